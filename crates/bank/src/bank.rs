@@ -1,0 +1,89 @@
+//! The whole bank, and the packed form in which the app embeds it.
+
+use core::fmt;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Item, TopicId};
+
+/// What a group of items is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Its permanent name.
+    pub id: TopicId,
+    /// Its name as shown.
+    pub title: String,
+    /// One sentence on it.
+    pub about: String,
+}
+
+/// All items, with their topics.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Bank {
+    topics: Vec<Topic>,
+    items: Vec<Rc<Item>>,
+}
+
+impl Bank {
+    /// A bank of these topics and items, both sorted by id, so that the order of files changes nothing.
+    #[must_use]
+    pub fn new(mut topics: Vec<Topic>, mut items: Vec<Item>) -> Self {
+        topics.sort_by(|a, b| a.id.cmp(&b.id));
+        items.sort_by(|a, b| a.id.cmp(&b.id));
+        Self { topics, items: items.into_iter().map(Rc::new).collect() }
+    }
+
+    /// All topics, by id.
+    #[must_use]
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// All items, by id.
+    #[must_use]
+    pub fn items(&self) -> &[Rc<Item>] {
+        &self.items
+    }
+
+    /// The item of that name, unless it is unknown or was retired.
+    #[must_use]
+    pub fn item(&self, id: &str) -> Option<&Rc<Item>> {
+        let at = self.items.binary_search_by(|item| item.id.as_str().cmp(id)).ok()?;
+        self.items.get(at)
+    }
+
+    /// The topic of that name.
+    #[must_use]
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    /// The bytes that [`Bank::unpack`] reads.
+    ///
+    /// # Errors
+    /// None that a well-formed bank can cause; the serialiser's word is passed on.
+    pub fn pack(&self) -> Result<Vec<u8>, Unpackable> {
+        postcard::to_allocvec(self).map_err(Unpackable)
+    }
+
+    /// The bank that [`Bank::pack`] wrote.
+    ///
+    /// # Errors
+    /// When the bytes were cut or changed, or come from another version of these types.
+    pub fn unpack(bytes: &[u8]) -> Result<Self, Unpackable> {
+        postcard::from_bytes(bytes).map_err(Unpackable)
+    }
+}
+
+/// The packed bank cannot be read, or the bank cannot be packed.
+#[derive(Debug, PartialEq)]
+pub struct Unpackable(postcard::Error);
+
+impl fmt::Display for Unpackable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the packed bank is damaged ({})", self.0)
+    }
+}
+
+impl std::error::Error for Unpackable {}

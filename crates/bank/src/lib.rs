@@ -1,0 +1,27 @@
+//! The bank room: what a question is.
+//!
+//! Here live the types of items, their rich text and the packed form in which the app embeds them. It
+//! is a crate of its own because `build.rs` and the checker need the types before the app exists.
+//! It may use serde and postcard. Deliberately absent: Markdown (see `crates/authoring`), sessions and
+//! grading (see `src/study`), the browser, the clock, randomness.
+
+mod bank;
+mod fold;
+mod id;
+mod item;
+mod labels;
+mod prompt;
+mod text;
+mod unit;
+
+pub use bank::{Bank, Topic, Unpackable};
+pub use fold::fold;
+pub use id::{ItemId, TopicId};
+pub use item::{
+    Choice, FaultyLine, Form, Item, LineNote, Matching, Numeric, NumericSlip, Pair, Source, Spare, Stem,
+    Step, TextEntry, TextSlip, Tolerance,
+};
+pub use labels::{Kind, Level, Skill, Style, Track};
+pub use prompt::{KeyPoint, Prompt};
+pub use text::{Block, CodeBlock, Inline, Phrase, Span, Token, plain};
+pub use unit::convert;

@@ -1,0 +1,166 @@
+//! The attributes in a heading's braces: `{#id level=engineer track=lead,head}`.
+
+use crate::context::Context;
+use crate::file::Span;
+use crate::markdown::{Node, NodeKind};
+use crate::nearest;
+
+/// One `key=value` and its place.
+#[derive(Debug)]
+pub(crate) struct Attribute {
+    key: String,
+    pub(crate) value: String,
+    pub(crate) span: Span,
+}
+
+/// What stands in the braces.
+#[derive(Debug)]
+pub(crate) struct Attributes {
+    /// The word after `#`, and its place.
+    pub(crate) id: Option<(String, Span)>,
+    given: Vec<Attribute>,
+    /// The whole heading: the place of what is missing.
+    pub(crate) heading: Span,
+}
+
+impl Attributes {
+    /// Reads the braces at the heading's end. `known` are the keys that may stand there, `elsewhere` those
+    /// of other kinds of items.
+    pub(crate) fn read(
+        context: &mut Context<'_>,
+        heading: &Node,
+        known: &[&str],
+        elsewhere: &[&str],
+    ) -> Self {
+        let file = context.faults.file().clone();
+        let line = file.slice(&heading.span);
+        let has_braces = matches!(heading.kind, NodeKind::Heading { has_attributes: true, .. });
+        let begin = heading.span.start;
+        let start = line.rfind('{').map_or(line.len(), |at| at + 1);
+        let end = line.rfind('}').unwrap_or(line.len());
+        let mut attributes =
+            Self { id: None, given: Vec::new(), heading: begin..begin + line.trim_end().len() };
+        let mut at = begin + start;
+        if !has_braces {
+            return attributes;
+        }
+        for word in line.get(start..end).unwrap_or_default().split([' ', '\t']) {
+            let span = at..at + word.len();
+            at = span.end + 1;
+            if !word.is_empty() {
+                attributes.take(context, word, span, known, elsewhere);
+            }
+        }
+        attributes
+    }
+
+    fn take(
+        &mut self,
+        context: &mut Context<'_>,
+        word: &str,
+        span: Span,
+        known: &[&str],
+        elsewhere: &[&str],
+    ) {
+        if let Some(id) = word.strip_prefix('#') {
+            if self.id.replace((id.to_owned(), span.clone())).is_some() {
+                context.faults.error(&span, "a second id", "an item has one id");
+            }
+            return;
+        }
+        let (key, value) = word.split_once('=').unwrap_or((word, ""));
+        if elsewhere.contains(&key) {
+            context.faults.error(
+                &span,
+                format!("`{key}` does not belong to this kind of item"),
+                "leave it out",
+            );
+        } else if !known.contains(&key) {
+            let remedy = format!(
+                "{}; values are joined by commas without blanks",
+                nearest::remedy(key, known.iter().copied())
+            );
+            context.faults.error(&span, format!("`{key}` is no known attribute"), remedy);
+        } else if self.given.iter().any(|other| other.key == key) {
+            context.faults.error(&span, format!("`{key}` is given twice"), "join its values by commas");
+        } else {
+            self.given.push(Attribute { key: key.to_owned(), value: value.to_owned(), span });
+        }
+    }
+
+    /// What was given for `key`.
+    pub(crate) fn get(&self, key: &str) -> Option<&Attribute> {
+        self.given.iter().find(|attribute| attribute.key == key)
+    }
+
+    /// What was given for `key`; that there is nothing is a fault.
+    pub(crate) fn needed(&self, context: &mut Context<'_>, key: &str, example: &str) -> Option<&Attribute> {
+        let attribute = self.get(key);
+        if attribute.is_none() {
+            let remedy = format!("add `{key}={example}` to the heading's braces");
+            context.faults.error(&self.heading, format!("the item has no `{key}`"), remedy);
+        }
+        attribute
+    }
+}
+
+impl Attribute {
+    /// The values between the commas, each with its place.
+    pub(crate) fn values(&self) -> Vec<(&str, Span)> {
+        let mut at = self.span.end - self.value.len();
+        let place = |value: &str| {
+            let span = at..at + value.len();
+            at = span.end + 1;
+            span
+        };
+        let spans: Vec<Span> = self.value.split(',').map(place).collect();
+        self.value.split(',').zip(spans).collect()
+    }
+
+    /// The one value, out of `all`.
+    pub(crate) fn one_of<T: Copy>(
+        &self,
+        context: &mut Context<'_>,
+        all: &[T],
+        name: fn(T) -> &'static str,
+    ) -> Option<T> {
+        pick(context, &self.value, &self.span, all, name)
+    }
+
+    /// The values, each out of `all`; in the order of `all`.
+    pub(crate) fn some_of<T: Copy>(
+        &self,
+        context: &mut Context<'_>,
+        all: &[T],
+        name: fn(T) -> &'static str,
+    ) -> Vec<T> {
+        let mut names = Vec::new();
+        for (value, span) in self.values() {
+            let Some(picked) = pick(context, value, &span, all, name) else { continue };
+            if names.contains(&name(picked)) {
+                context.faults.error(&span, format!("`{value}` is given twice"), "name it once");
+            }
+            names.push(name(picked));
+        }
+        all.iter().copied().filter(|value| names.contains(&name(*value))).collect()
+    }
+}
+
+fn pick<T: Copy>(
+    context: &mut Context<'_>,
+    value: &str,
+    span: &Span,
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Option<T> {
+    let picked = all.iter().copied().find(|candidate| name(*candidate) == value);
+    if picked.is_none() {
+        let what = if value.is_empty() {
+            "an empty value".to_owned()
+        } else {
+            format!("`{value}` is no known value")
+        };
+        context.faults.error(span, what, nearest::remedy(value, all.iter().copied().map(name)));
+    }
+    picked
+}

@@ -1,0 +1,102 @@
+//! What is wrong with a file, and what to do about it.
+
+use core::fmt;
+use std::rc::Rc;
+
+use crate::file::{File, Place, Span};
+
+/// How bad a fault is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The bank cannot be built.
+    Error,
+    /// The bank can be built; somebody should look.
+    Warning,
+}
+
+impl Severity {
+    /// The word in front of a fault.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// One thing that is wrong. Shows itself as `file:line:column: error: what. Remedy: …`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// Where: the file …
+    pub file: Rc<File>,
+    /// … and the stretch of it.
+    pub span: Span,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, without a full stop.
+    pub what: String,
+    /// What to do, without a full stop.
+    pub remedy: String,
+}
+
+impl Fault {
+    /// Where the fault begins.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.file.place(self.span.start)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Place { line, column } = self.place();
+        let (path, severity) = (self.file.path(), self.severity.as_str());
+        write!(f, "{path}:{line}:{column}: {severity}: {}. Remedy: {}", self.what, self.remedy)
+    }
+}
+
+/// Whether these faults keep the bank from being built.
+#[must_use]
+pub fn any_error(faults: &[Fault]) -> bool {
+    faults.iter().any(|fault| fault.severity == Severity::Error)
+}
+
+/// The faults of one file, as they are found.
+pub(crate) struct Faults {
+    file: Rc<File>,
+    found: Vec<Fault>,
+}
+
+impl Faults {
+    pub(crate) fn new(file: Rc<File>) -> Self {
+        Self { file, found: Vec::new() }
+    }
+
+    pub(crate) fn file(&self) -> &Rc<File> {
+        &self.file
+    }
+
+    pub(crate) fn error(&mut self, span: &Span, what: impl Into<String>, remedy: impl Into<String>) {
+        self.push(Severity::Error, span, what.into(), remedy.into());
+    }
+
+    pub(crate) fn warning(&mut self, span: &Span, what: impl Into<String>, remedy: impl Into<String>) {
+        self.push(Severity::Warning, span, what.into(), remedy.into());
+    }
+
+    /// How many errors there are so far: what is read between two equal counts is sound.
+    pub(crate) fn errors(&self) -> usize {
+        self.found.iter().filter(|fault| fault.severity == Severity::Error).count()
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Fault> {
+        self.found
+    }
+
+    fn push(&mut self, severity: Severity, span: &Span, what: String, remedy: String) {
+        let text = self.file.text();
+        let span = text.floor_char_boundary(span.start)..text.ceil_char_boundary(span.end);
+        self.found.push(Fault { file: Rc::clone(&self.file), span, severity, what, remedy });
+    }
+}

@@ -1,0 +1,88 @@
+//! One text that somebody wrote, and places in it.
+
+use core::ops::Range;
+
+/// A stretch of a file, in bytes. Invariant: both ends stand on character borders of its file.
+pub type Span = Range<usize>;
+
+/// A file of the bank, or its likeness in a test.
+#[derive(Debug, PartialEq)]
+pub struct File {
+    path: String,
+    text: String,
+}
+
+/// A place as editors count it: both from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+impl File {
+    /// The file of that path, like `questions/linux.md`. Line ends become `\n` and a byte order mark goes,
+    /// so that nobody's editor changes what is read.
+    #[must_use]
+    pub fn new(path: impl Into<String>, text: &str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        Self { path: path.into(), text: text.replace("\r\n", "\n").replace('\r', "\n") }
+    }
+
+    /// The path, with `/` between its parts.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The words at `span`; nothing where it does not fit the text.
+    #[must_use]
+    pub fn slice(&self, span: &Span) -> &str {
+        self.text.get(span.clone()).unwrap_or_default()
+    }
+
+    /// Where byte `at` stands.
+    #[must_use]
+    pub fn place(&self, at: usize) -> Place {
+        let before = self.text.get(..at).unwrap_or(&self.text);
+        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+        Place { line: before.matches('\n').count() + 1, column }
+    }
+
+    /// The line that holds byte `at`, without its end.
+    #[must_use]
+    pub fn line_at(&self, at: usize) -> Span {
+        let at = if self.text.is_char_boundary(at) { at } else { self.text.len() };
+        let (before, after) = self.text.split_at(at);
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        start..after.find('\n').map_or(self.text.len(), |end| at + end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_counted_in_characters() {
+        #[track_caller]
+        fn check(text: &str, at: usize, expectation: (usize, usize)) {
+            let place = File::new("a.md", text).place(at);
+            assert_eq!((place.line, place.column), expectation);
+        }
+        check("", 0, (1, 1));
+        check("ab", 1, (1, 2));
+        check("± 1\nx", 2, (1, 2));
+        check("± 1\nx", 5, (2, 1));
+        check("a\r\nb", 2, (2, 1));
+        check("a", 99, (1, 2));
+    }
+}

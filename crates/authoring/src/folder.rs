@@ -1,0 +1,70 @@
+//! The one place that reads the disk.
+
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use dryrun_bank::Bank;
+
+use crate::fault::{Fault, Faults};
+use crate::file::File;
+use crate::reader;
+
+/// Folders with texts of other kinds, which other rooms read.
+const ELSEWHERE: [&str; 2] = ["drills", "guide"];
+
+/// Reads the bank out of a folder like `questions/`: what could be read, and every fault of every file.
+#[must_use]
+pub fn read_folder(folder: &Path) -> (Bank, Vec<Fault>) {
+    let mut files = Vec::new();
+    let mut faults = Vec::new();
+    list(folder, true, &mut files, &mut faults);
+    let (bank, found) = reader::read(files);
+    faults.extend(found);
+    (bank, faults)
+}
+
+fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fault>) {
+    let here = std::env::current_dir().unwrap_or_default();
+    let shown = |path: &Path| path.strip_prefix(&here).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    let mut report = |path: &Path, what: String, remedy: &str| {
+        let mut found = Faults::new(Rc::new(File::new(shown(path), "")));
+        found.error(&(0..0), what, remedy);
+        faults.extend(found.into_vec());
+    };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => {
+            return report(
+                folder,
+                format!("the folder cannot be read ({error})"),
+                "name the folder of the questions",
+            );
+        }
+    };
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    let mut prompts = None;
+    for path in paths {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let is_folder = path.is_dir();
+        if name.starts_with('.') || (is_top && is_folder && ELSEWHERE.contains(&name.as_str())) {
+            // Editors and desktops leave hidden files behind.
+        } else if is_top && is_folder && name == "prompts" {
+            prompts = Some(path);
+        } else if !is_folder && name.ends_with(".md") {
+            match fs::read_to_string(&path) {
+                Ok(text) => files.push(File::new(shown(&path), &text)),
+                Err(error) => {
+                    report(&path, format!("the file cannot be read ({error})"), "save it as UTF-8 text")
+                }
+            }
+        } else {
+            let remedy = "keep `<topic>.md` and `prompts/<topic>.md` here and nothing else";
+            report(&path, "this is no file of questions".to_owned(), remedy);
+        }
+    }
+    if let Some(prompts) = prompts {
+        list(&prompts, false, files, faults);
+    }
+}

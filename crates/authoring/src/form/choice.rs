@@ -1,0 +1,81 @@
+//! `single` and `multiple`: a task list, the right options ticked.
+
+use dryrun_bank::{Choice, Form};
+
+use super::checks::{check_count, check_distinct, first_line};
+use super::entry::{Entry, entry};
+use crate::context::Context;
+use crate::file::Span;
+use crate::markdown::Node;
+
+const CATCH_ALLS: [&str; 4] = ["all of the above", "none of the above", "all of these", "none of these"];
+
+pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Option<Form> {
+    let mut choices = Vec::new();
+    let mut entries = Vec::new();
+    for node in &list.children {
+        let read = entry(context, node, "an option");
+        let ticked = node.ticked();
+        if ticked.is_none() {
+            context.faults.error(&read.span, "an option without a box", "begin it with `- [ ]` or `- [x]`");
+        }
+        let right = ticked.unwrap_or_default();
+        choices.push(Choice { text: read.text.clone(), right, reason: read.reason.clone() });
+        entries.push((read, right));
+    }
+    let span = first_line(context, list);
+    check_words(context, &entries);
+    let rights = choices.iter().filter(|choice| choice.right).count();
+    match rights {
+        0 => {
+            context.faults.error(&span, "no option is ticked", "tick the right one: `- [x]`");
+            None
+        }
+        1 => {
+            check_count(context, &span, choices.len(), 3..=4, "options");
+            check_lengths(context, &entries);
+            Some(Form::Single(choices))
+        }
+        _ => {
+            check_count(context, &span, choices.len(), 3..=6, "options");
+            if rights == choices.len() {
+                context.faults.error(
+                    &span,
+                    "every option is ticked",
+                    "add a wrong one that people really pick",
+                );
+            }
+            Some(Form::Multiple(choices))
+        }
+    }
+}
+
+fn check_words(context: &mut Context<'_>, entries: &[(Entry, bool)]) {
+    check_distinct(
+        context,
+        entries.iter().map(|(entry, _)| (entry.plain.as_str(), &entry.span)),
+        "an option",
+    );
+    for (entry, _) in entries {
+        let words = entry.plain.to_lowercase();
+        if let Some(catch_all) = CATCH_ALLS.iter().find(|catch_all| words.contains(**catch_all)) {
+            let remedy = "ask for several right options with several ticks, or write a real distractor";
+            context.faults.error(&entry.span, format!("an option says “{catch_all}”"), remedy);
+        }
+    }
+}
+
+/// The one right option must not be told by its length.
+fn check_lengths(context: &mut Context<'_>, entries: &[(Entry, bool)]) {
+    let length = |entry: &Entry| u32::try_from(entry.plain.chars().count()).unwrap_or(u32::MAX);
+    let others: Vec<u32> =
+        entries.iter().filter(|(_, right)| !right).map(|(entry, _)| length(entry)).collect();
+    let key: Option<(u32, &Span)> =
+        entries.iter().find(|(_, right)| *right).map(|(entry, _)| (length(entry), &entry.span));
+    let (Some((key, span)), false) = (key, others.is_empty()) else { return };
+    let mean = f64::from(others.iter().sum::<u32>()) / others.len() as f64;
+    if others.iter().all(|other| *other < key) && f64::from(key) > 1.5 * mean {
+        let what = format!("the right option has {key} characters, the others {mean:.0} on average");
+        context.faults.warning(span, what, "make the options alike in length and detail");
+    }
+}

@@ -1,0 +1,23 @@
+//! `order`: a numbered list in the right order.
+
+use dryrun_bank::{Form, Step};
+
+use super::checks::{check_count, check_distinct, first_line};
+use super::entry::entry;
+use crate::context::Context;
+use crate::markdown::{Node, NodeKind};
+
+pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Option<Form> {
+    let span = first_line(context, list);
+    if list.kind != (NodeKind::List { start: Some(1) }) {
+        let remedy =
+            "begin with 1; indent each reason by three spaces, so that it does not cut the list in two";
+        context.faults.error(&span, "the steps do not begin with 1", remedy);
+    }
+    let entries: Vec<_> = list.children.iter().map(|node| entry(context, node, "a step")).collect();
+    check_count(context, &span, entries.len(), 3..=7, "steps");
+    check_distinct(context, entries.iter().map(|entry| (entry.plain.as_str(), &entry.span)), "a step");
+    Some(Form::Order(
+        entries.into_iter().map(|entry| Step { text: entry.text, reason: entry.reason }).collect(),
+    ))
+}

@@ -1,0 +1,124 @@
+//! An item: its heading, and what stands under it until the next.
+
+mod head;
+
+use dryrun_bank::{Block, Form, Item, ItemId, Level, Skill, Stem, TopicId};
+
+use crate::attributes::Attributes;
+use crate::context::Context;
+use crate::file::Span;
+use crate::form::{self, prompt};
+use crate::markdown::{Node, NodeKind};
+use crate::{quotes, rich_text};
+
+const CLOSED: [&str; 4] = ["level", "skill", "track", "related"];
+const PROMPT: [&str; 6] = ["level", "track", "related", "style", "minutes", "covers"];
+
+/// What a file holds, told by its folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// Items with a key.
+    Closed,
+    /// Open interview questions.
+    Prompts,
+}
+
+/// An item as far as it could be read, with what can only be judged beside all others.
+pub(crate) struct Record {
+    pub(crate) id: Option<(ItemId, Span)>,
+    pub(crate) related: Vec<(ItemId, Span)>,
+    pub(crate) covers: Option<(String, Span)>,
+    /// `None` where it has an error.
+    pub(crate) item: Option<Item>,
+}
+
+/// Reads the item under `heading`.
+pub(crate) fn read(
+    context: &mut Context<'_>,
+    topic: Option<&TopicId>,
+    room: Room,
+    heading: &Node,
+    body: &[Node],
+) -> Record {
+    let errors = context.faults.errors();
+    let (known, elsewhere): (&[&str], &[&str]) = match room {
+        Room::Closed => (&CLOSED, &["style", "minutes", "covers"]),
+        Room::Prompts => (&PROMPT, &["skill"]),
+    };
+    let mut attributes = Attributes::read(context, heading, known, elsewhere);
+    let id = head::read_id(context, &mut attributes);
+    let span = attributes.heading.clone();
+    let title = head::read_title(context, heading, &span);
+    let level = attributes
+        .needed(context, "level", "engineer")
+        .and_then(|level| level.one_of(context, Level::ALL, Level::as_str));
+    let tracks = head::read_tracks(context, &attributes, room, level);
+    let related = head::read_related(context, &attributes);
+    let mut covers = None;
+    let (body, skill, form, quotes) = match room {
+        Room::Closed => {
+            let skill = attributes
+                .needed(context, "skill", "apply")
+                .and_then(|skill| skill.one_of(context, Skill::ALL, Skill::as_str));
+            let (body, form, quotes) = closed(context, body, &span);
+            (body, skill, form, quotes)
+        }
+        Room::Prompts => {
+            let manner = head::read_manner(context, &attributes, &mut covers);
+            let (stem, prompt, sources) = prompt::read(context, body, &span, manner);
+            let body = rich_text::blocks(context, stem);
+            (
+                body,
+                None,
+                Some(Form::Prompt(Box::new(prompt))),
+                quotes::Quotes { sources, ..Default::default() },
+            )
+        }
+    };
+    let stem = Stem { title, body };
+    let item = match (&id, topic, level, form) {
+        (Some((id, _)), Some(topic), Some(level), Some(form)) if context.faults.errors() == errors => {
+            Some(Item {
+                id: id.clone(),
+                topic: topic.clone(),
+                level,
+                tracks,
+                skill,
+                revision: revision(&stem, &form),
+                stem,
+                form,
+                hint: quotes.hint,
+                explanation: quotes.explanation,
+                sources: quotes.sources,
+                related: related.iter().map(|(id, _)| id.clone()).collect(),
+            })
+        }
+        _ => None,
+    };
+    Record { id, related, covers, item }
+}
+
+fn closed(
+    context: &mut Context<'_>,
+    body: &[Node],
+    heading: &Span,
+) -> (Vec<Block>, Option<Form>, quotes::Quotes) {
+    let section = body.iter().find(|node| matches!(node.kind, NodeKind::Heading { .. }));
+    if let Some(section) = section {
+        let remedy =
+            "sections belong to prompts, in `questions/prompts/`; an item's own heading begins with `##`";
+        context.faults.error(&section.span, "a heading inside of an item", remedy);
+        return (Vec::new(), None, quotes::Quotes::default());
+    }
+    let (nodes, last) = quotes::split(body);
+    let (stem, form) = form::read(context, nodes, heading);
+    let body = rich_text::blocks(context, stem);
+    let quotes = quotes::read(context, last, heading);
+    (body, form, quotes)
+}
+
+/// FNV-1a of the packed question. Source of the numbers: RFC 9923, the 32-bit variant.
+fn revision(stem: &Stem, form: &Form) -> u32 {
+    let packed = postcard::to_allocvec(&(stem, form)).unwrap_or_default();
+    packed.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}

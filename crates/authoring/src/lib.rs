@@ -1,0 +1,33 @@
+//! The authors' room: from Markdown in `questions/` to the packed bank.
+//!
+//! `build.rs` and `cargo xtask bank` use it; it never ships in the Wasm. Invariant: broken input is not an
+//! error and never a panic; reading gives what could be read, and every fault of every file with its place
+//! and a remedy. Only `folder` reads the disk. The format is described in `docs/authors.md`.
+
+mod attributes;
+mod code;
+mod command;
+mod context;
+mod fault;
+mod file;
+mod folder;
+mod form;
+mod front_matter;
+mod highlight;
+mod item;
+mod markdown;
+mod nearest;
+mod quotes;
+mod reader;
+mod render;
+mod rich_text;
+mod rules;
+mod stats;
+
+pub use command::{check_command, stats_command};
+pub use fault::{Fault, Severity, any_error};
+pub use file::{File, Place, Span};
+pub use folder::read_folder;
+pub use reader::read;
+pub use render::render;
+pub use stats::{Counts, Stats, stats};

@@ -1,0 +1,91 @@
+//! Markdown as a small tree of nodes that know their places. What it means is decided elsewhere.
+
+mod tree;
+
+pub(crate) use self::tree::parse;
+use crate::file::Span;
+
+/// One piece of Markdown with what is inside.
+#[derive(Debug)]
+pub(crate) struct Node {
+    pub(crate) kind: NodeKind,
+    pub(crate) span: Span,
+    pub(crate) children: Vec<Node>,
+}
+
+/// What a node is. Blocks come first, then what stands in a line.
+#[derive(Debug, PartialEq)]
+pub(crate) enum NodeKind {
+    /// The attributes in braces are read from the file again, for their places.
+    Heading {
+        level: u8,
+        has_attributes: bool,
+    },
+    Paragraph,
+    Quote,
+    /// `language` is `None` for a block that is indented instead of fenced.
+    Code {
+        language: Option<String>,
+    },
+    /// `start` is the first number of a numbered list.
+    List {
+        start: Option<u64>,
+    },
+    /// Invariant: its children are blocks.
+    Entry {
+        ticked: Option<bool>,
+    },
+    Table,
+    /// A table's head or one of its rows.
+    Row,
+    Cell,
+    Rule,
+    Text(String),
+    CodeSpan(String),
+    Strong,
+    Emphasis,
+    Link {
+        url: String,
+    },
+    Image,
+    /// A line's end within a paragraph.
+    Break,
+    InlineHtml,
+    Html,
+    /// Something nested deeper than anybody can read.
+    TooDeep,
+}
+
+impl Node {
+    /// Whether an entry of a task list is ticked; `None` for everything else.
+    pub(crate) const fn ticked(&self) -> Option<bool> {
+        if let NodeKind::Entry { ticked } = self.kind { ticked } else { None }
+    }
+}
+
+impl NodeKind {
+    pub(crate) const fn is_inline(&self) -> bool {
+        match self {
+            Self::Text(_)
+            | Self::CodeSpan(_)
+            | Self::Strong
+            | Self::Emphasis
+            | Self::Link { .. }
+            | Self::Image
+            | Self::Break
+            | Self::InlineHtml => true,
+            Self::Heading { .. }
+            | Self::Paragraph
+            | Self::Quote
+            | Self::Code { .. }
+            | Self::List { .. }
+            | Self::Entry { .. }
+            | Self::Table
+            | Self::Row
+            | Self::Cell
+            | Self::Rule
+            | Self::Html
+            | Self::TooDeep => false,
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! A small sound bank: one item of each kind.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use dryrun_authoring::{read_folder, stats};
+use dryrun_bank::{Bank, Form, Item, plain};
+use expect_test::expect_file;
+
+fn mini() -> Bank {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mini");
+    let (bank, faults) = read_folder(&folder);
+    assert_eq!(faults.iter().map(ToString::to_string).collect::<Vec<_>>(), Vec::<String>::new());
+    bank
+}
+
+#[test]
+fn every_kind_is_read_as_written() {
+    let bank = mini();
+    let mut shown = format!("{:#?}\n", bank.topics());
+    for item in bank.items() {
+        summarise(item, &mut shown).expect("a String takes everything");
+    }
+    expect_file!["./mini.txt"].assert_eq(&shown);
+}
+
+#[test]
+fn the_bank_survives_packing() {
+    let bank = mini();
+    assert_eq!(bank.pack().and_then(|packed| Bank::unpack(&packed)), Ok(bank));
+}
+
+#[test]
+fn the_bank_is_counted() {
+    let stats = stats(&mini());
+    let json = serde_json::to_string(&stats).expect("counts are plain");
+    expect_test::expect![[r#"{"items":8,"by_kind":{"single":1,"multiple":1,"order":1,"match":1,"numeric":1,"text":1,"line":1,"prompt":1},"by_topic":{"mini":8},"by_track":{"engineer":7,"swe":6,"lead":2,"head":1},"by_level":{"junior":1,"engineer":4,"senior":2,"staff":1},"by_skill":{"recall":2,"apply":4,"judge":1}}"#]].assert_eq(&json);
+    expect_test::expect![[r#"
+        items                        8
+
+        kind
+          single                     1
+          multiple                   1
+          order                      1
+          match                      1
+          numeric                    1
+          text                       1
+          line                       1
+          prompt                     1
+
+        topic
+          mini                       8
+
+        track
+          engineer                   7
+          swe                        6
+          lead                       2
+          head                       1
+
+        level
+          junior                     1
+          engineer                   4
+          senior                     2
+          staff                      1
+
+        skill
+          recall                     2
+          apply                      4
+          judge                      1
+    "#]]
+    .assert_eq(&stats.to_string());
+}
+
+/// One item in a few lines; the form with all its parts.
+fn summarise(item: &Item, out: &mut String) -> std::fmt::Result {
+    let tracks: Vec<&str> = item.tracks.iter().map(|track| track.as_str()).collect();
+    writeln!(out, "\n{} {} {}: {}", item.id, item.kind().as_str(), item.level.as_str(), item.title())?;
+    writeln!(out, "  for {}, {:?}, revision {:08x}", tracks.join(" "), item.skill, item.revision)?;
+    writeln!(out, "  body {:?}", item.stem.body)?;
+    match &item.form {
+        Form::Single(choices) | Form::Multiple(choices) => {
+            for choice in choices {
+                let tick = if choice.right { 'x' } else { ' ' };
+                writeln!(out, "  [{tick}] {} | {}", plain(&choice.text), plain(&choice.reason))?;
+            }
+        }
+        Form::Order(steps) => {
+            for step in steps {
+                writeln!(out, "  {} | {}", plain(&step.text), plain(&step.reason))?;
+            }
+        }
+        Form::Match(_) | Form::Numeric(_) | Form::Text(_) | Form::Line(_) | Form::Prompt(_) => {
+            writeln!(out, "  {:?}", item.form)?;
+        }
+    }
+    writeln!(out, "  hint {:?}\n  explanation {:?}", item.hint, item.explanation)?;
+    for source in &item.sources {
+        writeln!(out, "  source {} <{}>", source.title, source.url)?;
+    }
+    let related: Vec<&str> = item.related.iter().map(|id| id.as_str()).collect();
+    writeln!(out, "  related {}", related.join(" "))
+}

@@ -1,0 +1,124 @@
+//! Reviews, and what follows from them.
+
+use std::collections::BTreeMap;
+
+use super::session::{Mode, Session, Status};
+use super::{Certainty, Millis, Rating};
+use crate::bank::ItemId;
+
+/// The kind of session that a review comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Occasion {
+    /// Feedback at once.
+    Practice,
+    /// Feedback at the end.
+    Exam,
+}
+
+/// One graded encounter with an item. Reviews are the only thing that cannot be worked out again, so
+/// each is kept.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Review {
+    /// When the answer was given.
+    pub at: Millis,
+    /// Which item.
+    pub item: ItemId,
+    /// How it came out.
+    pub rating: Rating,
+    /// How sure the reader was; `None` where they were not asked.
+    pub certainty: Option<Certainty>,
+    /// Milliseconds that the question was on the screen.
+    pub took: u32,
+    /// Where.
+    pub occasion: Occasion,
+}
+
+/// The reviews that a step of a session brought: those judged in `after` and not yet in `before`.
+#[must_use]
+pub fn newly_judged(before: &Session, after: &Session) -> Vec<Review> {
+    let was_judged = |at: usize| {
+        before.questions().get(at).is_some_and(|question| matches!(question.status, Status::Judged { .. }))
+    };
+    let occasion = match after.mode() {
+        Mode::Practice => Occasion::Practice,
+        Mode::Exam { .. } => Occasion::Exam,
+    };
+    after
+        .questions()
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !was_judged(*at))
+        .filter_map(|(_, question)| {
+            let Status::Judged { certainty, at, .. } = &question.status else { return None };
+            Some(Review {
+                at: *at,
+                item: question.item.id.clone(),
+                rating: question.standing()?.rating(),
+                certainty: *certainty,
+                took: question.spent,
+                occasion,
+            })
+        })
+        .collect()
+}
+
+/// What reviews say of one item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Reviews in all.
+    pub seen: u32,
+    /// Reviews that were right, sure or not.
+    pub right: u32,
+    /// When it was last reviewed.
+    pub last_at: Millis,
+    /// How that came out.
+    pub last: Rating,
+}
+
+/// What reviews say of every item met.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History(BTreeMap<ItemId, Record>);
+
+impl History {
+    /// Derived from reviews in any order.
+    #[must_use]
+    pub fn of<'a>(reviews: impl IntoIterator<Item = &'a Review>) -> Self {
+        let mut records = BTreeMap::new();
+        for review in reviews {
+            let right = u32::from(review.rating != Rating::Again);
+            let seen = Record { seen: 1, right, last_at: review.at, last: review.rating };
+            records
+                .entry(review.item.clone())
+                .and_modify(|record: &mut Record| {
+                    record.seen = record.seen.saturating_add(1);
+                    record.right = record.right.saturating_add(right);
+                    if (review.at, review.rating) >= (record.last_at, record.last) {
+                        (record.last_at, record.last) = (review.at, review.rating);
+                    }
+                })
+                .or_insert(seen);
+        }
+        Self(records)
+    }
+
+    /// What is known of an item; `None` when it was never met.
+    #[must_use]
+    pub fn record(&self, id: &ItemId) -> Option<&Record> {
+        self.0.get(id)
+    }
+
+    /// Items that were not right and sure when they were last met, the longest unseen first.
+    #[must_use]
+    pub fn missed(&self) -> Vec<ItemId> {
+        let mut missed: Vec<(&ItemId, &Record)> =
+            self.0.iter().filter(|(_, record)| matches!(record.last, Rating::Again | Rating::Hard)).collect();
+        missed.sort_by_key(|(_, record)| (record.last, record.last_at));
+        missed.into_iter().map(|(id, _)| id.clone()).collect()
+    }
+
+    /// How many items were met.
+    #[must_use]
+    pub fn met(&self) -> usize {
+        self.0.len()
+    }
+}

@@ -1,0 +1,73 @@
+//! The route room: addresses as data, with a parser and a printer.
+//!
+//! It may use std, the bank and the study room. Deliberately absent: the browser and history. All of an
+//! address stands in the fragment, so that it works on `file://`, on any static host and in frames,
+//! and no server sees it. Views print addresses, so the room stands below them.
+
+mod fault;
+mod parse;
+mod print;
+
+pub use fault::RouteFault;
+
+use crate::bank::ItemId;
+use crate::study::SetQuery;
+
+/// A place in the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`
+    Home,
+    /// `#/practise`: put a set together.
+    Practise,
+    /// `#/quiz?…`: a session.
+    Quiz(QuizLink),
+    /// `#/result`: how the last session came out.
+    Result,
+    /// `#/browse?…`: read the bank.
+    Browse(SetQuery),
+    /// `#/item/k8s-exit-137`: read one item.
+    Item(ItemId),
+    /// `#/worksheet?…`: a set for the printer, with the key on a page of its own.
+    Worksheet(SetQuery),
+    /// `#/settings`
+    Settings,
+    /// `#/help`
+    Help,
+}
+
+/// Which session a link asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuizLink {
+    /// Which items.
+    pub query: SetQuery,
+    /// Whether only items that this reader missed last time.
+    pub only_missed: bool,
+    /// How.
+    pub mode: LinkMode,
+    /// What decides the draw and the order of options; `None` lets the page choose.
+    pub seed: Option<u32>,
+}
+
+/// How a linked session runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LinkMode {
+    /// Feedback at once.
+    #[default]
+    Practice,
+    /// Feedback at the end.
+    Exam {
+        /// Minutes until it ends by itself; `None` without limit.
+        minutes: Option<u16>,
+    },
+}
+
+/// Parameters that choose items, with the one that orders them by name.
+pub(crate) const SET_PARAMETERS: &[&str] = &["items", "topic", "track", "level", "kind", "count"];
+/// Parameters that only a session has.
+pub(crate) const SESSION_PARAMETERS: &[&str] = &["only", "mode", "minutes", "seed"];
+
+/// The most items that a link may ask for.
+pub const MOST_ITEMS: u16 = 500;
+/// The longest exam, in minutes.
+pub const MOST_MINUTES: u16 = 600;

@@ -1,0 +1,61 @@
+//! Route in, text out.
+
+use core::fmt;
+
+use super::{LinkMode, QuizLink, Route};
+use crate::bank::{ItemId, Kind, Level, TopicId, Track};
+use crate::study::SetQuery;
+
+impl fmt::Display for Route {
+    /// The fragment, with its `#`. [`Route::parse`] reads it back.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home => f.write_str("#/"),
+            Self::Practise => f.write_str("#/practise"),
+            Self::Quiz(link) => with_parameters(f, "#/quiz", &quiz(link)),
+            Self::Result => f.write_str("#/result"),
+            Self::Browse(query) => with_parameters(f, "#/browse", &set(query)),
+            Self::Item(id) => write!(f, "#/item/{id}"),
+            Self::Worksheet(query) => with_parameters(f, "#/worksheet", &set(query)),
+            Self::Settings => f.write_str("#/settings"),
+            Self::Help => f.write_str("#/help"),
+        }
+    }
+}
+
+fn with_parameters(f: &mut fmt::Formatter<'_>, page: &str, parameters: &[(&str, String)]) -> fmt::Result {
+    f.write_str(page)?;
+    for (at, (name, value)) in parameters.iter().enumerate() {
+        write!(f, "{}{name}={value}", if at == 0 { '?' } else { '&' })?;
+    }
+    Ok(())
+}
+
+fn set(query: &SetQuery) -> Vec<(&'static str, String)> {
+    let mut parameters = Vec::new();
+    let mut list = |name, words: Vec<&str>| {
+        if !words.is_empty() {
+            parameters.push((name, words.join(",")));
+        }
+    };
+    list("items", query.items.iter().map(ItemId::as_str).collect());
+    list("topic", query.topics.iter().map(TopicId::as_str).collect());
+    list("track", query.tracks.iter().map(|track| Track::as_str(*track)).collect());
+    list("level", query.levels.iter().map(|level| Level::as_str(*level)).collect());
+    list("kind", query.kinds.iter().map(|kind| Kind::as_str(*kind)).collect());
+    parameters.extend(query.count.map(|count| ("count", count.to_string())));
+    parameters
+}
+
+fn quiz(link: &QuizLink) -> Vec<(&'static str, String)> {
+    let mut parameters = set(&link.query);
+    if link.only_missed {
+        parameters.push(("only", "missed".to_owned()));
+    }
+    if let LinkMode::Exam { minutes } = link.mode {
+        parameters.push(("mode", "exam".to_owned()));
+        parameters.extend(minutes.map(|minutes| ("minutes", minutes.to_string())));
+    }
+    parameters.extend(link.seed.map(|seed| ("seed", seed.to_string())));
+    parameters
+}

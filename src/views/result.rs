@@ -1,0 +1,103 @@
+//! How a session came out: the plan, and every question with its verdict.
+
+use yew::prelude::*;
+
+use super::responses::response;
+use super::rich_text::{blocks, phrase};
+use super::verdict::{remark, verdict};
+use super::{prompt, words};
+use crate::bank::{Form, ItemId, Kind};
+use crate::route::{QuizLink, Route};
+use crate::study::{Ending, Phase, Question, Session, SetQuery, Tally};
+
+/// The page of a session that is done.
+#[must_use]
+pub fn result(session: &Session) -> Html {
+    let tally = session.tally();
+    let missed: Vec<ItemId> = session.missed().iter().map(|item| item.id.clone()).collect();
+    let first: Vec<&Question> = session.questions().iter().filter(|question| question.attempt == 1).collect();
+    let all: Vec<ItemId> = first.iter().map(|question| question.item.id.clone()).collect();
+    let rows = first.iter().enumerate().map(|(place, question)| entry(question, place, session));
+    html! {
+        <article class="result">
+            <h1 class="plan" id="stem" tabindex="-1">{ plan(tally) }</h1>
+            <p class="facts">{ summary(session, first.len(), tally) }</p>
+            <div class="actions">
+                if missed.is_empty() {
+                    <a class="button primary" data-primary="true" href={Route::Home.to_string()}>{ "Done" }{ enter() }</a>
+                } else {
+                    <a class="button primary" data-primary="true" href={again(missed.clone())}>
+                        { only_those(missed.len()) }{ enter() }
+                    </a>
+                }
+                <a class="button" href={again(all)}>{ "All again" }</a>
+                if !missed.is_empty() { <a class="button" href={Route::Home.to_string()}>{ "Done" }</a> }
+            </div>
+            <ol class="entries">{ for rows }</ol>
+        </article>
+    }
+}
+
+fn enter() -> Html {
+    html! { <>{ " " }<kbd aria-hidden="true">{ "Enter" }</kbd></> }
+}
+
+fn plan(tally: Tally) -> String {
+    let left = if tally.unanswered > 0 { format!(", {} left out", tally.unanswered) } else { String::new() };
+    format!("Plan: {} to keep, {} to revisit, {} to learn{left}", tally.keep, tally.revisit, tally.learn)
+}
+
+fn summary(session: &Session, count: usize, tally: Tally) -> String {
+    let asked = words::count(count, "question", "questions");
+    let time = words::duration(session.spent());
+    let ending = match session.phase() {
+        Phase::Done(Ending::TimeUp) => " The time ran out; what was answered by then counts.",
+        Phase::Done(Ending::Stopped) => " You ended it before the last one.",
+        Phase::Done(Ending::Finished) if tally.unanswered > 0 => " What has no answer is not marked.",
+        _ => "",
+    };
+    format!("{asked}, {time}.{ending}")
+}
+
+fn only_those(count: usize) -> String {
+    match count {
+        1 => "Only that one again".to_owned(),
+        2 => "Only those two again".to_owned(),
+        3 => "Only those three again".to_owned(),
+        count => format!("Only those {count} again"),
+    }
+}
+
+fn again(items: Vec<ItemId>) -> String {
+    let query = SetQuery { items, ..SetQuery::default() };
+    Route::Quiz(QuizLink { query, ..QuizLink::default() }).to_string()
+}
+
+fn entry(question: &Question, place: usize, session: &Session) -> Html {
+    let item = &question.item;
+    let (class, sign, standing) = question.standing().map_or(("", "\u{b7}", "left out"), |standing| {
+        (words::standing(standing), words::sign(standing), words::standing(standing))
+    });
+    let how = question.verdict().map(|verdict| remark(item, verdict)).unwrap_or_default();
+    let inside = match &item.form {
+        Form::Prompt(model) => prompt::model(model),
+        _ if question.verdict().is_some() => response(question, &format!("entry-{place}"), &Callback::noop()),
+        _ => {
+            html! { <p><a href={Route::Item(item.id.clone()).to_string()}>{ "Read it with its answer" }</a></p> }
+        }
+    };
+    html! {
+        <li class={classes!("entry", class)}>
+            <details>
+                <summary>
+                    <span class="sign" aria-hidden="true">{ sign }</span>
+                    <span class="text">{ phrase(&item.stem.title) }</span>
+                    <span class="whose">{ format!("{standing}. {how}") }</span>
+                </summary>
+                <div class="situation">{ blocks(&item.stem.body) }</div>
+                { inside }
+                if item.kind() != Kind::Prompt { { verdict(question, session.mode(), false) } }
+            </details>
+        </li>
+    }
+}

@@ -1,0 +1,178 @@
+//! What is said about an answer.
+
+use yew::prelude::*;
+
+use super::rich_text::{blocks, phrase, sources};
+use super::words;
+use crate::bank::{Form, Item, Tolerance, plain};
+use crate::study::{Certainty, Mode, NotYet, Outcome, Question, Remark, Standing, Status, Verdict};
+
+/// The verdict of a judged question, with the explanation and its source.
+pub(super) fn verdict(question: &Question, mode: Mode, comes_back: bool) -> Html {
+    let Status::Judged { verdict, certainty, .. } = &question.status else { return Html::default() };
+    let standing = question.standing().unwrap_or(Standing::Learn);
+    html! {
+        <section class={classes!("verdict", words::standing(standing))} aria-label="Verdict">
+            <p>
+                <strong>
+                    <span class="sign" aria-hidden="true">{ words::sign(standing) }</span>
+                    { " " }{ words::outcome(verdict.outcome) }
+                </strong>
+                { " " }{ remark(&question.item, verdict) }
+                { doubt(verdict.outcome, *certainty, question.hinted) }
+                if mode == Mode::Practice && comes_back { { " It comes back in this session." } }
+            </p>
+            { slip(&question.item, verdict) }
+            { blocks(&question.item.explanation) }
+            { sources(&question.item.sources) }
+        </section>
+    }
+}
+
+fn doubt(outcome: Outcome, certainty: Option<Certainty>, hinted: bool) -> &'static str {
+    match (outcome, certainty) {
+        (Outcome::Right, Some(Certainty::Guess)) => " A guess, so it is one to revisit.",
+        (Outcome::Right, Some(Certainty::Unsure)) => " You were unsure, so it is one to revisit.",
+        (Outcome::Right, None | Some(Certainty::Sure)) if hinted => {
+            " With the hint, so it is one to revisit."
+        }
+        (Outcome::Missed, Some(Certainty::Sure)) => " You were sure: worth a second look at the reason.",
+        (Outcome::Right | Outcome::Partly | Outcome::Missed, _) => "",
+    }
+}
+
+/// How the credit came about, in a sentence; also the key, where the response form does not show it.
+pub(super) fn remark(item: &Item, verdict: &Verdict) -> String {
+    match (&verdict.remark, &item.form) {
+        (Remark::Options { right, wrong, of }, _) if verdict.outcome != Outcome::Right => {
+            format!("{right} of {of} right options, {wrong} wrong; a wrong one takes one off.")
+        }
+        (Remark::InOrder { run, of }, _) if verdict.outcome != Outcome::Right => {
+            format!("{run} of {of} steps are in the right order among themselves.")
+        }
+        (Remark::Joined { right, of }, _) if verdict.outcome != Outcome::Right => {
+            format!("{right} of {of} pairs.")
+        }
+        (Remark::Number { read, .. }, Form::Numeric(numeric)) => {
+            let key = with_unit(numeric.value, &numeric.unit);
+            let tolerance = match numeric.tolerance {
+                Tolerance::Absolute(0.0) | Tolerance::Percent(0.0) => "exactly".to_owned(),
+                Tolerance::Absolute(off) => format!("± {}", with_unit(off, &numeric.unit)),
+                Tolerance::Percent(percent) => format!("± {} %", number(percent)),
+            };
+            format!("Read as {}. The answer is {key}, {tolerance}.", with_unit(*read, &numeric.unit))
+        }
+        (Remark::Near { accepted }, Form::Text(entry)) => {
+            let meant = entry.accepted.get(usize::from(*accepted)).map_or("", String::as_str);
+            format!("Near: it is written {meant}.")
+        }
+        (Remark::Plain | Remark::Slip { .. }, Form::Text(entry)) if verdict.outcome != Outcome::Right => {
+            format!("The answer is {}.", entry.accepted.first().map_or("", String::as_str))
+        }
+        (Remark::Covered { points, of }, _) => format!("{points} of {of} key points."),
+        _ => String::new(),
+    }
+}
+
+/// The reason for a known mistake.
+fn slip(item: &Item, verdict: &Verdict) -> Html {
+    let reason = match (&verdict.remark, &item.form) {
+        (Remark::Number { slip: Some(slip), .. }, Form::Numeric(numeric)) => {
+            numeric.slips.get(usize::from(*slip)).map(|slip| &slip.reason)
+        }
+        (Remark::Slip { slip }, Form::Text(entry)) => {
+            entry.slips.get(usize::from(*slip)).map(|slip| &slip.reason)
+        }
+        _ => None,
+    };
+    reason.map(|reason| html! { <p>{ phrase(reason) }</p> }).unwrap_or_default()
+}
+
+/// What a screen reader is told, at most 150 characters.
+#[must_use]
+pub fn announcement(question: &Question) -> String {
+    let Some(verdict) = question.verdict() else { return String::new() };
+    let mut said = words::outcome(verdict.outcome).to_owned();
+    if verdict.outcome != Outcome::Right {
+        if let Some(key) = short_key(&question.item) {
+            said = format!("{said} The answer: {key}");
+        } else {
+            said = format!("{said} {}", remark(&question.item, verdict));
+        }
+    }
+    if said.chars().count() > 150 {
+        said = said.chars().take(149).chain(['\u{2026}']).collect();
+    }
+    said
+}
+
+fn short_key(item: &Item) -> Option<String> {
+    match &item.form {
+        Form::Single(choices) => choices.iter().find(|choice| choice.right).map(|choice| plain(&choice.text)),
+        Form::Numeric(numeric) => Some(with_unit(numeric.value, &numeric.unit)),
+        Form::Text(entry) => entry.accepted.first().cloned(),
+        Form::Line(faulty) => Some(format!("line {}", faulty.fault + 1)),
+        Form::Multiple(_) | Form::Order(_) | Form::Match(_) | Form::Prompt(_) => None,
+    }
+}
+
+/// Why there is no verdict yet, and what to do.
+#[must_use]
+pub fn complaint_words(not_yet: &NotYet, item: &Item) -> String {
+    let unit = match &item.form {
+        Form::Numeric(numeric) => numeric.unit.as_str(),
+        _ => "",
+    };
+    match not_yet {
+        NotYet::Empty => match &item.form {
+            Form::Order(_) => "Move a step first: they do not stand in the right order yet.".to_owned(),
+            Form::Numeric(_) | Form::Text(_) => "Type an answer first.".to_owned(),
+            _ => "Choose an answer first.".to_owned(),
+        },
+        NotYet::Unjoined { left: 1 } => "One pair is still open.".to_owned(),
+        NotYet::Unjoined { left } => format!("{left} pairs are still open."),
+        NotYet::NotANumber if unit.is_empty() => {
+            "This is not read as a number. Write it like 1234.5.".to_owned()
+        }
+        NotYet::NotANumber => format!("This is not read as a number. Write it like 12.5 {unit}."),
+        NotYet::OtherUnit { typed } if unit.is_empty() => {
+            format!("The answer has no unit, and \u{201c}{typed}\u{201d} is one. Leave it out.")
+        }
+        NotYet::OtherUnit { typed } => {
+            format!("\u{201c}{typed}\u{201d} is another unit. Give the answer in {unit}.")
+        }
+        NotYet::Foreign => "This answer belongs to another question. Choose again.".to_owned(),
+    }
+}
+
+/// A number without needless digits.
+pub(super) fn number(value: f64) -> String {
+    let rounded = (value * 10_000.0).round() / 10_000.0;
+    format!("{rounded}")
+}
+
+pub(super) fn with_unit(value: f64, unit: &str) -> String {
+    if unit.is_empty() { number(value) } else { format!("{} {unit}", number(value)) }
+}
+
+/// What a screen reader is told of a step that moved; nothing for any other response.
+#[must_use]
+pub fn moved_words(before: &Question, response: &crate::study::Response) -> String {
+    use crate::study::Response;
+    let (Form::Order(steps), Response::Order(Some(after)), Response::Order(was)) =
+        (&before.item.form, response, &before.response)
+    else {
+        return String::new();
+    };
+    let was = was.as_ref().unwrap_or(&before.order);
+    let distance = |step: &u8| {
+        let place = |order: &[u8]| order.iter().position(|other| other == step);
+        place(was).unwrap_or_default().abs_diff(place(after).unwrap_or_default())
+    };
+    // The step that went farthest is the one that was moved; the others made way.
+    let Some((to, step)) = after.iter().enumerate().max_by_key(|(_, step)| distance(step)) else {
+        return String::new();
+    };
+    let text = steps.get(usize::from(*step)).map(|step| plain(&step.text)).unwrap_or_default();
+    format!("{text}: position {} of {}", to + 1, after.len())
+}

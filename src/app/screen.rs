@@ -1,0 +1,59 @@
+//! What is on the screen.
+
+use crate::route::{QuizLink, Route, RouteFault};
+use crate::views::Place;
+
+/// What is on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Screen {
+    /// A page that an address names. Never [`Route::Quiz`]: that is one of the three below.
+    Page(Route),
+    /// The running session.
+    Session,
+    /// A session is asked for while another is unfinished.
+    InTheWay {
+        /// What is asked for.
+        link: QuizLink,
+    },
+    /// There is no set of that kind.
+    NoSet {
+        /// Why, and what to do.
+        sentence: String,
+    },
+    /// The address means nothing.
+    Stray(RouteFault),
+}
+
+impl Screen {
+    /// The part of the app that it belongs to.
+    #[must_use]
+    pub const fn place(&self) -> Place {
+        match self {
+            Self::Page(Route::Home) => Place::Today,
+            Self::Page(Route::Practise | Route::Result | Route::Worksheet(_) | Route::Quiz(_))
+            | Self::Session
+            | Self::InTheWay { .. }
+            | Self::NoSet { .. } => Place::Practise,
+            Self::Page(Route::Browse(_) | Route::Item(_)) => Place::Browse,
+            Self::Page(Route::Settings) => Place::Settings,
+            Self::Page(Route::Help) | Self::Stray(_) => Place::Elsewhere,
+        }
+    }
+
+    /// The tab's title.
+    #[must_use]
+    pub fn title(&self) -> &'static str {
+        match self {
+            Self::Page(Route::Home) => "Dryrun: rehearse the infrastructure interview",
+            Self::Page(Route::Practise | Route::Quiz(_)) => "Choose a set \u{b7} Dryrun",
+            Self::Page(Route::Result) => "Result \u{b7} Dryrun",
+            Self::Page(Route::Browse(_)) => "The bank \u{b7} Dryrun",
+            Self::Page(Route::Item(_)) => "Question \u{b7} Dryrun",
+            Self::Page(Route::Worksheet(_)) => "Worksheet \u{b7} Dryrun",
+            Self::Page(Route::Settings) => "Settings \u{b7} Dryrun",
+            Self::Page(Route::Help) => "Keys, marking and privacy \u{b7} Dryrun",
+            Self::Session | Self::InTheWay { .. } => "Practice \u{b7} Dryrun",
+            Self::NoSet { .. } | Self::Stray(_) => "Nothing here \u{b7} Dryrun",
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! From a link to a session.
+
+use crate::bank::{Bank, ItemId, Kind};
+use crate::route::{LinkMode, QuizLink};
+use crate::study::{History, Millis, Mode, Session, SetFault, choose};
+
+/// Why there is no session, and what to do: a sentence for the reader.
+pub type SetSentence = String;
+
+/// The session that a link asks for.
+///
+/// # Errors
+/// With a sentence when no item is what it asks for.
+pub fn begin(
+    bank: &Bank,
+    history: &History,
+    link: &QuizLink,
+    now: Millis,
+    random: u32,
+) -> Result<Session, SetSentence> {
+    let seed = link.seed.unwrap_or(random);
+    let mut items = choose(bank, &whole(link), seed).map_err(|fault| match fault {
+        SetFault::Unknown(id) => format!("There is no question \u{201c}{id}\u{201d}: it was retired."),
+        SetFault::NothingFits => {
+            "No question is all of what this set asks for. Leave one of the choices open.".to_owned()
+        }
+    })?;
+    if link.only_missed {
+        let missed = history.missed();
+        let rank = |id: &ItemId| missed.iter().position(|missed| missed == id);
+        items.retain(|item| rank(&item.id).is_some());
+        items.sort_by_key(|item| rank(&item.id));
+        items.truncate(link.query.count.map_or(usize::MAX, usize::from));
+        if items.is_empty() {
+            return Err("Nothing of this was missed. Practise something new.".to_owned());
+        }
+    }
+    let mode = match link.mode {
+        LinkMode::Practice => Mode::Practice,
+        LinkMode::Exam { minutes } => {
+            Mode::Exam { deadline: minutes.map(|minutes| now.plus_minutes(minutes)) }
+        }
+    };
+    if matches!(mode, Mode::Exam { .. }) {
+        // Nobody marks an open answer at the end of an exam.
+        items.retain(|item| item.kind() != Kind::Prompt);
+    }
+    Session::new(items, mode, seed, now)
+        .ok_or_else(|| "An exam has no interview questions: practise them instead.".to_owned())
+}
+
+/// What was missed is looked for in all that fits, not in a draw of it.
+fn whole(link: &QuizLink) -> crate::study::SetQuery {
+    let mut query = link.query.clone();
+    if link.only_missed {
+        query.count = None;
+        if query.kinds.is_empty() {
+            query.kinds = Kind::ALL.to_vec();
+        }
+    }
+    query
+}

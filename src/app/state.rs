@@ -1,0 +1,288 @@
+//! What the app knows, and what follows from what happens. Pure: the effects are elsewhere.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::{Screen, begin};
+use crate::bank::Bank;
+use crate::route::{QuizLink, Route};
+use crate::study::{Event, History, Millis, Mode, NotYet, Review, Session, newly_judged};
+use crate::views::{Keeping, announcement, complaint_words, moved_words};
+use crate::wire::{Found, Run, Settings, ShelfFault};
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Something in the session, at that time.
+    Happened(Event, Millis),
+    /// The address changed. The random number is the seed of a set that names none.
+    Navigated {
+        /// The fragment with its `#`.
+        fragment: String,
+        /// When.
+        now: Millis,
+        /// A fresh seed.
+        random: u32,
+    },
+    /// The reader gives up the unfinished session for the one that they asked for.
+    Replaced {
+        /// When.
+        now: Millis,
+        /// A fresh seed.
+        random: u32,
+    },
+    /// A second passed during an exam.
+    Ticked(Millis),
+    /// Progress was handed to the shelf, which took it or did not.
+    Kept(Result<(), ShelfFault>),
+    /// The reader set something.
+    Set(Settings),
+}
+
+/// What the app knows.
+#[derive(Clone)]
+pub struct State {
+    /// All items; never changes.
+    pub bank: Rc<Bank>,
+    /// What is on the screen.
+    pub screen: Screen,
+    /// The last session, with its address.
+    pub run: Option<Run>,
+    /// Every review, this tab's and the others'.
+    pub reviews: Rc<BTreeSet<Review>>,
+    /// Derived from the reviews.
+    pub history: Rc<History>,
+    /// Reviews that were not yet handed to the shelf.
+    pub fresh: Vec<Review>,
+    /// Settings.
+    pub settings: Settings,
+    /// What was missing when the reader last asked for a verdict.
+    pub complaint: Option<NotYet>,
+    /// What a screen reader is told now.
+    pub announcement: String,
+    /// Where progress lives.
+    pub keeping: Keeping,
+    /// What was found on the shelf that could not be read, in a sentence.
+    pub found: Option<String>,
+    /// The time of the last message; during an exam it is a second old at most.
+    pub now: Millis,
+    /// How many session events there were: the effects that follow one hang on it.
+    pub steps: u32,
+}
+
+impl PartialEq for State {
+    /// The bank never changes, and the history follows from the reviews.
+    fn eq(&self, other: &Self) -> bool {
+        self.steps == other.steps
+            && self.now == other.now
+            && self.screen == other.screen
+            && self.run == other.run
+            && self.settings == other.settings
+            && self.complaint == other.complaint
+            && self.announcement == other.announcement
+            && self.keeping == other.keeping
+            && self.fresh == other.fresh
+            && Rc::ptr_eq(&self.reviews, &other.reviews)
+    }
+}
+
+impl Reducible for State {
+    type Action = Message;
+
+    fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
+        match self.after(message) {
+            Some(next) => Rc::new(next),
+            None => self,
+        }
+    }
+}
+
+impl State {
+    /// The state when the page opens, before its address is looked at.
+    #[must_use]
+    pub fn new(bank: Rc<Bank>, found: Found, fault: Option<ShelfFault>) -> Self {
+        Self {
+            bank,
+            screen: Screen::Page(Route::Home),
+            run: found.run,
+            history: Rc::new(History::of(&found.reviews)),
+            reviews: Rc::new(found.reviews),
+            fresh: Vec::new(),
+            settings: found.settings,
+            complaint: None,
+            announcement: String::new(),
+            keeping: fault.map_or(Keeping::Kept, keeping),
+            found: found_words(found.unreadable, found.newer),
+            now: Millis::default(),
+            steps: 0,
+        }
+    }
+
+    /// The state after a message; `None` where it changes nothing.
+    #[must_use]
+    pub fn after(&self, message: Message) -> Option<Self> {
+        match message {
+            Message::Happened(event, now) => self.happened(&event, now),
+            Message::Navigated { fragment, now, random } => {
+                Some(self.clone().navigated(&fragment, now, random))
+            }
+            Message::Replaced { now, random } => match &self.screen {
+                Screen::InTheWay { link } => Some(self.clone().started(&link.clone(), now, random)),
+                Screen::Page(_) | Screen::Session | Screen::NoSet { .. } | Screen::Stray(_) => None,
+            },
+            Message::Ticked(now) => self.ticked(now),
+            Message::Kept(result) => {
+                let keeping = result.map_or_else(keeping, |()| Keeping::Kept);
+                let changed = keeping != self.keeping || !self.fresh.is_empty();
+                changed.then(|| Self { keeping, fresh: Vec::new(), ..self.clone() })
+            }
+            Message::Set(settings) => (settings != self.settings).then(|| Self { settings, ..self.clone() }),
+        }
+    }
+
+    /// The running session, unless it is done.
+    #[must_use]
+    pub fn unfinished(&self) -> Option<&Run> {
+        self.run.as_ref().filter(|run| !run.session.is_done())
+    }
+
+    /// The address that belongs to the screen; `None` where the one that is there shall stay.
+    #[must_use]
+    pub fn address(&self) -> Option<String> {
+        match &self.screen {
+            Screen::Page(route) => Some(route.to_string()),
+            Screen::Session => self.run.as_ref().map(|run| run.origin.clone()),
+            Screen::InTheWay { .. } | Screen::NoSet { .. } | Screen::Stray(_) => None,
+        }
+    }
+
+    fn happened(&self, event: &Event, now: Millis) -> Option<Self> {
+        let run = self.run.as_ref()?;
+        let Some(session) = run.session.after(event, now) else { return self.refused(event, run) };
+        let reviews = newly_judged(&run.session, &session);
+        let announcement = match event {
+            Event::Checked(_) => {
+                session.current().map(|(_, question)| announcement(question)).unwrap_or_default()
+            }
+            Event::Responded(response) => {
+                run.session.current().map(|(_, question)| moved_words(question, response)).unwrap_or_default()
+            }
+            Event::Skipped
+            | Event::Advanced
+            | Event::HintShown
+            | Event::FlagToggled
+            | Event::Visited(_)
+            | Event::HandInAsked
+            | Event::HandInTakenBack
+            | Event::HandedIn
+            | Event::TimeRanOut
+            | Event::Stopped
+            | Event::Resumed => String::new(),
+        };
+        let screen = if session.is_done() { Screen::Page(Route::Result) } else { self.screen.clone() };
+        let mut next = Self {
+            screen,
+            run: Some(Run { origin: run.origin.clone(), session: Rc::new(session) }),
+            complaint: None,
+            announcement,
+            now,
+            steps: self.steps.wrapping_add(1),
+            ..self.clone()
+        };
+        next.add(reviews);
+        Some(next)
+    }
+
+    /// Asking for a verdict too early says what is missing; any other stale event means nothing.
+    fn refused(&self, event: &Event, run: &Run) -> Option<Self> {
+        if !matches!(event, Event::Checked(_)) {
+            return None;
+        }
+        let complaint = run.session.not_yet()?;
+        let (_, question) = run.session.current()?;
+        let announcement = complaint_words(&complaint, &question.item);
+        Some(Self { complaint: Some(complaint), announcement, ..self.clone() })
+    }
+
+    fn add(&mut self, reviews: Vec<Review>) {
+        if reviews.is_empty() {
+            return;
+        }
+        let mut all = (*self.reviews).clone();
+        all.extend(reviews.iter().cloned());
+        self.history = Rc::new(History::of(&all));
+        self.reviews = Rc::new(all);
+        self.fresh.extend(reviews);
+    }
+
+    fn ticked(&self, now: Millis) -> Option<Self> {
+        let session = &self.unfinished()?.session;
+        let Mode::Exam { deadline: Some(deadline) } = session.mode() else { return None };
+        if now >= deadline {
+            return self.happened(&Event::TimeRanOut, now);
+        }
+        Some(Self { now, ..self.clone() })
+    }
+
+    /// The state at an address.
+    #[must_use]
+    pub fn navigated(self, fragment: &str, now: Millis, random: u32) -> Self {
+        let state = Self { complaint: None, announcement: String::new(), now, ..self };
+        match Route::parse(fragment, &state.bank) {
+            Err(fault) => Self { screen: Screen::Stray(fault), ..state },
+            Ok(Route::Quiz(link)) => state.asked_for(&link, now, random),
+            Ok(route) => Self { screen: Screen::Page(route), ..state },
+        }
+    }
+
+    fn asked_for(self, link: &QuizLink, now: Millis, random: u32) -> Self {
+        let origin = Route::Quiz(link.clone()).to_string();
+        match self.unfinished() {
+            Some(run) if run.origin == origin => {
+                let resumed = self.happened(&Event::Resumed, now).unwrap_or(self);
+                let done = resumed.run.as_ref().is_some_and(|run| run.session.is_done());
+                Self { screen: if done { Screen::Page(Route::Result) } else { Screen::Session }, ..resumed }
+            }
+            Some(run) if is_begun(&run.session) => {
+                Self { screen: Screen::InTheWay { link: link.clone() }, ..self }
+            }
+            Some(_) | None => self.started(link, now, random),
+        }
+    }
+
+    fn started(self, link: &QuizLink, now: Millis, random: u32) -> Self {
+        match begin(&self.bank, &self.history, link, now, random) {
+            Ok(session) => {
+                let origin = Route::Quiz(link.clone()).to_string();
+                let run = Some(Run { origin, session: Rc::new(session) });
+                Self { screen: Screen::Session, run, steps: self.steps.wrapping_add(1), ..self }
+            }
+            Err(sentence) => Self { screen: Screen::NoSet { sentence }, ..self },
+        }
+    }
+}
+
+/// Whether anything would be lost with it.
+fn is_begun(session: &Session) -> bool {
+    session.questions().iter().any(|question| question.verdict().is_some() || !question.response.is_empty())
+}
+
+const fn keeping(fault: ShelfFault) -> Keeping {
+    Keeping::InMemory {
+        why: match fault {
+            ShelfFault::Denied => "this browser denies storage to this page",
+            ShelfFault::Absent => "this browser has no storage for this page",
+            ShelfFault::Full => "this browser's storage for this page is full",
+        },
+    }
+}
+
+fn found_words(unreadable: usize, newer: usize) -> Option<String> {
+    match (unreadable, newer) {
+        (0, 0) => None,
+        (_, 0) => Some("Some saved progress could not be read. It was left as it is, and what could be read is here.".to_owned()),
+        (_, _) => Some("A newer version of Dryrun saved progress here. This one leaves it alone: load the page again to update.".to_owned()),
+    }
+}

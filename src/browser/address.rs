@@ -1,0 +1,24 @@
+//! The fragment of the address.
+
+use web_sys::wasm_bindgen::JsValue;
+
+/// The fragment with its `#`, or nothing.
+#[must_use]
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to a fragment, as a click on a link would.
+pub fn go(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses leaves the page where it is.
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Puts a fragment in place of the current one, without a new entry in the history. False where the
+/// browser refuses: WebKit throws after a hundred in ten seconds.
+pub fn replace(fragment: &str) -> bool {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    history.is_some_and(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)).is_ok())
+}

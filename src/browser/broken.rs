@@ -1,0 +1,52 @@
+//! The page after a panic: what happened, what was kept, what to do, and all saved data to copy. Nothing
+//! of the app runs any more when it is shown, so it is made of bare elements.
+
+use web_sys::{Document, Element};
+
+use super::storage;
+
+/// Replaces the app by a page that can be read.
+pub fn show(what: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(root) = document.get_element_by_id("dryrun") else { return };
+    let parts = [
+        element(&document, "h1", "Dryrun stopped"),
+        element(
+            &document,
+            "p",
+            "Something in this page broke, and it cannot go on. Answers that were marked are saved. Load the page \
+             again to go on where you were; if it stops again, copy your data from below and report what happened.",
+        ),
+        element(&document, "h2", "What happened"),
+        element(&document, "pre", what),
+        element(&document, "h2", "Everything that is saved here"),
+        element(&document, "pre", &saved()),
+    ];
+    let Ok(main) = document.create_element("main") else { return };
+    let _ = main.set_attribute("class", "page");
+    let _ = main.set_attribute("role", "alert");
+    for part in parts.into_iter().flatten() {
+        let _ = main.append_child(&part);
+    }
+    root.set_text_content(None);
+    let _ = root.append_child(&main);
+}
+
+fn element(document: &Document, tag: &str, text: &str) -> Option<Element> {
+    let element = document.create_element(tag).ok()?;
+    element.set_text_content(Some(text));
+    Some(element)
+}
+
+/// Every value of ours, as it stands in storage.
+fn saved() -> String {
+    let read = || -> Result<String, storage::StorageFault> {
+        let local = storage::local()?;
+        let mut text = String::new();
+        for name in storage::names(&local)?.iter().filter(|name| name.starts_with("dryrun:")) {
+            text += &format!("{name}\n{}\n\n", storage::get(&local, name)?.unwrap_or_default());
+        }
+        Ok(text)
+    };
+    read().unwrap_or_else(|_| "Nothing: this browser keeps nothing for this page.".to_owned())
+}

@@ -1,0 +1,20 @@
+//! The only clock and the only dice in the program.
+
+/// Milliseconds since the Unix epoch, UTC.
+#[must_use]
+pub fn now() -> i64 {
+    js_sys::Date::now() as i64
+}
+
+/// A random number, from the system's generator where there is one.
+#[must_use]
+pub fn random() -> u32 {
+    let mut bytes = [0_u8; 4];
+    let filled = web_sys::window()
+        .and_then(|window| window.crypto().ok())
+        .and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok());
+    match filled {
+        Some(_) => u32::from_le_bytes(bytes),
+        None => (js_sys::Math::random() * f64::from(u32::MAX)) as u32,
+    }
+}

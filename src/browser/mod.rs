@@ -1,0 +1,10 @@
+//! The browser room: thin doors to what only a browser has.
+//!
+//! One file per API, each function a few lines, `Result` or `Option`, no policy. It may use web-sys,
+//! js-sys, wasm-bindgen and gloo. Deliberately absent: Yew, sessions, and every decision.
+
+pub mod address;
+pub mod broken;
+pub mod clock;
+pub mod page;
+pub mod storage;

@@ -1,0 +1,12 @@
+//! Says what happened when something breaks, and opens the app.
+
+use dryrun::{app, bank, browser};
+
+fn main() {
+    std::panic::set_hook(Box::new(|panic| browser::broken::show(&panic.to_string())));
+    let Some(into) = browser::page::by_id("dryrun") else { return };
+    match bank::embedded() {
+        Ok(bank) => app::run(bank, into),
+        Err(fault) => browser::broken::show(&fault.to_string()),
+    }
+}

@@ -5,7 +5,9 @@
 pub mod app;
 pub mod bank;
 pub mod browser;
+pub mod rehearsal;
 pub mod route;
+pub mod settings;
 pub mod study;
 pub mod views;
 pub mod wire;

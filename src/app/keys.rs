@@ -1,8 +1,6 @@
 //! What single keys mean. They count only while the focus is in the app or nowhere, never while
 //! something is typed, and they can be turned off.
 
-use std::collections::BTreeSet;
-
 use crate::study::{Certainty, Event, Question, Response, Session};
 
 /// What a key asks for.
@@ -63,20 +61,13 @@ fn letter(key: &str, certainty: bool, session: &Session) -> Option<Event> {
 
 /// The response after the part at that place on the page is chosen.
 fn chosen(question: &Question, place: usize) -> Option<Response> {
-    let toggled = |set: &BTreeSet<u8>, at: u8| {
-        let mut set = set.clone();
-        if !set.remove(&at) {
-            set.insert(at);
-        }
-        set
-    };
     let response = match &question.response {
         Response::Single(_) => Response::Single(Some(*question.order.get(place)?)),
-        Response::Multiple(chosen) => Response::Multiple(toggled(chosen, *question.order.get(place)?)),
+        Response::Multiple(chosen) => Response::Multiple(chosen.toggled(*question.order.get(place)?)),
         Response::Line(_) => Response::Line(u16::try_from(place).ok()),
         Response::Prompt { answer, covered: Some(covered) } => Response::Prompt {
             answer: answer.clone(),
-            covered: Some(toggled(covered, u8::try_from(place).ok()?)),
+            covered: Some(covered.toggled(u8::try_from(place).ok()?)),
         },
         Response::Order(_)
         | Response::Match(_)

@@ -1,146 +1,169 @@
-//! The root component: the state, its effects, and the view of the screen.
+//! The root component: the state, what is saved of it, and what the browser tells. A struct rather than a
+//! function with hooks: there is one of it, and hooks would bring a machinery of their own into the Wasm.
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
-use super::effects::{
-    SharedKeeper, use_address, use_appearance, use_exam_clock, use_focus, use_keys, use_saving,
-};
-use super::{Message, Screen, State};
-use crate::browser::{address, clock, page};
+use super::follow::Followed;
+use super::keys::{Focus, KeyPress};
+use super::shelf::LocalShelf;
+use super::{Message, State, listen, page, replica};
+use crate::bank::Bank;
+use crate::browser::{address, clock, page as browser_page};
 use crate::route::Route;
-use crate::study::{Event, Millis, choose};
-use crate::views::{self, Asked, HomeProps, Layout, Practise, SettingsProps};
-use crate::wire::{Motion, Settings, Theme};
+use crate::study::Millis;
+use crate::views::{Around, layout};
+use crate::wire::{Keeper, ReplicaId};
 
 /// See [`Root`].
 #[derive(Properties)]
-pub struct RootProps {
-    /// The state to begin with.
-    pub state: Rc<State>,
-    /// The keeper of this tab's replica.
-    pub keeper: SharedKeeper,
+pub(super) struct RootProps {
+    /// All items.
+    pub bank: Rc<Bank>,
 }
 
 impl PartialEq for RootProps {
-    /// They are given once.
-    fn eq(&self, _: &Self) -> bool {
-        true
+    /// The bank never changes while the page is open.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.bank, &other.bank)
     }
 }
 
 /// The root component.
-#[component]
-pub fn Root(props: &RootProps) -> Html {
-    let initial = props.state.clone();
-    let state = use_reducer(move || (*initial).clone());
-    use_address(&state);
-    use_saving(&state, &props.keeper);
-    use_exam_clock(&state);
-    use_focus(&state);
-    use_appearance(&state);
-    use_keys(&state);
-    html! {
-        <>
-            <Layout place={state.screen.place()} keeping={state.keeping.clone()} found={state.found.clone()}>
-                { screen(&state) }
-            </Layout>
-            <p class="visually-hidden" id="announcement" role="status" aria-live="polite">{ &state.announcement }</p>
-        </>
-    }
+pub(super) struct Root {
+    state: State,
+    keeper: Keeper<LocalShelf>,
+    followed: Followed,
+    exam_clock: Option<Interval>,
+    _listeners: [Option<EventListener>; 3],
 }
 
-fn now() -> Millis {
+/// What the browser or a view tells the root.
+pub(super) enum Told {
+    /// Something that changes the state.
+    Message(Message),
+    /// A key.
+    Key(String, Focus),
+}
+
+pub(super) fn now() -> Millis {
     Millis(clock::now())
 }
 
-fn screen(state: &UseReducerHandle<State>) -> Html {
-    let dispatcher = state.dispatcher();
-    match &state.screen {
-        Screen::Page(route) => page(state, route),
-        Screen::Session => {
-            let Some(run) = &state.run else { return Html::default() };
-            let on_event =
-                Callback::from(move |event: Event| dispatcher.dispatch(Message::Happened(event, now())));
-            views::question(&Asked {
-                bank: &state.bank,
-                session: &run.session,
-                complaint: state.complaint.as_ref(),
-                certainty: state.settings.certainty,
-                shortcuts: state.settings.shortcuts,
-                now: state.now,
-                on_event: &on_event,
-            })
-        }
-        Screen::InTheWay { .. } => {
-            let Some(run) = state.unfinished() else { return Html::default() };
-            let on_replace = Callback::from(move |()| {
-                dispatcher.dispatch(Message::Replaced { now: now(), random: clock::random() });
-            });
-            views::unfinished(&run.session, &run.origin, &on_replace)
-        }
-        Screen::NoSet { sentence } => views::stray(sentence, None),
-        Screen::Stray(fault) => views::stray(&fault.to_string(), None),
+/// The address as the browser has it now.
+fn navigated() -> Message {
+    Message::Navigated { fragment: address::fragment(), now: now(), random: clock::random() }
+}
+
+impl Component for Root {
+    type Message = Told;
+    type Properties = RootProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let bank = context.props().bank.clone();
+        let fresh = ReplicaId::new(clock::random());
+        let claimed = replica::claim().unwrap_or_else(|| fresh.clone());
+        let (keeper, found, fault) = Keeper::open(LocalShelf, claimed, fresh, &bank, now());
+        let state = State::new(bank, found, fault);
+        let link = context.link();
+        let mut root = Self {
+            _listeners: [
+                listen::to_address(link.callback(|()| Told::Message(navigated()))),
+                listen::to_keys(keys(link)),
+                listen::to_leaving(keeper.replica().clone()),
+            ],
+            state,
+            keeper,
+            followed: Followed::default(),
+            exam_clock: None,
+        };
+        root.take(link, navigated());
+        root
+    }
+
+    fn update(&mut self, context: &Context<Self>, told: Told) -> bool {
+        self.followed.before();
+        let message = match told {
+            Told::Message(message) => message,
+            Told::Key(key, focus) => match self.state.pressed(&key, focus) {
+                Some(KeyPress::Session(event)) => Message::Happened(event, now()),
+                Some(KeyPress::Primary) => {
+                    browser_page::click(".dryrun .primary");
+                    return false;
+                }
+                Some(KeyPress::Help) => {
+                    address::go(&Route::Help.to_string());
+                    return false;
+                }
+                None => return false,
+            },
+        };
+        self.take(context.link(), message)
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let state = &self.state;
+        let around = Around {
+            place: state.screen.place(),
+            keeping: &state.keeping,
+            found: state.found.as_deref(),
+            announcement: &state.announcement,
+        };
+        layout(&around, page::page(state, &context.link().callback(Told::Message)))
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.followed.after(&self.state);
     }
 }
 
-fn page(state: &UseReducerHandle<State>, route: &Route) -> Html {
-    let go = Callback::from(|route: Route| address::go(&route.to_string()));
-    match route {
-        Route::Home => views::home(&HomeProps {
-            bank: &state.bank,
-            history: &state.history,
-            unfinished: state.unfinished().map(|run| (&*run.session, run.origin.as_str())),
-        }),
-        Route::Practise | Route::Quiz(_) => html! { <Practise bank={state.bank.clone()} on_start={go} /> },
-        Route::Result => match state.run.as_ref().filter(|run| run.session.is_done()) {
-            Some(run) => views::result(&run.session),
-            None => views::stray("There is no result here yet: no session was finished in this tab.", None),
-        },
-        Route::Browse(query) => views::browse(&state.bank, query, &go),
-        Route::Item(id) => match state.bank.item(id.as_str()) {
-            Some(item) => views::item(&state.bank, item),
-            None => views::stray("This question was retired.", None),
-        },
-        Route::Worksheet(query) => match choose(&state.bank, query, 1) {
-            Ok(items) => views::worksheet(&items, &Callback::from(|()| page::print())),
-            Err(_) => views::stray(
-                "No question is all of what this sheet asks for. Leave one of the choices open.",
-                None,
-            ),
-        },
-        Route::Settings => settings(state),
-        Route::Help => views::help(state.settings.shortcuts),
+impl Root {
+    /// Takes a message in, saves what is new, and says whether anything changed. An answer is on the shelf
+    /// before its verdict is on the screen.
+    fn take(&mut self, link: &yew::html::Scope<Self>, message: Message) -> bool {
+        let Some(next) = self.state.after(message) else { return false };
+        let before = std::mem::replace(&mut self.state, next);
+        self.save(&before);
+        if self.state.has_deadline() != self.exam_clock.is_some() {
+            let tick = link.callback(|()| Told::Message(Message::Ticked(now())));
+            self.exam_clock = self.state.has_deadline().then(|| Interval::new(1000, move || tick.emit(())));
+        }
+        true
+    }
+
+    fn save(&mut self, before: &State) {
+        // Reviews first: they are the part that cannot be worked out again.
+        let reviews = std::mem::take(&mut self.state.fresh);
+        let mut results = Vec::new();
+        if !reviews.is_empty() {
+            results.push(self.keeper.add_reviews(&reviews, now()));
+        }
+        if let Some(run) = &self.state.run
+            && before.run.as_ref().is_none_or(|before| !Rc::ptr_eq(&before.session, &run.session))
+        {
+            results.push(self.keeper.put_run(run, now()));
+        }
+        if before.settings != self.state.settings {
+            results.push(self.keeper.put_settings(self.state.settings));
+        }
+        if let Some(result) = results.into_iter().reduce(Result::and) {
+            self.state.kept(result);
+        }
     }
 }
 
-fn settings(state: &UseReducerHandle<State>) -> Html {
-    let now = state.settings;
-    let dispatcher = state.dispatcher();
-    let set = move |settings: Settings| dispatcher.dispatch(Message::Set(settings));
-    let (on_theme, on_still, on_certainty, on_shortcuts) = (set.clone(), set.clone(), set.clone(), set);
-    views::settings(&SettingsProps {
-        theme: match now.theme {
-            Theme::System => "system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        },
-        still: now.motion == Motion::Still,
-        certainty: now.certainty,
-        shortcuts: now.shortcuts,
-        on_theme: Callback::from(move |theme| {
-            let theme = match theme {
-                "light" => Theme::Light,
-                "dark" => Theme::Dark,
-                _ => Theme::System,
-            };
-            on_theme(Settings { theme, ..now });
-        }),
-        on_still: Callback::from(move |still| {
-            on_still(Settings { motion: if still { Motion::Still } else { Motion::System }, ..now });
-        }),
-        on_certainty: Callback::from(move |certainty| on_certainty(Settings { certainty, ..now })),
-        on_shortcuts: Callback::from(move |shortcuts| on_shortcuts(Settings { shortcuts, ..now })),
+/// Tells the root a key, and the browser whether to leave it alone. What the key means is decided when
+/// the root gets it, by the state of that moment; a key that means nothing is not held back.
+fn keys(link: &yew::html::Scope<Root>) -> Callback<(String, Focus), bool> {
+    let link = link.clone();
+    Callback::from(move |(key, focus): (String, Focus)| {
+        let means = link.get_component().is_some_and(|root| root.state.pressed(&key, focus).is_some());
+        if means {
+            link.send_message(Told::Key(key, focus));
+        }
+        means
     })
 }

@@ -30,12 +30,15 @@ impl Screen {
     pub const fn place(&self) -> Place {
         match self {
             Self::Page(Route::Home) => Place::Today,
-            Self::Page(Route::Practise | Route::Result | Route::Worksheet(_) | Route::Quiz(_))
+            Self::Page(Route::Practise(_) | Route::Result | Route::Worksheet(_) | Route::Quiz(_))
             | Self::Session
             | Self::InTheWay { .. }
             | Self::NoSet { .. } => Place::Practise,
             Self::Page(Route::Browse(_) | Route::Item(_)) => Place::Browse,
+            Self::Page(Route::Drills | Route::Drill(_)) => "Drills \u{b7} Dryrun",
+            Self::Page(Route::Guide | Route::GuidePage(_)) => "Guide \u{b7} Dryrun",
             Self::Page(Route::Settings) => Place::Settings,
+            Self::Page(Route::Drills | Route::Drill(_) | Route::Guide | Route::GuidePage(_)) => Place::Elsewhere,
             Self::Page(Route::Help) | Self::Stray(_) => Place::Elsewhere,
         }
     }
@@ -45,7 +48,7 @@ impl Screen {
     pub fn title(&self) -> &'static str {
         match self {
             Self::Page(Route::Home) => "Dryrun: rehearse the infrastructure interview",
-            Self::Page(Route::Practise | Route::Quiz(_)) => "Choose a set \u{b7} Dryrun",
+            Self::Page(Route::Practise(_) | Route::Quiz(_)) => "Choose a set \u{b7} Dryrun",
             Self::Page(Route::Result) => "Result \u{b7} Dryrun",
             Self::Page(Route::Browse(_)) => "The bank \u{b7} Dryrun",
             Self::Page(Route::Item(_)) => "Question \u{b7} Dryrun",

@@ -4,7 +4,7 @@ use crate::browser::storage::{self, StorageFault};
 use crate::wire::{Shelf, ShelfFault};
 
 /// localStorage, asked for anew at every call: it may come and go.
-pub struct LocalShelf;
+pub(super) struct LocalShelf;
 
 const fn fault(fault: StorageFault) -> ShelfFault {
     match fault {

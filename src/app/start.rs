@@ -1,11 +1,11 @@
 //! From a link to a session.
 
-use crate::bank::{Bank, ItemId, Kind};
+use crate::bank::{Bank, Kind};
 use crate::route::{LinkMode, QuizLink};
 use crate::study::{History, Millis, Mode, Session, SetFault, choose};
 
 /// Why there is no session, and what to do: a sentence for the reader.
-pub type SetSentence = String;
+pub(super) type SetSentence = String;
 
 /// The session that a link asks for.
 ///
@@ -26,10 +26,11 @@ pub fn begin(
         }
     })?;
     if link.only_missed {
-        let missed = history.missed();
-        let rank = |id: &ItemId| missed.iter().position(|missed| missed == id);
-        items.retain(|item| rank(&item.id).is_some());
-        items.sort_by_key(|item| rank(&item.id));
+        let mut fitting = items;
+        items = Vec::new();
+        for id in history.missed() {
+            items.extend(fitting.extract_if(.., |item| item.id == id));
+        }
         items.truncate(link.query.count.map_or(usize::MAX, usize::from));
         if items.is_empty() {
             return Err("Nothing of this was missed. Practise something new.".to_owned());

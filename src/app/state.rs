@@ -1,16 +1,15 @@
 //! What the app knows, and what follows from what happens. Pure: the effects are elsewhere.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use yew::Reducible;
-
+use super::keys::{Focus, KeyPress, pressed};
 use super::{Screen, begin};
 use crate::bank::Bank;
 use crate::route::{QuizLink, Route};
-use crate::study::{Event, History, Millis, Mode, NotYet, Review, Session, newly_judged};
+use crate::settings::Settings;
+use crate::study::{Event, History, Log, Millis, Mode, NotYet, Review, Session, newly_judged};
 use crate::views::{Keeping, announcement, complaint_words, moved_words};
-use crate::wire::{Found, Run, Settings, ShelfFault};
+use crate::wire::{Found, Run, ShelfFault};
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -35,8 +34,6 @@ pub enum Message {
     },
     /// A second passed during an exam.
     Ticked(Millis),
-    /// Progress was handed to the shelf, which took it or did not.
-    Kept(Result<(), ShelfFault>),
     /// The reader set something.
     Set(Settings),
 }
@@ -51,10 +48,10 @@ pub struct State {
     /// The last session, with its address.
     pub run: Option<Run>,
     /// Every review, this tab's and the others'.
-    pub reviews: Rc<BTreeSet<Review>>,
+    pub reviews: Rc<Log>,
     /// Derived from the reviews.
     pub history: Rc<History>,
-    /// Reviews that were not yet handed to the shelf.
+    /// Reviews that were not yet handed to the shelf; taken by the one who saves.
     pub fresh: Vec<Review>,
     /// Settings.
     pub settings: Settings,
@@ -68,35 +65,6 @@ pub struct State {
     pub found: Option<String>,
     /// The time of the last message; during an exam it is a second old at most.
     pub now: Millis,
-    /// How many session events there were: the effects that follow one hang on it.
-    pub steps: u32,
-}
-
-impl PartialEq for State {
-    /// The bank never changes, and the history follows from the reviews.
-    fn eq(&self, other: &Self) -> bool {
-        self.steps == other.steps
-            && self.now == other.now
-            && self.screen == other.screen
-            && self.run == other.run
-            && self.settings == other.settings
-            && self.complaint == other.complaint
-            && self.announcement == other.announcement
-            && self.keeping == other.keeping
-            && self.fresh == other.fresh
-            && Rc::ptr_eq(&self.reviews, &other.reviews)
-    }
-}
-
-impl Reducible for State {
-    type Action = Message;
-
-    fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
-        match self.after(message) {
-            Some(next) => Rc::new(next),
-            None => self,
-        }
-    }
 }
 
 impl State {
@@ -116,7 +84,6 @@ impl State {
             keeping: fault.map_or(Keeping::Kept, keeping),
             found: found_words(found.unreadable, found.newer),
             now: Millis::default(),
-            steps: 0,
         }
     }
 
@@ -133,13 +100,25 @@ impl State {
                 Screen::Page(_) | Screen::Session | Screen::NoSet { .. } | Screen::Stray(_) => None,
             },
             Message::Ticked(now) => self.ticked(now),
-            Message::Kept(result) => {
-                let keeping = result.map_or_else(keeping, |()| Keeping::Kept);
-                let changed = keeping != self.keeping || !self.fresh.is_empty();
-                changed.then(|| Self { keeping, fresh: Vec::new(), ..self.clone() })
-            }
             Message::Set(settings) => (settings != self.settings).then(|| Self { settings, ..self.clone() }),
         }
+    }
+
+    /// Progress was handed to the shelf, which took it or did not.
+    pub(super) fn kept(&mut self, result: Result<(), ShelfFault>) {
+        self.keeping = result.map_or_else(keeping, |()| Keeping::Kept);
+    }
+
+    /// What a key means now.
+    pub(super) fn pressed(&self, key: &str, focus: Focus) -> Option<KeyPress> {
+        let session = self.run.as_ref().filter(|_| self.screen == Screen::Session).map(|run| &*run.session);
+        pressed(key, focus, self.settings.shortcuts, self.settings.certainty, session)
+    }
+
+    /// Whether an exam is running against the clock.
+    #[must_use]
+    pub fn has_deadline(&self) -> bool {
+        self.unfinished().is_some_and(|run| matches!(run.session.mode(), Mode::Exam { deadline: Some(_) }))
     }
 
     /// The running session, unless it is done.
@@ -188,7 +167,6 @@ impl State {
             complaint: None,
             announcement,
             now,
-            steps: self.steps.wrapping_add(1),
             ..self.clone()
         };
         next.add(reviews);
@@ -211,7 +189,9 @@ impl State {
             return;
         }
         let mut all = (*self.reviews).clone();
-        all.extend(reviews.iter().cloned());
+        for review in &reviews {
+            all.insert(review.clone());
+        }
         self.history = Rc::new(History::of(&all));
         self.reviews = Rc::new(all);
         self.fresh.extend(reviews);
@@ -257,7 +237,7 @@ impl State {
             Ok(session) => {
                 let origin = Route::Quiz(link.clone()).to_string();
                 let run = Some(Run { origin, session: Rc::new(session) });
-                Self { screen: Screen::Session, run, steps: self.steps.wrapping_add(1), ..self }
+                Self { screen: Screen::Session, run, ..self }
             }
             Err(sentence) => Self { screen: Screen::NoSet { sentence }, ..self },
         }

@@ -19,6 +19,26 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
+/// The element of that id, to be focused.
+#[must_use]
+pub fn find_id(id: &str) -> Option<HtmlElement> {
+    by_id(id)?.dyn_into().ok()
+}
+
+/// The id of the element that has the focus; empty where it has none, `None` where nothing has the focus.
+#[must_use]
+pub fn focused_id() -> Option<String> {
+    let element = document()?.active_element()?;
+    (element.tag_name() != "BODY").then(|| element.id())
+}
+
+/// Clicks the first element that fits a selector.
+pub fn click(selector: &str) {
+    if let Some(element) = find(selector) {
+        element.click();
+    }
+}
+
 /// Puts the keyboard's focus on an element. False where there is none.
 pub fn focus(element: Option<HtmlElement>) -> bool {
     element.is_some_and(|element| element.focus().is_ok())

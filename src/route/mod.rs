@@ -10,7 +10,7 @@ mod print;
 
 pub use fault::RouteFault;
 
-use crate::bank::ItemId;
+use crate::bank::{DrillId, ItemId, PageId};
 use crate::study::SetQuery;
 
 /// A place in the app.
@@ -18,8 +18,8 @@ use crate::study::SetQuery;
 pub enum Route {
     /// `#/`
     Home,
-    /// `#/practise`: put a set together.
-    Practise,
+    /// `#/practise?…`: put a set together, beginning with this one.
+    Practise(QuizLink),
     /// `#/quiz?…`: a session.
     Quiz(QuizLink),
     /// `#/result`: how the last session came out.
@@ -30,6 +30,14 @@ pub enum Route {
     Item(ItemId),
     /// `#/worksheet?…`: a set for the printer, with the key on a page of its own.
     Worksheet(SetQuery),
+    /// `#/drills`: the list of drills.
+    Drills,
+    /// `#/drill/slow-checkout`: play one.
+    Drill(DrillId),
+    /// `#/guide`: the list of pages.
+    Guide,
+    /// `#/guide/plan`: read one.
+    GuidePage(PageId),
     /// `#/settings`
     Settings,
     /// `#/help`

@@ -6,10 +6,12 @@ use super::fault::nearest;
 use super::{
     LinkMode, MOST_ITEMS, MOST_MINUTES, QuizLink, Route, RouteFault, SESSION_PARAMETERS, SET_PARAMETERS,
 };
-use crate::bank::{Bank, ItemId, Kind, Level, TopicId, Track};
+use crate::bank::{Bank, DrillId, ItemId, Kind, Level, PageId, TopicId, Track};
 use crate::study::SetQuery;
 
-const PAGES: &[&str] = &["practise", "quiz", "result", "browse", "item", "worksheet", "settings", "help"];
+const PAGES: &[&str] = &[
+    "practise", "quiz", "result", "browse", "item", "worksheet", "drills", "drill", "guide", "settings", "help",
+];
 
 impl Route {
     /// The route that a fragment like `#/quiz?topic=kubernetes` names.
@@ -24,7 +26,7 @@ impl Route {
             path.trim_end_matches('/').split_once('/').unwrap_or((path.trim_end_matches('/'), ""));
         match (page, rest) {
             ("", "") => no_parameters(Self::Home, parameters),
-            ("practise", "") => no_parameters(Self::Practise, parameters),
+            ("practise", "") => quiz(parameters, bank).map(Self::Practise),
             ("result", "") => no_parameters(Self::Result, parameters),
             ("settings", "") => no_parameters(Self::Settings, parameters),
             ("help", "") => no_parameters(Self::Help, parameters),
@@ -32,6 +34,10 @@ impl Route {
             ("browse", "") => set(parameters, bank).map(Self::Browse),
             ("worksheet", "") => set(parameters, bank).map(Self::Worksheet),
             ("item", id) => item(id, bank).map(Self::Item),
+            ("drills", "") => no_parameters(Self::Drills, parameters),
+            ("drill", id) => drill(id, bank).map(Self::Drill),
+            ("guide", "") => no_parameters(Self::Guide, parameters),
+            ("guide", id) => guide_page(id, bank).map(Self::GuidePage),
             _ => Err(RouteFault::Path {
                 given: path.to_owned(),
                 nearest: nearest(page, PAGES.iter().copied()),
@@ -120,6 +126,20 @@ fn item(given: &str, bank: &Bank) -> Result<ItemId, RouteFault> {
     bank.item(given).map(|item| item.id.clone()).ok_or_else(|| RouteFault::Item {
         given: given.to_owned(),
         nearest: nearest(given, bank.items().iter().map(|item| item.id.as_str())),
+    })
+}
+
+fn drill(given: &str, bank: &Bank) -> Result<DrillId, RouteFault> {
+    bank.drill(given).map(|drill| drill.id.clone()).ok_or_else(|| RouteFault::Drill {
+        given: given.to_owned(),
+        nearest: nearest(given, bank.drills().iter().map(|drill| drill.id.as_str())),
+    })
+}
+
+fn guide_page(given: &str, bank: &Bank) -> Result<PageId, RouteFault> {
+    bank.page(given).map(|page| page.id.clone()).ok_or_else(|| RouteFault::GuidePage {
+        given: given.to_owned(),
+        nearest: nearest(given, bank.pages().iter().map(|page| page.id.as_str())),
     })
 }
 

@@ -11,12 +11,16 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Home => f.write_str("#/"),
-            Self::Practise => f.write_str("#/practise"),
+            Self::Practise(link) => with_parameters(f, "#/practise", &quiz(link)),
             Self::Quiz(link) => with_parameters(f, "#/quiz", &quiz(link)),
             Self::Result => f.write_str("#/result"),
             Self::Browse(query) => with_parameters(f, "#/browse", &set(query)),
             Self::Item(id) => write!(f, "#/item/{id}"),
             Self::Worksheet(query) => with_parameters(f, "#/worksheet", &set(query)),
+            Self::Drills => f.write_str("#/drills"),
+            Self::Drill(id) => write!(f, "#/drill/{id}"),
+            Self::Guide => f.write_str("#/guide"),
+            Self::GuidePage(id) => write!(f, "#/guide/{id}"),
             Self::Settings => f.write_str("#/settings"),
             Self::Help => f.write_str("#/help"),
         }

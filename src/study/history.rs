@@ -1,9 +1,7 @@
 //! Reviews, and what follows from them.
 
-use std::collections::BTreeMap;
-
 use super::session::{Mode, Session, Status};
-use super::{Certainty, Millis, Rating};
+use super::{Certainty, Log, Millis, Rating};
 use crate::bank::ItemId;
 
 /// The kind of session that a review comes from.
@@ -77,48 +75,51 @@ pub struct Record {
 
 /// What reviews say of every item met.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct History(BTreeMap<ItemId, Record>);
+pub struct History(Vec<(ItemId, Record)>);
 
 impl History {
-    /// Derived from reviews in any order.
+    /// Derived from reviews.
     #[must_use]
-    pub fn of<'a>(reviews: impl IntoIterator<Item = &'a Review>) -> Self {
-        let mut records = BTreeMap::new();
-        for review in reviews {
-            let right = u32::from(review.rating != Rating::Again);
-            let seen = Record { seen: 1, right, last_at: review.at, last: review.rating };
-            records
-                .entry(review.item.clone())
-                .and_modify(|record: &mut Record| {
-                    record.seen = record.seen.saturating_add(1);
-                    record.right = record.right.saturating_add(right);
-                    if (review.at, review.rating) >= (record.last_at, record.last) {
-                        (record.last_at, record.last) = (review.at, review.rating);
-                    }
-                })
-                .or_insert(seen);
+    pub fn of(log: &Log) -> Self {
+        let mut history = Self::default();
+        for review in log.iter() {
+            history.add(review);
         }
-        Self(records)
+        history
+    }
+
+    fn add(&mut self, review: &Review) {
+        let right = u32::from(review.rating != Rating::Again);
+        match self.place(&review.item) {
+            Ok(place) => {
+                let Some((_, record)) = self.0.get_mut(place) else { return };
+                record.seen = record.seen.saturating_add(1);
+                record.right = record.right.saturating_add(right);
+                // The log is by time, so the later review comes later.
+                (record.last_at, record.last) = (review.at, review.rating);
+            }
+            Err(place) => {
+                let record = Record { seen: 1, right, last_at: review.at, last: review.rating };
+                self.0.insert(place, (review.item.clone(), record));
+            }
+        }
+    }
+
+    fn place(&self, id: &ItemId) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, _)| other.cmp(id))
     }
 
     /// What is known of an item; `None` when it was never met.
     #[must_use]
     pub fn record(&self, id: &ItemId) -> Option<&Record> {
-        self.0.get(id)
+        let place = self.place(id).ok()?;
+        self.0.get(place).map(|(_, record)| record)
     }
 
-    /// Items that were not right and sure when they were last met, the longest unseen first.
+    /// Items that were not right and sure when they were last met: the missed before the doubtful.
     #[must_use]
     pub fn missed(&self) -> Vec<ItemId> {
-        let mut missed: Vec<(&ItemId, &Record)> =
-            self.0.iter().filter(|(_, record)| matches!(record.last, Rating::Again | Rating::Hard)).collect();
-        missed.sort_by_key(|(_, record)| (record.last, record.last_at));
-        missed.into_iter().map(|(id, _)| id.clone()).collect()
-    }
-
-    /// How many items were met.
-    #[must_use]
-    pub fn met(&self) -> usize {
-        self.0.len()
+        let with = |rating: Rating| self.0.iter().filter(move |(_, record)| record.last == rating);
+        with(Rating::Again).chain(with(Rating::Hard)).map(|(id, _)| id.clone()).collect()
     }
 }

@@ -6,6 +6,8 @@
 mod certainty;
 mod grade;
 mod history;
+mod log;
+mod marks;
 mod response;
 mod session;
 mod set;
@@ -14,6 +16,8 @@ mod shuffle;
 pub use certainty::{Certainty, Rating, Standing};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use history::{History, Occasion, Record, Review, newly_judged};
+pub use log::Log;
+pub use marks::Marks;
 pub use response::Response;
 pub use session::{Ending, Event, Mode, Phase, Question, Session, Status, Tally};
 pub use set::{SetFault, SetQuery, choose};

@@ -1,7 +1,6 @@
 //! What the reader has said so far.
 
-use std::collections::BTreeSet;
-
+use super::Marks;
 use crate::bank::{Form, Item, Kind};
 
 /// An answer, or the beginning of one. Options, steps and right-hand values are named by their place in
@@ -11,7 +10,7 @@ pub enum Response {
     /// The chosen option.
     Single(Option<u8>),
     /// The chosen options.
-    Multiple(BTreeSet<u8>),
+    Multiple(Marks),
     /// The steps as arranged; `None` while they stand as they were dealt.
     Order(Option<Vec<u8>>),
     /// For each pair, the right-hand value chosen for it.
@@ -27,7 +26,7 @@ pub enum Response {
         /// What was written; empty when it was said aloud.
         answer: String,
         /// Key points covered, by the reader's own judgement; `None` until they were shown.
-        covered: Option<BTreeSet<u8>>,
+        covered: Option<Marks>,
     },
 }
 
@@ -37,7 +36,7 @@ impl Response {
     pub fn empty(item: &Item) -> Self {
         match &item.form {
             Form::Single(_) => Self::Single(None),
-            Form::Multiple(_) => Self::Multiple(BTreeSet::new()),
+            Form::Multiple(_) => Self::Multiple(Marks::default()),
             Form::Order(_) => Self::Order(None),
             Form::Match(matching) => Self::Match(vec![None; matching.pairs.len()]),
             Form::Numeric(_) => Self::Numeric(String::new()),
@@ -84,15 +83,13 @@ impl Response {
             (Self::Single(choice), Form::Single(choices)) => {
                 choice.is_none_or(|at| usize::from(at) < choices.len())
             }
-            (Self::Multiple(chosen), Form::Multiple(choices)) => {
-                chosen.iter().all(|&at| usize::from(at) < choices.len())
-            }
+            (Self::Multiple(chosen), Form::Multiple(choices)) => chosen.is_within(choices.len()),
             (Self::Order(None), Form::Order(_)) | (Self::Numeric(_), Form::Numeric(_)) => true,
             (Self::Order(Some(order)), Form::Order(steps)) => {
-                let distinct: BTreeSet<u8> = order.iter().copied().collect();
+                let distinct: Marks = order.iter().copied().collect();
                 order.len() == steps.len()
-                    && distinct.len() == steps.len()
-                    && distinct.iter().all(|&at| usize::from(at) < steps.len())
+                    && usize::from(distinct.len()) == steps.len()
+                    && distinct.is_within(steps.len())
             }
             (Self::Match(chosen), Form::Match(matching)) => {
                 let rights = matching.rights().count();
@@ -104,7 +101,7 @@ impl Response {
                 line.is_none_or(|line| usize::from(line) < faulty.code.lines.len())
             }
             (Self::Prompt { covered, .. }, Form::Prompt(prompt)) => {
-                covered.iter().flatten().all(|&point| usize::from(point) < prompt.points.len())
+                covered.is_none_or(|covered| covered.is_within(prompt.points.len()))
             }
             // An answer to an item of another kind.
             _ => false,

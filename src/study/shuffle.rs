@@ -96,7 +96,7 @@ mod tests {
             FIVE_BY_SEVEN,
             "a seed must mean the same order for ever: undo the change"
         );
-        assert_eq!(shuffled(0, 7, 0), []);
+        assert!(shuffled(0, 7, 0).is_empty());
         assert_eq!(shuffled(1, 7, 0), [0]);
     }
 

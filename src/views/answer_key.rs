@@ -2,17 +2,19 @@
 
 use yew::prelude::*;
 
+use super::parts::{heading, list, numbered, paragraph, reason, span};
 use super::rich_text::{phrase, spans};
-use super::verdict::{number, with_unit};
-use crate::bank::{Choice, FaultyLine, Form, Item, Matching, Phrase, Tolerance};
+use super::verdict::{numeric_key, with_unit};
+use crate::bank::{Choice, FaultyLine, Form, Item, Matching, Phrase};
 use crate::study::presentation;
 
 /// The seed of everything that is read or printed: a sheet and its key, and two prints, are the same.
 const PAPER_SEED: u32 = 1;
 
 /// `a`, `b`, `c` for the parts of an item.
-fn letter(place: usize) -> char {
-    u8::try_from(place).ok().and_then(|place| b'a'.checked_add(place)).map_or('?', char::from)
+fn letter(place: usize) -> Html {
+    let letter = u8::try_from(place).ok().and_then(|place| b'a'.checked_add(place)).map_or('?', char::from);
+    span("letter", format!("{letter}) "))
 }
 
 /// For each place on the page, the place in the bank.
@@ -23,39 +25,34 @@ fn dealt<T>(item: &Item, parts: &[T]) -> Vec<(usize, usize)> {
 
 /// The response form as it stands on paper.
 pub(super) fn paper(item: &Item) -> Html {
-    let lettered = |parts: Vec<&Phrase>| {
-        let rows = dealt(item, &parts).into_iter().filter_map(|(place, at)| {
-            let part = *parts.get(at)?;
-            Some(html! { <li><span class="letter">{ format!("{})", letter(place)) }</span>{ " " }{ phrase(part) }</li> })
-        });
-        html! { <ul class="lettered">{ for rows }</ul> }
-    };
+    const DOTS: &str = "\u{2026}\u{2026}\u{2026}\u{2026}";
     match &item.form {
         Form::Single(choices) | Form::Multiple(choices) => {
-            lettered(choices.iter().map(|choice| &choice.text).collect())
+            lettered(item, &choices.iter().map(|choice| &choice.text).collect::<Vec<_>>())
         }
-        Form::Order(steps) => lettered(steps.iter().map(|step| &step.text).collect()),
+        Form::Order(steps) => lettered(item, &steps.iter().map(|step| &step.text).collect::<Vec<_>>()),
         Form::Match(matching) => {
-            let lefts = matching
-                .pairs
-                .iter()
-                .map(|pair| html! { <li>{ phrase(&pair.left) }{ " \u{2026}\u{2026}" }</li> });
-            html! { <><ol class="lefts">{ for lefts }</ol>{ lettered(matching.rights().collect()) }</> }
+            let lefts = matching.pairs.iter().map(|pair| html! { <>{ phrase(&pair.left) }{ DOTS }</> });
+            html! { <>{ numbered("lefts", lefts) }{ lettered(item, &matching.rights().collect::<Vec<_>>()) }</> }
         }
-        Form::Numeric(numeric) => {
-            html! { <p class="blank">{ format!("\u{2026}\u{2026}\u{2026}\u{2026} {}", numeric.unit) }</p> }
-        }
-        Form::Text(_) => {
-            html! { <p class="blank">{ "\u{2026}\u{2026}\u{2026}\u{2026}\u{2026}\u{2026}\u{2026}\u{2026}" }</p> }
-        }
-        Form::Line(faulty) => numbered(faulty),
+        Form::Numeric(numeric) => paragraph("blank", format!("{DOTS} {}", numeric.unit)),
+        Form::Text(_) => paragraph("blank", DOTS),
+        Form::Line(faulty) => numbered_code(faulty),
         Form::Prompt(_) => Html::default(),
     }
 }
 
-fn numbered(faulty: &FaultyLine) -> Html {
+fn lettered(item: &Item, parts: &[&Phrase]) -> Html {
+    let rows = dealt(item, parts).into_iter().filter_map(|(place, at)| {
+        let part = parts.get(at)?;
+        Some(html! { <>{ letter(place) }{ phrase(part) }</> })
+    });
+    list("lettered", rows)
+}
+
+fn numbered_code(faulty: &FaultyLine) -> Html {
     let lines = faulty.code.lines.iter().enumerate().map(|(at, line)| {
-        html! { <><span class="number">{ format!("{:>2} ", at + 1) }</span>{ spans(line) }{ "\n" }</> }
+        html! { <>{ span("number", format!("{:>2} ", at + 1)) }{ spans(line) }{ "\n" }</> }
     });
     html! { <pre class="code" tabindex="0" role="region" aria-label="Code, numbered"><code>{ for lines }</code></pre> }
 }
@@ -65,77 +62,64 @@ pub(super) fn answer_key(item: &Item) -> Html {
     match &item.form {
         Form::Single(choices) | Form::Multiple(choices) => options(item, choices),
         Form::Order(steps) => {
-            let rows = steps.iter().map(|step| {
-                html! { <li>{ phrase(&step.text) }<p class="reason">{ phrase(&step.reason) }</p></li> }
-            });
-            html! { <ol class="key">{ for rows }</ol> }
+            numbered("key", steps.iter().map(|step| explained(phrase(&step.text), &step.reason)))
         }
         Form::Match(matching) => pairs(matching),
         Form::Numeric(numeric) => {
-            let tolerance = match numeric.tolerance {
-                Tolerance::Absolute(0.0) | Tolerance::Percent(0.0) => "exactly".to_owned(),
-                Tolerance::Absolute(off) => format!("± {}", number(off)),
-                Tolerance::Percent(percent) => format!("± {} %", number(percent)),
-            };
             let slips = numeric.slips.iter().map(|slip| (with_unit(slip.value, &slip.unit), &slip.reason));
-            typed(&format!("{}, {tolerance}", with_unit(numeric.value, &numeric.unit)), slips)
+            typed(numeric_key(numeric), slips)
         }
-        Form::Text(entry) => typed(
-            &entry.accepted.join(", or "),
-            entry.slips.iter().map(|slip| (slip.text.clone(), &slip.reason)),
+        Form::Text(entry) => {
+            let slips = entry.slips.iter().map(|slip| (slip.text.clone(), &slip.reason));
+            typed(entry.accepted.join(", or "), slips)
+        }
+        Form::Line(faulty) => list(
+            "key",
+            faulty.notes.iter().map(|note| {
+                let code = faulty.code.line(note.line.into()).trim().to_owned();
+                let line = format!("line {} ", note.line + 1);
+                let text = html! { <>{ line }<code>{ code }</code></> };
+                explained(if note.line == faulty.fault { right(text) } else { text }, &note.reason)
+            }),
         ),
-        Form::Line(faulty) => {
-            let notes = faulty.notes.iter().map(|note| {
-                let sign = if note.line == faulty.fault { "+ " } else { "" };
-                html! {
-                    <li>
-                        <strong>{ format!("{sign}line {}", note.line + 1) }</strong>{ " " }
-                        <code>{ faulty.code.line(note.line.into()).trim().to_owned() }</code>
-                        <p class="reason">{ phrase(&note.reason) }</p>
-                    </li>
-                }
-            });
-            html! { <ul class="key">{ for notes }</ul> }
-        }
         Form::Prompt(prompt) => {
             let points = prompt.points.iter().map(|point| {
-                html! { <li>{ phrase(&point.text) }<p class="reason">{ "If missed: " }{ phrase(&point.follow_up) }</p></li> }
+                html! { <>{ phrase(&point.text) }{ super::prompt::if_missed(point) }</> }
             });
-            html! { <><h2>{ "Key points" }</h2><ul class="key">{ for points }</ul></> }
+            html! { <>{ heading("Key points") }{ list("key", points) }</> }
         }
     }
+}
+
+/// Something with its reason.
+fn explained(text: Html, why: &Phrase) -> Html {
+    html! { <>{ text }{ reason(why) }</> }
+}
+
+/// Something right, said by sign, word and weight.
+fn right(text: Html) -> Html {
+    html! { <strong class="keep">{ span("sign", "+ ") }{ text }{ span("whose", " right") }</strong> }
 }
 
 fn options(item: &Item, choices: &[Choice]) -> Html {
     let rows = dealt(item, choices).into_iter().filter_map(|(place, at)| {
         let choice = choices.get(at)?;
-        Some(html! {
-            <li class={choice.right.then_some("keep")}>
-                <span class="sign">{ if choice.right { "+ " } else { "" } }</span>
-                <span class="letter">{ format!("{})", letter(place)) }</span>{ " " }{ phrase(&choice.text) }
-                if choice.right { <span class="whose">{ " right" }</span> }
-                <p class="reason">{ phrase(&choice.reason) }</p>
-            </li>
-        })
+        let text = html! { <>{ letter(place) }{ phrase(&choice.text) }</> };
+        Some(explained(if choice.right { right(text) } else { text }, &choice.reason))
     });
-    html! { <ul class="key">{ for rows }</ul> }
+    list("key", rows)
 }
 
 fn pairs(matching: &Matching) -> Html {
-    let rows = matching.pairs.iter().map(|pair| {
-        html! {
-            <li><strong>{ phrase(&pair.left) }</strong>{ ": " }{ phrase(&pair.right) }<p class="reason">{ phrase(&pair.reason) }</p></li>
-        }
-    });
-    let spares = matching.spares.iter().map(|spare| {
-        html! { <li>{ "Left over: " }{ phrase(&spare.right) }<p class="reason">{ phrase(&spare.reason) }</p></li> }
-    });
-    html! { <ul class="key">{ for rows }{ for spares }</ul> }
+    let row = |left: Html, right: &Phrase, why| {
+        explained(html! { <><strong>{ left }</strong>{ ": " }{ phrase(right) }</> }, why)
+    };
+    let pairs = matching.pairs.iter().map(|pair| row(phrase(&pair.left), &pair.right, &pair.reason));
+    let spares = matching.spares.iter().map(|spare| row("Left over".into(), &spare.right, &spare.reason));
+    list("key", pairs.chain(spares))
 }
 
-fn typed<'a>(key: &str, slips: impl Iterator<Item = (String, &'a Phrase)>) -> Html {
-    let rows = slips.map(|(value, reason)| {
-        html! { <li>{ "Not " }{ value }<p class="reason">{ phrase(reason) }</p></li> }
-    });
-    html! { <ul class="key"><li class="keep"><span class="sign">{ "+ " }</span><strong>{ key }</strong></li>{ for rows }</ul> }
+fn typed<'a>(key: String, slips: impl Iterator<Item = (String, &'a Phrase)>) -> Html {
+    let slips = slips.map(|(value, why)| explained(format!("Not {value}").into(), why));
+    list("key", std::iter::once(right(key.into())).chain(slips))
 }

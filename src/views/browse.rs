@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
-use super::practise::chosen_select;
+use super::home::card;
+use super::parts::{button_link, link, list, page, page_title, paragraph, span};
+use super::practise::{Open, filters};
 use super::rich_text::phrase;
 use super::words;
-use crate::bank::{Bank, Kind, Level, TopicId, Track};
+use crate::bank::{Bank, Kind};
 use crate::route::{QuizLink, Route};
 use crate::study::SetQuery;
 
@@ -13,41 +15,15 @@ use crate::study::SetQuery;
 #[must_use]
 pub fn browse(bank: &Bank, query: &SetQuery, on_route: &Callback<Route>) -> Html {
     let is_open = *query == SetQuery::default();
-    html! {
-        <article class="browse">
-            <h1 id="stem" tabindex="-1">{ "The bank" }</h1>
-            { filters(bank, query, on_route) }
-            if is_open { { topics(bank) } } else { { items(bank, query) } }
-        </article>
-    }
-}
-
-fn filters(bank: &Bank, query: &SetQuery, on_route: &Callback<Route>) -> Html {
-    let change = |change: fn(&mut SetQuery, &str)| {
-        let query = query.clone();
-        on_route.reform(move |value: String| {
-            let mut next = SetQuery { items: Vec::new(), ..query.clone() };
-            change(&mut next, &value);
-            Route::Browse(next)
-        })
-    };
-    let chosen = |name: Option<&str>| name.unwrap_or_default().to_owned();
-    let topics = bank.topics().iter().map(|topic| (topic.id.as_str().to_owned(), topic.title.clone()));
-    let tracks = Track::ALL.iter().map(|&track| (track.as_str().to_owned(), words::track(track).to_owned()));
-    let levels = Level::ALL.iter().map(|&level| (level.as_str().to_owned(), words::level(level).to_owned()));
-    let kinds = Kind::ALL.iter().map(|&kind| (kind.as_str().to_owned(), words::kind(kind).to_owned()));
-    let topic = chosen(query.topics.first().map(TopicId::as_str));
-    let track = chosen(query.tracks.first().map(|track| track.as_str()));
-    let level = chosen(query.levels.first().map(|level| level.as_str()));
-    let kind = chosen(query.kinds.first().map(|kind| kind.as_str()));
-    html! {
-        <div class="fields">
-            { chosen_select("topic", "Topic", "Any topic", topics, &topic, &change(|query, value| query.topics = TopicId::parse(value).into_iter().collect())) }
-            { chosen_select("track", "Asked for", "Any job", tracks, &track, &change(|query, value| query.tracks = Track::parse(value).into_iter().collect())) }
-            { chosen_select("level", "Level", "Any level", levels, &level, &change(|query, value| query.levels = Level::parse(value).into_iter().collect())) }
-            { chosen_select("kind", "Kind", "Any kind", kinds, &kind, &change(|query, value| query.kinds = Kind::parse(value).into_iter().collect())) }
-        </div>
-    }
+    let on_query = on_route.reform(Route::Browse);
+    page(
+        "browse",
+        [
+            page_title("The bank"),
+            html! { <div class="fields">{ filters(bank, query, Open::Everything, &on_query) }</div> },
+            if is_open { topics(bank) } else { items(bank, query) },
+        ],
+    )
 }
 
 /// Browsing shows open questions too, unless a kind is named.
@@ -60,15 +36,7 @@ fn topics(bank: &Bank) -> Html {
     let rows = bank.topics().iter().map(|topic| {
         let query = SetQuery { topics: vec![topic.id.clone()], ..SetQuery::default() };
         let count = bank.items().iter().filter(|item| item.topic == topic.id).count();
-        html! {
-            <li>
-                <a class="card" href={Route::Browse(query).to_string()}>
-                    <strong>{ &topic.title }</strong>
-                    <span>{ &topic.about }</span>
-                    <span class="state">{ words::count(count, "question", "questions") }</span>
-                </a>
-            </li>
-        }
+        card(&Route::Browse(query), &topic.title, &topic.about, words::count(count, "question", "questions"))
     });
     html! { <ul class="cards">{ for rows }</ul> }
 }
@@ -83,18 +51,14 @@ fn items(bank: &Bank, query: &SetQuery) -> Html {
     let practise =
         Route::Quiz(QuizLink { query: SetQuery { count: Some(10), ..query.clone() }, ..QuizLink::default() });
     let rows = found.iter().map(|item| {
-        html! {
-            <li key={item.id.as_str()}>
-                <a href={Route::Item(item.id.clone()).to_string()}>{ phrase(&item.stem.title) }</a>
-                <span class="state">{ format!("{}, {}", words::level(item.level), words::kind(item.kind())) }</span>
-            </li>
-        }
+        let state = format!("{}, {}", words::level(item.level), words::kind(item.kind()));
+        html! { <>{ link(&Route::Item(item.id.clone()), phrase(&item.stem.title)) }{ span("state", state) }</> }
     });
     html! {
         <>
             <p role="status">{ words::count(found.len(), "question", "questions") }</p>
-            <p><a class="button" href={practise.to_string()}>{ "Practise 10 of these" }</a></p>
-            <ul class="items">{ for rows }</ul>
+            { paragraph("", button_link(&practise, "Practise 10 of these")) }
+            { list("items", rows) }
         </>
     }
 }

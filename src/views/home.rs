@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::parts::{actions, button_link, heading, page, page_title, paragraph, primary_link, span};
 use super::words;
 use crate::bank::{Bank, Kind, Topic};
 use crate::route::{LinkMode, QuizLink, Route};
@@ -23,64 +24,80 @@ pub fn home(props: &HomeProps<'_>) -> Html {
     let missed = props.history.missed().iter().filter(|id| props.bank.item(id.as_str()).is_some()).count();
     let prompts = props.bank.items().iter().filter(|item| item.kind() == Kind::Prompt).count();
     let closed = props.bank.items().len() - prompts;
-    let start = |count: u16| quiz(QuizLink { query: counted(count), ..QuizLink::default() });
-    let exam =
-        QuizLink { query: counted(20), mode: LinkMode::Exam { minutes: Some(20) }, ..QuizLink::default() };
-    let only_missed = QuizLink { query: counted(20), only_missed: true, ..QuizLink::default() };
-    let aloud = SetQuery { kinds: vec![Kind::Prompt], ..counted(3) };
-    let primary = props.unfinished.is_none();
-    html! {
-        <article class="home">
-            <h1 id="stem" tabindex="-1">{ "Rehearse the infrastructure interview" }</h1>
-            <p class="facts">
-                { format!("{} and {}. All of it runs here, in your browser.",
-                    words::count(closed, "question", "questions"),
-                    words::count(prompts, "interview question", "interview questions")) }
-            </p>
-            { props.unfinished.map(|(session, origin)| go_on(session, origin)).unwrap_or_default() }
-            <div class="actions">
-                <a class={classes!("button", primary.then_some("primary"))} data-primary={primary.then_some("true")} href={start(10)}>
-                    { "Practise 10" }
-                    if primary { { " " }<kbd aria-hidden="true">{ "Enter" }</kbd> }
-                </a>
-                <a class="button" href={start(5)} aria-label="Practise 5">{ "5" }</a>
-                <a class="button" href={start(20)} aria-label="Practise 20">{ "20" }</a>
-                if missed > 0 { <a class="button" href={quiz(only_missed)}>{ format!("Only what I missed ({missed})") }</a> }
-            </div>
-            <ul class="cards">
-                { card("Exam", "Twenty questions in twenty minutes, verdicts at the end.", &quiz(exam)) }
-                { card("Say it aloud", "Three interview questions, then the key points to hold your answer against.",
-                    &quiz(QuizLink { query: aloud, ..QuizLink::default() })) }
-                { card("Choose a set", "By topic, job, level and kind; as a link, or on paper.", &Route::Practise.to_string()) }
-            </ul>
-            <h2>{ "How well it sits" }</h2>
-            <ul class="topics">{ for props.bank.topics().iter().filter_map(|topic| sits(props, topic)) }</ul>
-        </article>
+    let start = |count: u16| Route::Quiz(QuizLink { query: counted(count), ..QuizLink::default() });
+    let mut buttons = vec![match props.unfinished {
+        Some((session, origin)) => go_on(session, origin),
+        None => primary_link(start(10).to_string(), "Practise 10"),
+    }];
+    if props.unfinished.is_some() {
+        buttons.push(button_link(&start(10), "Practise 10"));
     }
+    buttons.extend([button_link(&start(5), "Practise 5"), button_link(&start(20), "Practise 20")]);
+    if missed > 0 {
+        let only_missed = QuizLink { query: counted(20), only_missed: true, ..QuizLink::default() };
+        buttons.push(button_link(&Route::Quiz(only_missed), format!("Only what I missed ({missed})")));
+    }
+    page(
+        "home",
+        [
+            page_title("Rehearse the infrastructure interview"),
+            paragraph(
+                "facts",
+                format!(
+                    "{} and {}. All of it runs here, in your browser.",
+                    words::count(closed, "question", "questions"),
+                    words::count(prompts, "interview question", "interview questions")
+                ),
+            ),
+            actions(buttons),
+            cards(),
+            heading("How well it sits"),
+            html! { <ul class="topics">{ for props.bank.topics().iter().filter_map(|topic| sits(props, topic)) }</ul> },
+        ],
+    )
 }
 
 fn counted(count: u16) -> SetQuery {
     SetQuery { count: Some(count), ..SetQuery::default() }
 }
 
-fn quiz(link: QuizLink) -> String {
-    Route::Quiz(link).to_string()
-}
-
 fn go_on(session: &Session, origin: &str) -> Html {
     let at = session.current().map_or(0, |(at, _)| at + 1);
-    html! {
-        <div class="actions">
-            <a class="button primary" data-primary="true" href={origin.to_owned()}>
-                { format!("Go on at question {at} of {}", session.questions().len()) }
-                { " " }<kbd aria-hidden="true">{ "Enter" }</kbd>
-            </a>
-        </div>
-    }
+    primary_link(origin.to_owned(), format!("Go on at question {at} of {}", session.questions().len()))
 }
 
-fn card(title: &'static str, about: &'static str, href: &str) -> Html {
-    html! { <li><a class="card" href={href.to_owned()}><strong>{ title }</strong><span>{ about }</span></a></li> }
+fn cards() -> Html {
+    let exam =
+        QuizLink { query: counted(20), mode: LinkMode::Exam { minutes: Some(20) }, ..QuizLink::default() };
+    let aloud =
+        QuizLink { query: SetQuery { kinds: vec![Kind::Prompt], ..counted(3) }, ..QuizLink::default() };
+    let rows = [
+        (Route::Quiz(exam), "Exam", "Twenty questions in twenty minutes, verdicts at the end."),
+        (
+            Route::Quiz(aloud),
+            "Say it aloud",
+            "Three interview questions, then the key points to hold your answer against.",
+        ),
+        (
+            Route::Practise(QuizLink { query: counted(10), ..QuizLink::default() }),
+            "Choose a set",
+            "By topic, job, level and kind; as a link, or on paper.",
+        ),
+    ];
+    let rows = rows.iter().map(|(route, title, about)| card(route, title, about, String::new()));
+    html! { <ul class="cards">{ for rows }</ul> }
+}
+
+/// A place to go, with a sentence on it.
+pub(super) fn card(route: &Route, title: &str, about: &str, state: String) -> Html {
+    html! {
+        <li>
+            <a class="card" href={route.to_string()}>
+                <strong>{ title }</strong>{ span("", about) }
+                if !state.is_empty() { { span("state", state) } }
+            </a>
+        </li>
+    }
 }
 
 /// Of a topic's closed items, those that were right and sure when last met.
@@ -95,12 +112,12 @@ fn sits(props: &HomeProps<'_>, topic: &Topic) -> Option<Html> {
     let kept = records().filter(|record| record.last >= Rating::Good).count();
     let state =
         if seen == 0 { "new".to_owned() } else { format!("{kept} of {} kept, {seen} seen", items.len()) };
-    let href = quiz(QuizLink { query: SetQuery { count: Some(10), ..query }, ..QuizLink::default() });
+    let route = Route::Quiz(QuizLink { query: SetQuery { count: Some(10), ..query }, ..QuizLink::default() });
     Some(html! {
         <li>
-            <a {href}>{ &topic.title }</a>
+            <a href={route.to_string()}>{ &topic.title }</a>
             <progress max={items.len().to_string()} value={kept.to_string()} aria-label={format!("{}: {state}", topic.title)} />
-            <span class="state">{ state }</span>
+            { span("state", state) }
         </li>
     })
 }

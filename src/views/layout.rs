@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::route::Route;
+use super::parts::{link, paragraph};
+use crate::route::{QuizLink, Route};
+use crate::study::SetQuery;
 
 /// The part of the app that a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,54 +33,50 @@ pub enum Keeping {
     },
 }
 
-impl Keeping {
-    const fn is_kept(&self) -> bool {
-        matches!(self, Self::Kept)
-    }
-}
-
-/// See [`Layout`].
-#[derive(Properties, PartialEq)]
-pub struct LayoutProps {
+/// What stands around a page.
+pub struct Around<'a> {
     /// Which entry of the navigation is current.
     pub place: Place,
     /// Where progress lives.
-    pub keeping: Keeping,
+    pub keeping: &'a Keeping,
     /// What was found that cannot be read, in a sentence; most often nothing.
-    pub found: Option<String>,
-    /// The page.
-    pub children: Html,
+    pub found: Option<&'a str>,
+    /// What a screen reader is told now.
+    pub announcement: &'a str,
 }
 
-/// What stands around every page.
-#[component]
-pub fn Layout(props: &LayoutProps) -> Html {
-    let entry = |place: Place, route: &Route, name: &'static str| {
-        let current = (place == props.place).then_some("page");
-        html! { <a href={route.to_string()} aria-current={current}>{ name }</a> }
-    };
+/// A page with what stands around it.
+#[must_use]
+pub fn layout(around: &Around<'_>, page: Html) -> Html {
+    let entries = [
+        (Place::Today, Route::Home, "Today"),
+        (Place::Practise, Route::Practise(QuizLink::default()), "Practise"),
+        (Place::Browse, Route::Browse(SetQuery::default()), "Browse"),
+        (Place::Settings, Route::Settings, "Settings"),
+    ];
+    let entries = entries.iter().map(|(place, route, name)| {
+        let current = (*place == around.place).then_some("page");
+        html! { <a href={route.to_string()} aria-current={current}>{ *name }</a> }
+    });
+    let kept = keeping(around.keeping);
+    let is_kept = *around.keeping == Keeping::Kept;
+    let notice = if is_kept { "visually-hidden" } else { "notice" };
     html! {
         <>
             <header class="bar">
                 <a class="name" href={Route::Home.to_string()}><span class="tilde" aria-hidden="true">{ "~" }</span>{ " Dryrun" }</a>
-                <nav aria-label="Main">
-                    { entry(Place::Today, &Route::Home, "Today") }
-                    { entry(Place::Practise, &Route::Practise, "Practise") }
-                    { entry(Place::Browse, &Route::Browse(crate::study::SetQuery::default()), "Browse") }
-                    { entry(Place::Settings, &Route::Settings, "Settings") }
-                </nav>
+                <nav aria-label="Main">{ for entries }</nav>
             </header>
             <main class="page">
-                <p class={classes!("notice", props.keeping.is_kept().then_some("visually-hidden"))} role="status">
-                    if !props.keeping.is_kept() { { keeping(&props.keeping) } }
-                </p>
-                { props.children.clone() }
+                <p class={notice} role="status">{ if is_kept { "" } else { &kept } }</p>
+                { page }
             </main>
             <footer class="foot">
-                if props.keeping.is_kept() { <p>{ keeping(&props.keeping) }</p> }
-                if let Some(found) = &props.found { <p>{ found }</p> }
-                <p><a href={Route::Help.to_string()}>{ "Keys, marking and privacy" }</a></p>
+                if is_kept { { paragraph("", kept) } }
+                { around.found.map(|found| paragraph("", found)).unwrap_or_default() }
+                { paragraph("", link(&Route::Help, "Keys, marking and privacy")) }
             </footer>
+            <p class="visually-hidden" id="announcement" role="status" aria-live="polite">{ around.announcement }</p>
         </>
     }
 }

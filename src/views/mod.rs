@@ -1,20 +1,24 @@
 //! The views: what is on the page, as functions of what they are given.
 //!
-//! Props in, `Html` and callbacks out. They may use Yew, the bank, the study room and addresses.
+//! Props in, `Html` and callbacks out. They may use Yew, the bank, the study and rehearsal rooms, and addresses.
 //! Deliberately absent: storage, the clock, the network, raw HTML, and `style` attributes (a strict
 //! content security policy forbids them). They render natively, without a browser, and the tests do so.
 
 mod answer_key;
 mod browse;
+mod debrief;
+mod drill;
+mod guide;
 mod help;
 mod home;
 mod item;
 mod layout;
+mod parts;
 mod practise;
 mod prompt;
 mod question;
 mod report;
-pub mod responses;
+mod responses;
 mod result;
 mod rich_text;
 mod settings;
@@ -24,14 +28,16 @@ mod words;
 mod worksheet;
 
 pub use browse::browse;
+pub use drill::{drill, drills};
+pub use guide::{guide, guide_page};
 pub use help::help;
 pub use home::{HomeProps, home};
 pub use item::item;
-pub use layout::{Keeping, Layout, LayoutProps, Place};
-pub use practise::{Practise, PractiseProps};
+pub use layout::{Around, Keeping, Place, layout};
+pub use practise::practise;
 pub use question::{Asked, question};
 pub use result::result;
-pub use settings::{SettingsProps, settings};
+pub use settings::settings;
 pub use stray::{stray, unfinished};
 pub use verdict::{announcement, complaint_words, moved_words};
 pub use worksheet::worksheet;

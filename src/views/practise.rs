@@ -3,134 +3,173 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::parts::{actions, button_link, key, page, page_title};
 use super::words;
 use crate::bank::{Bank, Kind, Level, TopicId, Track};
-use crate::route::{LinkMode, MOST_MINUTES, QuizLink, Route};
+use crate::route::{LinkMode, MOST_ITEMS, MOST_MINUTES, QuizLink, Route};
 use crate::study::SetQuery;
 
-/// See [`Practise`].
-#[derive(Properties)]
-pub struct PractiseProps {
-    /// All items.
-    pub bank: std::rc::Rc<Bank>,
-    /// Told which session to open.
-    pub on_start: Callback<Route>,
+/// The form for a set. `on_change` is told the link with a change, `on_start` that it is to be opened.
+#[must_use]
+pub fn practise(
+    bank: &Bank,
+    link: &QuizLink,
+    on_change: &Callback<QuizLink>,
+    on_start: &Callback<()>,
+) -> Html {
+    let route = Route::Quiz(link.clone());
+    let onsubmit = on_start.reform(|event: SubmitEvent| event.prevent_default());
+    let form = html! {
+        <form {onsubmit}>
+            <div class="fields">{ set_fields(bank, link, on_change) }</div>
+            { verdict_fields(link, on_change) }
+            <p role="status">{ how_many(bank, &link.query) }</p>
+            { actions([
+                html! { <button type="submit" class="primary">{ "Start" }{ key("Enter") }</button> },
+                button_link(&Route::Worksheet(link.query.clone()), "On paper"),
+            ]) }
+            <p class="facts">{ "This set as a link: " }<a href={route.to_string()}><code>{ route.to_string() }</code></a></p>
+        </form>
+    };
+    page("practise", [page_title("Choose a set"), form])
 }
 
-impl PartialEq for PractiseProps {
-    /// The bank never changes while the page is open.
-    fn eq(&self, other: &Self) -> bool {
-        std::rc::Rc::ptr_eq(&self.bank, &other.bank) && self.on_start == other.on_start
+fn how_many(bank: &Bank, query: &SetQuery) -> String {
+    let fitting = bank.items().iter().filter(|item| query.admits(item)).count();
+    let asked = query.count.map_or(fitting, |count| fitting.min(count.into()));
+    match fitting {
+        0 => "Nothing is all of that. Leave one of the choices open.".to_owned(),
+        1 => "1 question fits.".to_owned(),
+        _ => format!("{fitting} questions fit, {asked} will be asked."),
     }
 }
 
-/// The form for a set.
-#[component]
-pub fn Practise(props: &PractiseProps) -> Html {
-    let link = use_state(|| QuizLink {
-        query: SetQuery { count: Some(10), ..SetQuery::default() },
-        ..QuizLink::default()
-    });
-    let fitting = props.bank.items().iter().filter(|item| link.query.admits(item)).count();
-    let asked = link.query.count.map_or(fitting, |count| fitting.min(count.into()));
-    let route = Route::Quiz((*link).clone());
-    let change = |change: fn(&mut QuizLink, &str)| {
+fn set_fields(bank: &Bank, link: &QuizLink, on_link: &Callback<QuizLink>) -> Html {
+    let on_query = {
         let link = link.clone();
-        Callback::from(move |value: String| {
-            let mut next = (*link).clone();
-            change(&mut next, &value);
-            link.set(next);
+        on_link.reform(move |query| QuizLink { query, ..link.clone() })
+    };
+    let on_count = {
+        let query = link.query.clone();
+        on_query.reform(move |typed: String| {
+            let count = typed.parse().ok().filter(|count| (1..=MOST_ITEMS).contains(count));
+            SetQuery { count, ..query.clone() }
         })
     };
-    let onsubmit = {
-        let (on_start, route) = (props.on_start.clone(), route.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            on_start.emit(route.clone());
-        })
-    };
-    let topics = props.bank.topics().iter().map(|topic| (topic.id.as_str().to_owned(), topic.title.clone()));
-    let tracks = Track::ALL.iter().map(|&track| (track.as_str().to_owned(), words::track(track).to_owned()));
-    let levels = Level::ALL.iter().map(|&level| (level.as_str().to_owned(), words::level(level).to_owned()));
-    let kinds = Kind::ALL.iter().map(|&kind| (kind.as_str().to_owned(), words::kind(kind).to_owned()));
-    let exam = link.mode != LinkMode::Practice;
-    let minutes = match link.mode {
-        LinkMode::Exam { minutes } => minutes.map_or_else(String::new, |minutes| minutes.to_string()),
-        LinkMode::Practice => String::new(),
-    };
+    let count = link.query.count.map_or_else(String::new, |count| count.to_string());
     html! {
-        <article class="practise">
-            <h1 id="stem" tabindex="-1">{ "Choose a set" }</h1>
-            <form {onsubmit}>
-                <div class="fields">
-                    { select("topic", "Topic", "Any topic", topics, &change(|link, value| link.query.topics = TopicId::parse(value).into_iter().collect())) }
-                    { select("track", "Asked for", "Any job", tracks, &change(|link, value| link.query.tracks = Track::parse(value).into_iter().collect())) }
-                    { select("level", "Level", "Any level", levels, &change(|link, value| link.query.levels = Level::parse(value).into_iter().collect())) }
-                    { select("kind", "Kind", "Any but interview questions", kinds, &change(|link, value| link.query.kinds = Kind::parse(value).into_iter().collect())) }
-                    { number("count", "How many", "10", 500, &change(|link, value| link.query.count = value.parse().ok().filter(|&count| count > 0))) }
-                </div>
-                <fieldset class="choices">
-                    <legend>{ "Verdicts" }</legend>
-                    { radio("practice", "At once, and what was missed comes back", !exam, &change(|link, _| link.mode = LinkMode::Practice)) }
-                    { radio("exam", "At the end, as in an exam", exam, &change(|link, _| link.mode = LinkMode::Exam { minutes: Some(20) })) }
-                </fieldset>
-                if exam {
-                    <div class="fields">
-                        { number("minutes", "Minutes (empty: no limit)", &minutes, MOST_MINUTES, &change(|link, value| {
-                            link.mode = LinkMode::Exam { minutes: value.parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes)) };
-                        })) }
-                    </div>
-                }
-                <p role="status">
-                    if fitting == 0 {
-                        { "Nothing is all of that. Leave one of the choices open." }
-                    } else {
-                        { format!("{} fit, {asked} will be asked.", words::count(fitting, "question", "questions")) }
-                    }
-                </p>
-                <div class="actions">
-                    <button type="submit" class="primary" data-primary="true">{ "Start" }{ " " }<kbd aria-hidden="true">{ "Enter" }</kbd></button>
-                    <a class="button" href={Route::Worksheet(link.query.clone()).to_string()}>{ "On paper" }</a>
-                </div>
-                <p class="facts">{ "This set as a link: " }<a href={route.to_string()}><code>{ route.to_string() }</code></a></p>
-            </form>
-        </article>
+        <>
+            { filters(bank, &link.query, Open::Closed, &on_query) }
+            { number("count", "How many (empty: all)", &count, MOST_ITEMS, &on_count) }
+        </>
     }
+}
+
+fn verdict_fields(link: &QuizLink, on_link: &Callback<QuizLink>) -> Html {
+    let on_mode = {
+        let link = link.clone();
+        on_link.reform(move |mode| QuizLink { mode, ..link.clone() })
+    };
+    let (is_exam, minutes) = match link.mode {
+        LinkMode::Practice => (false, String::new()),
+        LinkMode::Exam { minutes } => (true, minutes.map_or_else(String::new, |minutes| minutes.to_string())),
+    };
+    let radio = |id: &'static str, label: &'static str, checked: bool, mode: LinkMode| {
+        let onchange = on_mode.reform(move |_: Event| mode);
+        html! { <label for={id}><input {id} type="radio" name="verdicts" {checked} {onchange} />{ label }</label> }
+    };
+    let on_minutes = on_mode.reform(|typed: String| LinkMode::Exam {
+        minutes: typed.parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes)),
+    });
+    html! {
+        <>
+            <fieldset class="choices">
+                <legend>{ "Verdicts" }</legend>
+                { radio("practice", "At once, and what was missed comes back", !is_exam, LinkMode::Practice) }
+                { radio("exam", "At the end, as in an exam", is_exam, LinkMode::Exam { minutes: Some(20) }) }
+            </fieldset>
+            if is_exam {
+                <div class="fields">{ number("minutes", "Minutes (empty: no limit)", &minutes, MOST_MINUTES, &on_minutes) }</div>
+            }
+        </>
+    }
+}
+
+/// What a kind that is left open stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Open {
+    /// Every kind.
+    Everything,
+    /// Every closed kind.
+    Closed,
+}
+
+/// Selects for topic, job, level and kind. `on_query` is told the query with the change.
+pub(super) fn filters(bank: &Bank, query: &SetQuery, open: Open, on_query: &Callback<SetQuery>) -> Html {
+    let change = |change: fn(&mut SetQuery, &str)| {
+        let query = query.clone();
+        on_query.reform(move |event: Event| {
+            let mut next = SetQuery { items: Vec::new(), ..query.clone() };
+            change(&mut next, &event.target_unchecked_into::<HtmlSelectElement>().value());
+            next
+        })
+    };
+    let topics = bank.topics().iter().map(|topic| (topic.id.as_str(), topic.title.as_str()));
+    let tracks = Track::ALL.iter().map(|&track| (track.as_str(), words::track(track)));
+    let levels = Level::ALL.iter().map(|&level| (level.as_str(), words::level(level)));
+    let kinds = Kind::ALL.iter().map(|&kind| (kind.as_str(), words::kind(kind)));
+    let any_kind = if open == Open::Closed { "Any but interview questions" } else { "Any kind" };
+    let fields = [
+        select(
+            "topic",
+            "Topic",
+            "Any topic",
+            topics.collect(),
+            query.topics.first().map(TopicId::as_str),
+            change(|query, value| query.topics = TopicId::parse(value).into_iter().collect()),
+        ),
+        select(
+            "track",
+            "Asked for",
+            "Any job",
+            tracks.collect(),
+            query.tracks.first().map(|track| track.as_str()),
+            change(|query, value| query.tracks = Track::parse(value).into_iter().collect()),
+        ),
+        select(
+            "level",
+            "Level",
+            "Any level",
+            levels.collect(),
+            query.levels.first().map(|level| level.as_str()),
+            change(|query, value| query.levels = Level::parse(value).into_iter().collect()),
+        ),
+        select(
+            "kind",
+            "Kind",
+            any_kind,
+            kinds.collect(),
+            query.kinds.first().map(|kind| kind.as_str()),
+            change(|query, value| query.kinds = Kind::parse(value).into_iter().collect()),
+        ),
+    ];
+    html! { <>{ for fields }</> }
 }
 
 /// A labelled select whose first entry leaves the choice open.
-pub(super) fn select(
+fn select(
     id: &'static str,
     label: &'static str,
     open: &'static str,
-    entries: impl Iterator<Item = (String, String)>,
-    on_value: &Callback<String>,
+    entries: Vec<(&str, &str)>,
+    chosen: Option<&str>,
+    onchange: Callback<Event>,
 ) -> Html {
-    chosen_select(id, label, open, entries, "", on_value)
-}
-
-/// The same, with an entry chosen.
-pub(super) fn chosen_select(
-    id: &'static str,
-    label: &'static str,
-    open: &'static str,
-    entries: impl Iterator<Item = (String, String)>,
-    chosen: &str,
-    on_value: &Callback<String>,
-) -> Html {
-    let onchange = on_value.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    html! {
-        <div class="field">
-            <label for={id}>{ label }</label>
-            <select {id} {onchange}>
-                <option value="" selected={chosen.is_empty()}>{ open }</option>
-                { for entries.map(|(value, name)| {
-                    let selected = value == chosen;
-                    html! { <option {selected} {value}>{ name }</option> }
-                }) }
-            </select>
-        </div>
-    }
+    let entries = std::iter::once(("", open)).chain(entries).map(|(value, name)| {
+        let selected = value == chosen.unwrap_or_default();
+        html! { <option {selected} value={value.to_owned()}>{ name }</option> }
+    });
+    html! { <div class="field"><label for={id}>{ label }</label><select {id} {onchange}>{ for entries }</select></div> }
 }
 
 fn number(
@@ -147,12 +186,5 @@ fn number(
             <label for={id}>{ label }</label>
             <input {id} type="number" min="1" max={most.to_string()} value={value.to_owned()} {oninput} />
         </div>
-    }
-}
-
-fn radio(id: &'static str, label: &'static str, checked: bool, on_value: &Callback<String>) -> Html {
-    let onchange = on_value.reform(|_: Event| String::new());
-    html! {
-        <label for={id}><input {id} type="radio" name="verdicts" {checked} {onchange} />{ " " }{ label }</label>
     }
 }

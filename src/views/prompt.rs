@@ -1,14 +1,13 @@
 //! An open interview question: say or write an answer, then hold it against the key points.
 
-use std::collections::BTreeSet;
-
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::parts::{heading, list, numbered, paragraph, span};
 use super::rich_text::{blocks, phrase};
 use super::words;
 use crate::bank::{Form, KeyPoint, Prompt};
-use crate::study::{Question, Response};
+use crate::study::{Marks, Question, Response};
 
 /// The answer's field, and once asked for, the key points to tick and the two answers to compare.
 pub(super) fn answer(question: &Question, on_response: &Callback<Response>) -> Html {
@@ -19,10 +18,10 @@ pub(super) fn answer(question: &Question, on_response: &Callback<Response>) -> H
     };
     let judged = question.verdict().is_some();
     let oninput = {
-        let covered = covered.clone();
+        let covered = *covered;
         on_response.reform(move |event: InputEvent| Response::Prompt {
             answer: event.target_unchecked_into::<HtmlTextAreaElement>().value(),
-            covered: covered.clone(),
+            covered,
         })
     };
     html! {
@@ -33,7 +32,7 @@ pub(super) fn answer(question: &Question, on_response: &Callback<Response>) -> H
                 <textarea id="answer" rows="6" maxlength="20000" value={answer.clone()} readonly={judged} {oninput} />
             </div>
             if let Some(covered) = covered {
-                { points(&prompt.points, answer, covered, judged, on_response) }
+                { points(&prompt.points, answer, *covered, judged, on_response) }
                 { model(prompt) }
             }
         </>
@@ -43,30 +42,27 @@ pub(super) fn answer(question: &Question, on_response: &Callback<Response>) -> H
 fn points(
     points: &[KeyPoint],
     answer: &str,
-    covered: &BTreeSet<u8>,
+    covered: Marks,
     judged: bool,
     on_response: &Callback<Response>,
 ) -> Html {
     let rows = points.iter().zip(0_u8..).map(|(point, at)| {
-        let checked = covered.contains(&at);
+        let checked = covered.contains(at);
         let id = format!("point-{at}");
         let onclick = if judged {
             Callback::from(|event: MouseEvent| event.prevent_default())
         } else {
-            let mut toggled = covered.clone();
-            if !toggled.remove(&at) {
-                toggled.insert(at);
-            }
+            let toggled = covered.toggled(at);
             let answer = answer.to_owned();
-            on_response.reform(move |_| Response::Prompt { answer: answer.clone(), covered: Some(toggled.clone()) })
+            on_response.reform(move |_| Response::Prompt { answer: answer.clone(), covered: Some(toggled) })
         };
         html! {
             <div class={classes!("option", (judged && checked).then_some("keep"))} key={at}>
                 <label for={id.clone()}>
                     <input {id} type="checkbox" {checked} aria-disabled={judged.then_some("true")} {onclick} />
-                    <span class="text">{ phrase(&point.text) }</span>
+                    { span("text", phrase(&point.text)) }
                 </label>
-                <p class="reason">{ "If missed: " }{ phrase(&point.follow_up) }</p>
+                { if_missed(point) }
             </div>
         }
     });
@@ -78,18 +74,25 @@ fn points(
     }
 }
 
+/// What an interviewer asks when the point is missed.
+pub(super) fn if_missed(point: &KeyPoint) -> Html {
+    paragraph("reason", html! { <>{ "If missed: " }{ phrase(&point.follow_up) }</> })
+}
+
 /// What stands behind the question: why it is asked, how to answer, a strong and a weak answer.
 pub(super) fn model(prompt: &Prompt) -> Html {
-    let frame = prompt.frame.iter().map(|step| html! { <li>{ phrase(step) }</li> });
-    let tailoring = prompt.tailoring.iter().map(|way| html! { <li>{ phrase(way) }</li> });
-    html! {
-        <div class="model">
-            <h2>{ "Why they ask" }</h2>{ blocks(&prompt.why) }
-            <h2>{ "A frame for the answer" }</h2><ol>{ for frame }</ol>
-            <h2>{ "A strong answer" }</h2>{ blocks(&prompt.strong) }
-            <h2>{ "A weak answer" }</h2>{ blocks(&prompt.weak) }
-            <p><strong>{ "What it lacks" }</strong>{ ": " }{ phrase(&prompt.lacks) }</p>
-            <h2>{ "Make it yours" }</h2><ul>{ for tailoring }</ul>
-        </div>
-    }
+    let parts = [
+        heading("Why they ask"),
+        blocks(&prompt.why),
+        heading("A frame for the answer"),
+        numbered("", prompt.frame.iter().map(|step| phrase(step))),
+        heading("A strong answer"),
+        blocks(&prompt.strong),
+        heading("A weak answer"),
+        blocks(&prompt.weak),
+        paragraph("", html! { <><strong>{ "What it lacks: " }</strong>{ phrase(&prompt.lacks) }</> }),
+        heading("Make it yours"),
+        list("", prompt.tailoring.iter().map(|way| phrase(way))),
+    ];
+    html! { <div class="model">{ for parts }</div> }
 }

@@ -2,14 +2,16 @@
 
 use yew::prelude::*;
 
+use super::parts::{actions, button, button_of, key, list, page, paragraph, situation, span, titled, unseen};
 use super::report::report;
 use super::responses::response;
 use super::rich_text::{blocks, phrase};
 use super::verdict::{complaint_words, verdict};
 use super::{prompt, words};
 use crate::bank::{Bank, Item, Kind};
-use crate::route::Route;
-use crate::study::{Certainty, Event, Millis, Mode, NotYet, Phase, Question, Response, Session, Status};
+use crate::study::{
+    Certainty, Event, Marks, Millis, Mode, NotYet, Phase, Question, Response, Session, Status,
+};
 
 /// What a session's page is made from.
 pub struct Asked<'a> {
@@ -51,20 +53,20 @@ pub fn question(asked: &Asked<'_>) -> Html {
         <article class="question" data-answerable={(!judged).then_some("true")} key={format!("{at}-{}", item.id)}>
             { rail(asked.session, at, asked.on_event) }
             { facts(asked.bank, item) }
-            <h1 class="stem" id="stem" tabindex="-1">{ phrase(&item.stem.title) }</h1>
-            <div class="situation">{ blocks(&item.stem.body) }</div>
+            { titled("stem", phrase(&item.stem.title)) }
+            { situation(&item.stem.body) }
             <form {onsubmit} aria-labelledby="stem">
                 if let Kind::Prompt = item.kind() {
                     { prompt::answer(question, &on_response) }
                 } else {
                     { response(question, "response", &on_response) }
                 }
-                if question.hinted { <div class="hint"><p><strong>{ "Hint" }</strong></p>{ blocks(&item.hint) }</div> }
+                if question.hinted { <div class="hint"><strong>{ "Hint" }</strong>{ blocks(&item.hint) }</div> }
                 { verdict(question, asked.session.mode(), comes_back(asked.session, at)) }
                 { complaint(asked, item) }
-                { actions(asked, at, question) }
+                { buttons(asked, at, question) }
             </form>
-            { report(question) }
+            { report(item) }
         </article>
     }
 }
@@ -83,10 +85,9 @@ fn primary(asked: &Asked<'_>) -> Event {
 /// An open question whose key points are still hidden shows them before it can be judged.
 fn opened_points(session: &Session) -> Option<Response> {
     match &session.current()?.1.response {
-        Response::Prompt { answer, covered: None } => Some(Response::Prompt {
-            answer: answer.clone(),
-            covered: Some(std::collections::BTreeSet::new()),
-        }),
+        Response::Prompt { answer, covered: None } => {
+            Some(Response::Prompt { answer: answer.clone(), covered: Some(Marks::default()) })
+        }
         _ => None,
     }
 }
@@ -100,15 +101,11 @@ fn comes_back(session: &Session, at: usize) -> bool {
         .any(|later| later.item.id == current.item.id && later.status == Status::Open)
 }
 
-fn facts(bank: &Bank, item: &Item) -> Html {
+/// Topic, level and kind, in a line.
+pub(super) fn facts(bank: &Bank, item: &Item) -> Html {
     let topic = bank.topic(&item.topic).map_or_else(|| item.topic.to_string(), |topic| topic.title.clone());
-    html! {
-        <p class="facts">
-            <span>{ topic }</span>{ " " }
-            <span>{ words::level(item.level) }</span>{ " " }
-            <span>{ words::kind(item.kind()) }</span>
-        </p>
-    }
+    let words = [topic.as_str(), words::level(item.level), words::kind(item.kind())];
+    html! { <p class="facts">{ for words.map(|word| html! { <>{ span("", word) }{ " " }</> }) }</p> }
 }
 
 /// A sign for each answered question; in an exam a button for each question.
@@ -125,19 +122,21 @@ fn rail(session: &Session, at: usize, on_event: &Callback<Event>) -> Html {
         let flagged = question.flagged.then_some("flagged");
         let current = (place == at).then_some("step");
         let number = if sign.is_empty() || exam { (place + 1).to_string() } else { String::new() };
+        let flag = if question.flagged { "\u{2691}" } else { "" };
+        let spoken = if question.flagged { ", flagged" } else { "" };
+        let sign = if exam { "" } else { sign };
         let inside = html! {
             <>
-                <span aria-hidden="true">{ number }{ if exam { "" } else { sign } }{ if question.flagged { "\u{2691}" } else { "" } }</span>
-                <span class="visually-hidden">{ format!("Question {}, {state}{}", place + 1, if question.flagged { ", flagged" } else { "" }) }</span>
+                <span aria-hidden="true">{ format!("{number}{sign}{flag}") }</span>
+                { unseen(format!("Question {}, {state}{spoken}", place + 1)) }
             </>
         };
         let inside = if exam {
-            let onclick = on_event.reform(move |_: MouseEvent| Event::Visited(place));
-            html! { <button type="button" aria-current={current} {onclick}>{ inside }</button> }
+            button(inside, Event::Visited(place), on_event)
         } else {
             inside
         };
-        html! { <li class={classes!(class, flagged, current.map(|_| "current"))} key={place}>{ inside }</li> }
+        html! { <li class={classes!(class, flagged, current.map(|_| "current"))} aria-current={current} key={place}>{ inside }</li> }
     });
     html! {
         <nav class={classes!("rail", exam.then_some("navigator"))} aria-label={format!("Question {} of {count}", at + 1)}>
@@ -153,49 +152,54 @@ fn complaint(asked: &Asked<'_>, item: &Item) -> Html {
         .unwrap_or_default()
 }
 
-fn actions(asked: &Asked<'_>, at: usize, question: &Question) -> Html {
-    let on = |event: Event| asked.on_event.reform(move |_: MouseEvent| event.clone());
-    let key = |key: &'static str| {
-        if asked.shortcuts {
-            html! { <>{ " " }<kbd aria-hidden="true">{ key }</kbd></> }
-        } else {
-            Html::default()
-        }
-    };
-    let button = |name: &'static str, shortcut: &'static str, event: Event| {
-        html! { <button type="button" onclick={on(event)}>{ name }{ key(shortcut) }</button> }
-    };
+fn buttons(asked: &Asked<'_>, at: usize, question: &Question) -> Html {
     let last = at + 1 == asked.session.questions().len();
-    let hidden_points = opened_points(asked.session).is_some();
-    let primary = match asked.session.phase() {
-        Phase::Asking { .. } if hidden_points => "Show the key points",
-        Phase::Asking { .. } if question.item.kind() == Kind::Prompt => "Done",
+    let phase = asked.session.phase();
+    let is_prompt = question.item.kind() == Kind::Prompt;
+    let primary = match phase {
+        Phase::Asking { .. } if opened_points(asked.session).is_some() => "Show the key points",
+        Phase::Asking { .. } if is_prompt => "Done",
         Phase::Asking { .. } if asked.certainty => "Check, sure",
         Phase::Asking { .. } => "Check",
         Phase::Judged { .. } if last => "See the result",
         Phase::Sitting { .. } if last => "Hand in",
         Phase::Judged { .. } | Phase::Sitting { .. } | Phase::HandingIn { .. } | Phase::Done(_) => "Next",
     };
-    let asking = matches!(asked.session.phase(), Phase::Asking { .. });
-    let sitting = matches!(asked.session.phase(), Phase::Sitting { .. });
-    let with_certainty = asking && asked.certainty && question.item.kind() != Kind::Prompt;
-    let flag = if question.flagged { "Take the flag off" } else { "Flag" };
-    html! {
-        <div class="actions">
-            <button type="submit" class="primary">{ primary }{ key("Enter") }</button>
-            if with_certainty {
-                { button("Unsure", "u", Event::Checked(Some(Certainty::Unsure))) }
-                { button("A guess", "g", Event::Checked(Some(Certainty::Guess))) }
-            }
-            if asking && !question.item.hint.is_empty() && !question.hinted { { button("Hint", "h", Event::HintShown) } }
-            if asking { { button("Skip", "s", Event::Skipped) } }
-            if sitting && at > 0 { <button type="button" onclick={on(Event::Visited(at - 1))}>{ "Previous" }</button> }
-            if sitting && !last { <button type="button" onclick={on(Event::HandInAsked)}>{ "Hand in" }</button> }
-            { button(flag, "f", Event::FlagToggled) }
-            if !sitting { <button type="button" class="quiet" onclick={on(Event::Stopped)}>{ "End here" }</button> }
-            { time_left(asked) }
-        </div>
+    let asking = matches!(phase, Phase::Asking { .. });
+    let sitting = matches!(phase, Phase::Sitting { .. });
+    let mut first = vec![
+        html! { <button type="submit" class="primary">{ primary }{ shown_key(asked, "Enter") }</button> },
+    ];
+    let mut second = Vec::new();
+    let add = |row: &mut Vec<Html>, name: &'static str, shortcut: &'static str, event: Event| {
+        row.push(button(html! { <>{ name }{ shown_key(asked, shortcut) }</> }, event, asked.on_event));
+    };
+    if asking && asked.certainty && !is_prompt {
+        add(&mut first, "Unsure", "u", Event::Checked(Some(Certainty::Unsure)));
+        add(&mut first, "A guess", "g", Event::Checked(Some(Certainty::Guess)));
     }
+    if sitting && at > 0 {
+        add(&mut first, "Previous", "", Event::Visited(at - 1));
+    }
+    if asking && !question.item.hint.is_empty() && !question.hinted {
+        add(&mut second, "Hint", "h", Event::HintShown);
+    }
+    if asking {
+        add(&mut second, "Skip", "s", Event::Skipped);
+    }
+    add(&mut second, if question.flagged { "Take the flag off" } else { "Flag" }, "f", Event::FlagToggled);
+    if sitting && !last {
+        add(&mut second, "Hand in", "", Event::HandInAsked);
+    }
+    if !sitting {
+        add(&mut second, "End here", "", Event::Stopped);
+    }
+    first.push(time_left(asked));
+    html! { <>{ actions(first) }<div class="actions small">{ for second }</div></> }
+}
+
+fn shown_key(asked: &Asked<'_>, name: &'static str) -> Html {
+    if asked.shortcuts && !name.is_empty() { key(name) } else { Html::default() }
 }
 
 fn time_left(asked: &Asked<'_>) -> Html {
@@ -205,8 +209,6 @@ fn time_left(asked: &Asked<'_>) -> Html {
 }
 
 fn handing_in(asked: &Asked<'_>) -> Html {
-    let on = |event: Event| asked.on_event.reform(move |_: MouseEvent| event.clone());
-    let unanswered = asked.session.unanswered();
     let flagged: Vec<usize> = asked
         .session
         .questions()
@@ -215,42 +217,37 @@ fn handing_in(asked: &Asked<'_>) -> Html {
         .filter(|(_, question)| question.flagged)
         .map(|(place, _)| place)
         .collect();
-    let list = |places: &[usize]| {
-        let buttons = places.iter().map(|&place| {
-            html! {
-                <li><button type="button" onclick={on(Event::Visited(place))}>{ format!("Question {}", place + 1) }</button></li>
-            }
-        });
-        html! { <ul class="places">{ for buttons }</ul> }
+    let places = |places: &[usize], one: &str, many: &str| {
+        if places.is_empty() {
+            return Html::default();
+        }
+        let buttons = places
+            .iter()
+            .map(|&place| button(format!("Question {}", place + 1), Event::Visited(place), asked.on_event));
+        html! { <>{ paragraph("", words::count(places.len(), one, many)) }{ list("places", buttons) }</> }
     };
-    let onsubmit = {
-        let on_event = asked.on_event.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            on_event.emit(Event::HandedIn);
-        })
-    };
-    html! {
-        <article class="question">
-            <h1 class="stem" id="stem" tabindex="-1">{ "Hand in?" }</h1>
+    let unanswered = asked.session.unanswered();
+    page(
+        "question",
+        [
+            titled("stem", "Hand in?".into()),
             if unanswered.is_empty() {
-                <p>{ "Every question has an answer." }</p>
+                paragraph("", "Every question has an answer.")
             } else {
-                <p>{ words::count(unanswered.len(), "question has no answer that can be marked:", "questions have no answer that can be marked:") }</p>
-                { list(&unanswered) }
-            }
-            if !flagged.is_empty() {
-                <p>{ words::count(flagged.len(), "question is flagged:", "questions are flagged:") }</p>
-                { list(&flagged) }
-            }
-            <form {onsubmit}>
-                <div class="actions">
-                    <button type="submit" class="primary">{ "Hand in" }</button>
-                    <button type="button" onclick={on(Event::HandInTakenBack)}>{ "Go on" }</button>
-                    { time_left(asked) }
-                </div>
-            </form>
-            <p><a href={Route::Home.to_string()}>{ "Leave for now" }</a>{ ": the clock goes on, your answers stay." }</p>
-        </article>
-    }
+                Html::default()
+            },
+            places(
+                &unanswered,
+                "question has no answer that can be marked:",
+                "questions have no answer that can be marked:",
+            ),
+            places(&flagged, "question is flagged:", "questions are flagged:"),
+            actions([
+                button_of("primary", "Hand in".into(), asked.on_event.reform(|_| Event::HandedIn)),
+                button("Go on", Event::HandInTakenBack, asked.on_event),
+                time_left(asked),
+            ]),
+            paragraph("facts", "You can also leave for now: the clock goes on, your answers stay."),
+        ],
+    )
 }

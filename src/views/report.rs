@@ -3,17 +3,17 @@
 
 use yew::prelude::*;
 
-use crate::study::{Question, Response};
+use crate::bank::Item;
 
 /// Where reports go, like `https://forge.example/owner/dryrun/issues/new`; set when building. Its `title` and
 /// `body` parameters are filled in.
 const ADDRESS: Option<&str> = option_env!("DRYRUN_REPORT_URL");
 
-pub(super) fn report(question: &Question) -> Html {
-    let text = text(question);
+pub(super) fn report(item: &Item) -> Html {
+    let text = text(item);
     let link = ADDRESS.filter(|address| address.starts_with("https://")).map(|address| {
         let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
-        let title = format!("Question {}", question.item.id);
+        let title = format!("Question {}", item.id);
         let href = format!("{address}?title={}&body={}", encode(&title), encode(&text));
         html! { <p><a {href} target="_blank" rel="noopener noreferrer">{ "Open a report with this text" }</a></p> }
     });
@@ -30,16 +30,6 @@ pub(super) fn report(question: &Question) -> Html {
     }
 }
 
-fn text(question: &Question) -> String {
-    let given = match &question.response {
-        // What somebody wrote in an interview answer is theirs.
-        Response::Prompt { .. } => "(an open answer)".to_owned(),
-        response => format!("{response:?}"),
-    };
-    format!(
-        "Question: {} (revision {:08x})\n{}\nMy answer: {given}\nWhat is wrong: ",
-        question.item.id,
-        question.item.revision,
-        question.item.title(),
-    )
+fn text(item: &Item) -> String {
+    format!("Question: {} (revision {:08x})\n{}\nWhat is wrong: ", item.id, item.revision, item.title(),)
 }

@@ -2,8 +2,11 @@
 
 use yew::prelude::*;
 
+use super::parts::{
+    actions, button_link, link, page, paragraph, primary_link, sign, situation, span, titled,
+};
 use super::responses::response;
-use super::rich_text::{blocks, phrase};
+use super::rich_text::phrase;
 use super::verdict::{remark, verdict};
 use super::{prompt, words};
 use crate::bank::{Form, ItemId, Kind};
@@ -17,29 +20,25 @@ pub fn result(session: &Session) -> Html {
     let missed: Vec<ItemId> = session.missed().iter().map(|item| item.id.clone()).collect();
     let first: Vec<&Question> = session.questions().iter().filter(|question| question.attempt == 1).collect();
     let all: Vec<ItemId> = first.iter().map(|question| question.item.id.clone()).collect();
-    let rows = first.iter().enumerate().map(|(place, question)| entry(question, place, session));
-    html! {
-        <article class="result">
-            <h1 class="plan" id="stem" tabindex="-1">{ plan(tally) }</h1>
-            <p class="facts">{ summary(session, first.len(), tally) }</p>
-            <div class="actions">
-                if missed.is_empty() {
-                    <a class="button primary" data-primary="true" href={Route::Home.to_string()}>{ "Done" }{ enter() }</a>
-                } else {
-                    <a class="button primary" data-primary="true" href={again(missed.clone())}>
-                        { only_those(missed.len()) }{ enter() }
-                    </a>
-                }
-                <a class="button" href={again(all)}>{ "All again" }</a>
-                if !missed.is_empty() { <a class="button" href={Route::Home.to_string()}>{ "Done" }</a> }
-            </div>
-            <ol class="entries">{ for rows }</ol>
-        </article>
-    }
-}
-
-fn enter() -> Html {
-    html! { <>{ " " }<kbd aria-hidden="true">{ "Enter" }</kbd></> }
+    let buttons = if missed.is_empty() {
+        vec![primary_link(Route::Home.to_string(), "Done"), button_link(&again(all), "All again")]
+    } else {
+        let only_those = only_those(missed.len());
+        vec![
+            primary_link(again(missed).to_string(), only_those),
+            button_link(&again(all), "All again"),
+            button_link(&Route::Home, "Done"),
+        ]
+    };
+    page(
+        "result",
+        [
+            titled("plan", plan(tally).into()),
+            paragraph("facts", summary(session, first.len(), tally)),
+            actions(buttons),
+            html! { <ol class="entries">{ for first.iter().enumerate().map(|(place, question)| entry(question, place, session)) }</ol> },
+        ],
+    )
 }
 
 fn plan(tally: Tally) -> String {
@@ -68,33 +67,31 @@ fn only_those(count: usize) -> String {
     }
 }
 
-fn again(items: Vec<ItemId>) -> String {
+fn again(items: Vec<ItemId>) -> Route {
     let query = SetQuery { items, ..SetQuery::default() };
-    Route::Quiz(QuizLink { query, ..QuizLink::default() }).to_string()
+    Route::Quiz(QuizLink { query, ..QuizLink::default() })
 }
 
 fn entry(question: &Question, place: usize, session: &Session) -> Html {
     let item = &question.item;
-    let (class, sign, standing) = question.standing().map_or(("", "\u{b7}", "left out"), |standing| {
+    let (class, mark, standing) = question.standing().map_or(("", "\u{b7}", "left out"), |standing| {
         (words::standing(standing), words::sign(standing), words::standing(standing))
     });
     let how = question.verdict().map(|verdict| remark(item, verdict)).unwrap_or_default();
     let inside = match &item.form {
         Form::Prompt(model) => prompt::model(model),
         _ if question.verdict().is_some() => response(question, &format!("entry-{place}"), &Callback::noop()),
-        _ => {
-            html! { <p><a href={Route::Item(item.id.clone()).to_string()}>{ "Read it with its answer" }</a></p> }
-        }
+        _ => link(&Route::Item(item.id.clone()), "Read it with its answer"),
     };
     html! {
         <li class={classes!("entry", class)}>
             <details>
                 <summary>
-                    <span class="sign" aria-hidden="true">{ sign }</span>
-                    <span class="text">{ phrase(&item.stem.title) }</span>
-                    <span class="whose">{ format!("{standing}. {how}") }</span>
+                    { sign(mark) }
+                    { span("text", phrase(&item.stem.title)) }
+                    { span("whose", format!("{standing}. {how}")) }
                 </summary>
-                <div class="situation">{ blocks(&item.stem.body) }</div>
+                { situation(&item.stem.body) }
                 { inside }
                 if item.kind() != Kind::Prompt { { verdict(question, session.mode(), false) } }
             </details>

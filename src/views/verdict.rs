@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use super::parts::{paragraph, sign};
 use super::rich_text::{blocks, phrase, sources};
 use super::words;
-use crate::bank::{Form, Item, Tolerance, plain};
+use crate::bank::{Form, Item, Numeric, Tolerance, plain};
 use crate::study::{Certainty, Mode, NotYet, Outcome, Question, Remark, Standing, Status, Verdict};
 
 /// The verdict of a judged question, with the explanation and its source.
@@ -15,7 +16,7 @@ pub(super) fn verdict(question: &Question, mode: Mode, comes_back: bool) -> Html
         <section class={classes!("verdict", words::standing(standing))} aria-label="Verdict">
             <p>
                 <strong>
-                    <span class="sign" aria-hidden="true">{ words::sign(standing) }</span>
+                    { sign(words::sign(standing)) }
                     { " " }{ words::outcome(verdict.outcome) }
                 </strong>
                 { " " }{ remark(&question.item, verdict) }
@@ -54,13 +55,7 @@ pub(super) fn remark(item: &Item, verdict: &Verdict) -> String {
             format!("{right} of {of} pairs.")
         }
         (Remark::Number { read, .. }, Form::Numeric(numeric)) => {
-            let key = with_unit(numeric.value, &numeric.unit);
-            let tolerance = match numeric.tolerance {
-                Tolerance::Absolute(0.0) | Tolerance::Percent(0.0) => "exactly".to_owned(),
-                Tolerance::Absolute(off) => format!("± {}", with_unit(off, &numeric.unit)),
-                Tolerance::Percent(percent) => format!("± {} %", number(percent)),
-            };
-            format!("Read as {}. The answer is {key}, {tolerance}.", with_unit(*read, &numeric.unit))
+            format!("Read as {}. The answer is {}.", with_unit(*read, &numeric.unit), numeric_key(numeric))
         }
         (Remark::Near { accepted }, Form::Text(entry)) => {
             let meant = entry.accepted.get(usize::from(*accepted)).map_or("", String::as_str);
@@ -85,7 +80,7 @@ fn slip(item: &Item, verdict: &Verdict) -> Html {
         }
         _ => None,
     };
-    reason.map(|reason| html! { <p>{ phrase(reason) }</p> }).unwrap_or_default()
+    reason.map(|reason| paragraph("", phrase(reason))).unwrap_or_default()
 }
 
 /// What a screen reader is told, at most 150 characters.
@@ -145,10 +140,24 @@ pub fn complaint_words(not_yet: &NotYet, item: &Item) -> String {
     }
 }
 
-/// A number without needless digits.
+/// The key of a number with its tolerance: `43.2 min, ± 0.1 min`.
+pub(super) fn numeric_key(numeric: &Numeric) -> String {
+    let key = with_unit(numeric.value, &numeric.unit);
+    let (off, unit) = match numeric.tolerance {
+        Tolerance::Absolute(off) => (off, numeric.unit.as_str()),
+        Tolerance::Percent(percent) => (percent, "%"),
+    };
+    if off > 0.0 { format!("{key}, \u{b1} {}", with_unit(off, unit)) } else { format!("{key}, exactly") }
+}
+
+/// A number with at most four decimals, and none that are needless. In whole numbers, since the printer of
+/// doubles would bring 12 KB into the Wasm.
 pub(super) fn number(value: f64) -> String {
-    let rounded = (value * 10_000.0).round() / 10_000.0;
-    format!("{rounded}")
+    let scaled = (value.abs() * 10_000.0 + 0.5) as u64;
+    let (whole, decimals) = (scaled / 10_000, scaled % 10_000);
+    let sign = if value < 0.0 && scaled > 0 { "\u{2212}" } else { "" };
+    let text = format!("{sign}{whole}.{decimals:04}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 pub(super) fn with_unit(value: f64, unit: &str) -> String {

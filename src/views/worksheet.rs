@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::answer_key::{answer_key, paper};
+use super::parts::{actions, button_of, page, page_title, paragraph};
 use super::rich_text::{blocks, phrase, sources};
 use super::words;
 use crate::bank::Item;
@@ -13,36 +14,20 @@ use crate::bank::Item;
 #[must_use]
 pub fn worksheet(items: &[Rc<Item>], on_print: &Callback<()>) -> Html {
     let questions = items.iter().map(|item| {
-        html! {
-            <li class="sheet-question">
-                <h2>{ phrase(&item.stem.title) }</h2>
-                <p class="facts">{ words::kind(item.kind()) }</p>
-                { blocks(&item.stem.body) }
-                { paper(item) }
-            </li>
-        }
+        let parts = [paragraph("facts", words::kind(item.kind())), blocks(&item.stem.body), paper(item)];
+        html! { <li class="sheet-question"><h2>{ phrase(&item.stem.title) }</h2>{ for parts }</li> }
     });
     let keys = items.iter().map(|item| {
-        html! {
-            <li class="sheet-question">
-                <h3>{ phrase(&item.stem.title) }</h3>
-                { answer_key(item) }
-                { blocks(&item.explanation) }
-                { sources(&item.sources) }
-            </li>
-        }
+        let parts = [answer_key(item), blocks(&item.explanation), sources(&item.sources)];
+        html! { <li class="sheet-question"><h3>{ phrase(&item.stem.title) }</h3>{ for parts }</li> }
     });
-    html! {
-        <article class="worksheet">
-            <h1 id="stem" tabindex="-1">{ format!("Worksheet: {}", words::count(items.len(), "question", "questions")) }</h1>
-            <div class="actions screen-only">
-                <button type="button" class="primary" data-primary="true" onclick={on_print.reform(|_: MouseEvent| ())}>{ "Print" }</button>
-            </div>
-            <ol class="sheet">{ for questions }</ol>
-            <section class="answer-sheet">
-                <h2>{ "Key" }</h2>
-                <ol class="sheet">{ for keys }</ol>
-            </section>
-        </article>
-    }
+    page(
+        "worksheet",
+        [
+            page_title(format!("Worksheet: {}", words::count(items.len(), "question", "questions"))),
+            actions([button_of("primary", "Print".into(), on_print.reform(|_| ()))]),
+            html! { <ol class="sheet">{ for questions }</ol> },
+            html! { <section class="answer-sheet"><h2>{ "Key" }</h2><ol class="sheet">{ for keys }</ol></section> },
+        ],
+    )
 }

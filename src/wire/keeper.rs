@@ -4,14 +4,11 @@
 //! turn, so that a write that is cut short leaves the one before. Reading joins the logs of all
 //! replicas. What cannot be read is left where it is.
 
-use std::collections::BTreeSet;
-
-use serde::{Deserialize, Serialize};
-
-use super::saved::SavedReview;
-use super::{Damage, Run, SavedSession, Settings, Shelf, ShelfFault, open, seal};
+use super::saved::SavedSession;
+use super::{Damage, Run, Shelf, ShelfFault, log, open, seal};
 use crate::bank::Bank;
-use crate::study::{Millis, Review};
+use crate::settings::Settings;
+use crate::study::{Log, Millis, Review};
 
 const PREFIX: &str = "dryrun:1:";
 const SETTINGS: &str = "dryrun:1:settings";
@@ -45,8 +42,8 @@ impl ReplicaId {
 /// What was found on the shelf.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
-    /// The join of all replicas: every review once, by time.
-    pub reviews: BTreeSet<Review>,
+    /// The join of all replicas.
+    pub reviews: Log,
     /// This tab's session, or else the one that was saved last by any tab.
     pub run: Option<Run>,
     /// Settings.
@@ -55,19 +52,6 @@ pub struct Found {
     pub unreadable: usize,
     /// Values that a newer version wrote. They stay on the shelf.
     pub newer: usize,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedLog {
-    reviews: Vec<SavedReview>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedRun {
-    /// Milliseconds since the Unix epoch.
-    saved: i64,
-    #[serde(default)]
-    session: Option<SavedSession>,
 }
 
 /// The two things that a replica keeps.
@@ -93,7 +77,7 @@ pub struct Keeper<S> {
     /// The last generation written or found in this replica; the next write is one higher.
     generation: u64,
     /// What this replica's log holds: its own reviews.
-    own: BTreeSet<Review>,
+    own: Log,
 }
 
 impl<S: Shelf> Keeper<S> {
@@ -107,7 +91,7 @@ impl<S: Shelf> Keeper<S> {
         bank: &Bank,
         now: Millis,
     ) -> (Self, Found, Option<ShelfFault>) {
-        let mut keeper = Self { shelf, replica, generation: 0, own: BTreeSet::new() };
+        let mut keeper = Self { shelf, replica, generation: 0, own: Log::default() };
         let (found, fault) = match keeper.read_all(fresh, bank, now) {
             Ok(found) => (found, None),
             Err(fault) => (Found::default(), Some(fault)),
@@ -126,9 +110,9 @@ impl<S: Shelf> Keeper<S> {
         if let Some(text) = self.shelf.get(SETTINGS)? {
             found.settings = Settings::read(&text);
         }
-        let mut latest: Option<(bool, i64, u64, SavedRun)> = None;
+        let mut latest: Option<((bool, u64), SavedSession)> = None;
         let mut names = self.shelf.names()?;
-        names.sort();
+        names.retain(|name| name.starts_with(PREFIX));
         for name in names {
             let Some(slot) = Slot::parse(&name) else { continue };
             let Some(text) = self.shelf.get(&name)? else { continue };
@@ -148,35 +132,30 @@ impl<S: Shelf> Keeper<S> {
                 self.generation = self.generation.max(envelope.generation);
             }
             match slot.part {
-                Part::Log => match serde_json::from_str::<SavedLog>(&envelope.payload) {
-                    Ok(log) => {
-                        let reviews: BTreeSet<Review> =
-                            log.reviews.iter().filter_map(SavedReview::read).collect();
-                        if is_own {
-                            self.own.extend(reviews.iter().cloned());
-                        }
-                        found.reviews.extend(reviews);
+                Part::Log => {
+                    let (reviews, unreadable) = log::read(&envelope.payload);
+                    found.unreadable += unreadable;
+                    if is_own {
+                        self.own.join(&reviews);
                     }
-                    Err(_) => found.unreadable += 1,
-                },
-                Part::Session => match serde_json::from_str::<SavedRun>(&envelope.payload) {
-                    Ok(run) => {
-                        let rank = |(own, saved, generation, _): &(bool, i64, u64, SavedRun)| {
-                            (*own, *saved, *generation)
-                        };
-                        let candidate = (is_own, run.saved, envelope.generation, run);
-                        if latest.as_ref().is_none_or(|latest| rank(&candidate) > rank(latest)) {
-                            latest = Some(candidate);
+                    found.reviews.join(&reviews);
+                }
+                // Generations of sessions are times, so the higher is the later in any replica.
+                Part::Session => match SavedSession::parse(&envelope.payload) {
+                    Some(session) => {
+                        let rank = (is_own, envelope.generation);
+                        if latest.as_ref().is_none_or(|(latest, _)| rank > *latest) {
+                            latest = Some((rank, session));
                         }
                     }
-                    Err(_) => found.unreadable += 1,
+                    None => found.unreadable += 1,
                 },
             }
         }
         if !own_is_whole {
             self.replica = fresh;
         }
-        found.run = latest.and_then(|(_, _, _, run)| run.session).and_then(|session| session.read(bank, now));
+        found.run = latest.and_then(|(_, session)| session.read(bank, now));
         Ok(found)
     }
 
@@ -184,19 +163,19 @@ impl<S: Shelf> Keeper<S> {
     ///
     /// # Errors
     /// When the shelf does not take it. The reviews stay in memory, and the next write takes them along.
-    pub fn add_reviews(&mut self, reviews: &[Review]) -> Result<(), ShelfFault> {
-        self.own.extend(reviews.iter().cloned());
-        let log = SavedLog { reviews: self.own.iter().map(SavedReview::from).collect() };
-        self.write(Part::Log, &serde_json::to_string(&log).unwrap_or_default())
+    pub fn add_reviews(&mut self, reviews: &[Review], now: Millis) -> Result<(), ShelfFault> {
+        for review in reviews {
+            self.own.insert(review.clone());
+        }
+        self.write(Part::Log, &log::write(&self.own), now)
     }
 
     /// Writes this tab's session.
     ///
     /// # Errors
     /// When the shelf does not take it.
-    pub fn put_run(&mut self, run: Option<&Run>, now: Millis) -> Result<(), ShelfFault> {
-        let saved = SavedRun { saved: now.0, session: run.map(SavedSession::from) };
-        self.write(Part::Session, &serde_json::to_string(&saved).unwrap_or_default())
+    pub fn put_run(&mut self, run: &Run, now: Millis) -> Result<(), ShelfFault> {
+        self.write(Part::Session, &SavedSession::from(run).write(), now)
     }
 
     /// Writes the settings.
@@ -207,8 +186,9 @@ impl<S: Shelf> Keeper<S> {
         self.shelf.put(SETTINGS, &settings.write())
     }
 
-    /// The older of the two slots is overwritten.
-    fn write(&mut self, part: Part, payload: &str) -> Result<(), ShelfFault> {
+    /// The older of the two slots is overwritten. A generation is the time, or one more than the last where
+    /// the clock was set back, so that it always rises.
+    fn write(&mut self, part: Part, payload: &str, now: Millis) -> Result<(), ShelfFault> {
         let slot = |side: char| format!("{PREFIX}{}:{}:{side}", self.replica.as_str(), part.as_str());
         let generation_of = |name: &str| -> Result<u64, ShelfFault> {
             let text = self.shelf.get(name)?;
@@ -216,8 +196,9 @@ impl<S: Shelf> Keeper<S> {
         };
         let (a, b) = (slot('a'), slot('b'));
         let older = if generation_of(&a)? <= generation_of(&b)? { a } else { b };
-        self.shelf.put(&older, &seal(self.generation + 1, payload))?;
-        self.generation += 1;
+        let generation = u64::try_from(now.0).unwrap_or_default().max(self.generation + 1);
+        self.shelf.put(&older, &seal(generation, payload))?;
+        self.generation = generation;
         Ok(())
     }
 }

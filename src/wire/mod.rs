@@ -6,12 +6,11 @@
 
 mod envelope;
 mod keeper;
+mod log;
 mod saved;
-mod settings;
 mod shelf;
 
 pub use envelope::{Damage, Envelope, open, seal};
 pub use keeper::{Found, Keeper, ReplicaId};
-pub use saved::{Run, SavedSession};
-pub use settings::{Motion, Settings, Theme};
+pub use saved::Run;
 pub use shelf::{MemoryShelf, Shelf, ShelfFault};

@@ -1,15 +1,13 @@
-//! Saved progress: reviews and the running session, as JSON inside an envelope. Reading never trusts:
-//! what the bank no longer has, or has differently, is left out of the session and kept in the log.
+//! The running session, saved. Reading never trusts: what the bank no longer has is left out, and what it
+//! has differently is asked afresh. The log keeps its reviews either way.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::bank::{Bank, ItemId};
+use crate::bank::Bank;
 use crate::study::{
-    Certainty, Ending, Millis, Mode, Occasion, Phase, Question, Rating, Response, Review, Session, Status,
-    grade,
+    Certainty, Ending, Marks, Millis, Mode, Phase, Question, Response, Session, Status, grade,
 };
 
 /// A session with the address that it was opened from.
@@ -19,68 +17,6 @@ pub struct Run {
     pub origin: String,
     /// The session.
     pub session: Rc<Session>,
-}
-
-/// A review as it is stored. The names are short because there are thousands.
-#[derive(Serialize, Deserialize)]
-pub(super) struct SavedReview {
-    /// Milliseconds since the Unix epoch.
-    t: i64,
-    /// Item.
-    i: String,
-    /// Rating: 1 Again, 2 Hard, 3 Good, 4 Easy, as in Anki's review log.
-    r: u8,
-    /// Certainty: 0 guess, 1 unsure, 2 sure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    c: Option<u8>,
-    /// Milliseconds on the screen.
-    d: u32,
-    /// 1 for an exam.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    x: u8,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-const fn is_zero(number: &u8) -> bool {
-    *number == 0
-}
-
-impl From<&Review> for SavedReview {
-    fn from(review: &Review) -> Self {
-        Self {
-            t: review.at.0,
-            i: review.item.as_str().to_owned(),
-            r: match review.rating {
-                Rating::Again => 1,
-                Rating::Hard => 2,
-                Rating::Good => 3,
-                Rating::Easy => 4,
-            },
-            c: review.certainty.map(certainty_number),
-            d: review.took,
-            x: u8::from(review.occasion == Occasion::Exam),
-        }
-    }
-}
-
-impl SavedReview {
-    /// `None` for what no version of this program wrote.
-    pub(super) fn read(&self) -> Option<Review> {
-        Some(Review {
-            at: Millis(self.t),
-            item: ItemId::parse(&self.i)?,
-            rating: match self.r {
-                1 => Rating::Again,
-                2 => Rating::Hard,
-                3 => Rating::Good,
-                4 => Rating::Easy,
-                _ => return None,
-            },
-            certainty: self.c.and_then(certainty_of),
-            took: self.d,
-            occasion: if self.x == 1 { Occasion::Exam } else { Occasion::Practice },
-        })
-    }
 }
 
 const fn certainty_number(certainty: Certainty) -> u8 {
@@ -100,22 +36,21 @@ const fn certainty_of(number: u8) -> Option<Certainty> {
     }
 }
 
-/// A session as it is stored. Orders of options are not: the seed decides them.
+/// A session as it is stored, in postcard and hexadecimal digits. Orders of options are not stored: the seed
+/// decides them. A change of these types is a new version of the envelope.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
-pub struct SavedSession {
+pub(super) struct SavedSession {
     origin: String,
     started: i64,
     seed: u32,
     exam: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     deadline: Option<i64>,
-    at: usize,
+    at: u32,
     phase: SavedPhase,
     questions: Vec<SavedQuestion>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 enum SavedPhase {
     Asking,
     Judged,
@@ -131,47 +66,45 @@ struct SavedQuestion {
     item: String,
     revision: u32,
     attempt: u8,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     response: Option<SavedResponse>,
-    #[serde(default)]
     flagged: bool,
-    #[serde(default)]
     hinted: bool,
-    #[serde(default)]
     spent: u32,
-    #[serde(default)]
     skipped: bool,
     /// When it was judged. The verdict is not stored: it is worked out again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     judged: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     certainty: Option<u8>,
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 enum SavedResponse {
     Single(Option<u8>),
-    Multiple(BTreeSet<u8>),
+    /// As bits.
+    Multiple(u32),
     Order(Option<Vec<u8>>),
     Match(Vec<Option<u8>>),
     Numeric(String),
     Text(String),
     Line(Option<u16>),
-    Prompt { answer: String, covered: Option<BTreeSet<u8>> },
+    Prompt {
+        answer: String,
+        covered: Option<u32>,
+    },
 }
 
 impl From<&Response> for SavedResponse {
     fn from(response: &Response) -> Self {
         match response.clone() {
             Response::Single(choice) => Self::Single(choice),
-            Response::Multiple(choices) => Self::Multiple(choices),
+            Response::Multiple(choices) => Self::Multiple(choices.bits()),
             Response::Order(order) => Self::Order(order),
             Response::Match(chosen) => Self::Match(chosen),
             Response::Numeric(text) => Self::Numeric(text),
             Response::Text(text) => Self::Text(text),
             Response::Line(line) => Self::Line(line),
-            Response::Prompt { answer, covered } => Self::Prompt { answer, covered },
+            Response::Prompt { answer, covered } => {
+                Self::Prompt { answer, covered: covered.map(Marks::bits) }
+            }
         }
     }
 }
@@ -180,13 +113,15 @@ impl From<SavedResponse> for Response {
     fn from(saved: SavedResponse) -> Self {
         match saved {
             SavedResponse::Single(choice) => Self::Single(choice),
-            SavedResponse::Multiple(choices) => Self::Multiple(choices),
+            SavedResponse::Multiple(choices) => Self::Multiple(Marks::from_bits(choices)),
             SavedResponse::Order(order) => Self::Order(order),
             SavedResponse::Match(chosen) => Self::Match(chosen),
             SavedResponse::Numeric(text) => Self::Numeric(text),
             SavedResponse::Text(text) => Self::Text(text),
             SavedResponse::Line(line) => Self::Line(line),
-            SavedResponse::Prompt { answer, covered } => Self::Prompt { answer, covered },
+            SavedResponse::Prompt { answer, covered } => {
+                Self::Prompt { answer, covered: covered.map(Marks::from_bits) }
+            }
         }
     }
 }
@@ -213,7 +148,7 @@ impl From<&Run> for SavedSession {
             seed: session.seed(),
             exam,
             deadline,
-            at,
+            at: u32::try_from(at).unwrap_or(u32::MAX),
             phase,
             questions: session.questions().iter().map(SavedQuestion::from).collect(),
         }
@@ -242,16 +177,33 @@ impl From<&Question> for SavedQuestion {
 }
 
 impl SavedSession {
+    /// As text.
+    pub(super) fn write(&self) -> String {
+        let bytes = postcard::to_allocvec(self).unwrap_or_default();
+        let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or('0');
+        bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    }
+
+    /// From text; `None` for what [`SavedSession::write`] did not write.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let digits: Option<Vec<u8>> =
+            text.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
+        let (pairs, []) = digits.as_deref()?.as_chunks::<2>() else { return None };
+        let bytes: Vec<u8> = pairs.iter().map(|[high, low]| high << 4 | low).collect();
+        postcard::from_bytes(&bytes).ok()
+    }
+
     /// The session with today's bank. An item that left the bank is left out; one whose options changed
     /// is asked afresh. `None` when nothing is left to go on with.
     #[must_use]
-    pub fn read(self, bank: &Bank, now: Millis) -> Option<Run> {
-        let mut at = self.at;
+    pub(super) fn read(self, bank: &Bank, now: Millis) -> Option<Run> {
+        let place_saved = self.at as usize;
+        let mut at = place_saved;
         let mut questions = Vec::new();
         for (place, saved) in self.questions.into_iter().enumerate() {
             match saved.read(bank, self.seed) {
                 Some(question) => questions.push(question),
-                None if place < self.at => at -= 1,
+                None if place < place_saved => at -= 1,
                 None => {}
             }
         }

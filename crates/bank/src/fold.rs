@@ -1,20 +1,22 @@
 //! When two typed words are the same answer.
 
 /// Small letters, without spaces and punctuation; punctuation between two digits stays, since
-/// `10.0.0.0/8` is not `1.0.0.0.08`. Text of nothing but punctuation stays as it is, trimmed.
+/// `10.0.0.0/8` is not `1.0.0.0.08`. Text of nothing but punctuation stays as it is, trimmed. Only the
+/// letters of ASCII are folded: answers are commands and terms, and Unicode's tables weigh 15 KB.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::new();
     let mut before = ' ';
-    let mut rest = text.trim().chars().peekable();
+    let mut rest = text.trim_ascii().chars().peekable();
     while let Some(letter) = rest.next() {
         let between_digits = before.is_ascii_digit() && rest.peek().is_some_and(char::is_ascii_digit);
-        if letter.is_alphanumeric() || (between_digits && !letter.is_whitespace()) {
-            folded.extend(letter.to_lowercase());
+        let counts = letter.is_ascii_alphanumeric() || !letter.is_ascii();
+        if counts || (between_digits && !letter.is_ascii_whitespace()) {
+            folded.push(letter.to_ascii_lowercase());
         }
         before = letter;
     }
-    if folded.is_empty() { text.trim().to_owned() } else { folded }
+    if folded.is_empty() { text.trim_ascii().to_owned() } else { folded }
 }
 
 #[cfg(test)]

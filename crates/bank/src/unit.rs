@@ -69,14 +69,14 @@ fn known(unit: &str) -> Option<Row> {
     let unit = unit.trim();
     // The one place where case distinguishes: `Mbps` are bits, `MBps` bytes.
     let written = unit.strip_suffix("Bps").map(|prefix| format!("{prefix}B/s"));
-    let small = written.as_deref().unwrap_or(unit).to_lowercase();
+    let small = written.as_deref().unwrap_or(unit).to_ascii_lowercase();
     let singular = small.strip_suffix('s').filter(|word| word.len() > 2).unwrap_or(&small);
     let is_meant = |row: &&Row| row.2.contains(&small.as_str()) || row.2.contains(&singular);
     TABLE.iter().find(is_meant).copied()
 }
 
 fn label(unit: &str) -> String {
-    let small = unit.trim().to_lowercase();
+    let small = unit.trim().to_ascii_lowercase();
     small.strip_suffix('s').filter(|word| word.len() > 1).unwrap_or(&small).to_owned()
 }
 

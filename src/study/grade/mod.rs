@@ -151,7 +151,7 @@ pub fn grade(item: &Item, response: &Response) -> Result<Verdict, NotYet> {
     }
     match (&item.form, response) {
         (Form::Single(choices), Response::Single(chosen)) => choice::single(choices, *chosen),
-        (Form::Multiple(choices), Response::Multiple(chosen)) => choice::multiple(choices, chosen),
+        (Form::Multiple(choices), Response::Multiple(chosen)) => choice::multiple(choices, *chosen),
         // A dealt order is never the right one, so leaving it untouched is no answer by accident.
         (Form::Order(steps), Response::Order(order)) => order::grade(steps.len(), order.as_deref()),
         (Form::Match(matching), Response::Match(chosen)) => joined(matching, chosen),
@@ -162,8 +162,8 @@ pub fn grade(item: &Item, response: &Response) -> Result<Verdict, NotYet> {
             Ok(Verdict::of(Credit::whole(line == faulty.fault), Remark::Plain))
         }
         (Form::Prompt(prompt), Response::Prompt { covered, .. }) => {
-            let covered = covered.as_ref().ok_or(NotYet::Empty)?;
-            Ok(self_rated(prompt, covered.len()))
+            let covered = covered.ok_or(NotYet::Empty)?;
+            Ok(self_rated(prompt, covered.len().into()))
         }
         _ => Err(NotYet::Foreign),
     }

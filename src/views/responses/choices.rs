@@ -1,33 +1,25 @@
 //! Options: native radio buttons or checkboxes.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use super::{Deal, judged_class, mark};
 use crate::bank::Choice;
-use crate::study::Response;
+use crate::study::{Marks, Response};
+use crate::views::parts::span;
 use crate::views::rich_text::phrase;
 
 pub(super) fn single(deal: &Deal<'_>, choices: &[Choice], chosen: Option<u8>) -> Html {
     options(deal, choices, "radio", "Options", |at| chosen == Some(at), |at| Response::Single(Some(at)))
 }
 
-pub(super) fn multiple(deal: &Deal<'_>, choices: &[Choice], chosen: &BTreeSet<u8>) -> Html {
-    let toggled = |at: u8| {
-        let mut chosen = chosen.clone();
-        if !chosen.remove(&at) {
-            chosen.insert(at);
-        }
-        Response::Multiple(chosen)
-    };
+pub(super) fn multiple(deal: &Deal<'_>, choices: &[Choice], chosen: Marks) -> Html {
     options(
         deal,
         choices,
         "checkbox",
         "Options, choose all that are right",
-        |at| chosen.contains(&at),
-        toggled,
+        |at| chosen.contains(at),
+        |at| Response::Multiple(chosen.toggled(at)),
     )
 }
 
@@ -58,7 +50,7 @@ fn options(
                         onclick={deal.on_click(response(at))}
                     />
                     if deal.judged { { mark(choice.right, chosen) } }
-                    <span class="text">{ phrase(&choice.text) }</span>
+                    { span("text", phrase(&choice.text)) }
                 </label>
                 if deal.judged { <p class="reason" id={reason}>{ phrase(&choice.reason) }</p> }
             </div>

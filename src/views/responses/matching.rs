@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::Deal;
 use crate::bank::{Matching, Phrase, plain};
 use crate::study::Response;
+use crate::views::parts::{reason, sign};
 use crate::views::rich_text::phrase;
 
 pub(super) fn matching(deal: &Deal<'_>, matching: &Matching, chosen: &[Option<u8>]) -> Html {
@@ -19,7 +20,7 @@ pub(super) fn matching(deal: &Deal<'_>, matching: &Matching, chosen: &[Option<u8
             return html! {
                 <div class={classes!("pair", if is_right { "keep" } else { "learn" })} key={place}>
                     <p>
-                        <span class="sign" aria-hidden="true">{ if is_right { "+" } else { "-" } }</span>
+                        { sign(if is_right { "+" } else { "-" }) }
                         <strong>{ phrase(&pair.left) }</strong>{ ": " }{ phrase(&pair.right) }
                     </p>
                     if !is_right {
@@ -28,7 +29,7 @@ pub(super) fn matching(deal: &Deal<'_>, matching: &Matching, chosen: &[Option<u8
                             { given.map_or_else(|| html! { { "none" } }, |given| phrase(given)) }
                         </p>
                     }
-                    <p class="reason">{ phrase(&pair.reason) }</p>
+                    { reason(&pair.reason) }
                 </div>
             };
         }
@@ -51,7 +52,7 @@ pub(super) fn matching(deal: &Deal<'_>, matching: &Matching, chosen: &[Option<u8
         html! {
             <div class="pair">
                 <p><strong>{ "Left over" }</strong>{ ": " }{ phrase(&spare.right) }</p>
-                <p class="reason">{ phrase(&spare.reason) }</p>
+                { reason(&spare.reason) }
             </div>
         }
     });

@@ -11,20 +11,19 @@ mod order;
 
 use yew::prelude::*;
 
-pub use order::{Order, OrderProps};
-
 use crate::bank::Form;
 use crate::study::{Question, Response};
+use crate::views::parts;
 
 /// The response form of a question. `on_response` is told every change. Open questions have a view of
 /// their own.
 #[must_use]
-pub fn response(question: &Question, name: &str, on_response: &Callback<Response>) -> Html {
+pub(super) fn response(question: &Question, name: &str, on_response: &Callback<Response>) -> Html {
     let deal = Deal { question, name, judged: question.verdict().is_some(), on_response };
     match (&question.item.form, &question.response) {
         (Form::Single(choices), Response::Single(chosen)) => choices::single(&deal, choices, *chosen),
-        (Form::Multiple(choices), Response::Multiple(chosen)) => choices::multiple(&deal, choices, chosen),
-        (Form::Order(_), Response::Order(_)) => order::order(&deal),
+        (Form::Multiple(choices), Response::Multiple(chosen)) => choices::multiple(&deal, choices, *chosen),
+        (Form::Order(steps), Response::Order(arranged)) => order::order(&deal, steps, arranged.as_deref()),
         (Form::Match(matching), Response::Match(chosen)) => matching::matching(&deal, matching, chosen),
         (Form::Numeric(numeric), Response::Numeric(typed)) => entry::numeric(&deal, numeric, typed),
         (Form::Text(_), Response::Text(typed)) => entry::text(&deal, typed),
@@ -62,8 +61,8 @@ fn mark(right: bool, chosen: bool) -> Html {
     };
     html! {
         <span class="mark">
-            <span class="sign" aria-hidden="true">{ sign }</span>
-            if !words.is_empty() { <span class="whose">{ words }</span> }
+            { parts::sign(sign) }
+            if !words.is_empty() { { parts::span("whose", words) } }
         </span>
     }
 }

@@ -1,6 +1,4 @@
-//! What the reader has set. Unknown or missing fields fall back to the default, one by one.
-
-use serde::{Deserialize, Serialize};
+//! What the reader can set. Pure; views show it, the wire room keeps it as text.
 
 /// Colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,63 +41,43 @@ impl Default for Settings {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(default)]
-struct SavedSettings {
-    theme: String,
-    motion: String,
-    certainty: bool,
-    shortcuts: bool,
-}
-
-impl Default for SavedSettings {
-    fn default() -> Self {
-        Settings::default().into()
-    }
-}
-
-impl From<Settings> for SavedSettings {
-    fn from(settings: Settings) -> Self {
-        Self {
-            theme: match settings.theme {
-                Theme::System => "system",
-                Theme::Light => "light",
-                Theme::Dark => "dark",
-            }
-            .to_owned(),
-            motion: match settings.motion {
-                Motion::System => "system",
-                Motion::Still => "still",
-            }
-            .to_owned(),
-            certainty: settings.certainty,
-            shortcuts: settings.shortcuts,
-        }
-    }
-}
-
 impl Settings {
-    /// As text.
+    /// As text: `name=value` words.
     #[must_use]
     pub fn write(self) -> String {
-        serde_json::to_string(&SavedSettings::from(self)).unwrap_or_default()
+        let theme = match self.theme {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        };
+        let motion = match self.motion {
+            Motion::System => "system",
+            Motion::Still => "still",
+        };
+        let (certainty, shortcuts) = (on_or_off(self.certainty), on_or_off(self.shortcuts));
+        format!("theme={theme} motion={motion} certainty={certainty} shortcuts={shortcuts}")
     }
 
-    /// From text; what cannot be read is as if it had not been set.
+    /// From text. What is unknown or missing is as if it had not been set, one by one.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let saved: SavedSettings = serde_json::from_str(text).unwrap_or_default();
-        Self {
-            theme: match saved.theme.as_str() {
-                "light" => Theme::Light,
-                "dark" => Theme::Dark,
-                _ => Theme::System,
-            },
-            motion: if saved.motion == "still" { Motion::Still } else { Motion::System },
-            certainty: saved.certainty,
-            shortcuts: saved.shortcuts,
+        let mut settings = Self::default();
+        for word in text.split_whitespace() {
+            match word {
+                "theme=light" => settings.theme = Theme::Light,
+                "theme=dark" => settings.theme = Theme::Dark,
+                "motion=still" => settings.motion = Motion::Still,
+                "certainty=off" => settings.certainty = false,
+                "shortcuts=off" => settings.shortcuts = false,
+                _ => {}
+            }
         }
+        settings
     }
+}
+
+const fn on_or_off(on: bool) -> &'static str {
+    if on { "on" } else { "off" }
 }
 
 #[cfg(test)]

@@ -1,0 +1,97 @@
+//! What the browser's page is brought in line with after each render: address, title, appearance, focus.
+
+use super::{Screen, State};
+use crate::browser::{address, page};
+use crate::route::Route;
+use crate::settings::{Motion, Settings, Theme};
+use crate::study::Phase;
+
+/// What the browser's page was last brought in line with.
+#[derive(Default)]
+pub(super) struct Followed {
+    screen: Option<Screen>,
+    question: Option<(usize, bool)>,
+    settings: Option<Settings>,
+    /// The control that had the focus before the last step.
+    held: Option<String>,
+}
+
+impl Followed {
+    /// Remembers what has the focus, before a render may take it away.
+    pub(super) fn before(&mut self) {
+        self.held = page::focused_id();
+    }
+
+    /// Brings the page in line with the state.
+    pub(super) fn after(&mut self, state: &State) {
+        if self.settings != Some(state.settings) {
+            self.settings = Some(state.settings);
+            appearance(state.settings);
+        }
+        let question = question_shown(state);
+        let screen = Some(&state.screen);
+        let is_first = self.screen.is_none();
+        if self.screen.as_ref() != screen || self.question != question {
+            let is_same_page = same_page(self.screen.as_ref(), &state.screen) && self.question == question;
+            self.screen = screen.cloned();
+            self.question = question;
+            page::set_title(state.screen.title());
+            show_address(state);
+            // In a frame, a page that takes the focus when it opens would take it from its host.
+            if !is_first && !is_same_page {
+                page::to_top();
+                page::focus(page::find("#stem"));
+                return;
+            }
+        }
+        if !is_first && page::nothing_focused() {
+            self.hold();
+        }
+    }
+
+    /// The control that had the focus keeps it where it moved; where it is gone, the filled button takes it.
+    fn hold(&mut self) {
+        let Some(held) = self.held.take() else { return };
+        if !page::focus(page::find_id(&held)) {
+            page::focus(page::find("button.primary"));
+        }
+    }
+}
+
+/// A choice changed within the same page: the focus stays where it is.
+fn same_page(before: Option<&Screen>, after: &Screen) -> bool {
+    matches!(
+        (before, after),
+        (Some(Screen::Page(Route::Browse(_))), Screen::Page(Route::Browse(_)))
+            | (Some(Screen::Page(Route::Practise(_))), Screen::Page(Route::Practise(_)))
+    )
+}
+
+/// What makes one question another: its place, and whether it is the hand-in page.
+fn question_shown(state: &State) -> Option<(usize, bool)> {
+    if state.screen != Screen::Session {
+        return None;
+    }
+    let session = &state.run.as_ref()?.session;
+    Some((session.current()?.0, matches!(session.phase(), Phase::HandingIn { .. })))
+}
+
+/// The screen may have moved on by itself: a session that ended shows its result.
+fn show_address(state: &State) {
+    if let Some(wanted) = state.address()
+        && address::fragment() != wanted
+        && !(wanted == Route::Home.to_string() && address::fragment().is_empty())
+    {
+        address::replace(&wanted);
+    }
+}
+
+fn appearance(settings: Settings) {
+    let theme = match settings.theme {
+        Theme::System => "system",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    };
+    page::mark_root("data-theme", theme);
+    page::mark_root("data-motion", if settings.motion == Motion::Still { "still" } else { "system" });
+}

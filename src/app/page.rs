@@ -1,0 +1,70 @@
+//! From the state to the page: which view, with which callbacks.
+
+use yew::prelude::*;
+
+use super::root::now;
+use super::{Message, Screen, State};
+use crate::browser::{address, clock, page as browser_page};
+use crate::route::Route;
+use crate::study::{Event, choose};
+use crate::views::{self, Asked, HomeProps};
+
+/// The page of the screen.
+pub(super) fn page(state: &State, on_message: &Callback<Message>) -> Html {
+    match &state.screen {
+        Screen::Page(route) => at(state, route, on_message),
+        Screen::Session => {
+            let Some(run) = &state.run else { return Html::default() };
+            views::question(&Asked {
+                bank: &state.bank,
+                session: &run.session,
+                complaint: state.complaint.as_ref(),
+                certainty: state.settings.certainty,
+                shortcuts: state.settings.shortcuts,
+                now: state.now,
+                on_event: &on_message.reform(|event: Event| Message::Happened(event, now())),
+            })
+        }
+        Screen::InTheWay { .. } => {
+            let Some(run) = state.unfinished() else { return Html::default() };
+            let on_replace =
+                on_message.reform(|()| Message::Replaced { now: now(), random: clock::random() });
+            views::unfinished(&run.session, &run.origin, &on_replace)
+        }
+        Screen::NoSet { sentence } => views::stray(sentence),
+        Screen::Stray(fault) => views::stray(&fault.to_string()),
+    }
+}
+
+fn at(state: &State, route: &Route, on_message: &Callback<Message>) -> Html {
+    let bank = &state.bank;
+    let go = Callback::from(|route: Route| address::go(&route.to_string()));
+    match route {
+        Route::Home => views::home(&HomeProps {
+            bank,
+            history: &state.history,
+            unfinished: state.unfinished().map(|run| (&*run.session, run.origin.as_str())),
+        }),
+        Route::Practise(link) | Route::Quiz(link) => {
+            let quiz = Route::Quiz(link.clone());
+            views::practise(bank, link, &go.reform(Route::Practise), &go.reform(move |()| quiz.clone()))
+        }
+        Route::Result => match state.run.as_ref().filter(|run| run.session.is_done()) {
+            Some(run) => views::result(&run.session),
+            None => views::stray("There is no result here yet: no session was finished in this tab."),
+        },
+        Route::Browse(query) => views::browse(bank, query, &go),
+        Route::Item(id) => match bank.item(id.as_str()) {
+            Some(item) => views::item(bank, item),
+            None => views::stray("This question was retired."),
+        },
+        Route::Worksheet(query) => match choose(bank, query, 1) {
+            Ok(items) => views::worksheet(&items, &Callback::from(|()| browser_page::print())),
+            Err(_) => {
+                views::stray("No question is all of what this sheet asks for. Leave one of the choices open.")
+            }
+        },
+        Route::Settings => views::settings(state.settings, &on_message.reform(Message::Set)),
+        Route::Help => views::help(state.settings.shortcuts),
+    }
+}

@@ -1,0 +1,76 @@
+//! What is said about a drill when it is over: how it came out, why, and every decision with its cost.
+
+use yew::prelude::*;
+
+use super::drill::{again, grouped, known, place};
+use super::parts::{actions, button_link, heading, numbered, page, paragraph, reason, sign, situation, titled, unseen};
+use super::rich_text::{blocks, phrase, sources};
+use super::words;
+use crate::bank::{DrillEnding, Scene};
+use crate::rehearsal::{Event, Run, Taken};
+use crate::route::Route;
+
+/// The page of an ending.
+pub(super) fn debrief(run: &Run, scene: &Scene, ending: &DrillEnding, on_event: &Callback<Event>) -> Html {
+    let decisions = run.taken().enumerate().map(|(at, taken)| decision(at, &taken, on_event));
+    page(
+        "drill",
+        [
+            place(run),
+            titled("", phrase(&scene.title)),
+            verdict(ending),
+            paragraph("facts", account(run)),
+            situation(&scene.evidence),
+            heading("Turning point"),
+            html! { <div class="situation turning-point">{ blocks(&ending.turning_point) }</div> },
+            sources(&ending.sources),
+            actions([
+                again("primary", "Play again from the start", 0, on_event),
+                button_link(&Route::Drills, "All drills"),
+            ]),
+            heading("Your decisions"),
+            numbered("debrief", decisions),
+            known(run),
+        ],
+    )
+}
+
+fn verdict(ending: &DrillEnding) -> Html {
+    let (class, mark, text) =
+        if ending.good { ("outcome keep", "+", " It ended well.") } else { ("outcome learn", "-", " It ended badly.") };
+    paragraph(class, html! { <>{ sign(mark) }{ text }</> })
+}
+
+/// `27 min, 4 decisions, at most 1,500 users affected at once, 12,600 user-minutes in all.`
+fn account(run: &Run) -> String {
+    let left = match run.users() {
+        0 => String::new(),
+        users => format!(" {} users are still affected.", grouped(users.into())),
+    };
+    format!(
+        "{} min, {}, at most {} users affected at once, {} user-minutes in all (users times minutes).{left}",
+        run.minutes(),
+        words::count(run.decisions(), "decision", "decisions"),
+        grouped(run.most_users().into()),
+        grouped(run.user_minutes()),
+    )
+}
+
+fn decision(at: usize, taken: &Taken<'_>, on_event: &Callback<Event>) -> Html {
+    let cost = format!(
+        "{}, {} min, {} users affected: {} user-minutes",
+        taken.at,
+        taken.choice.minutes,
+        grouped(taken.scene.users.into()),
+        grouped(taken.user_minutes()),
+    );
+    let name = html! { <>{ "Play again from here" }{ unseen(format!(", decision {}", at + 1)) }</> };
+    html! {
+        <>
+            { paragraph("taken", phrase(&taken.choice.text)) }
+            { paragraph("facts", cost) }
+            { reason(&taken.choice.consequence) }
+            { again("", name, at, on_event) }
+        </>
+    }
+}

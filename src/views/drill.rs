@@ -1,0 +1,165 @@
+//! Drills: the list of them, and one as it is played.
+
+use yew::prelude::*;
+
+use super::debrief::debrief;
+use super::home::card;
+use super::parts::{
+    actions, button_of, heading, key, link, list, page, page_title, paragraph, situation, span, titled,
+};
+use super::rich_text::phrase;
+use super::words;
+use crate::bank::{Bank, Drill, DrillChoice, Scene, Turn};
+use crate::rehearsal::{Event, Phase, Run, Taken};
+use crate::route::Route;
+
+/// The list of drills.
+#[must_use]
+pub fn drills(bank: &Bank) -> Html {
+    let cards = bank.drills().iter().map(|drill| {
+        card(&Route::Drill(drill.id.clone()), &drill.title, &drill.about, facts(bank, drill))
+    });
+    page(
+        "drills",
+        [
+            page_title("Drills"),
+            paragraph(
+                "",
+                "Incidents that branch. You see what an engineer on call would see and decide what to do; each \
+                 decision costs minutes, and the debrief names the turning point.",
+            ),
+            html! { <ul class="cards">{ for cards }</ul> },
+        ],
+    )
+}
+
+/// `Incidents, senior, 8 min`.
+fn facts(bank: &Bank, drill: &Drill) -> String {
+    let topic = bank.topic(&drill.topic).map_or_else(|| drill.topic.as_str(), |topic| &topic.title);
+    format!("{topic}, {}, {} min", words::level(drill.level), drill.minutes)
+}
+
+/// The page of a run. `shortcuts`: whether single keys do something, so that buttons show them.
+#[must_use]
+pub fn drill(run: &Run, shortcuts: bool, on_event: &Callback<Event>) -> Html {
+    let Some(scene) = run.scene() else { return Html::default() };
+    match (run.phase(), &scene.turn, run.told()) {
+        (Phase::Told { .. }, _, Some(taken)) => told(run, &taken, on_event),
+        (_, Turn::Decision(choices), _) => deciding(run, scene, choices, shortcuts, on_event),
+        (_, Turn::Ending(ending), _) => debrief(run, scene, ending, on_event),
+    }
+}
+
+fn deciding(
+    run: &Run,
+    scene: &Scene,
+    choices: &[DrillChoice],
+    shortcuts: bool,
+    on_event: &Callback<Event>,
+) -> Html {
+    let is_first = run.decisions() == 0;
+    page(
+        "drill",
+        [
+            place(run),
+            titled("", phrase(&scene.title)),
+            gauges(run),
+            if is_first { paragraph("about", run.drill().about.as_str()) } else { Html::default() },
+            situation(&scene.evidence),
+            known(run),
+            heading("What do you do?"),
+            html! { <ol class="decisions">{ for choices.iter().enumerate().map(|(at, choice)| option(at, choice, shortcuts, on_event)) }</ol> },
+            if is_first { Html::default() } else { actions([again("quiet", "Start again", 0, on_event)]) },
+        ],
+    )
+}
+
+/// What it costs is told afterwards: the cheapest choice is not to be read off the page.
+fn option(at: usize, choice: &DrillChoice, shortcuts: bool, on_event: &Callback<Event>) -> Html {
+    let number = (at + 1).to_string();
+    let shown = if shortcuts { html! { <kbd aria-hidden="true">{ number }</kbd> } } else { Html::default() };
+    let onclick = on_event.reform(move |_| Event::Chosen(at));
+    html! { <li>{ button_of("decision", html! { <>{ shown }{ span("text", phrase(&choice.text)) }</> }, onclick) }</li> }
+}
+
+fn told(run: &Run, taken: &Taken<'_>, on_event: &Callback<Event>) -> Html {
+    let onclick = on_event.reform(|_| Event::WentOn);
+    page(
+        "drill",
+        [
+            place(run),
+            titled("", phrase(&taken.choice.text)),
+            gauges(run),
+            paragraph("cost", format!("{} min later, at {}:", taken.choice.minutes, run.clock())),
+            paragraph("consequence", phrase(&taken.choice.consequence)),
+            actions([button_of("primary", html! { <>{ "Go on" }{ key("Enter") }</> }, onclick)]),
+        ],
+    )
+}
+
+/// Which drill this is, with the way back to all of them.
+pub(super) fn place(run: &Run) -> Html {
+    paragraph(
+        "facts",
+        html! { <>{ link(&Route::Drills, "Drills") }{ " " }{ span("", run.drill().title.as_str()) }</> },
+    )
+}
+
+/// The incident's clock, and who is affected.
+fn gauges(run: &Run) -> Html {
+    let rows = [
+        ("Clock", run.clock().to_string()),
+        ("Elapsed", format!("{} min", run.minutes())),
+        ("Users affected", grouped(run.users().into())),
+    ];
+    let rows = rows.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> });
+    html! { <dl class="gauges">{ for rows }</dl> }
+}
+
+/// The notes of the player.
+pub(super) fn known(run: &Run) -> Html {
+    let facts: Vec<Html> = run.known().map(|fact| phrase(fact)).collect();
+    if facts.is_empty() {
+        return Html::default();
+    }
+    html! { <section class="known">{ heading("Known so far") }{ list("", facts) }</section> }
+}
+
+/// A button that goes back to a decision.
+pub(super) fn again(
+    class: &'static str,
+    text: impl Into<Html>,
+    decision: usize,
+    on_event: &Callback<Event>,
+) -> Html {
+    button_of(class, text.into(), on_event.reform(move |_| Event::Rewound(decision)))
+}
+
+/// `542,200`
+pub(super) fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn numbers_are_grouped_by_thousands() {
+        #[track_caller]
+        fn check(number: u64, expectation: &str) {
+            assert_eq!(super::grouped(number), expectation);
+        }
+        check(0, "0");
+        check(999, "999");
+        check(1000, "1,000");
+        check(542_200, "542,200");
+        check(1_000_000, "1,000,000");
+    }
+}

@@ -88,12 +88,9 @@ mod tests {
     fn unknown_and_missing_fields_fall_back_one_by_one() {
         let dark = Settings { theme: Theme::Dark, ..Settings::default() };
         for (text, settings) in [
-            (r#"{"theme":"dark"}"#, dark),
-            (r#"{"theme":"dark","sound":true}"#, dark),
-            (
-                r#"{"theme":"sepia","motion":"still"}"#,
-                Settings { motion: Motion::Still, ..Settings::default() },
-            ),
+            ("theme=dark", dark),
+            ("theme=dark sound=on", dark),
+            ("theme=sepia motion=still", Settings { motion: Motion::Still, ..Settings::default() }),
             ("", Settings::default()),
             ("[]", Settings::default()),
         ] {

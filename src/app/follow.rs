@@ -2,6 +2,7 @@
 
 use super::{Screen, State};
 use crate::browser::{address, page};
+use crate::rehearsal;
 use crate::route::Route;
 use crate::settings::{Motion, Settings, Theme};
 use crate::study::Phase;
@@ -11,6 +12,8 @@ use crate::study::Phase;
 pub(super) struct Followed {
     screen: Option<Screen>,
     question: Option<(usize, bool)>,
+    /// Where the drill on the page stood.
+    drill: Option<rehearsal::Phase>,
     settings: Option<Settings>,
     /// The control that had the focus before the last step.
     held: Option<String>,
@@ -29,12 +32,14 @@ impl Followed {
             appearance(state.settings);
         }
         let question = question_shown(state);
+        let drill = state.drill.as_ref().map(rehearsal::Run::phase);
         let screen = Some(&state.screen);
         let is_first = self.screen.is_none();
-        if self.screen.as_ref() != screen || self.question != question {
+        if self.screen.as_ref() != screen || self.question != question || self.drill != drill {
             let is_same_page = same_page(self.screen.as_ref(), &state.screen) && self.question == question;
             self.screen = screen.cloned();
             self.question = question;
+            self.drill = drill;
             page::set_title(state.screen.title());
             show_address(state);
             // In a frame, a page that takes the focus when it opens would take it from its host.

@@ -64,6 +64,16 @@ fn at(state: &State, route: &Route, on_message: &Callback<Message>) -> Html {
                 views::stray("No question is all of what this sheet asks for. Leave one of the choices open.")
             }
         },
+        Route::Drills => views::drills(bank),
+        Route::Drill(id) => match state.drill.as_ref().filter(|run| run.drill().id == *id) {
+            Some(run) => views::drill(run, state.settings.shortcuts, &on_message.reform(Message::Drilled)),
+            None => views::stray("This drill was retired."),
+        },
+        Route::Guide => views::guide(bank),
+        Route::GuidePage(id) => match bank.page(id.as_str()) {
+            Some(page) => views::guide_page(bank, page),
+            None => views::stray("This page was retired."),
+        },
         Route::Settings => views::settings(state.settings, &on_message.reform(Message::Set)),
         Route::Help => views::help(state.settings.shortcuts),
     }

@@ -35,11 +35,11 @@ impl Screen {
             | Self::InTheWay { .. }
             | Self::NoSet { .. } => Place::Practise,
             Self::Page(Route::Browse(_) | Route::Item(_)) => Place::Browse,
-            Self::Page(Route::Drills | Route::Drill(_)) => "Drills \u{b7} Dryrun",
-            Self::Page(Route::Guide | Route::GuidePage(_)) => "Guide \u{b7} Dryrun",
             Self::Page(Route::Settings) => Place::Settings,
-            Self::Page(Route::Drills | Route::Drill(_) | Route::Guide | Route::GuidePage(_)) => Place::Elsewhere,
-            Self::Page(Route::Help) | Self::Stray(_) => Place::Elsewhere,
+            Self::Page(
+                Route::Drills | Route::Drill(_) | Route::Guide | Route::GuidePage(_) | Route::Help,
+            )
+            | Self::Stray(_) => Place::Elsewhere,
         }
     }
 
@@ -53,6 +53,8 @@ impl Screen {
             Self::Page(Route::Browse(_)) => "The bank \u{b7} Dryrun",
             Self::Page(Route::Item(_)) => "Question \u{b7} Dryrun",
             Self::Page(Route::Worksheet(_)) => "Worksheet \u{b7} Dryrun",
+            Self::Page(Route::Drills | Route::Drill(_)) => "Drills \u{b7} Dryrun",
+            Self::Page(Route::Guide | Route::GuidePage(_)) => "Guide \u{b7} Dryrun",
             Self::Page(Route::Settings) => "Settings \u{b7} Dryrun",
             Self::Page(Route::Help) => "Keys, marking and privacy \u{b7} Dryrun",
             Self::Session | Self::InTheWay { .. } => "Practice \u{b7} Dryrun",

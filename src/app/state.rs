@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::keys::{Focus, KeyPress, pressed};
 use super::{Screen, begin};
-use crate::bank::Bank;
+use crate::bank::{Bank, DrillId};
+use crate::rehearsal;
 use crate::route::{QuizLink, Route};
 use crate::settings::Settings;
 use crate::study::{Event, History, Log, Millis, Mode, NotYet, Review, Session, newly_judged};
@@ -34,6 +35,8 @@ pub enum Message {
     },
     /// A second passed during an exam.
     Ticked(Millis),
+    /// Something in the drill on the screen.
+    Drilled(rehearsal::Event),
     /// The reader set something.
     Set(Settings),
 }
@@ -47,6 +50,8 @@ pub struct State {
     pub screen: Screen,
     /// The last session, with its address.
     pub run: Option<Run>,
+    /// The last drill that was played, as far as it went.
+    pub drill: Option<rehearsal::Run>,
     /// Every review, this tab's and the others'.
     pub reviews: Rc<Log>,
     /// Derived from the reviews.
@@ -75,6 +80,7 @@ impl State {
             bank,
             screen: Screen::Page(Route::Home),
             run: found.run,
+            drill: None,
             history: Rc::new(History::of(&found.reviews)),
             reviews: Rc::new(found.reviews),
             fresh: Vec::new(),
@@ -100,6 +106,7 @@ impl State {
                 Screen::Page(_) | Screen::Session | Screen::NoSet { .. } | Screen::Stray(_) => None,
             },
             Message::Ticked(now) => self.ticked(now),
+            Message::Drilled(event) => self.drilled(&event),
             Message::Set(settings) => (settings != self.settings).then(|| Self { settings, ..self.clone() }),
         }
     }
@@ -184,6 +191,11 @@ impl State {
         Some(Self { complaint: Some(complaint), announcement, ..self.clone() })
     }
 
+    fn drilled(&self, event: &rehearsal::Event) -> Option<Self> {
+        let drill = self.drill.as_ref()?.after(event)?;
+        Some(Self { drill: Some(drill), announcement: String::new(), ..self.clone() })
+    }
+
     fn add(&mut self, reviews: Vec<Review>) {
         if reviews.is_empty() {
             return;
@@ -213,8 +225,17 @@ impl State {
         match Route::parse(fragment, &state.bank) {
             Err(fault) => Self { screen: Screen::Stray(fault), ..state },
             Ok(Route::Quiz(link)) => state.asked_for(&link, now, random),
+            Ok(Route::Drill(id)) => state.at_drill(id),
             Ok(route) => Self { screen: Screen::Page(route), ..state },
         }
+    }
+
+    /// A drill that was begun goes on where it was left.
+    fn at_drill(self, id: DrillId) -> Self {
+        let begun = self.drill.clone().filter(|run| run.drill().id == id);
+        let fresh = || self.bank.drill(id.as_str()).cloned().and_then(rehearsal::Run::new);
+        let drill = begun.or_else(fresh);
+        Self { drill, screen: Screen::Page(Route::Drill(id)), ..self }
     }
 
     fn asked_for(self, link: &QuizLink, now: Millis, random: u32) -> Self {

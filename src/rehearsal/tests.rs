@@ -92,8 +92,14 @@ fn what_means_nothing_changes_nothing() {
 #[test]
 fn any_decision_can_be_taken_again() {
     check("2 on 1 on 2 on <0", "page: deciding, 23:50 +0 min, 1200 users (most 1200, sum 0), known *");
-    check("2 on 1 on 2 on <1", "changes: deciding, 23:53 +3 min, 1500 users (most 1500, sum 3600), known ***");
-    check("2 on 1 on 2 on <2 1 on", "watched: deciding, 00:07 +17 min, 0 users (most 1500, sum 12600), known ***");
+    check(
+        "2 on 1 on 2 on <1",
+        "changes: deciding, 23:53 +3 min, 1500 users (most 1500, sum 3600), known ***",
+    );
+    check(
+        "2 on 1 on 2 on <2 1 on",
+        "watched: deciding, 00:07 +17 min, 0 users (most 1500, sum 12600), known ***",
+    );
     check("1 <0", "page: deciding, 23:50 +0 min, 1200 users (most 1200, sum 0), known *");
 }
 
@@ -103,7 +109,13 @@ fn a_debrief_names_decisions_and_ending() {
     let taken: Vec<String> = run
         .taken()
         .map(|taken| {
-            format!("{} {}, {} min: {}", taken.at, plain(&taken.choice.text), taken.choice.minutes, taken.user_minutes())
+            format!(
+                "{} {}, {} min: {}",
+                taken.at,
+                plain(&taken.choice.text),
+                taken.choice.minutes,
+                taken.user_minutes()
+            )
         })
         .collect();
     let expectation = [

@@ -71,10 +71,7 @@ impl fmt::Display for RouteFault {
 }
 
 fn missing(f: &mut fmt::Formatter<'_>, noun: &str, given: &str, nearest: &str) -> fmt::Result {
-    write!(
-        f,
-        "There is no {noun} \u{201c}{given}\u{201d}. The nearest is \u{201c}{nearest}\u{201d}."
-    )
+    write!(f, "There is no {noun} \u{201c}{given}\u{201d}. The nearest is \u{201c}{nearest}\u{201d}.")
 }
 
 /// Of several words, the one that is spelt most like `given`.

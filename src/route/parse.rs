@@ -10,7 +10,17 @@ use crate::bank::{Bank, DrillId, ItemId, Kind, Level, PageId, TopicId, Track};
 use crate::study::SetQuery;
 
 const PAGES: &[&str] = &[
-    "practise", "quiz", "result", "browse", "item", "worksheet", "drills", "drill", "guide", "settings", "help",
+    "practise",
+    "quiz",
+    "result",
+    "browse",
+    "item",
+    "worksheet",
+    "drills",
+    "drill",
+    "guide",
+    "settings",
+    "help",
 ];
 
 impl Route {

@@ -3,10 +3,12 @@
 use yew::prelude::*;
 
 use super::drill::{again, grouped, known, place};
-use super::parts::{actions, button_link, heading, numbered, page, paragraph, reason, sign, situation, titled, unseen};
+use super::parts::{
+    actions, button_link, heading, numbered, page, paragraph, reason, sign, situation, titled, unseen,
+};
 use super::rich_text::{blocks, phrase, sources};
 use super::words;
-use crate::bank::{DrillEnding, Scene};
+use crate::bank::{Block, DrillEnding, Scene};
 use crate::rehearsal::{Event, Run, Taken};
 use crate::route::Route;
 
@@ -21,8 +23,7 @@ pub(super) fn debrief(run: &Run, scene: &Scene, ending: &DrillEnding, on_event: 
             verdict(ending),
             paragraph("facts", account(run)),
             situation(&scene.evidence),
-            heading("Turning point"),
-            html! { <div class="situation turning-point">{ blocks(&ending.turning_point) }</div> },
+            turning_point(&ending.turning_point),
             sources(&ending.sources),
             actions([
                 again("primary", "Play again from the start", 0, on_event),
@@ -30,15 +31,32 @@ pub(super) fn debrief(run: &Run, scene: &Scene, ending: &DrillEnding, on_event: 
             ]),
             heading("Your decisions"),
             numbered("debrief", decisions),
-            known(run),
+            known("What was known", run),
         ],
     )
 }
 
 fn verdict(ending: &DrillEnding) -> Html {
-    let (class, mark, text) =
-        if ending.good { ("outcome keep", "+", " It ended well.") } else { ("outcome learn", "-", " It ended badly.") };
+    let (class, mark, text) = if ending.good {
+        ("outcome keep", "+", " It ended well.")
+    } else {
+        ("outcome learn", "-", " It ended badly.")
+    };
     paragraph(class, html! { <>{ sign(mark) }{ text }</> })
+}
+
+/// The author's words follow on a label, so that one stands before them here too.
+fn turning_point(words: &[Block]) -> Html {
+    let (first, rest) = match words {
+        [Block::Paragraph(first), rest @ ..] => (phrase(first), rest),
+        all => (Html::default(), all),
+    };
+    html! {
+        <section class="turning-point">
+            { paragraph("", html! { <><strong>{ "Turning point: " }</strong>{ first }</> }) }
+            { blocks(rest) }
+        </section>
+    }
 }
 
 /// `27 min, 4 decisions, at most 1,500 users affected at once, 12,600 user-minutes in all.`

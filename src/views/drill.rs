@@ -14,11 +14,11 @@ use crate::rehearsal::{Event, Phase, Run, Taken};
 use crate::route::Route;
 
 /// The list of drills.
-#[must_use]
 pub fn drills(bank: &Bank) -> Html {
-    let cards = bank.drills().iter().map(|drill| {
-        card(&Route::Drill(drill.id.clone()), &drill.title, &drill.about, facts(bank, drill))
-    });
+    let cards = bank
+        .drills()
+        .iter()
+        .map(|drill| card(&Route::Drill(drill.id.clone()), &drill.title, &drill.about, facts(bank, drill)));
     page(
         "drills",
         [
@@ -40,7 +40,6 @@ fn facts(bank: &Bank, drill: &Drill) -> String {
 }
 
 /// The page of a run. `shortcuts`: whether single keys do something, so that buttons show them.
-#[must_use]
 pub fn drill(run: &Run, shortcuts: bool, on_event: &Callback<Event>) -> Html {
     let Some(scene) = run.scene() else { return Html::default() };
     match (run.phase(), &scene.turn, run.told()) {
@@ -66,7 +65,7 @@ fn deciding(
             gauges(run),
             if is_first { paragraph("about", run.drill().about.as_str()) } else { Html::default() },
             situation(&scene.evidence),
-            known(run),
+            known("Known so far", run),
             heading("What do you do?"),
             html! { <ol class="decisions">{ for choices.iter().enumerate().map(|(at, choice)| option(at, choice, shortcuts, on_event)) }</ol> },
             if is_first { Html::default() } else { actions([again("quiet", "Start again", 0, on_event)]) },
@@ -77,7 +76,11 @@ fn deciding(
 /// What it costs is told afterwards: the cheapest choice is not to be read off the page.
 fn option(at: usize, choice: &DrillChoice, shortcuts: bool, on_event: &Callback<Event>) -> Html {
     let number = (at + 1).to_string();
-    let shown = if shortcuts { html! { <kbd aria-hidden="true">{ number }</kbd> } } else { Html::default() };
+    let shown = if shortcuts {
+        html! { <kbd aria-hidden="true">{ number }</kbd> }
+    } else {
+        Html::default()
+    };
     let onclick = on_event.reform(move |_| Event::Chosen(at));
     html! { <li>{ button_of("decision", html! { <>{ shown }{ span("text", phrase(&choice.text)) }</> }, onclick) }</li> }
 }
@@ -117,12 +120,12 @@ fn gauges(run: &Run) -> Html {
 }
 
 /// The notes of the player.
-pub(super) fn known(run: &Run) -> Html {
+pub(super) fn known(title: &'static str, run: &Run) -> Html {
     let facts: Vec<Html> = run.known().map(|fact| phrase(fact)).collect();
     if facts.is_empty() {
         return Html::default();
     }
-    html! { <section class="known">{ heading("Known so far") }{ list("", facts) }</section> }
+    html! { <section class="known">{ heading(title) }{ list("", facts) }</section> }
 }
 
 /// A button that goes back to a decision.
@@ -135,17 +138,20 @@ pub(super) fn again(
     button_of(class, text.into(), on_event.reform(move |_| Event::Rewound(decision)))
 }
 
-/// `542,200`
+/// `542,200`. By hand: the library's printing of 64 bits weighs more than the rest of this page.
 pub(super) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
+    let (mut grouped, mut left, mut digits) = (String::new(), number, 0_u32);
+    loop {
+        if digits > 0 && digits.is_multiple_of(3) {
+            grouped.insert(0, ',');
         }
-        grouped.push(digit);
+        grouped.insert(0, char::from(b'0' + u8::try_from(left % 10).unwrap_or_default()));
+        left /= 10;
+        digits += 1;
+        if left == 0 {
+            return grouped;
+        }
     }
-    grouped
 }
 
 #[cfg(test)]

@@ -13,14 +13,12 @@ use crate::study::SetQuery;
 const WEEKS_SET: u16 = 20;
 
 /// The list of pages.
-#[must_use]
 pub fn guide(bank: &Bank) -> Html {
     let cards = bank.pages().iter().map(|page| card(&route(page), &page.title, &page.about, String::new()));
     page("guide", [page_title("Guide"), html! { <ul class="cards">{ for cards }</ul> }])
 }
 
 /// One page. That of the plan shows the plan's weeks too.
-#[must_use]
 pub fn guide_page(bank: &Bank, shown: &GuidePage) -> Html {
     let mut parts = vec![
         paragraph("facts", link(&Route::Guide, "Guide")),

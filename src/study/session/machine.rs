@@ -104,7 +104,8 @@ impl Session {
     /// Why [`Event::Checked`] would mean nothing now: what the page asks for before it gives a verdict.
     #[must_use]
     pub fn not_yet(&self) -> Option<NotYet> {
-        let (_, question) = self.current()?;
+        let Phase::Asking { at } = self.phase else { return None };
+        let question = self.questions.get(at)?;
         match (&question.response, grade(&question.item, &question.response)) {
             (Response::Match(chosen), Ok(_)) => {
                 let left = chosen.iter().filter(|right| right.is_none()).count();

@@ -1,0 +1,125 @@
+//! Every page, rendered natively and compared with the last one that somebody looked at. That it renders at
+//! all shows that views touch no browser. After a change that is meant: `UPDATE_EXPECT=1 cargo test --test views`,
+//! then read the difference.
+
+mod common;
+
+use common::{item, mini, script};
+use dryrun::bank::Bank;
+use dryrun::route::{QuizLink, Route};
+use dryrun::settings::Settings;
+use dryrun::study::{History, Session, SetQuery};
+use dryrun::views::{self, Around, Asked, HomeProps, Keeping, Place};
+use expect_test::expect_file;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+struct ShownProps {
+    html: Html,
+}
+
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    props.html.clone()
+}
+
+/// Compares a page, an element a line, with `tests/snapshots/<name>.html`.
+fn check(name: &str, html: Html) {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let page = runtime
+        .block_on(yew::LocalServerRenderer::<Shown>::with_props(ShownProps { html }).hydratable(false).render());
+    assert!(!page.contains("style="), "{name}: a content security policy forbids style attributes; use a class");
+    expect_file![format!("{}/tests/snapshots/{name}.html", env!("CARGO_MANIFEST_DIR"))]
+        .assert_eq(&format!("{}\n", page.replace("><", ">\n<")));
+}
+
+/// A session of these items after this script.
+fn played(bank: &Bank, items: &str, steps: &str) -> Session {
+    steps.split_whitespace().fold(script::begin(bank, items), |session, step| {
+        session.after(&script::event(&session, step), script::START.plus_minutes(1)).unwrap_or(session)
+    })
+}
+
+fn asked(bank: &Bank, session: &Session) -> Html {
+    let complaint = session.not_yet().filter(|_| session.questions().len() == 1);
+    views::question(&Asked {
+        bank,
+        session,
+        complaint: complaint.as_ref(),
+        certainty: true,
+        shortcuts: true,
+        now: script::START,
+        on_event: &Callback::noop(),
+    })
+}
+
+#[test]
+fn a_question_of_each_kind_before_and_after_its_verdict() {
+    let bank = mini();
+    for (kind, right, wrong) in [
+        ("single", "pick=1 check", "hint pick=0 check"),
+        ("multiple", "pick=0 pick=1 unsure", "pick=0 pick=2 check"),
+        ("order", "order=0,1,2,3 check", "order=1,2,3,0 check"),
+        ("match", "join=0,1,2 check", "join=0,3,1 check"),
+        ("numeric", "type=43,2_min check", "type=72_h check"),
+        ("text", "type=import check", "type=terraform_imprt check"),
+        ("line", "pick=7 check", "pick=9 guess"),
+        ("prompt", "reveal pick=0 pick=1 pick=2 pick=3 check", "say=hello reveal pick=0"),
+    ] {
+        check(&format!("{kind}-asked"), asked(&bank, &played(&bank, kind, "")));
+        check(&format!("{kind}-right"), asked(&bank, &played(&bank, kind, right)));
+        check(&format!("{kind}-wrong"), asked(&bank, &played(&bank, kind, wrong)));
+    }
+}
+
+#[test]
+fn an_exam() {
+    let bank = mini();
+    check("exam-sitting", asked(&bank, &played(&bank, "exam/10 single,line,text", "pick=1 flag next")));
+    check("exam-handing-in", asked(&bank, &played(&bank, "exam/10 single,line,text", "pick=1 next flag hand-in")));
+}
+
+#[test]
+fn results() {
+    let bank = mini();
+    check("result", views::result(&played(&bank, "single,line", "pick=0 check next pick=7 check next pick=1 check next")));
+    check("result-all-kept", views::result(&played(&bank, "single", "pick=1 check next")));
+    check("result-time-up", views::result(&played(&bank, "exam/10 single,text", "pick=1 time-up")));
+}
+
+#[test]
+fn pages_of_the_bank() {
+    let bank = mini();
+    let topic = SetQuery { topics: vec![bank.topics()[0].id.clone()], ..SetQuery::default() };
+    check("browse", views::browse(&bank, &SetQuery::default(), &Callback::noop()));
+    check("browse-topic", views::browse(&bank, &topic, &Callback::noop()));
+    for kind in ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"] {
+        check(&format!("{kind}-item"), views::item(&bank, &item(&bank, kind)));
+    }
+    let items: Vec<_> = ["single", "match", "line"].map(|kind| item(&bank, kind)).into();
+    check("worksheet", views::worksheet(&items, &Callback::noop()));
+}
+
+#[test]
+fn the_other_pages() {
+    let bank = mini();
+    let session = played(&bank, "single,line", "pick=1 check next");
+    let history = History::default();
+    check("home", views::home(&HomeProps { bank: &bank, history: &history, unfinished: None }));
+    let unfinished = Some((&session, "#/quiz?topic=mini"));
+    check("home-unfinished", views::home(&HomeProps { bank: &bank, history: &history, unfinished }));
+    check("practise", views::practise(&bank, &QuizLink::default(), &Callback::noop(), &Callback::noop()));
+    check("settings", views::settings(Settings::default(), &Callback::noop()));
+    check("help", views::help(true));
+    check("unfinished", views::unfinished(&session, "#/quiz?topic=mini", &Callback::noop()));
+    let fault = Route::parse("#/quiz?topic=minni", &bank).expect_err("there is no such topic");
+    check("stray", views::stray(&fault.to_string()));
+}
+
+#[test]
+fn where_progress_lives_is_said() {
+    let around = |keeping| Around { place: Place::Today, keeping, found: None, announcement: "Right." };
+    check("around-kept", views::layout(&around(&Keeping::Kept), html! { <p>{ "The page" }</p> }));
+    let denied = Keeping::InMemory { why: "this browser denies storage to this page" };
+    check("around-in-memory", views::layout(&around(&denied), html! { <p>{ "The page" }</p> }));
+}

@@ -64,7 +64,7 @@ impl Attributes {
     ) {
         if let Some(id) = word.strip_prefix('#') {
             if self.id.replace((id.to_owned(), span.clone())).is_some() {
-                context.faults.error(&span, "a second id", "an item has one id");
+                context.faults.error(&span, "a second id", "keep one of them");
             }
             return;
         }
@@ -134,19 +134,30 @@ impl Attribute {
         all: &[T],
         name: fn(T) -> &'static str,
     ) -> Vec<T> {
-        let mut names = Vec::new();
-        for (value, span) in self.values() {
-            let Some(picked) = pick(context, value, &span, all, name) else { continue };
-            if names.contains(&name(picked)) {
-                context.faults.error(&span, format!("`{value}` is given twice"), "name it once");
-            }
-            names.push(name(picked));
-        }
-        all.iter().copied().filter(|value| names.contains(&name(*value))).collect()
+        pick_some(context, self.values(), all, name)
     }
 }
 
-fn pick<T: Copy>(
+/// The values, each out of `all`; in the order of `all`.
+pub(crate) fn pick_some<'a, T: Copy>(
+    context: &mut Context<'_>,
+    values: impl IntoIterator<Item = (&'a str, Span)>,
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Vec<T> {
+    let mut names = Vec::new();
+    for (value, span) in values {
+        let Some(picked) = pick(context, value, &span, all, name) else { continue };
+        if names.contains(&name(picked)) {
+            context.faults.error(&span, format!("`{value}` is given twice"), "name it once");
+        }
+        names.push(name(picked));
+    }
+    all.iter().copied().filter(|value| names.contains(&name(*value))).collect()
+}
+
+/// The one of `all` that has that name.
+pub(crate) fn pick<T: Copy>(
     context: &mut Context<'_>,
     value: &str,
     span: &Span,

@@ -20,8 +20,10 @@ pub fn check_command(folder: &Path, colour: bool, out: &mut dyn Write) -> io::Re
     let errors = faults.iter().filter(|fault| fault.severity == Severity::Error).count();
     let warnings = faults.len() - errors;
     let (items, topics) = (bank.items().len(), bank.topics().len());
+    let (drills, pages) = (bank.drills().len(), bank.pages().len());
     let sound = if errors == 0 { "items" } else { "sound items" };
-    writeln!(out, "{items} {sound} in {topics} topics, {errors} errors, {warnings} warnings")?;
+    write!(out, "{items} {sound} in {topics} topics, {drills} drills, {pages} guide pages, ")?;
+    writeln!(out, "{errors} errors, {warnings} warnings")?;
     Ok(errors == 0)
 }
 

@@ -36,6 +36,17 @@ impl File {
         &self.path
     }
 
+    /// The file's name without `.md`.
+    pub(crate) fn name(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or_default();
+        name.strip_suffix(".md").unwrap_or(name)
+    }
+
+    /// The folder that it lies in.
+    pub(crate) fn folder(&self) -> &str {
+        self.path.rsplit('/').nth(1).unwrap_or_default()
+    }
+
     /// The whole text.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -10,8 +10,8 @@ use crate::fault::{Fault, Faults};
 use crate::file::File;
 use crate::reader;
 
-/// Folders with texts of other kinds, which other rooms read.
-const ELSEWHERE: [&str; 2] = ["drills", "guide"];
+/// The folders within, by name.
+const FOLDERS: [&str; 3] = ["drills", "guide", "prompts"];
 
 /// Reads the bank out of a folder like `questions/`: what could be read, and every fault of every file.
 #[must_use]
@@ -44,14 +44,14 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
     };
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
-    let mut prompts = None;
+    let mut folders = Vec::new();
     for path in paths {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let is_folder = path.is_dir();
-        if name.starts_with('.') || (is_top && is_folder && ELSEWHERE.contains(&name.as_str())) {
+        if name.starts_with('.') {
             // Editors and desktops leave hidden files behind.
-        } else if is_top && is_folder && name == "prompts" {
-            prompts = Some(path);
+        } else if is_top && is_folder && FOLDERS.contains(&name.as_str()) {
+            folders.push(path);
         } else if !is_folder && name.ends_with(".md") {
             match fs::read_to_string(&path) {
                 Ok(text) => files.push(File::new(shown(&path), &text)),
@@ -60,11 +60,12 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
                 }
             }
         } else {
-            let remedy = "keep `<topic>.md` and `prompts/<topic>.md` here and nothing else";
-            report(&path, "this is no file of questions".to_owned(), remedy);
+            let remedy = "keep `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md` and `guide/<name>.md` here \
+                          and nothing else";
+            report(&path, "this is no file of the bank".to_owned(), remedy);
         }
     }
-    if let Some(prompts) = prompts {
-        list(&prompts, false, files, faults);
+    for folder in folders {
+        list(&folder, false, files, faults);
     }
 }

@@ -1,43 +1,38 @@
 //! The head of a file: TOML between two lines of `+++`.
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use crate::fault::Faults;
 use crate::file::Span;
 
-const REMEDY: &str = "open the file with a line `+++`, then `topic = \"…\"`, then a line `+++`";
-
-/// What a file says about itself.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    topic: Spanned<String>,
-    title: Option<Spanned<String>>,
-    about: Option<Spanned<String>>,
-}
+/// The line that opens and closes the head.
+const FENCE: &str = "+++";
 
 /// A word of the front matter and its place in the file.
-#[derive(Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(from = "Spanned<String>")]
 pub(crate) struct Located {
     pub(crate) text: String,
     pub(crate) span: Span,
 }
 
-/// A file's head, with places counted from the file's begin.
-#[derive(Debug)]
-pub(crate) struct FrontMatter {
-    pub(crate) topic: Located,
-    pub(crate) title: Option<Located>,
-    pub(crate) about: Option<Located>,
+impl From<Spanned<String>> for Located {
+    fn from(spanned: Spanned<String>) -> Self {
+        Self { span: spanned.span(), text: spanned.into_inner().trim().to_owned() }
+    }
 }
 
-/// The head, and the byte at which the Markdown begins.
-pub(crate) fn read(faults: &mut Faults) -> (Option<FrontMatter>, usize) {
+/// The head, and the byte at which the Markdown begins. `first` is a key that every such file has. Places
+/// are counted from the file's begin.
+pub(crate) fn read<T: DeserializeOwned>(faults: &mut Faults, first: &str) -> (Option<T>, usize) {
     let file = faults.file().clone();
     let text = file.text();
+    let remedy =
+        format!("open the file with a line `{FENCE}`, then `{first} = \"…\"`, then a line `{FENCE}`");
     let Some(inner) = text.strip_prefix("+++\n") else {
-        faults.error(&file.line_at(0), "the file has no front matter", REMEDY);
+        faults.error(&file.line_at(0), "the file has no front matter", remedy);
         return (None, 0);
     };
     let base = text.len() - inner.len();
@@ -45,42 +40,28 @@ pub(crate) fn read(faults: &mut Faults) -> (Option<FrontMatter>, usize) {
         faults.error(&file.line_at(0), "the front matter has no end", "close it with a line `+++`");
         return (None, text.len());
     };
-    let head = inner.get(..length).unwrap_or_default();
     let markdown = file.line_at(base + length).end;
-    match toml::from_str::<Written>(head) {
-        Ok(written) => (Some(written.located(base)), markdown),
+    // A blank line as long as the fence keeps the places.
+    let head = " ".repeat(FENCE.len()) + "\n" + inner.get(..length).unwrap_or_default();
+    match toml::from_str(&head) {
+        Ok(head) => (Some(head), markdown),
         Err(error) => {
-            let span =
-                error.span().map_or_else(|| file.line_at(0), |span| span.start + base..span.end + base);
+            let span = error.span().unwrap_or_else(|| file.line_at(0));
             let what = error.message().replace('\n', ", ");
-            faults.error(&span, format!("the front matter is not as expected: {what}"), REMEDY);
+            faults.error(&span, format!("the front matter is not as expected: {what}"), remedy);
             (None, markdown)
         }
     }
 }
 
-/// Where in `inner` the closing `+++` begins.
+/// Where in `inner` the closing fence begins.
 fn closing_line(inner: &str) -> Option<usize> {
     let mut start = 0;
     for line in inner.split_inclusive('\n') {
-        if line.trim_end() == "+++" {
+        if line.trim_end() == FENCE {
             return Some(start);
         }
         start += line.len();
     }
     None
-}
-
-impl Written {
-    fn located(self, base: usize) -> FrontMatter {
-        let locate = |spanned: Spanned<String>| {
-            let span = spanned.span();
-            Located { span: span.start + base..span.end + base, text: spanned.into_inner().trim().to_owned() }
-        };
-        FrontMatter {
-            topic: locate(self.topic),
-            title: self.title.map(locate),
-            about: self.about.map(locate),
-        }
-    }
 }

@@ -5,16 +5,22 @@
 //! and a remedy. Only `folder` reads the disk. The format is described in `docs/authors.md`.
 
 mod attributes;
+mod checks;
 mod code;
 mod command;
 mod context;
+mod digest;
+mod drill;
 mod fault;
 mod file;
 mod folder;
 mod form;
 mod front_matter;
+mod guide;
+mod heads;
 mod highlight;
 mod item;
+mod links;
 mod markdown;
 mod nearest;
 mod quotes;
@@ -23,6 +29,7 @@ mod render;
 mod rich_text;
 mod rules;
 mod stats;
+mod topics;
 
 pub use command::{check_command, stats_command};
 pub use fault::{Fault, Severity, any_error};

@@ -79,19 +79,27 @@ pub(crate) fn explanation(context: &mut Context<'_>, quote: &Node) -> (Vec<Block
     let Some((paragraph, before)) = text.split_last().filter(|_| count == 0) else {
         return (rich_text::blocks(context, text), sources);
     };
-    // `Source:` may also begin the last line of the last paragraph.
+    // `Source:` may also begin one of the last lines of the last paragraph.
     let mut explanation = rich_text::blocks(context, before);
-    let line = paragraph.children.iter().rposition(|node| node.kind == NodeKind::Break).unwrap_or_default();
+    let line = source_line(&paragraph.children).unwrap_or_default();
     match paragraph.children.split_at_checked(line) {
-        Some((words, [_, source @ ..]))
-            if line > 0 && rich_text::plain(source).trim_start().starts_with("Source:") =>
-        {
+        Some((words, [_, source @ ..])) if line > 0 => {
             explanation.push(Block::Paragraph(rich_text::phrase(context, words)));
             sources.extend(read_sources(context, source, &paragraph.span));
         }
         Some(_) | None => explanation.extend(rich_text::blocks(context, core::slice::from_ref(paragraph))),
     }
     (explanation, sources)
+}
+
+/// The end of the line before the one that begins with `Source:`.
+fn source_line(nodes: &[Node]) -> Option<usize> {
+    nodes.windows(2).position(|pair| match pair {
+        [Node { kind: NodeKind::Break, .. }, Node { kind: NodeKind::Text(text), .. }] => {
+            text.starts_with("Source:") || text.starts_with("Sources:")
+        }
+        _ => false,
+    })
 }
 
 fn read_sources(context: &mut Context<'_>, nodes: &[Node], span: &Span) -> Vec<Source> {
@@ -108,7 +116,7 @@ fn read_sources(context: &mut Context<'_>, nodes: &[Node], span: &Span) -> Vec<S
                 sources.push(Source { title: if title.is_empty() { url.clone() } else { title }, url });
             }
             Inline::Text(text) => {
-                let between = text.trim_start_matches("Sources:").trim_start_matches("Source:");
+                let between = text.trim().trim_start_matches("Sources:").trim_start_matches("Source:");
                 if between.contains(|c: char| c != ',' && c != '.' && c != ';' && !c.is_whitespace())
                     && between.trim() != "and"
                 {

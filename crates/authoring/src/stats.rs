@@ -7,7 +7,7 @@ use dryrun_bank::{Bank, Item, Kind, Level, Skill, Track};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-/// Counts of items. Every value of a closed list is there, also with no item.
+/// Counts of items, drills and guide pages. Every value of a closed list is there, also with no item.
 #[derive(Debug, PartialEq, Serialize)]
 pub struct Stats {
     /// All of them.
@@ -22,6 +22,10 @@ pub struct Stats {
     pub by_level: Counts,
     /// By what is asked; prompts are not among them.
     pub by_skill: Counts,
+    /// Incidents to play.
+    pub drills: usize,
+    /// Pages of the guide.
+    pub pages: usize,
 }
 
 /// Names and their counts, in the order of the list they come from.
@@ -38,7 +42,7 @@ impl Serialize for Counts {
     }
 }
 
-/// Counts the bank's items.
+/// Counts what the bank holds.
 #[must_use]
 pub fn stats(bank: &Bank) -> Stats {
     let count = |belongs: &dyn Fn(&Item) -> bool| bank.items().iter().filter(|item| belongs(item)).count();
@@ -54,6 +58,8 @@ pub fn stats(bank: &Bank) -> Stats {
         by_track: counts(Track::ALL, Track::as_str, |track| count(&|item| item.tracks.contains(&track))),
         by_level: counts(Level::ALL, Level::as_str, |level| count(&|item| item.level == level)),
         by_skill: counts(Skill::ALL, Skill::as_str, |skill| count(&|item| item.skill == Some(skill))),
+        drills: bank.drills().len(),
+        pages: bank.pages().len(),
     }
 }
 
@@ -63,7 +69,9 @@ fn counts<T: Copy>(all: &[T], name: fn(T) -> &'static str, count: impl Fn(T) -> 
 
 impl fmt::Display for Stats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:<24}{:>6}", "items", self.items)?;
+        for (name, count) in [("items", self.items), ("drills", self.drills), ("pages", self.pages)] {
+            writeln!(f, "{name:<24}{count:>6}")?;
+        }
         let lists = [
             ("kind", &self.by_kind),
             ("topic", &self.by_topic),

@@ -7,9 +7,12 @@ use proptest::sample::select;
 
 const CLOSED: &str = include_str!("mini/mini.md");
 const PROMPTS: &str = include_str!("mini/prompts/mini.md");
+const DRILL: &str = include_str!("mini/drills/mini-drill.md");
+const PLAN: &str = include_str!("mini/guide/plan.md");
+const GUIDE: &str = include_str!("mini/guide/mini-guide.md");
 
 /// Scraps that Markdown and our format give a meaning to.
-const SCRAPS: [&str; 44] = [
+const SCRAPS: [&str; 56] = [
     "## ",
     "### ",
     "# ",
@@ -51,15 +54,36 @@ const SCRAPS: [&str; 44] = [
     "+++\n",
     "Lacks:",
     "cues: a, b",
+    "- [a](#page) 3 min\n",
+    "(#changes)",
+    " 3 min",
+    "users=1",
+    "ending=good",
+    "Known: ",
+    "Turning point: ",
+    "[a](#/quiz?topic=mini)",
+    "(#/item/mini-single?x)",
+    "[[weeks]]\n",
+    "topics = [\"mini\"]\n",
+    "clock = ",
     "€🦀",
     "\t",
     "\r\n",
 ];
 
-/// Reads both files, shows every fault, packs the bank; that nothing panics is the claim.
-fn survive(closed: &str, prompts: &str) {
-    let files = vec![File::new("questions/mini.md", closed), File::new("questions/prompts/mini.md", prompts)];
-    let (bank, faults) = read(files);
+/// One file of each kind, by path.
+const PATHS: [&str; 5] = [
+    "questions/mini.md",
+    "questions/prompts/mini.md",
+    "questions/drills/mini-drill.md",
+    "questions/guide/plan.md",
+    "questions/guide/mini-guide.md",
+];
+
+/// Reads the files, shows every fault, packs the bank; that nothing panics is the claim.
+fn survive(texts: [&str; 5]) {
+    let files = PATHS.iter().zip(texts).map(|(path, text)| File::new(*path, text));
+    let (bank, faults) = read(files.collect());
     for fault in &faults {
         assert!(render(fault, false).starts_with(fault.severity.as_str()), "{fault}");
         assert!(!fault.to_string().contains('\n'), "{fault}");
@@ -79,24 +103,27 @@ proptest! {
 
     #[test]
     fn any_text(text in ".{0,200}") {
-        survive(&text, &format!("+++\ntopic = \"mini\"\n+++\n{text}"));
+        let headed = format!("+++\ntopic = \"mini\"\n+++\n{text}");
+        survive([&text, &headed, &text, &headed, &text]);
     }
 
     #[test]
     fn any_scraps(scraps in prop::collection::vec(select(&SCRAPS[..]), 0..60)) {
         let text = scraps.concat();
-        survive(&format!("+++\ntopic = \"mini\"\n+++\n{text}"), &text);
+        let items = format!("+++\ntopic = \"mini\"\n+++\n{text}");
+        let page = format!("+++\ntitle = \"Mini\"\n{text}\n+++\n{text}");
+        let drill = format!("+++\ntitle = \"Mini\"\n+++\n## A {{#page users=1}}\n\n{text}\n## B {{#changes}}\n");
+        survive([&items, &text, &drill, &page, &drill]);
     }
 
     #[test]
     fn any_change_of_a_sound_bank(
         changes in prop::collection::vec((0..6000_usize, 0..40_usize, select(&SCRAPS[..])), 1..6),
     ) {
-        let (mut closed, mut prompts) = (CLOSED.to_owned(), PROMPTS.to_owned());
+        let mut texts = [CLOSED, PROMPTS, DRILL, PLAN, GUIDE].map(str::to_owned);
         for (at, length, scrap) in changes {
-            closed = mutated(&closed, at, length, scrap);
-            prompts = mutated(&prompts, at, length, scrap);
+            texts = texts.map(|text| mutated(&text, at, length, scrap));
         }
-        survive(&closed, &prompts);
+        survive(texts.each_ref().map(String::as_str));
     }
 }

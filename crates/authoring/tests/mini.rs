@@ -1,10 +1,10 @@
-//! A small sound bank: one item of each kind.
+//! A small sound bank: one item of each kind, a drill and two guide pages.
 
 use std::fmt::Write;
 use std::path::Path;
 
 use dryrun_authoring::{read_folder, stats};
-use dryrun_bank::{Bank, Form, Item, plain};
+use dryrun_bank::{Bank, Drill, Form, GuidePage, Item, Turn, plain};
 use expect_test::expect_file;
 
 fn mini() -> Bank {
@@ -25,6 +25,20 @@ fn every_kind_is_read_as_written() {
 }
 
 #[test]
+fn drills_and_pages_are_read_as_written() {
+    let bank = mini();
+    let mut shown = String::new();
+    for drill in bank.drills() {
+        summarise_drill(drill, &mut shown).expect("a String takes everything");
+    }
+    for page in bank.pages() {
+        summarise_page(page, &mut shown).expect("a String takes everything");
+    }
+    shown += &format!("{:#?}\n", bank.plan());
+    expect_file!["./mini_drill.txt"].assert_eq(&shown);
+}
+
+#[test]
 fn the_bank_survives_packing() {
     let bank = mini();
     assert_eq!(bank.pack().and_then(|packed| Bank::unpack(&packed)), Ok(bank));
@@ -34,9 +48,11 @@ fn the_bank_survives_packing() {
 fn the_bank_is_counted() {
     let stats = stats(&mini());
     let json = serde_json::to_string(&stats).expect("counts are plain");
-    expect_test::expect![[r#"{"items":8,"by_kind":{"single":1,"multiple":1,"order":1,"match":1,"numeric":1,"text":1,"line":1,"prompt":1},"by_topic":{"mini":8},"by_track":{"engineer":7,"swe":6,"lead":2,"head":1},"by_level":{"junior":1,"engineer":4,"senior":2,"staff":1},"by_skill":{"recall":2,"apply":4,"judge":1}}"#]].assert_eq(&json);
+    expect_test::expect![[r#"{"items":8,"by_kind":{"single":1,"multiple":1,"order":1,"match":1,"numeric":1,"text":1,"line":1,"prompt":1},"by_topic":{"mini":8},"by_track":{"engineer":7,"swe":6,"lead":2,"head":1},"by_level":{"junior":1,"engineer":4,"senior":2,"staff":1},"by_skill":{"recall":2,"apply":4,"judge":1},"drills":1,"pages":2}"#]].assert_eq(&json);
     expect_test::expect![[r#"
         items                        8
+        drills                       1
+        pages                        2
 
         kind
           single                     1
@@ -99,4 +115,40 @@ fn summarise(item: &Item, out: &mut String) -> std::fmt::Result {
     }
     let related: Vec<&str> = item.related.iter().map(|id| id.as_str()).collect();
     writeln!(out, "  related {}", related.join(" "))
+}
+
+/// A drill with its scenes, each choice with the scene that it leads to.
+fn summarise_drill(drill: &Drill, out: &mut String) -> std::fmt::Result {
+    let tracks: Vec<&str> = drill.tracks.iter().map(|track| track.as_str()).collect();
+    let (topic, level) = (&drill.topic, drill.level.as_str());
+    writeln!(out, "{}: {} | {}", drill.id, drill.title, drill.about)?;
+    writeln!(out, "  {topic}, {level}, for {}, {} min to play", tracks.join(" "), drill.minutes)?;
+    writeln!(out, "  from minute {}, revision {:08x}", drill.clock, drill.revision)?;
+    for scene in &drill.scenes {
+        writeln!(out, "\n  {}: {}, {} users", scene.id, plain(&scene.title), scene.users)?;
+        writeln!(out, "    evidence {:?}", scene.evidence)?;
+        for fact in &scene.known {
+            writeln!(out, "    known {}", plain(fact))?;
+        }
+        match &scene.turn {
+            Turn::Decision(choices) => {
+                for choice in choices {
+                    let target = drill.scenes.get(usize::from(choice.target)).map(|scene| scene.id.as_str());
+                    let (text, consequence) = (plain(&choice.text), plain(&choice.consequence));
+                    writeln!(out, "    {} min {text} -> {target:?} | {consequence}", choice.minutes)?;
+                }
+            }
+            Turn::Ending(ending) => writeln!(out, "    {ending:?}")?,
+        }
+    }
+    writeln!(out)
+}
+
+fn summarise_page(page: &GuidePage, out: &mut String) -> std::fmt::Result {
+    writeln!(out, "{} {}: {} | {}", page.order, page.id, page.title, page.about)?;
+    writeln!(out, "  opening {:?}", page.opening)?;
+    for section in &page.sections {
+        writeln!(out, "  {:?} {}: {:?}", section.depth, plain(&section.title), section.body)?;
+    }
+    writeln!(out)
 }

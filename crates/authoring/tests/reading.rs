@@ -38,6 +38,14 @@ fn sources() {
         &format!("{more} https://a.org|https://a.org B|https://b.org"),
     );
     check(
+        "> More.\n> Source: [A](https://a.org)\n> Source: [B](https://b.org)",
+        &format!("{more} A|https://a.org B|https://b.org"),
+    );
+    check(
+        "> More.\n> Source: [A](https://a.org),\n> [B](https://b.org)",
+        &format!("{more} A|https://a.org B|https://b.org"),
+    );
+    check(
         "> More.\n>\n> Source: [A](https://a.org)\n>\n> Source: [B](https://b.org)",
         &format!("{more} A|https://a.org B|https://b.org"),
     );
@@ -97,4 +105,35 @@ fn a_revision_changes_with_the_question_only() {
     assert_eq!(first, revision(OPTIONS, &QUOTE.replace("More", "Less")));
     assert_ne!(first, revision(&OPTIONS.replace("Three", "Four"), QUOTE));
     assert_ne!(first, revision(&format!("Words.\n\n{OPTIONS}"), QUOTE));
+}
+
+#[test]
+fn links_into_the_app_are_followed() {
+    #[track_caller]
+    fn check(link: &str, expectation: &str) {
+        let items = File::new("questions/mini.md", include_str!("mini/mini.md"));
+        let head = "+++\ntitle = \"Test\"\nabout = \"Test.\"\norder = 1\n+++\n";
+        let prompts = File::new("questions/prompts/mini.md", include_str!("mini/prompts/mini.md"));
+        let page = File::new("questions/guide/test.md", &format!("{head}\n[This]({link}).\n"));
+        let (bank, faults) = read(vec![items, prompts, page]);
+        assert_eq!(bank.pages().len(), usize::from(expectation.is_empty()), "{link}");
+        assert_eq!(
+            faults.iter().map(|fault| fault.what.as_str()).collect::<Vec<_>>().join(", "),
+            expectation
+        );
+    }
+    check("#/item/mini-single", "");
+    check("#/guide/test", "");
+    check("#/guide", "");
+    check("#/quiz?topic=mini&count=5&mode=exam&minutes=20&seed=7", "");
+    check("#/quiz?items=mini-single,mini-order", "");
+    check("#/quiz?only=missed", "");
+    check("#/browse?level=staff", "");
+    check("#/quiz?kind=prompt&level=staff", "");
+    check("#/quiz?level=staff", "no question is all of what `#/quiz?level=staff` asks for");
+    check(
+        "#/browse?kind=order&track=head",
+        "no question is all of what `#/browse?kind=order&track=head` asks for",
+    );
+    check("#/drill/mini-drill", "no drill has the id `mini-drill`");
 }

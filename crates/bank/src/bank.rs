@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Item, TopicId};
+use crate::{Drill, GuidePage, Item, PlanWeek, TopicId};
 
 /// What a group of items is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -18,11 +18,14 @@ pub struct Topic {
     pub about: String,
 }
 
-/// All items, with their topics.
+/// All items with their topics, the drills and the guide.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bank {
     topics: Vec<Topic>,
     items: Vec<Rc<Item>>,
+    drills: Vec<Rc<Drill>>,
+    pages: Vec<Rc<GuidePage>>,
+    plan: Vec<PlanWeek>,
 }
 
 impl Bank {
@@ -31,7 +34,21 @@ impl Bank {
     pub fn new(mut topics: Vec<Topic>, mut items: Vec<Item>) -> Self {
         topics.sort_by(|a, b| a.id.cmp(&b.id));
         items.sort_by(|a, b| a.id.cmp(&b.id));
-        Self { topics, items: items.into_iter().map(Rc::new).collect() }
+        Self { topics, items: items.into_iter().map(Rc::new).collect(), ..Self::default() }
+    }
+
+    /// The same bank with these drills, sorted by id.
+    #[must_use]
+    pub fn with_drills(self, mut drills: Vec<Drill>) -> Self {
+        drills.sort_by(|a, b| a.id.cmp(&b.id));
+        Self { drills: drills.into_iter().map(Rc::new).collect(), ..self }
+    }
+
+    /// The same bank with these pages, sorted by their order, and with the plan.
+    #[must_use]
+    pub fn with_guide(self, mut pages: Vec<GuidePage>, plan: Vec<PlanWeek>) -> Self {
+        pages.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+        Self { pages: pages.into_iter().map(Rc::new).collect(), plan, ..self }
     }
 
     /// All topics, by id.
@@ -51,6 +68,36 @@ impl Bank {
     pub fn item(&self, id: &str) -> Option<&Rc<Item>> {
         let at = self.items.binary_search_by(|item| item.id.as_str().cmp(id)).ok()?;
         self.items.get(at)
+    }
+
+    /// All drills, by id.
+    #[must_use]
+    pub fn drills(&self) -> &[Rc<Drill>] {
+        &self.drills
+    }
+
+    /// The drill of that name, unless it is unknown or was retired.
+    #[must_use]
+    pub fn drill(&self, id: &str) -> Option<&Rc<Drill>> {
+        self.drills.iter().find(|drill| drill.id.as_str() == id)
+    }
+
+    /// All pages of the guide, in reading order.
+    #[must_use]
+    pub fn pages(&self) -> &[Rc<GuidePage>] {
+        &self.pages
+    }
+
+    /// The guide page of that name.
+    #[must_use]
+    pub fn page(&self, id: &str) -> Option<&Rc<GuidePage>> {
+        self.pages.iter().find(|page| page.id.as_str() == id)
+    }
+
+    /// The weeks of the plan, in their order; empty where the guide has none.
+    #[must_use]
+    pub fn plan(&self) -> &[PlanWeek] {
+        &self.plan
     }
 
     /// The topic of that name.

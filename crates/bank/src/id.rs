@@ -59,3 +59,18 @@ id! {
     /// A topic's permanent name, like `kubernetes`: the name of its file in `questions/`.
     TopicId
 }
+
+id! {
+    /// A drill's permanent name: that of its file in `questions/drills/`. No item has the same.
+    DrillId
+}
+
+id! {
+    /// A scene's name, unique within its drill.
+    SceneId
+}
+
+id! {
+    /// A guide page's permanent name: that of its file in `questions/guide/`.
+    PageId
+}

@@ -1,12 +1,14 @@
 //! The bank room: what a question is.
 //!
-//! Here live the types of items, their rich text and the packed form in which the app embeds them. It
+//! Here live the types of items, drills and guide pages, their rich text and the packed form in which the app embeds them. It
 //! is a crate of its own because `build.rs` and the checker need the types before the app exists.
 //! It may use serde and postcard. Deliberately absent: Markdown (see `crates/authoring`), sessions and
 //! grading (see `src/study`), the browser, the clock, randomness.
 
 mod bank;
+mod drill;
 mod fold;
+mod guide;
 mod id;
 mod item;
 mod labels;
@@ -15,8 +17,10 @@ mod text;
 mod unit;
 
 pub use bank::{Bank, Topic, Unpackable};
+pub use drill::{Drill, DrillChoice, DrillEnding, Scene, Turn};
 pub use fold::fold;
-pub use id::{ItemId, TopicId};
+pub use guide::{Depth, GuidePage, PlanWeek, Section};
+pub use id::{DrillId, ItemId, PageId, SceneId, TopicId};
 pub use item::{
     Choice, FaultyLine, Form, Item, LineNote, Matching, Numeric, NumericSlip, Pair, Source, Spare, Stem,
     Step, TextEntry, TextSlip, Tolerance,

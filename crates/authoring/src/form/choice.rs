@@ -2,8 +2,8 @@
 
 use dryrun_bank::{Choice, Form};
 
-use super::checks::{check_count, check_distinct, first_line};
 use super::entry::{Entry, entry};
+use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;

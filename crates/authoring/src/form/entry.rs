@@ -2,7 +2,7 @@
 
 use dryrun_bank::{Phrase, plain};
 
-use super::checks::first_line;
+use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
@@ -61,8 +61,8 @@ pub(super) fn entry(context: &mut Context<'_>, node: &Node, noun: &str) -> Entry
     read
 }
 
-/// The one paragraph of a reason or of what a weak answer lacks.
-pub(super) fn one_paragraph(context: &mut Context<'_>, quote: &Node) -> Phrase {
+/// The one paragraph of a reason, of a consequence or of what a weak answer lacks.
+pub(crate) fn one_paragraph(context: &mut Context<'_>, quote: &Node) -> Phrase {
     match quote.children.as_slice() {
         [paragraph] if paragraph.kind == NodeKind::Paragraph => {
             rich_text::phrase(context, &paragraph.children)

@@ -2,8 +2,8 @@
 
 use dryrun_bank::{FaultyLine, Form, LineNote};
 
-use super::checks::{check_distinct, first_line};
 use super::entry::{Entry, entry};
+use crate::checks::{check_distinct, first_line};
 use crate::code;
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};

@@ -2,7 +2,7 @@
 
 use dryrun_bank::{Form, Matching, Pair, Phrase, Spare, plain};
 
-use super::checks::{check_count, check_distinct, first_line};
+use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;

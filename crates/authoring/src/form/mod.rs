@@ -1,8 +1,7 @@
 //! Which kind of item the authors wrote, told by its response form: one file per kind.
 
-mod checks;
 mod choice;
-mod entry;
+pub(crate) mod entry;
 mod line;
 mod matching;
 mod numeric;
@@ -12,7 +11,7 @@ mod text;
 
 use dryrun_bank::Form;
 
-use self::checks::first_line;
+use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};

@@ -2,8 +2,8 @@
 
 use dryrun_bank::{Form, Numeric, NumericSlip, Tolerance, convert};
 
-use super::checks::check_slips;
 use super::entry::entry;
+use crate::checks::check_slips;
 use crate::context::Context;
 use crate::markdown::Node;
 use crate::rich_text;

@@ -2,8 +2,8 @@
 
 use dryrun_bank::{Form, Step};
 
-use super::checks::{check_count, check_distinct, first_line};
 use super::entry::entry;
+use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};
 

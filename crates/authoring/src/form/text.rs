@@ -4,8 +4,8 @@ use core::slice;
 
 use dryrun_bank::{Form, TextEntry, TextSlip, fold};
 
-use super::checks::{check_distinct, check_slips};
 use super::entry::entry;
+use crate::checks::{check_distinct, check_slips};
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};
 use crate::rich_text;

@@ -4,6 +4,7 @@ use dryrun_bank::{ItemId, Level, Phrase, Style, Track, plain};
 
 use super::Room;
 use crate::attributes::Attributes;
+use crate::checks::ID_REMEDY;
 use crate::context::Context;
 use crate::file::Span;
 use crate::form::prompt::Manner;
@@ -21,8 +22,7 @@ pub(super) fn read_id(context: &mut Context<'_>, attributes: &mut Attributes) ->
     };
     let parsed = ItemId::parse(&id);
     if parsed.is_none() {
-        let remedy = "use 3 to 48 of `a` to `z`, `0` to `9` and hyphens, none at either end";
-        context.faults.error(&span, format!("`{id}` is no id"), remedy);
+        context.faults.error(&span, format!("`{id}` is no id"), ID_REMEDY);
     }
     parsed.map(|id| (id, span))
 }

@@ -1,11 +1,15 @@
 //! An item: its heading, and what stands under it until the next.
 
 mod head;
+mod sheet;
+
+pub(crate) use self::sheet::Sheet;
 
 use dryrun_bank::{Block, Form, Item, ItemId, Level, Skill, Stem, TopicId};
 
 use crate::attributes::Attributes;
-use crate::context::Context;
+use crate::context::{Context, InnerLink};
+use crate::digest::digest;
 use crate::file::Span;
 use crate::form::{self, prompt};
 use crate::markdown::{Node, NodeKind};
@@ -28,6 +32,7 @@ pub(crate) struct Record {
     pub(crate) id: Option<(ItemId, Span)>,
     pub(crate) related: Vec<(ItemId, Span)>,
     pub(crate) covers: Option<(String, Span)>,
+    pub(crate) links: Vec<InnerLink>,
     /// `None` where it has an error.
     pub(crate) item: Option<Item>,
 }
@@ -84,7 +89,7 @@ pub(crate) fn read(
                 level,
                 tracks,
                 skill,
-                revision: revision(&stem, &form),
+                revision: digest(&(&stem, &form)),
                 stem,
                 form,
                 hint: quotes.hint,
@@ -95,7 +100,7 @@ pub(crate) fn read(
         }
         _ => None,
     };
-    Record { id, related, covers, item }
+    Record { id, related, covers, links: core::mem::take(&mut context.links), item }
 }
 
 fn closed(
@@ -115,10 +120,4 @@ fn closed(
     let body = rich_text::blocks(context, stem);
     let quotes = quotes::read(context, last, heading);
     (body, form, quotes)
-}
-
-/// FNV-1a of the packed question. Source of the numbers: RFC 9923, the 32-bit variant.
-fn revision(stem: &Stem, form: &Form) -> u32 {
-    let packed = postcard::to_allocvec(&(stem, form)).unwrap_or_default();
-    packed.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }

@@ -56,6 +56,24 @@ pub(crate) enum NodeKind {
     TooDeep,
 }
 
+/// A heading, and what stands under it until the next.
+pub(crate) type Headed<'a> = (&'a Node, &'a [Node]);
+
+/// What stands before the first heading of that depth (2 for `##`) or above, and what stands under each.
+pub(crate) fn split_at_headings(nodes: &[Node], depth: u8) -> (&[Node], Vec<Headed<'_>>) {
+    let opens = |node: &Node| matches!(node.kind, NodeKind::Heading { level, .. } if level <= depth);
+    let first = nodes.iter().position(opens).unwrap_or(nodes.len());
+    let (before, mut rest) = nodes.split_at_checked(first).unwrap_or((nodes, &[]));
+    let mut headed = Vec::new();
+    while let Some((heading, after)) = rest.split_first() {
+        let end = after.iter().position(opens).unwrap_or(after.len());
+        let (body, next) = after.split_at_checked(end).unwrap_or((after, &[]));
+        headed.push((heading, body));
+        rest = next;
+    }
+    (before, headed)
+}
+
 impl Node {
     /// Whether an entry of a task list is ticked; `None` for everything else.
     pub(crate) const fn ticked(&self) -> Option<bool> {

@@ -8,8 +8,8 @@ use core::ops::RangeInclusive;
 use dryrun_bank::{Block, Phrase, Prompt, Source, Style};
 
 use self::sections::Section;
-use super::checks::check_count;
 use super::entry::one_paragraph;
+use crate::checks::check_count;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};

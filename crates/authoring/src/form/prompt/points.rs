@@ -3,8 +3,8 @@
 use dryrun_bank::{Block, KeyPoint, Phrase};
 
 use super::sections::{Section, list};
+use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
-use crate::form::checks::{check_count, check_distinct, first_line};
 use crate::markdown::{Node, NodeKind};
 use crate::{quotes, rich_text};
 

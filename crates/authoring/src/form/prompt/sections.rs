@@ -2,10 +2,10 @@
 
 use dryrun_bank::Phrase;
 
+use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
-use crate::form::checks::first_line;
-use crate::markdown::{Node, NodeKind};
+use crate::markdown::{Node, NodeKind, split_at_headings};
 use crate::{nearest, rich_text};
 
 const TITLES: [&str; 6] =
@@ -36,20 +36,15 @@ pub(super) fn read<'a>(
 }
 
 fn split<'a>(context: &mut Context<'_>, nodes: &'a [Node]) -> (&'a [Node], Vec<Section<'a>>) {
-    let is_heading = |node: &Node| matches!(node.kind, NodeKind::Heading { .. });
-    let first = nodes.iter().position(is_heading).unwrap_or(nodes.len());
-    let (stem, mut rest) = nodes.split_at_checked(first).unwrap_or((nodes, &[]));
+    let (stem, headed) = split_at_headings(nodes, u8::MAX);
     let mut sections = Vec::new();
-    while let Some((heading, after)) = rest.split_first() {
-        let end = after.iter().position(is_heading).unwrap_or(after.len());
-        let (nodes, next) = after.split_at_checked(end).unwrap_or((after, &[]));
+    for (heading, nodes) in headed {
         let title = rich_text::plain(&heading.children).trim().to_owned();
         let span = first_line(context, heading);
         if !context.faults.file().slice(&span).starts_with("### ") {
             context.faults.error(&span, "a section's heading is of the third level", "begin it with `### `");
         }
         sections.push(Section { title, heading: span, nodes });
-        rest = next;
     }
     (stem, sections)
 }

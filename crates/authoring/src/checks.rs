@@ -1,4 +1,4 @@
-//! What several response forms are held to.
+//! What several readers hold their matter to.
 
 use core::ops::RangeInclusive;
 
@@ -6,8 +6,11 @@ use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;
 
+/// What an id may look like.
+pub(crate) const ID_REMEDY: &str = "use 3 to 48 of `a` to `z`, `0` to `9` and hyphens, none at either end";
+
 /// Reports a count out of its bounds. `nouns` is in the plural.
-pub(super) fn check_count(
+pub(crate) fn check_count(
     context: &mut Context<'_>,
     span: &Span,
     count: usize,
@@ -22,7 +25,7 @@ pub(super) fn check_count(
 }
 
 /// Reports words that stand twice among `words`.
-pub(super) fn check_distinct<'a>(
+pub(crate) fn check_distinct<'a>(
     context: &mut Context<'_>,
     words: impl Iterator<Item = (&'a str, &'a Span)>,
     noun: &str,
@@ -42,14 +45,24 @@ pub(super) fn check_distinct<'a>(
 }
 
 /// The first line of a node: a whole item or list marked in a report helps nobody.
-pub(super) fn first_line(context: &Context<'_>, node: &Node) -> Span {
+pub(crate) fn first_line(context: &Context<'_>, node: &Node) -> Span {
     node.span.start..context.faults.file().line_at(node.span.start).end.min(node.span.end)
 }
 
 /// Slips are what makes a typed answer teach; an item without them is worth a second look.
-pub(super) fn check_slips(context: &mut Context<'_>, line: &Node, count: usize) {
+pub(crate) fn check_slips(context: &mut Context<'_>, line: &Node, count: usize) {
     if count == 0 {
         let remedy = "list the wrong answers that people really give, each with its reason";
         context.faults.warning(&line.span, "the response form has no slips", remedy);
     }
+}
+
+/// Whether a heading begins with `#`, and not by a line of `---` or `===` under it, which is a fault.
+pub(crate) fn is_marked(context: &mut Context<'_>, heading: &Node) -> bool {
+    let marked = context.faults.file().slice(&heading.span).starts_with('#');
+    if !marked {
+        let remedy = "put an empty line before a line of `---` or `===`, or leave it out";
+        context.faults.error(&heading.span, "the line under it makes this a heading", remedy);
+    }
+    marked
 }

@@ -1,0 +1,84 @@
+//! A file of items: its head, and the items in it.
+
+use std::rc::Rc;
+
+use dryrun_bank::TopicId;
+use serde::Deserialize;
+
+use super::{Record, Room};
+use crate::checks::{ID_REMEDY, is_marked};
+use crate::context::Context;
+use crate::fault::Faults;
+use crate::file::{File, Span};
+use crate::front_matter::{self, Located};
+use crate::highlight::Highlighter;
+use crate::markdown::{self, Node, split_at_headings};
+
+/// What a file of items says about itself.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Head {
+    topic: Located,
+    title: Option<Located>,
+    about: Option<Located>,
+}
+
+/// A file of items that was read.
+pub(crate) struct Sheet {
+    pub(crate) faults: Faults,
+    pub(crate) topic: Option<(TopicId, Span)>,
+    pub(crate) title: Option<Located>,
+    pub(crate) about: Option<Located>,
+    pub(crate) records: Vec<Record>,
+}
+
+impl Sheet {
+    /// Reads the file.
+    pub(crate) fn read(file: &Rc<File>, room: Room, highlighter: &Highlighter) -> Self {
+        let mut context = Context::new(file, highlighter);
+        let (head, base) = front_matter::read(&mut context.faults, "topic");
+        let (topic, title, about) = match head {
+            Some(Head { topic, title, about }) => (read_topic(&mut context, topic), title, about),
+            None => (None, None, None),
+        };
+        let nodes = markdown::parse(file.text(), base);
+        let records = read_items(&mut context, topic.as_ref().map(|(topic, _)| topic), room, &nodes);
+        Self { faults: context.faults, topic, title, about, records }
+    }
+}
+
+fn read_topic(context: &mut Context<'_>, written: Located) -> Option<(TopicId, Span)> {
+    let file = Rc::clone(context.faults.file());
+    let name = file.name();
+    if written.text != name {
+        let what = format!("the topic is `{}`, the file `{name}.md`", written.text);
+        context.faults.error(&written.span, what, format!("write `topic = \"{name}\"`, or rename the file"));
+    }
+    let topic = TopicId::parse(&written.text);
+    if topic.is_none() {
+        let what = format!("`{}` is no name of a topic", written.text);
+        context.faults.error(&written.span, what, ID_REMEDY);
+    }
+    topic.map(|topic| (topic, written.span))
+}
+
+fn read_items(context: &mut Context<'_>, topic: Option<&TopicId>, room: Room, nodes: &[Node]) -> Vec<Record> {
+    let (before, headed) = split_at_headings(nodes, 2);
+    if let Some(stray) = before.first() {
+        let remedy =
+            "an item begins with `## question {#id level=…}`; what it is about stands in the front matter";
+        context.faults.error(&stray.span, "text before the first item", remedy);
+    }
+    let mut records = Vec::new();
+    for (heading, body) in headed {
+        if !is_marked(context, heading) {
+            continue;
+        }
+        if !context.faults.file().slice(&heading.span).starts_with("## ") {
+            let what = "an item's heading is of the second level";
+            context.faults.error(&heading.span, what, "begin it with `## `");
+        }
+        records.push(super::read(context, topic, room, heading, body));
+    }
+    records
+}

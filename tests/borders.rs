@@ -8,35 +8,100 @@ use std::path::{Path, PathBuf};
 const BORDERS: &[(&str, &[&str], &str)] = &[
     (
         "src/study",
-        &["web_sys", "js_sys", "gloo", "wasm_bindgen", "yew", "serde", "crate::wire", "crate::route", "crate::views",
-          "crate::app", "crate::browser", "std::time", "rand::"],
+        &[
+            "web_sys",
+            "js_sys",
+            "gloo",
+            "wasm_bindgen",
+            "yew",
+            "serde",
+            "crate::wire",
+            "crate::route",
+            "crate::views",
+            "crate::app",
+            "crate::browser",
+            "std::time",
+            "rand::",
+        ],
         "the study room is pure: take the value as an argument",
     ),
     (
         "src/rehearsal",
-        &["web_sys", "js_sys", "gloo", "wasm_bindgen", "yew", "serde", "crate::wire", "crate::route", "crate::views",
-          "crate::app", "crate::browser", "std::time", "rand::"],
+        &[
+            "web_sys",
+            "js_sys",
+            "gloo",
+            "wasm_bindgen",
+            "yew",
+            "serde",
+            "crate::wire",
+            "crate::route",
+            "crate::views",
+            "crate::app",
+            "crate::browser",
+            "std::time",
+            "rand::",
+        ],
         "the rehearsal room is pure: take the value as an argument",
     ),
     (
         "src/route",
-        &["web_sys", "js_sys", "gloo", "wasm_bindgen", "yew", "crate::wire", "crate::views", "crate::app", "crate::browser"],
+        &[
+            "web_sys",
+            "js_sys",
+            "gloo",
+            "wasm_bindgen",
+            "yew",
+            "crate::wire",
+            "crate::views",
+            "crate::app",
+            "crate::browser",
+        ],
         "addresses are data: the browser's part stands in src/app",
     ),
     (
         "src/wire",
-        &["web_sys", "js_sys", "gloo", "wasm_bindgen", "yew", "crate::views", "crate::app", "crate::browser", "std::time"],
+        &[
+            "web_sys",
+            "js_sys",
+            "gloo",
+            "wasm_bindgen",
+            "yew",
+            "crate::views",
+            "crate::app",
+            "crate::browser",
+            "std::time",
+        ],
         "what is stored goes through a Shelf that is handed in",
     ),
     (
         "src/views",
-        &["crate::wire", "crate::app", "crate::browser", "gloo", "js_sys", "use_context", "from_html_unchecked",
-          "style=", "localStorage", "window()"],
+        &[
+            "crate::wire",
+            "crate::app",
+            "crate::browser",
+            "gloo",
+            "js_sys",
+            "use_context",
+            "from_html_unchecked",
+            "style=",
+            "localStorage",
+            "window()",
+        ],
         "a view is a function of what it is given: pass a value in and a callback out",
     ),
     (
         "src/browser",
-        &["yew", "crate::study", "crate::views", "crate::app", "crate::wire", "crate::bank", ".unwrap()", ".expect("],
+        &[
+            "yew",
+            "crate::study",
+            "crate::views",
+            "crate::app",
+            "crate::wire",
+            "crate::bank",
+            ".unwrap()",
+            ".expect(",
+        ],
         "a door decides nothing: move the decision to src/app",
     ),
     (
@@ -47,7 +112,8 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
 ];
 
 /// Types of other rooms are never serialised: what is stored has types of its own in src/wire.
-const NO_SERDE: &[&str] = &["src/study", "src/rehearsal", "src/route", "src/settings.rs", "src/app", "src/views"];
+const NO_SERDE: &[&str] =
+    &["src/study", "src/rehearsal", "src/route", "src/settings.rs", "src/app", "src/views"];
 
 /// Longer files want to be two.
 const MOST_LINES: usize = 300;
@@ -70,7 +136,9 @@ fn rooms_keep_to_themselves() {
         for file in rust_files(&root().join(room)) {
             each_line(&file, |place, line| {
                 if line.contains("Serialize") {
-                    breaches.push(format!("{place} derives serde: give what is stored a type of its own in src/wire"));
+                    breaches.push(format!(
+                        "{place} derives serde: give what is stored a type of its own in src/wire"
+                    ));
                 }
             });
         }
@@ -85,7 +153,9 @@ fn nothing_a_reader_can_reach_panics() {
         each_line(&file, |place, line| {
             for word in [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!("] {
                 if line.contains(word) {
-                    breaches.push(format!("{place} has `{word}`: give an Option or a Result, or choose a sensible value"));
+                    breaches.push(format!(
+                        "{place} has `{word}`: give an Option or a Result, or choose a sensible value"
+                    ));
                 }
             }
         });
@@ -100,7 +170,10 @@ fn files_stay_readable() {
         for file in files(&root().join(folder), &["rs", "css"]) {
             let lines = fs::read_to_string(&file).expect("readable").lines().count();
             if lines > MOST_LINES {
-                breaches.push(format!("{} has {lines} lines: something in it wants a file of its own", named(&file)));
+                breaches.push(format!(
+                    "{} has {lines} lines: something in it wants a file of its own",
+                    named(&file)
+                ));
             }
         }
     }
@@ -110,11 +183,14 @@ fn files_stay_readable() {
 #[test]
 fn every_room_says_what_it_is_for() {
     let mut breaches = Vec::new();
-    for room in ["src/study", "src/rehearsal", "src/route", "src/wire", "src/views", "src/browser", "src/app"] {
+    for room in ["src/study", "src/rehearsal", "src/route", "src/wire", "src/views", "src/browser", "src/app"]
+    {
         let text = fs::read_to_string(root().join(room).join("mod.rs")).expect("a mod.rs");
         for words in ["//!", "may use", "absent"] {
             if !text.contains(words) {
-                breaches.push(format!("{room}/mod.rs does not say what it may use and what is absent (`{words}`)"));
+                breaches.push(format!(
+                    "{room}/mod.rs does not say what it may use and what is absent (`{words}`)"
+                ));
             }
         }
     }
@@ -135,7 +211,8 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 
 fn files(path: &Path, extensions: &[&str]) -> Vec<PathBuf> {
     if path.is_file() {
-        let fits = path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted));
+        let fits =
+            path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted));
         return if fits { vec![path.to_owned()] } else { Vec::new() };
     }
     let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

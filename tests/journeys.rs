@@ -28,7 +28,11 @@ fn a_double_click_and_stale_keys_mean_nothing() {
     check("single", "next", "asking 1 of 1");
     check("single", "pick=1 check check pick=0", "judged 1 of 1: Right 1/1, keep");
     check("single", "pick=1 check skip hint", "judged 1 of 1: Right 1/1, keep");
-    check("single", "pick=1 check next next check pick=0 skip end", "done Finished: 1 keep, 0 revisit, 0 learn, 0 left");
+    check(
+        "single",
+        "pick=1 check next next check pick=0 skip end",
+        "done Finished: 1 keep, 0 revisit, 0 learn, 0 left",
+    );
     check("single", "visit=0 hand-in yes no time-up", "asking 1 of 1");
     check("single", "pick=9 check", "asking 1 of 1, not yet: Empty");
     check("multiple", "hint", "asking 1 of 1");
@@ -101,7 +105,11 @@ fn an_open_answer_is_held_against_its_key_points() {
 #[test]
 fn what_was_missed_comes_back_until_it_is_right_or_was_asked_three_times() {
     check("single,line", "pick=0 check", "judged 1 of 3: Missed 0/1, learn");
-    check("single,line", "pick=0 check next pick=7 check next pick=1 check", "judged 3 of 3: Right 1/1, keep");
+    check(
+        "single,line",
+        "pick=0 check next pick=7 check next pick=1 check",
+        "judged 3 of 3: Right 1/1, keep",
+    );
     check(
         "single,line",
         "pick=0 check next pick=7 check next pick=1 check next",
@@ -126,7 +134,11 @@ fn an_exam_judges_at_the_end() {
     check("exam single,line", "pick=1 hand-in", "handing in, unanswered: 2");
     check("exam single,line", "pick=1 hand-in no", "sitting 1 of 2");
     check("exam single,line", "pick=1 hand-in visit=1 pick=7 hand-in", "handing in, unanswered: none");
-    check("exam single,line", "pick=1 next pick=0 hand-in yes", "done Finished: 1 keep, 0 revisit, 1 learn, 0 left");
+    check(
+        "exam single,line",
+        "pick=1 next pick=0 hand-in yes",
+        "done Finished: 1 keep, 0 revisit, 1 learn, 0 left",
+    );
     check("exam single,line", "pick=1 visit=9", "sitting 1 of 2");
     check("exam match", "join=0,-,- hand-in yes", "done Finished: 0 keep, 1 revisit, 0 learn, 0 left");
     check("exam numeric", "type=many hand-in", "handing in, unanswered: 1");

@@ -87,7 +87,11 @@ fn a_damaged_slot_is_left_alone_and_the_one_before_is_used() {
     assert_eq!((found.reviews.len(), found.unreadable), (1, 1));
     keeper.add_reviews(&[review(3)], script::START.plus_minutes(2)).expect("memory takes it");
     keeper.add_reviews(&[review(4)], script::START.plus_minutes(3)).expect("memory takes it");
-    assert_eq!(shelf.get(newest).expect("readable").as_deref(), Some(cut), "damaged values must not be overwritten");
+    assert_eq!(
+        shelf.get(newest).expect("readable").as_deref(),
+        Some(cut),
+        "damaged values must not be overwritten"
+    );
     let (_, found, _) = open(&shelf, 5, &bank);
     assert_eq!(found.reviews.len(), 3);
 }
@@ -95,7 +99,13 @@ fn a_damaged_slot_is_left_alone_and_the_one_before_is_used() {
 #[test]
 fn what_others_keep_under_our_roof_changes_nothing() {
     let (bank, shelf) = (mini(), MemoryShelf::default());
-    for name in ["dryrun:1:x:log:a", "dryrun:1:00000001:log:c", "dryrun:1:00000001:notes:a", "other", "dryrun:2:00000001:log:a"] {
+    for name in [
+        "dryrun:1:x:log:a",
+        "dryrun:1:00000001:log:c",
+        "dryrun:1:00000001:notes:a",
+        "other",
+        "dryrun:2:00000001:log:a",
+    ] {
         shelf.put(name, "anything").expect("memory takes it");
     }
     let (_, found, fault) = open(&shelf, 1, &bank);

@@ -4,7 +4,9 @@ mod common;
 
 use common::{item, mini, script};
 use dryrun::bank::Kind;
-use dryrun::study::{Event, Log, Marks, Mode, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled};
+use dryrun::study::{
+    Event, Log, Marks, Mode, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled,
+};
 use proptest::prelude::*;
 
 const KINDS: [&str; 8] = ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"];
@@ -19,8 +21,10 @@ fn any_response() -> impl Strategy<Value = Response> {
         ".{0,30}".prop_map(Response::Numeric),
         ".{0,30}".prop_map(Response::Text),
         any::<Option<u16>>().prop_map(Response::Line),
-        (".{0,20}", any::<Option<u32>>())
-            .prop_map(|(answer, covered)| Response::Prompt { answer, covered: covered.map(Marks::from_bits) }),
+        (".{0,20}", any::<Option<u32>>()).prop_map(|(answer, covered)| Response::Prompt {
+            answer,
+            covered: covered.map(Marks::from_bits)
+        }),
     ]
 }
 

@@ -56,14 +56,23 @@ fn a_spelling_mistake_gets_the_nearest() {
     refuse("#/setings", "There is no page “setings”. The nearest is “settings”.");
     refuse("#/item/mini-singel", "There is no question “mini-singel”. The nearest is “mini-single”.");
     refuse("#/quiz?topic=minni", "In the address, “topic” cannot be “minni”. The nearest is “mini”.");
-    refuse("#/quiz?topics=mini", "The address has a part “topics” that means nothing here. The nearest is “topic”.");
+    refuse(
+        "#/quiz?topics=mini",
+        "The address has a part “topics” that means nothing here. The nearest is “topic”.",
+    );
     refuse("#/quiz?level=enginer", "In the address, “level” cannot be “enginer”. The nearest is “engineer”.");
     refuse("#/quiz?count=0", "In the address, “count” cannot be “0”. The nearest is “1”.");
     refuse("#/quiz?count=9999", "In the address, “count” cannot be “9999”. The nearest is “500”.");
-    refuse("#/quiz?count=many", "In the address, “count” cannot be “many”. The nearest is “a number from 1 to 500”.");
+    refuse(
+        "#/quiz?count=many",
+        "In the address, “count” cannot be “many”. The nearest is “a number from 1 to 500”.",
+    );
     refuse("#/quiz?mode=exams", "In the address, “mode” cannot be “exams”. The nearest is “exam”.");
     refuse("#/quiz?items=mini-x,mini-line", "There is no question “mini-x”. The nearest is “mini-text”.");
-    refuse("#/browse?mode=exam", "The address has a part “mode” that means nothing here. The nearest is “topic”.");
+    refuse(
+        "#/browse?mode=exam",
+        "The address has a part “mode” that means nothing here. The nearest is “topic”.",
+    );
     refuse(
         "#/quiz?minutes=5",
         "In the address, “mode” cannot be “practice”. The nearest is “exam (only an exam has minutes)”.",

@@ -20,11 +20,13 @@ const TEXT: &[(&str, &[&str])] = &[
 ];
 
 /// Borders of controls, and signs.
-const PARTS: &[(&str, &[&str])] = &[("edge", &["paper", "sheet", "code-back"]), ("accent", &["paper", "sheet", "code-back", "line"])];
+const PARTS: &[(&str, &[&str])] =
+    &[("edge", &["paper", "sheet", "code-back"]), ("accent", &["paper", "sheet", "code-back", "line"])];
 
 #[test]
 fn every_pair_has_contrast() {
-    let css = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("styles/tokens.css")).expect("tokens.css");
+    let css = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("styles/tokens.css"))
+        .expect("tokens.css");
     let mut faults = Vec::new();
     for (pairs, least) in [(TEXT, 4.5), (PARTS, 3.0)] {
         for (front, grounds) in pairs {
@@ -43,7 +45,8 @@ fn every_pair_has_contrast() {
 
 /// A token's light and dark colour.
 fn token(css: &str, name: &str) -> [[f64; 3]; 2] {
-    let (_, rest) = css.split_once(&format!("--{name}: light-dark(")).unwrap_or_else(|| panic!("no token --{name}"));
+    let (_, rest) =
+        css.split_once(&format!("--{name}: light-dark(")).unwrap_or_else(|| panic!("no token --{name}"));
     let (pair, _) = rest.split_once(')').expect("a closing parenthesis");
     let mut colours = pair.split(',').map(|colour| {
         let hex = colour.trim().trim_start_matches('#');

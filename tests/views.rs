@@ -26,9 +26,13 @@ fn Shown(props: &ShownProps) -> Html {
 /// Compares a page, an element a line, with `tests/snapshots/<name>.html`.
 fn check(name: &str, html: Html) {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let page = runtime
-        .block_on(yew::LocalServerRenderer::<Shown>::with_props(ShownProps { html }).hydratable(false).render());
-    assert!(!page.contains("style="), "{name}: a content security policy forbids style attributes; use a class");
+    let page = runtime.block_on(
+        yew::LocalServerRenderer::<Shown>::with_props(ShownProps { html }).hydratable(false).render(),
+    );
+    assert!(
+        !page.contains("style="),
+        "{name}: a content security policy forbids style attributes; use a class"
+    );
     expect_file![format!("{}/tests/snapshots/{name}.html", env!("CARGO_MANIFEST_DIR"))]
         .assert_eq(&format!("{}\n", page.replace("><", ">\n<")));
 }
@@ -76,13 +80,19 @@ fn a_question_of_each_kind_before_and_after_its_verdict() {
 fn an_exam() {
     let bank = mini();
     check("exam-sitting", asked(&bank, &played(&bank, "exam/10 single,line,text", "pick=1 flag next")));
-    check("exam-handing-in", asked(&bank, &played(&bank, "exam/10 single,line,text", "pick=1 next flag hand-in")));
+    check(
+        "exam-handing-in",
+        asked(&bank, &played(&bank, "exam/10 single,line,text", "pick=1 next flag hand-in")),
+    );
 }
 
 #[test]
 fn results() {
     let bank = mini();
-    check("result", views::result(&played(&bank, "single,line", "pick=0 check next pick=7 check next pick=1 check next")));
+    check(
+        "result",
+        views::result(&played(&bank, "single,line", "pick=0 check next pick=7 check next pick=1 check next")),
+    );
     check("result-all-kept", views::result(&played(&bank, "single", "pick=1 check next")));
     check("result-time-up", views::result(&played(&bank, "exam/10 single,text", "pick=1 time-up")));
 }

@@ -1,13 +1,16 @@
 //! What single keys mean. They count only while the focus is in the app or nowhere, never while
 //! something is typed, and they can be turned off.
 
+use crate::rehearsal;
 use crate::study::{Certainty, Event, Question, Response, Session};
 
 /// What a key asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum KeyPress {
     /// Something in the session.
-    Session(Event),
+    Happened(Event),
+    /// Something in the drill.
+    Drilled(rehearsal::Event),
     /// The one filled button.
     Primary,
     /// The help page.
@@ -25,6 +28,17 @@ pub(super) enum Focus {
     Elsewhere,
 }
 
+/// What is on the screen, as far as keys care.
+#[derive(Clone, Copy)]
+pub(super) enum Playing<'a> {
+    /// A running session.
+    Session(&'a Session),
+    /// A drill.
+    Drill,
+    /// Anything else.
+    Nothing,
+}
+
 /// What a key means; `None` where it means nothing.
 #[must_use]
 pub(super) fn pressed(
@@ -32,7 +46,7 @@ pub(super) fn pressed(
     focus: Focus,
     shortcuts: bool,
     certainty: bool,
-    session: Option<&Session>,
+    playing: Playing<'_>,
 ) -> Option<KeyPress> {
     match (key, focus) {
         (_, Focus::Typing) => None,
@@ -40,7 +54,11 @@ pub(super) fn pressed(
         ("Enter", Focus::Control) => None,
         _ if !shortcuts => None,
         ("?", _) => Some(KeyPress::Help),
-        (key, _) => letter(key, certainty, session?).map(KeyPress::Session),
+        (key, _) => match playing {
+            Playing::Session(session) => letter(key, certainty, session).map(KeyPress::Happened),
+            Playing::Drill => place(key).map(|place| KeyPress::Drilled(rehearsal::Event::Chosen(place))),
+            Playing::Nothing => None,
+        },
     }
 }
 
@@ -52,11 +70,13 @@ fn letter(key: &str, certainty: bool, session: &Session) -> Option<Event> {
         "h" => Some(Event::HintShown),
         "s" => Some(Event::Skipped),
         "f" => Some(Event::FlagToggled),
-        digit => {
-            let place = digit.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < 9)?;
-            chosen(question, place).map(Event::Responded)
-        }
+        digit => chosen(question, place(digit)?).map(Event::Responded),
     }
+}
+
+/// The place that a digit from 1 to 9 names, from 0.
+fn place(key: &str) -> Option<usize> {
+    key.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < 9)
 }
 
 /// The response after the part at that place on the page is chosen.

@@ -89,7 +89,8 @@ impl Component for Root {
         let message = match told {
             Told::Message(message) => message,
             Told::Key(key, focus) => match self.state.pressed(&key, focus) {
-                Some(KeyPress::Session(event)) => Message::Happened(event, now()),
+                Some(KeyPress::Happened(event)) => Message::Happened(event, now()),
+                Some(KeyPress::Drilled(event)) => Message::Drilled(event),
                 Some(KeyPress::Primary) => {
                     browser_page::click(".dryrun .primary");
                     return false;

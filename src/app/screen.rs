@@ -35,11 +35,9 @@ impl Screen {
             | Self::InTheWay { .. }
             | Self::NoSet { .. } => Place::Practise,
             Self::Page(Route::Browse(_) | Route::Item(_)) => Place::Browse,
-            Self::Page(Route::Settings) => Place::Settings,
-            Self::Page(
-                Route::Drills | Route::Drill(_) | Route::Guide | Route::GuidePage(_) | Route::Help,
-            )
-            | Self::Stray(_) => Place::Elsewhere,
+            Self::Page(Route::Drills | Route::Drill(_)) => Place::Drills,
+            Self::Page(Route::Guide | Route::GuidePage(_)) => Place::Guide,
+            Self::Page(Route::Settings | Route::Help) | Self::Stray(_) => Place::Elsewhere,
         }
     }
 

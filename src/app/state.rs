@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::keys::{Focus, KeyPress, pressed};
+use super::keys::{Focus, KeyPress, Playing, pressed};
 use super::{Screen, begin};
 use crate::bank::{Bank, DrillId};
 use crate::rehearsal;
@@ -118,8 +118,12 @@ impl State {
 
     /// What a key means now.
     pub(super) fn pressed(&self, key: &str, focus: Focus) -> Option<KeyPress> {
-        let session = self.run.as_ref().filter(|_| self.screen == Screen::Session).map(|run| &*run.session);
-        pressed(key, focus, self.settings.shortcuts, self.settings.certainty, session)
+        let playing = match (&self.screen, &self.run) {
+            (Screen::Session, Some(run)) => Playing::Session(&run.session),
+            (Screen::Page(Route::Drill(_)), _) => Playing::Drill,
+            _ => Playing::Nothing,
+        };
+        pressed(key, focus, self.settings.shortcuts, self.settings.certainty, playing)
     }
 
     /// Whether an exam is running against the clock.

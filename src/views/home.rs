@@ -79,9 +79,9 @@ fn cards() -> Html {
             "Three interview questions, then the key points to hold your answer against.",
         ),
         (
-            Route::Practise(QuizLink { query: counted(10), ..QuizLink::default() }),
-            "Choose a set",
-            "By topic, job, level and kind; as a link, or on paper.",
+            Route::Drills,
+            "Incident drill",
+            "Something is on fire. Decide with what you can see, then read the debrief.",
         ),
     ];
     let rows = rows.iter().map(|(route, title, about)| card(route, title, about, String::new()));

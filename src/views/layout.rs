@@ -13,10 +13,12 @@ pub enum Place {
     Today,
     /// Sets and sessions.
     Practise,
+    /// Incident drills.
+    Drills,
     /// The bank.
     Browse,
-    /// Settings.
-    Settings,
+    /// The guide.
+    Guide,
     /// Anything else.
     Elsewhere,
 }
@@ -50,9 +52,10 @@ pub struct Around<'a> {
 pub fn layout(around: &Around<'_>, page: Html) -> Html {
     let entries = [
         (Place::Today, Route::Home, "Today"),
-        (Place::Practise, Route::Practise(QuizLink::default()), "Practise"),
-        (Place::Browse, Route::Browse(SetQuery::default()), "Browse"),
-        (Place::Settings, Route::Settings, "Settings"),
+        (Place::Practise, practise(), "Practise"),
+        (Place::Drills, Route::Drills, "Drills"),
+        (Place::Browse, Route::Browse(SetQuery::default()), "Bank"),
+        (Place::Guide, Route::Guide, "Guide"),
     ];
     let entries = entries.iter().map(|(place, route, name)| {
         let current = (*place == around.place).then_some("page");
@@ -74,11 +77,17 @@ pub fn layout(around: &Around<'_>, page: Html) -> Html {
             <footer class="foot">
                 if is_kept { { paragraph("", kept) } }
                 { around.found.map(|found| paragraph("", found)).unwrap_or_default() }
-                { paragraph("", link(&Route::Help, "Keys, marking and privacy")) }
+                { link(&Route::Settings, "Settings") }{ " " }{ link(&Route::Help, "Keys, marking and privacy") }
             </footer>
             <p class="visually-hidden" id="announcement" role="status" aria-live="polite">{ around.announcement }</p>
         </>
     }
+}
+
+/// The form for a set as it is opened.
+fn practise() -> Route {
+    let query = SetQuery { count: Some(10), ..SetQuery::default() };
+    Route::Practise(QuizLink { query, ..QuizLink::default() })
 }
 
 fn keeping(keeping: &Keeping) -> String {

@@ -1,0 +1,77 @@
+//! axe-core: what can be told of accessibility without a person.
+
+use std::fmt;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::Page;
+
+const AXE: &str = include_str!("../vendor/axe-core/axe.min.js");
+
+/// WCAG 2.2 at levels A and AA, with what axe counts as best practice.
+const RUN: &str = r#"
+const done = arguments[arguments.length - 1];
+const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] })
+  .then(({ violations }) => done({ violations }), (error) => done({ error: String(error) }));
+"#;
+
+/// A rule of axe that the page breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// The rule, such as `color-contrast`.
+    pub rule: String,
+    /// What it asks for.
+    pub help: String,
+    /// Each element that breaks it: its selector, then why.
+    pub elements: Vec<String>,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.rule, self.help)?;
+        self.elements.iter().try_for_each(|element| write!(out, "\n    {element}"))
+    }
+}
+
+impl Page {
+    /// The rules of axe that the page breaks as it stands.
+    ///
+    /// # Errors
+    /// When axe cannot run.
+    pub async fn violations(&self) -> Result<Vec<Violation>> {
+        if self.run("return typeof axe").await? == "undefined" {
+            self.run(AXE)
+                .await
+                .map_err(|error| anyhow::anyhow!("axe does not load: {}", error.root_cause()))?;
+        }
+        let outcome = self.client().execute_async(RUN, Vec::new()).await.context("running axe")?;
+        ensure!(outcome["error"].is_null(), "axe failed: {}", outcome["error"]);
+        Ok(outcome["violations"].as_array().into_iter().flatten().map(violation).collect())
+    }
+
+    /// Fails where the page breaks a rule of axe; `screen` says which state of it this is.
+    ///
+    /// # Errors
+    /// With every rule broken and every element that breaks it.
+    pub async fn accessible(&self, screen: &str) -> Result<()> {
+        let violations = self.violations().await?;
+        let list: Vec<String> = violations.iter().map(Violation::to_string).collect();
+        ensure!(list.is_empty(), "axe finds faults in {screen}:\n  {}", list.join("\n  "));
+        Ok(())
+    }
+}
+
+fn violation(value: &Value) -> Violation {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let element = |node: &Value| {
+        let why = text(&node["failureSummary"]).lines().map(str::trim).collect::<Vec<_>>().join(" ");
+        format!("{}: {why}", node["target"])
+    };
+    Violation {
+        rule: text(&value["id"]),
+        help: text(&value["help"]),
+        elements: value["nodes"].as_array().into_iter().flatten().map(element).collect(),
+    }
+}

@@ -1,0 +1,75 @@
+//! `cargo xtask screenshot [--readme] [ROUTE…]`: pictures of screens, narrow and wide, light and dark.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Browser, Colours, Media, Page, Site, dist, root};
+
+/// The narrowest screen that has to work, and a common wide one, in CSS pixels.
+const WIDTHS: [u32; 2] = [320, 1280];
+
+const HEIGHT: u32 = 800;
+
+/// A picture of a page longer than this shows its beginning.
+const LONGEST: u32 = 8_000;
+
+fn main() -> Result<()> {
+    let mut routes: Vec<String> = std::env::args().skip(1).collect();
+    let readme = routes.first().is_some_and(|first| first == "--readme");
+    if readme {
+        routes.remove(0);
+    }
+    ensure!(!routes.iter().any(|route| route.starts_with("--")), "`screenshot` takes --readme, then routes");
+    if routes.is_empty() {
+        routes.push("#/".to_owned());
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(take(&routes, readme))
+}
+
+async fn take(routes: &[String], readme: bool) -> Result<()> {
+    let browser = Browser::start().await?;
+    let page = browser.page(Site::serve(dist()?)?).await?;
+    if let (true, Some(route)) = (readme, routes.first()) {
+        show(&page, route, 1280, Colours::Light).await?;
+        save(&page, &root().join("docs/screenshot.png")).await?;
+        return browser.close().await;
+    }
+    let folder = root().join("target/screenshots");
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    for route in routes {
+        for width in WIDTHS {
+            for (colours, name) in [(Colours::Light, "light"), (Colours::Dark, "dark")] {
+                show(&page, route, width, colours).await?;
+                let script = "return document.documentElement.scrollHeight";
+                let height = page.run(script).await?.as_u64().and_then(|height| u32::try_from(height).ok());
+                page.viewport(width, height.unwrap_or(HEIGHT).clamp(HEIGHT, LONGEST)).await?;
+                save(&page, &folder.join(format!("{}-{width}-{name}.png", file_name(route)))).await?;
+            }
+        }
+    }
+    browser.close().await
+}
+
+/// Opens a route from nothing: a change of the fragment alone would keep the screen's state.
+async fn show(page: &Page, route: &str, width: u32, colours: Colours) -> Result<()> {
+    page.viewport(width, HEIGHT).await?;
+    page.media(Media { colours, reduced_motion: true, ..Media::default() }).await?;
+    page.client().goto("about:blank").await?;
+    page.open(route).await
+}
+
+async fn save(page: &Page, file: &Path) -> Result<()> {
+    let picture = page.client().screenshot().await.context("taking the picture")?;
+    fs::write(file, picture).with_context(|| format!("writing {}", file.display()))?;
+    println!("{}", file.canonicalize().unwrap_or_else(|_| file.to_path_buf()).display());
+    Ok(())
+}
+
+/// `#/quiz?topic=linux` as the name of a file; the home screen is `home`.
+fn file_name(route: &str) -> String {
+    let words = route.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.collect::<Vec<_>>().join("-");
+    if name.is_empty() { "home".to_owned() } else { name }
+}

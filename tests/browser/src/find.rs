@@ -1,0 +1,160 @@
+//! Elements as assistive technology finds them: by role and accessible name.
+
+use anyhow::{Context, Result};
+use fantoccini::elements::{Element, ElementRef};
+use serde_json::Value;
+
+use crate::{Page, command};
+
+/// What an element is to a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Something to press.
+    Button,
+    /// Somewhere to go.
+    Link,
+    /// One choice of several.
+    Radio,
+    /// A choice by itself.
+    Checkbox,
+    /// A line or a field to type in, numbers included.
+    Textbox,
+    /// A list to select from.
+    Select,
+    /// A heading of any level.
+    Heading,
+    /// A part of the page with a name of its own.
+    Region,
+}
+
+impl Role {
+    /// Every element that may have the role.
+    fn selector(self) -> &'static str {
+        match self {
+            Role::Button => {
+                "button, summary, input[type=submit], input[type=button], input[type=reset], [role=button]"
+            }
+            Role::Link => "a[href], [role=link]",
+            Role::Radio => "input[type=radio], [role=radio]",
+            Role::Checkbox => "input[type=checkbox], [role=checkbox], [role=switch]",
+            Role::Textbox => {
+                "input:not([type]), input[type=text], input[type=number], input[type=search], \
+                 input[type=url], textarea, [role=textbox], [role=spinbutton]"
+            }
+            Role::Select => "select, [role=combobox], [role=listbox]",
+            Role::Heading => "h1, h2, h3, h4, h5, h6, [role=heading]",
+            Role::Region => "section, form, nav, main, [role=region], [role=group], fieldset, dialog",
+        }
+    }
+
+    fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
+    }
+}
+
+impl Page {
+    /// The visible elements of a role, with their names, in the order of the page.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn all(&self, role: Role) -> Result<Vec<(String, Element)>> {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+            .filter(element => element.checkVisibility({ visibilityProperty: true }))";
+        let elements = self.client().execute(script, vec![role.selector().into()]).await?;
+        let mut named = Vec::new();
+        for element in elements.as_array().into_iter().flatten() {
+            let id = element.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
+            let Some(id) = id else { continue };
+            // An element that a render took away in between has no name any more.
+            let Ok(name) = command::label(self.client(), id).await else { continue };
+            let element = Element::from_element_id(self.client().clone(), ElementRef::from(id.to_owned()));
+            named.push((name.split_whitespace().collect::<Vec<_>>().join(" "), element));
+        }
+        Ok(named)
+    }
+
+    /// The names of the visible elements of a role.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn names(&self, role: Role) -> Result<Vec<String>> {
+        Ok(self.all(role).await?.into_iter().map(|(name, _)| name).collect())
+    }
+
+    /// Waits for the visible element of this role and exact name.
+    ///
+    /// # Errors
+    /// When there is none; the message lists the names that there are.
+    pub async fn find(&self, role: Role, name: &str) -> Result<Element> {
+        let what = format!("the {} “{name}”", role.name());
+        let found = self.until(&what, async || {
+            let all = self.all(role).await?;
+            Ok(all.into_iter().find(|(theirs, _)| theirs == name).map(|(_, element)| element))
+        });
+        match found.await {
+            Ok(element) => Ok(element),
+            Err(error) => {
+                let names = self.names(role).await.unwrap_or_default();
+                Err(error.context(format!("the names of each {} here: {names:?}", role.name())))
+            }
+        }
+    }
+
+    /// Clicks the element of this role and name.
+    ///
+    /// # Errors
+    /// When there is none, or something covers it.
+    pub async fn click(&self, role: Role, name: &str) -> Result<()> {
+        let element = self.find(role, name).await?;
+        element.click().await.with_context(|| format!("clicking the {} “{name}”", role.name()))
+    }
+
+    /// Clicks the button of this name.
+    ///
+    /// # Errors
+    /// As [`Page::click`].
+    pub async fn click_button(&self, name: &str) -> Result<()> {
+        self.click(Role::Button, name).await
+    }
+
+    /// Clicks the link of this name.
+    ///
+    /// # Errors
+    /// As [`Page::click`].
+    pub async fn click_link(&self, name: &str) -> Result<()> {
+        self.click(Role::Link, name).await
+    }
+
+    /// Ticks a radio button or a check box where a finger would: on its label.
+    ///
+    /// # Errors
+    /// When there is none, or something covers it.
+    pub async fn choose(&self, role: Role, name: &str) -> Result<()> {
+        let control = self.find(role, name).await?;
+        let script = "return arguments[0].labels?.[0] ?? arguments[0]";
+        let label = self.client().execute(script, vec![serde_json::to_value(&control)?]).await?;
+        let id = label.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
+        let id = id.context("the label is gone")?.to_owned();
+        let label = Element::from_element_id(self.client().clone(), ElementRef::from(id));
+        label.click().await.with_context(|| format!("choosing “{name}”"))
+    }
+
+    /// Selects an option, by its words, in the list of this name.
+    ///
+    /// # Errors
+    /// When there is no such list or no such option.
+    pub async fn select(&self, list: &str, option: &str) -> Result<()> {
+        let list = self.find(Role::Select, list).await?;
+        list.select_by_label(option).await.with_context(|| format!("selecting “{option}”"))
+    }
+
+    /// Clicks into the field of this name and replaces what it holds.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn fill(&self, field: &str, text: &str) -> Result<()> {
+        let element = self.find(Role::Textbox, field).await?;
+        element.clear().await.with_context(|| format!("emptying “{field}”"))?;
+        element.send_keys(text).await.with_context(|| format!("typing into “{field}”"))
+    }
+}

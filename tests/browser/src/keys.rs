@@ -1,0 +1,131 @@
+//! The keyboard, and where it points.
+
+use anyhow::{Context, Result};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+
+use crate::{Page, command};
+
+impl Page {
+    /// Presses a key, or several held together: `Enter`, `Shift+Tab`, `Alt+ArrowDown`, `?`, `1`.
+    ///
+    /// # Errors
+    /// When a key has no such name.
+    pub async fn press(&self, keys: &str) -> Result<()> {
+        let keys: Vec<char> = match keys {
+            "+" => vec!['+'],
+            keys => keys.split('+').map(key).collect::<Result<_>>()?,
+        };
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for &value in &keys {
+            actions = actions.then(KeyAction::Down { value });
+        }
+        for &value in keys.iter().rev() {
+            actions = actions.then(KeyAction::Up { value });
+        }
+        self.client().perform_actions(actions).await.context("pressing keys")
+    }
+
+    /// Types into whatever has the focus.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in text.chars() {
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.client().perform_actions(actions).await.with_context(|| format!("typing “{text}”"))
+    }
+
+    /// What has the focus, such as `button “Next”`, or `nothing` where it is the page itself.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn focused(&self) -> Result<String> {
+        let element = self.client().active_element().await.context("asking what has the focus")?;
+        let tag = element.tag_name().await.context("asking what has the focus")?;
+        if matches!(tag.as_str(), "body" | "html") {
+            return Ok("nothing".to_owned());
+        }
+        let id = element.element_id();
+        let role = command::role(self.client(), &id).await?;
+        let name = command::label(self.client(), &id).await?;
+        Ok(format!("{role} “{}”", name.split_whitespace().collect::<Vec<_>>().join(" ")))
+    }
+
+    /// Waits until what has the focus is described so.
+    ///
+    /// # Errors
+    /// When something else has it.
+    pub async fn focus_on(&self, description: &str) -> Result<()> {
+        let what = format!("the focus on {description}");
+        let mut last = String::new();
+        let found = self.until(&what, async || {
+            last = self.focused().await?;
+            Ok((last == description).then_some(()))
+        });
+        let outcome = found.await;
+        outcome.with_context(|| format!("the focus is on {last}"))
+    }
+
+    /// Presses Tab until what has the focus is described so, as a reader without a mouse would.
+    ///
+    /// # Errors
+    /// When a hundred presses do not lead there.
+    pub async fn tab_to(&self, description: &str) -> Result<()> {
+        const PRESSES: usize = 100;
+        let mut passed = Vec::new();
+        for _ in 0..PRESSES {
+            let focused = self.focused().await?;
+            if focused == description {
+                return Ok(());
+            }
+            passed.push(focused);
+            self.press("Tab").await?;
+        }
+        passed.dedup();
+        anyhow::bail!("Tab does not lead to {description}; it leads over {passed:#?}")
+    }
+}
+
+/// The character by which WebDriver knows a key: itself, or one of its own for a named key.
+fn key(name: &str) -> Result<char> {
+    let named = match name {
+        "Enter" => Key::Enter,
+        "Tab" => Key::Tab,
+        "Escape" => Key::Escape,
+        "Space" => return Ok(' '),
+        "Backspace" => Key::Backspace,
+        "Delete" => Key::Delete,
+        "Home" => Key::Home,
+        "End" => Key::End,
+        "PageUp" => Key::PageUp,
+        "PageDown" => Key::PageDown,
+        "ArrowUp" => Key::Up,
+        "ArrowDown" => Key::Down,
+        "ArrowLeft" => Key::Left,
+        "ArrowRight" => Key::Right,
+        "Shift" => Key::Shift,
+        "Control" => Key::Control,
+        "Alt" => Key::Alt,
+        other => {
+            let mut characters = other.chars();
+            let only = characters.next().filter(|_| characters.next().is_none());
+            return only.with_context(|| format!("there is no key `{other}`: see keys.rs for the names"));
+        }
+    };
+    Ok(named.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_have_names_or_are_characters() {
+        assert_eq!(key("a").unwrap(), 'a');
+        assert_eq!(key("Enter").unwrap(), char::from(Key::Enter));
+        assert!(key("Entre").is_err());
+    }
+}

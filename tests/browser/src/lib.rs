@@ -1,0 +1,54 @@
+//! The harness of the browser tests: a site, a browser and a page that a journey goes through.
+//!
+//! ```no_run
+//! # use browser_tests::{Role, journey};
+//! journey(async |page| {
+//!     page.open("#/quiz?topic=kubernetes").await?;
+//!     page.choose(Role::Radio, "137").await?;
+//!     page.click(Role::Button, "Check").await?;
+//!     page.see("SIGKILL").await
+//! });
+//! ```
+//!
+//! Nothing here sleeps for a time that is hoped to be enough: every step waits for what it names
+//! and, where that does not come, fails with what the page showed instead.
+
+#![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
+#![allow(clippy::panic, reason = "this is how a test fails")]
+
+mod axe;
+mod browser;
+mod command;
+mod driver;
+mod emulate;
+mod find;
+mod journey;
+mod keys;
+mod page;
+mod site;
+mod wait;
+
+pub use axe::Violation;
+pub use browser::Browser;
+pub use emulate::{Colours, Media};
+pub use find::Role;
+pub use journey::journey;
+pub use page::Page;
+pub use site::Site;
+
+use std::path::PathBuf;
+
+/// The root of the project.
+pub fn root() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// The build that is tested: `dist/`, or the folder that `DRYRUN_DIST` names.
+///
+/// # Errors
+/// When there is none.
+pub fn dist() -> anyhow::Result<PathBuf> {
+    let dist = std::env::var_os("DRYRUN_DIST").map_or_else(|| root().join("dist"), PathBuf::from);
+    anyhow::ensure!(dist.join("index.html").is_file(), "there is no dist/ to test: run `cargo xtask build`");
+    Ok(dist)
+}

@@ -32,7 +32,7 @@ pub use axe::Violation;
 pub use browser::Browser;
 pub use emulate::{Colours, Media};
 pub use find::Role;
-pub use journey::journey;
+pub use journey::{journey, mini_journey};
 pub use page::Page;
 pub use site::Site;
 
@@ -41,6 +41,18 @@ use std::path::PathBuf;
 /// The root of the project.
 pub fn root() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// The build with the mini-bank, one item of each kind: `target/mini-dist/`, or the folder that
+/// `DRYRUN_MINI_DIST` names.
+///
+/// # Errors
+/// When there is none.
+pub fn mini_dist() -> anyhow::Result<PathBuf> {
+    let named = std::env::var_os("DRYRUN_MINI_DIST").map(PathBuf::from);
+    let dist = named.unwrap_or_else(|| root().join("target/mini-dist"));
+    anyhow::ensure!(dist.join("index.html").is_file(), "there is no {}: run `cargo xtask test browser`", dist.display());
+    Ok(dist)
 }
 
 /// The build that is tested: `dist/`, or the folder that `DRYRUN_DIST` names.

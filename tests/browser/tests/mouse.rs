@@ -1,0 +1,158 @@
+//! Each kind of question by mouse or finger: answered, judged, gone on from.
+
+use anyhow::Result;
+use browser_tests::{Page, Role, mini_journey};
+
+const WHY_SURE: &str = "Check, sure Enter";
+
+async fn open(page: &Page, kind: &str) -> Result<()> {
+    page.open(&format!("#/quiz?items=mini-{kind}&seed=1")).await
+}
+
+/// Checks, sees the verdict and its reasons, and goes on to the result.
+async fn judged_right(page: &Page, reason: &str) -> Result<()> {
+    page.click_button(WHY_SURE).await?;
+    page.see("Right.").await?;
+    page.see(reason).await?;
+    page.see("Source:").await?;
+    page.click_button("See the result Enter").await?;
+    page.see("Plan: 1 to keep, 0 to revisit, 0 to learn").await
+}
+
+#[test]
+fn one_answer() {
+    mini_journey(async |page| {
+        open(page, "single").await?;
+        page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
+        judged_right(page, "137 is 128 + 9, and signal 9 is SIGKILL.").await
+    });
+}
+
+#[test]
+fn several_answers() {
+    mini_journey(async |page| {
+        open(page, "multiple").await?;
+        page.choose(Role::Checkbox, "A request of 3 CPU").await?;
+        page.choose(Role::Checkbox, "A node selector that no node carries").await?;
+        judged_right(page, "Limits are enforced when the container runs").await
+    });
+}
+
+#[test]
+fn steps_in_order_by_buttons_and_by_position() {
+    mini_journey(async |page| {
+        open(page, "order").await?;
+        page.select("Position of: Cordon the node", "1").await?;
+        page.select("Position of: Drain it", "2").await?;
+        page.select("Position of: Uncordon the node", "4").await?;
+        page.click_button("Move up: Uncordon the node").await?;
+        page.hear("Uncordon the node: position 3 of 4").await?;
+        page.focus_on("button “Move up: Uncordon the node”").await?;
+        page.click_button("Move down: Uncordon the node").await?;
+        judged_right(page, "Evicts the Pods that are left").await
+    });
+}
+
+#[test]
+fn pairs() {
+    mini_journey(async |page| {
+        open(page, "match").await?;
+        page.select("RPO", "How much data may be lost?").await?;
+        page.click_button(WHY_SURE).await?;
+        page.see("2 pairs are still open.").await?;
+        page.select("RTO", "How long may it be down?").await?;
+        page.select("SLO", "How good should it be over a month?").await?;
+        judged_right(page, "It is counted back from the failure").await
+    });
+}
+
+#[test]
+fn a_number() {
+    mini_journey(async |page| {
+        open(page, "numeric").await?;
+        page.fill("Your answer, in min", "soon").await?;
+        page.click_button(WHY_SURE).await?;
+        page.hear("This is not read as a number. Write it like 12.5 min.").await?;
+        page.fill("Your answer, in min", "43,2").await?;
+        judged_right(page, "Read as 43.2 min. The answer is 43.2 min, ± 0.1 min.").await
+    });
+}
+
+#[test]
+fn a_word() {
+    mini_journey(async |page| {
+        open(page, "text").await?;
+        page.fill("Your answer, a word or a short command", "Terraform IMPORT").await?;
+        judged_right(page, "Plan right afterwards").await
+    });
+}
+
+#[test]
+fn the_faulty_line() {
+    mini_journey(async |page| {
+        open(page, "line").await?;
+        page.choose(Role::Radio, "8 app: webb").await?;
+        judged_right(page, "The template's label differs from the selector").await
+    });
+}
+
+#[test]
+fn an_interview_question() {
+    mini_journey(async |page| {
+        open(page, "prompt").await?;
+        page.fill("Your answer: say it aloud, or write it here", "First I would ask.").await?;
+        page.click_button("Show the key points Enter").await?;
+        page.see("A strong answer").await?;
+        for (name, _) in page.all(Role::Checkbox).await? {
+            page.choose(Role::Checkbox, &name).await?;
+        }
+        page.click_button("Done Enter").await?;
+        page.see("5 of 5 key points.").await?;
+        page.click_button("See the result Enter").await?;
+        page.see("Plan: 1 to keep").await
+    });
+}
+
+#[test]
+fn what_was_missed_comes_back_and_can_be_practised_again() {
+    mini_journey(async |page| {
+        page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+        page.choose(Role::Radio, "SIGTERM during an ordinary shutdown").await?;
+        page.click_button(WHY_SURE).await?;
+        page.see("Not this one.").await?;
+        page.see("It comes back in this session.").await?;
+        page.hear("Not this one. The answer: SIGKILL, most often from the out-of-memory killer").await?;
+        page.click_button("Next Enter").await?;
+        page.choose(Role::Radio, "8 app: webb").await?;
+        page.click_button("Unsure u").await?;
+        page.see("You were unsure, so it is one to revisit.").await?;
+        page.click_button("Next Enter").await?;
+        page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
+        page.click_button(WHY_SURE).await?;
+        page.click_button("See the result Enter").await?;
+        page.see("Plan: 0 to keep, 1 to revisit, 1 to learn").await?;
+        page.click_link("Only those two again Enter").await?;
+        page.see("A container's last state shows exit code 137.").await?;
+        page.click_link("~ Dryrun").await?;
+        page.see("Only what I missed (2)").await
+    });
+}
+
+#[test]
+fn an_exam_is_handed_in_and_judged_at_the_end() {
+    mini_journey(async |page| {
+        page.open("#/quiz?items=mini-single,mini-text,mini-numeric&mode=exam&minutes=10&seed=1").await?;
+        page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
+        page.see("left").await?;
+        page.click_button("Next Enter").await?;
+        page.click_button("Flag f").await?;
+        page.click_button("Hand in").await?;
+        page.see("2 questions have no answer that can be marked:").await?;
+        page.see("1 question is flagged:").await?;
+        page.click_button("Question 3").await?;
+        page.fill("Your answer, in min", "43.2").await?;
+        page.click_button("Hand in Enter").await?;
+        page.click_button("Hand in").await?;
+        page.see("Plan: 2 to keep, 0 to revisit, 0 to learn, 1 left out").await
+    });
+}

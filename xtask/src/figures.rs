@@ -1,0 +1,126 @@
+//! What a reader downloads, in kilobytes of 1,000 bytes after Brotli at its best, with budgets.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::bundle;
+
+/// One line of the table.
+struct Figure {
+    what: &'static str,
+    bytes: usize,
+    budget: Option<usize>,
+}
+
+/// Prints the figures of `dist/`; `false` where a budget is broken.
+pub(crate) fn print(dist: &Path) -> Result<bool> {
+    let figures = measure(dist)?;
+    println!("\nDownload, Brotli 11 (1 KB is 1,000 bytes)");
+    for figure in &figures {
+        println!("  {}", line(figure));
+    }
+    let within = figures.iter().all(|figure| !figure.is_broken());
+    if !within {
+        println!("A budget is broken: take something out, or argue for the budget in xtask/src/figures.rs.");
+    }
+    Ok(within)
+}
+
+fn measure(dist: &Path) -> Result<Vec<Figure>> {
+    let wasm = read(&bundle::only(dist, "_bg.wasm")?)?;
+    let code = without_bank(&wasm)?;
+    let glue = bundle::only(dist, "_bg.wasm")?.to_string_lossy().replace("_bg.wasm", ".js");
+    let (glue, other): (Vec<PathBuf>, Vec<PathBuf>) =
+        bundle::all(dist, ".js")?.into_iter().partition(|file| *file == Path::new(&glue));
+    Ok(vec![
+        Figure { what: "Wasm without the bank", bytes: compressed(&code)?, budget: Some(130_000) },
+        Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
+        Figure { what: "Glue JavaScript", bytes: sum(&glue)?, budget: Some(7_000) },
+        Figure { what: "Own JavaScript", bytes: sum(&other)?, budget: None },
+        Figure { what: "Styles", bytes: sum(&bundle::all(dist, ".css")?)?, budget: Some(10_000) },
+    ])
+}
+
+impl Figure {
+    fn is_broken(&self) -> bool {
+        self.budget.is_some_and(|budget| self.bytes > budget)
+    }
+}
+
+fn line(figure: &Figure) -> String {
+    let kilobytes = |bytes: usize| format!("{}.{} KB", bytes / 1000, bytes % 1000 / 100);
+    let budget = match figure.budget {
+        Some(budget) if figure.is_broken() => format!("OVER its budget of {}", kilobytes(budget)),
+        Some(budget) => format!("of {}", kilobytes(budget)),
+        None => String::new(),
+    };
+    format!("{:24}{:>10}  {budget}", figure.what, kilobytes(figure.bytes)).trim_end().to_owned()
+}
+
+/// The Wasm less the packed bank, which `include_bytes!` put into it byte for byte.
+fn without_bank(wasm: &[u8]) -> Result<Vec<u8>> {
+    for file in banks()? {
+        let bank = read(&file)?;
+        let at = wasm.windows(bank.len().max(1)).position(|window| window == bank);
+        if let Some((before, rest)) = at.and_then(|at| wasm.split_at_checked(at)) {
+            let after = rest.get(bank.len()..).unwrap_or_default();
+            return Ok([before, after].concat());
+        }
+    }
+    println!("No packed bank was found in the Wasm: all of it counts as code.");
+    Ok(wasm.to_vec())
+}
+
+/// Every `bank.postcard` that a build script left; older builds may have left some too.
+fn banks() -> Result<Vec<PathBuf>> {
+    let this = std::env::current_exe().context("finding the target folder")?;
+    let target = this.ancestors().nth(2).context("finding the target folder")?;
+    let builds = target.join("wasm32-unknown-unknown/release/build");
+    if !builds.is_dir() {
+        return Ok(Vec::new());
+    }
+    let outs = bundle::all(&builds, "")?.into_iter().map(|build| build.join("out/bank.postcard"));
+    Ok(outs.filter(|file| file.is_file()).collect())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("reading {}", file.display()))
+}
+
+/// Bytes on the wire of several files, each compressed by itself, as a server does.
+fn sum(files: &[PathBuf]) -> Result<usize> {
+    files.iter().map(|file| compressed(&read(file)?)).sum()
+}
+
+fn compressed(bytes: &[u8]) -> Result<usize> {
+    /// The window that servers use: 4 MiB.
+    const WINDOW: i32 = 22;
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: WINDOW,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("compressing")?;
+    Ok(packed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(bytes: usize, budget: Option<usize>, expect: &str) {
+        assert_eq!(line(&Figure { what: "Styles", bytes, budget }), expect);
+    }
+
+    #[test]
+    fn a_line_says_size_and_budget() {
+        check(9_960, Some(10_000), "Styles                      9.9 KB  of 10.0 KB");
+        check(10_001, Some(10_000), "Styles                     10.0 KB  OVER its budget of 10.0 KB");
+        check(1_234_567, None, "Styles                   1234.5 KB");
+    }
+}

@@ -1,0 +1,111 @@
+//! The project's own commands: `cargo xtask …`.
+
+mod bank;
+mod browser_bins;
+mod build;
+mod bundle;
+mod figures;
+mod run;
+mod serve;
+mod styles;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+/// One command of `cargo xtask`.
+struct Command {
+    name: &'static str,
+    usage: &'static str,
+    what: &'static str,
+    run: fn(&[String]) -> Result<ExitCode>,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "serve",
+        usage: "serve [--port N]",
+        what: "build and serve the quiz, rebuild on change",
+        run: serve::command,
+    },
+    Command {
+        name: "build",
+        usage: "build",
+        what: "build dist/ and hold it to its size budgets",
+        run: build::command,
+    },
+    Command {
+        name: "test",
+        usage: "test [native|browser]",
+        what: "run all tests, or one half of them",
+        run: test::command,
+    },
+    Command {
+        name: "bench",
+        usage: "bench",
+        what: "measure start-up and answering in Chromium",
+        run: browser_bins::bench,
+    },
+    Command {
+        name: "bank",
+        usage: "bank check | bank stats [--json]",
+        what: "report faults of questions/, or count its items",
+        run: bank::command,
+    },
+    Command {
+        name: "screenshot",
+        usage: "screenshot [--readme] [ROUTE…]",
+        what: "picture screens, narrow and wide, light and dark",
+        run: browser_bins::screenshot,
+    },
+    Command {
+        name: "styles",
+        usage: "styles",
+        what: "join styles/*.css into one file (Trunk calls this)",
+        run: styles::command,
+    },
+];
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&words) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(words: &[String]) -> Result<ExitCode> {
+    let Some((name, rest)) = words.split_first() else {
+        print_help();
+        return Ok(ExitCode::SUCCESS);
+    };
+    if matches!(name.as_str(), "help" | "--help" | "-h") {
+        print_help();
+        return Ok(ExitCode::SUCCESS);
+    }
+    match COMMANDS.iter().find(|command| command.name == name) {
+        Some(command) => (command.run)(rest),
+        None => bail!("there is no command `{name}`: `cargo xtask help` lists them"),
+    }
+}
+
+fn print_help() {
+    println!("cargo xtask <command>\n");
+    let width = COMMANDS.iter().map(|command| command.usage.len()).max().unwrap_or(0);
+    for Command { usage, what, .. } in COMMANDS {
+        println!("  {usage:width$}  {what}");
+    }
+}
+
+/// Refuses words that a command does not know.
+fn no_more(command: &str, words: &[String]) -> Result<()> {
+    match words.first() {
+        Some(word) => bail!("`{command}` does not know `{word}`: `cargo xtask help` lists what it takes"),
+        None => Ok(()),
+    }
+}

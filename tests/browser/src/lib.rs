@@ -51,7 +51,11 @@ pub fn root() -> PathBuf {
 pub fn mini_dist() -> anyhow::Result<PathBuf> {
     let named = std::env::var_os("DRYRUN_MINI_DIST").map(PathBuf::from);
     let dist = named.unwrap_or_else(|| root().join("target/mini-dist"));
-    anyhow::ensure!(dist.join("index.html").is_file(), "there is no {}: run `cargo xtask test browser`", dist.display());
+    anyhow::ensure!(
+        dist.join("index.html").is_file(),
+        "there is no {}: run `cargo xtask test browser`",
+        dist.display()
+    );
     Ok(dist)
 }
 

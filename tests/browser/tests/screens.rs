@@ -40,12 +40,10 @@ const SCREENS: &[(&str, &str)] = &[
 
 async fn show(page: &Page, address: &str, keys: &str) -> Result<()> {
     // A fresh store for each, so that no session is in the way of another.
-    page.open_only("about:blank").await.ok();
     page.open("#/help").await?;
     page.run("localStorage.clear(); sessionStorage.clear()").await?;
-    page.open("#/settings").await?;
-    page.open(address).await?;
     page.reload().await?;
+    page.open(address).await?;
     for key in keys.split_whitespace() {
         page.press(key).await?;
     }
@@ -90,7 +88,8 @@ fn on_a_desk_in_the_dark() {
 
 #[test]
 fn targets_are_large_enough_for_a_thumb() {
-    const SMALL: &str = "return [...document.querySelectorAll('button, .button, select, summary, nav a, label:has(input)')]
+    const SMALL: &str =
+        "return [...document.querySelectorAll('button, .button, select, summary, nav a, label:has(input)')]
         .filter(element => element.checkVisibility() && !element.closest('.line'))
         .map(element => [element.innerText, element.getBoundingClientRect()])
         .filter(([, box]) => box.height < 44 && box.height > 0)
@@ -100,7 +99,10 @@ fn targets_are_large_enough_for_a_thumb() {
         for (address, keys) in SCREENS {
             show(page, address, keys).await?;
             let small = page.run(SMALL).await?;
-            ensure!(small.as_array().is_some_and(Vec::is_empty), "{address} after “{keys}”: under 44 px: {small}");
+            ensure!(
+                small.as_array().is_some_and(Vec::is_empty),
+                "{address} after “{keys}”: under 44 px: {small}"
+            );
         }
         Ok(())
     });
@@ -135,11 +137,15 @@ fn paper_has_the_questions_first_and_the_key_on_its_own_page() {
     mini_journey(async |page| {
         page.media(Media { print: true, ..Media::default() }).await?;
         show(page, "#/worksheet?topic=mini", "").await?;
-        let breaks = page.run("return getComputedStyle(document.querySelector('.answer-sheet')).breakBefore").await?;
+        let breaks =
+            page.run("return getComputedStyle(document.querySelector('.answer-sheet')).breakBefore").await?;
         ensure!(breaks == "page", "the key does not begin a page");
         let sheet = page.run("return document.querySelector('.sheet').innerText").await?;
         let sheet = sheet.as_str().unwrap_or_default();
-        ensure!(sheet.contains("SIGKILL") && !sheet.contains("signal 9 is SIGKILL"), "the sheet gives the answers away");
+        ensure!(
+            sheet.contains("SIGKILL") && !sheet.contains("signal 9 is SIGKILL"),
+            "the sheet gives the answers away"
+        );
         Ok(())
     });
 }

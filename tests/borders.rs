@@ -109,6 +109,11 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
         &["web_sys", "yew", "pulldown_cmark", "toml::", "std::time", "std::fs"],
         "the bank's types are pure: parsing stands in crates/authoring",
     ),
+    (
+        "crates/cues/src",
+        &["web_sys", "yew", "serde", "dryrun_bank", "std::time", "std::fs"],
+        "the cue matcher is pure: words in, places out",
+    ),
 ];
 
 /// Types of other rooms are never serialised: what is stored has types of its own in src/wire.

@@ -1,6 +1,7 @@
-//! The rehearsal room: incidents as they are played, and what is said about them afterwards.
+//! The rehearsal room: incidents as they are played, and what is said about them afterwards; and whether an
+//! answer covered a key point, which `crates/cues` finds because the checker asks it too.
 //!
-//! Pure: it may use std, the bank and the study room. Deliberately absent: the browser, Yew, serde, the
+//! Pure: it may use std, the bank, the study room and the cue matcher. Deliberately absent: the browser, Yew, serde, the
 //! clock and chance. A drill's clock is its author's: it moves by what choices cost, not by the time
 //! that a player thinks about them.
 
@@ -12,6 +13,7 @@ mod tests;
 use std::rc::Rc;
 
 pub use account::{Clock, Taken};
+pub use dryrun_cues::{Cues, Found, Text};
 
 use crate::bank::{Drill, Scene, Turn};
 

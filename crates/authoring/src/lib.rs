@@ -29,7 +29,9 @@ mod render;
 mod rich_text;
 mod rules;
 mod stats;
+mod tells;
 mod topics;
+mod whole;
 
 pub use command::{check_command, stats_command};
 pub use fault::{Fault, Severity, any_error};
@@ -37,4 +39,4 @@ pub use file::{File, Place, Span};
 pub use folder::read_folder;
 pub use reader::read;
 pub use render::render;
-pub use stats::{Counts, Stats, stats};
+pub use stats::{Counts, Guessers, Stats, stats};

@@ -11,7 +11,7 @@ use crate::file::File;
 use crate::guide::PageSheet;
 use crate::highlight::Highlighter;
 use crate::item::{Room, Sheet};
-use crate::{links, rules, topics};
+use crate::{links, rules, topics, whole};
 
 /// The files that were read, by what they hold.
 #[derive(Default)]
@@ -38,6 +38,7 @@ pub fn read(files: Vec<File>) -> (Bank, Vec<Fault>) {
     }
     let topics = topics::collect(&mut sheets.items);
     rules::check(&mut sheets, &topics);
+    whole::check(&mut sheets.items);
     links::check(&mut sheets, &topics);
     let mut items = Vec::new();
     let mut drills = Vec::new();

@@ -3,9 +3,11 @@
 use core::fmt;
 use std::collections::BTreeMap;
 
-use dryrun_bank::{Bank, Item, Kind, Level, Skill, Track};
+use dryrun_bank::{Bank, Form, Item, Kind, Level, Skill, Track};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
+
+use crate::tells::{Guesser, Score};
 
 /// Counts of items, drills and guide pages. Every value of a closed list is there, also with no item.
 #[derive(Debug, PartialEq, Serialize)]
@@ -26,6 +28,26 @@ pub struct Stats {
     pub drills: usize,
     /// Pages of the guide.
     pub pages: usize,
+    /// How many keys of single-choice items are guessed by those who know nothing.
+    pub guessers: Guessers,
+}
+
+/// Guessers by name, with what they reach.
+#[derive(Debug, PartialEq)]
+pub struct Guessers(Vec<(&'static str, Guesses)>);
+
+/// What one guesser reaches over all single-choice items, in keys, to a tenth.
+#[derive(Debug, PartialEq, Serialize)]
+struct Guesses {
+    right: f64,
+    chance: f64,
+    most: f64,
+}
+
+impl Serialize for Guessers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, guesses)| (name, guesses)))
+    }
 }
 
 /// Names and their counts, in the order of the list they come from.
@@ -60,7 +82,22 @@ pub fn stats(bank: &Bank) -> Stats {
         by_skill: counts(Skill::ALL, Skill::as_str, |skill| count(&|item| item.skill == Some(skill))),
         drills: bank.drills().len(),
         pages: bank.pages().len(),
+        guessers: guessers(bank),
     }
+}
+
+fn guessers<'a>(bank: &'a Bank) -> Guessers {
+    let tenth = |number: f64| (10.0 * number).round() / 10.0;
+    let singles = || {
+        let choices =
+            |item: &'a Item| if let Form::Single(choices) = &item.form { Some(choices) } else { None };
+        bank.items().iter().filter_map(move |item| choices(item))
+    };
+    let guesses = |guesser: Guesser| {
+        let score: Score = singles().map(|choices| guesser.guess(choices)).sum();
+        Guesses { right: tenth(score.right), chance: tenth(score.chance), most: tenth(score.most()) }
+    };
+    Guessers(Guesser::ALL.map(|guesser| (guesser.as_str(), guesses(guesser))).into())
 }
 
 fn counts<T: Copy>(all: &[T], name: fn(T) -> &'static str, count: impl Fn(T) -> usize) -> Counts {
@@ -84,6 +121,10 @@ impl fmt::Display for Stats {
             for (name, count) in counts {
                 writeln!(f, "  {name:<22}{count:>6}")?;
             }
+        }
+        writeln!(f, "\n{:<24}{:>6}{:>8}{:>6}", "keys guessed", "right", "chance", "most")?;
+        for (name, Guesses { right, chance, most }) in &self.guessers.0 {
+            writeln!(f, "  {name:<22}{right:>6.1}{chance:>8.1}{most:>6.1}")?;
         }
         Ok(())
     }

@@ -48,7 +48,7 @@ fn the_bank_survives_packing() {
 fn the_bank_is_counted() {
     let stats = stats(&mini());
     let json = serde_json::to_string(&stats).expect("counts are plain");
-    expect_test::expect![[r#"{"items":8,"by_kind":{"single":1,"multiple":1,"order":1,"match":1,"numeric":1,"text":1,"line":1,"prompt":1},"by_topic":{"mini":8},"by_track":{"engineer":7,"swe":6,"lead":2,"head":1},"by_level":{"junior":1,"engineer":4,"senior":2,"staff":1},"by_skill":{"recall":2,"apply":4,"judge":1},"drills":1,"pages":2}"#]].assert_eq(&json);
+    expect_test::expect![[r#"{"items":8,"by_kind":{"single":1,"multiple":1,"order":1,"match":1,"numeric":1,"text":1,"line":1,"prompt":1},"by_topic":{"mini":8},"by_track":{"engineer":7,"swe":6,"lead":2,"head":1},"by_level":{"junior":1,"engineer":4,"senior":2,"staff":1},"by_skill":{"recall":2,"apply":4,"judge":1},"drills":1,"pages":2,"guessers":{"longest":{"right":1.0,"chance":0.3,"most":1.4},"middle":{"right":0.0,"chance":0.3,"most":1.4},"shortest":{"right":0.0,"chance":0.3,"most":1.4},"hedged":{"right":1.0,"chance":0.3,"most":1.4}}}"#]].assert_eq(&json);
     expect_test::expect![[r#"
         items                        8
         drills                       1
@@ -83,6 +83,12 @@ fn the_bank_is_counted() {
           recall                     2
           apply                      4
           judge                      1
+
+        keys guessed             right  chance  most
+          longest                  1.0     0.3   1.4
+          middle                   0.0     0.3   1.4
+          shortest                 0.0     0.3   1.4
+          hedged                   1.0     0.3   1.4
     "#]]
     .assert_eq(&stats.to_string());
 }

@@ -34,6 +34,8 @@ pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Option<Form> {
         1 => {
             check_count(context, &span, choices.len(), 3..=4, "options");
             check_lengths(context, &entries);
+            context.places.key =
+                entries.iter().find(|(_, right)| *right).map(|(entry, _)| entry.span.clone());
             Some(Form::Single(choices))
         }
         _ => {

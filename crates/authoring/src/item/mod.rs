@@ -1,6 +1,7 @@
 //! An item: its heading, and what stands under it until the next.
 
 mod head;
+mod negation;
 mod sheet;
 
 pub(crate) use self::sheet::Sheet;
@@ -8,7 +9,7 @@ pub(crate) use self::sheet::Sheet;
 use dryrun_bank::{Block, Form, Item, ItemId, Level, Skill, Stem, TopicId};
 
 use crate::attributes::Attributes;
-use crate::context::{Context, InnerLink};
+use crate::context::{Context, InnerLink, Places};
 use crate::digest::digest;
 use crate::file::Span;
 use crate::form::{self, prompt};
@@ -29,10 +30,12 @@ pub(crate) enum Room {
 
 /// An item as far as it could be read, with what can only be judged beside all others.
 pub(crate) struct Record {
+    pub(crate) heading: Span,
     pub(crate) id: Option<(ItemId, Span)>,
     pub(crate) related: Vec<(ItemId, Span)>,
     pub(crate) covers: Option<(String, Span)>,
     pub(crate) links: Vec<InnerLink>,
+    pub(crate) places: Places,
     /// `None` where it has an error.
     pub(crate) item: Option<Item>,
 }
@@ -81,6 +84,9 @@ pub(crate) fn read(
         }
     };
     let stem = Stem { title, body };
+    if room == Room::Closed {
+        negation::check(context, &span, &stem);
+    }
     let item = match (&id, topic, level, form) {
         (Some((id, _)), Some(topic), Some(level), Some(form)) if context.faults.errors() == errors => {
             Some(Item {
@@ -100,7 +106,9 @@ pub(crate) fn read(
         }
         _ => None,
     };
-    Record { id, related, covers, links: core::mem::take(&mut context.links), item }
+    let links = core::mem::take(&mut context.links);
+    let places = core::mem::take(&mut context.places);
+    Record { heading: span, id, related, covers, links, places, item }
 }
 
 fn closed(

@@ -36,6 +36,9 @@ pub(crate) fn read<'a>(
     manner: Manner,
 ) -> (&'a [Node], Prompt, Vec<Source>) {
     let (stem, [why, frame, points, strong, weak, own]) = sections::read(context, nodes, heading);
+    context.places.points = points.heading.clone();
+    context.places.strong = strong.heading.clone();
+    context.places.weak = weak.heading.clone();
     let (own_nodes, own_quotes) = quotes::split(own.nodes);
     let (weak_nodes, weak_quotes) = quotes::split(weak.nodes);
     let prompt = Prompt {

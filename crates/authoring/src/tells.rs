@@ -1,0 +1,152 @@
+//! What gives the key away: guessers who know nothing and pick an option by its looks.
+
+use core::ops::Range;
+use std::sync::LazyLock;
+
+use dryrun_bank::{Choice, plain};
+use dryrun_cues::{Cues, Text};
+
+/// The one-sided 1 % point of the normal distribution. Source: NIST/SEMATECH e-Handbook of Statistical Methods,
+/// 1.3.6.7.1.
+const ONE_PERCENT: f64 = 2.326;
+
+/// Words that make an option sound careful.
+const HEDGES: [&str; 24] = [
+    "may",
+    "might",
+    "could",
+    "perhaps",
+    "probably",
+    "likely",
+    "usually",
+    "often",
+    "sometimes",
+    "rarely",
+    "mostly",
+    "most",
+    "some",
+    "generally",
+    "typically",
+    "normally",
+    "almost",
+    "nearly",
+    "tends to",
+    "only if",
+    "only when",
+    "unless",
+    "except",
+    "depends",
+];
+
+/// The same, each stemmed once.
+static HEDGE_CUES: LazyLock<Vec<Cues>> = LazyLock::new(|| HEDGES.map(|hedge| Cues::new([hedge])).into());
+
+/// A way to guess. One who hesitates between several options takes each of them equally often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Guesser {
+    /// Takes the option with the most characters.
+    Longest,
+    /// Takes one that is neither the longest nor the shortest.
+    Middle,
+    /// Takes the option with the fewest characters.
+    Shortest,
+    /// Takes the option with the most words like “usually” and “unless”.
+    Hedged,
+}
+
+impl Guesser {
+    pub(crate) const ALL: [Self; 4] = [Self::Longest, Self::Middle, Self::Shortest, Self::Hedged];
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Longest => "longest",
+            Self::Middle => "middle",
+            Self::Shortest => "shortest",
+            Self::Hedged => "hedged",
+        }
+    }
+
+    /// How often each option is taken; the sum is 1.
+    fn shares(self, choices: &[Choice]) -> Vec<f64> {
+        let lengths = || choices.iter().map(|choice| plain(&choice.text).chars().count()).collect::<Vec<_>>();
+        let last = choices.len().saturating_sub(1);
+        match self {
+            Self::Longest => shares(&lengths(), last..last + 1),
+            Self::Middle => shares(&lengths(), 1..last),
+            Self::Shortest => shares(&lengths(), 0..1),
+            Self::Hedged => shares(&choices.iter().map(hedges).collect::<Vec<_>>(), last..last + 1),
+        }
+    }
+
+    /// How often this guesser takes the key of one item.
+    pub(crate) fn guess(self, choices: &[Choice]) -> Score {
+        let shares = self.shares(choices);
+        let chance = 1.0 / choices.len().max(1) as f64;
+        let key = choices.iter().position(|choice| choice.right).and_then(|key| shares.get(key).copied());
+        let squares: f64 = shares.iter().map(|share| share * share).sum();
+        Score { right: key.unwrap_or_default(), chance, variance: squares * chance - chance * chance }
+    }
+}
+
+/// What guessing comes to, over one item or over many.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Score {
+    /// How many keys were guessed.
+    pub(crate) right: f64,
+    /// How many of them are to be expected where the looks say nothing.
+    pub(crate) chance: f64,
+    variance: f64,
+}
+
+impl Score {
+    /// How many keys may be guessed and still be called chance: more happens in one bank of a hundred.
+    pub(crate) fn most(self) -> f64 {
+        self.chance + ONE_PERCENT * self.variance.max(0.0).sqrt()
+    }
+}
+
+impl core::iter::Sum for Score {
+    fn sum<I: Iterator<Item = Self>>(scores: I) -> Self {
+        scores.fold(Self::default(), |sum, one| Self {
+            right: sum.right + one.right,
+            chance: sum.chance + one.chance,
+            variance: sum.variance + one.variance,
+        })
+    }
+}
+
+/// How often each value is taken by one who takes those of the given ranks, the smallest being rank 0. Equal
+/// values share their ranks.
+fn shares(values: &[usize], ranks: Range<usize>) -> Vec<f64> {
+    let each = 1.0 / ranks.len().max(1) as f64;
+    let share = |value: &usize| {
+        let below = values.iter().filter(|other| *other < value).count();
+        let equal = values.iter().filter(|other| *other == value).count();
+        let taken = (below..below + equal).filter(|rank| ranks.contains(rank)).count();
+        each * taken as f64 / equal.max(1) as f64
+    };
+    values.iter().map(share).collect()
+}
+
+fn hedges(choice: &Choice) -> usize {
+    let text = Text::new(&plain(&choice.text));
+    HEDGE_CUES.iter().filter(|hedge| hedge.find(&text).is_some()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranks_are_shared_by_equals() {
+        #[track_caller]
+        fn check(values: &[usize], ranks: Range<usize>, expectation: &[f64]) {
+            assert_eq!(shares(values, ranks), expectation);
+        }
+        check(&[1, 5, 3, 4], 3..4, &[0.0, 1.0, 0.0, 0.0]);
+        check(&[1, 5, 3, 4], 1..3, &[0.0, 0.0, 0.5, 0.5]);
+        check(&[1, 5, 5, 4], 3..4, &[0.0, 0.5, 0.5, 0.0]);
+        check(&[2, 2, 2], 1..2, &[1.0 / 3.0, 1.0 / 3.0, 1.0 / 3.0]);
+        check(&[], 0..1, &[]);
+    }
+}

@@ -1,0 +1,69 @@
+//! Cues, and where a text has them.
+
+use core::ops::Range;
+
+use crate::Text;
+use crate::fold;
+
+/// How many words that are none of the cue's may stand between its words, in all.
+const STRANGERS: usize = 2;
+
+/// The cues of one key point, stemmed once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cues(Vec<Vec<String>>);
+
+/// That a point was covered, and what shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The cue, by its place among the point's cues, from 0.
+    pub cue: usize,
+    /// Where it stands, in bytes of the text as it was written.
+    pub at: Range<usize>,
+}
+
+impl Cues {
+    /// The cues as the authors wrote them. One without a word is never found.
+    pub fn new<C: AsRef<str>>(cues: impl IntoIterator<Item = C>) -> Self {
+        let stemmer = fold::stemmer();
+        let stems = |cue: C| {
+            let words = fold::words(cue.as_ref()).into_iter();
+            words.map(|(word, _)| fold::stem(&stemmer, &word)).collect()
+        };
+        Self(cues.into_iter().map(stems).collect())
+    }
+
+    /// The first place in the text that shows that the point was covered; `None` where it was not.
+    ///
+    /// A cue of several words is found where their stems stand in its order, with at most two other words in
+    /// between.
+    ///
+    /// ```
+    /// use dryrun_cues::{Cues, Text};
+    /// let cues = Cues::new(["restore test", "sso"]);
+    /// let said = "We restored a full backup, tested monthly.";
+    /// assert_eq!(cues.find(&Text::new(said)).map(|found| &said[found.at]), None);
+    /// let said = "We have a restore that is tested monthly.";
+    /// assert_eq!(cues.find(&Text::new(said)).map(|found| &said[found.at]), Some("restore that is tested"));
+    /// ```
+    #[must_use]
+    pub fn find(&self, text: &Text) -> Option<Found> {
+        let found = self.0.iter().enumerate().filter_map(|(cue, stems)| {
+            let (first, last) = place(stems, text)?;
+            Some((first, Found { cue, at: text.span(first, last)? }))
+        });
+        found.min_by_key(|(first, _)| *first).map(|(_, found)| found)
+    }
+}
+
+/// The first and the last word of the cue's first place in the text.
+fn place(stems: &[String], text: &Text) -> Option<(usize, usize)> {
+    let (head, rest) = stems.split_first()?;
+    text.places(head).iter().find_map(|first| {
+        let end = first + stems.len() + STRANGERS;
+        // The nearest word is always the best one: it leaves the most room for those that follow.
+        let last = rest.iter().try_fold(*first, |at, stem| {
+            (at + 1..end).find(|next| text.stem(*next) == Some(stem.as_str()))
+        })?;
+        Some((*first, last))
+    })
+}

@@ -1,0 +1,126 @@
+//! What is found, and where.
+
+use dryrun_cues::{Cues, Text};
+use proptest::prelude::*;
+
+/// Looks for the cues (joined by commas) in `text`; the expectation is the words found, nothing where the point
+/// is missed.
+#[track_caller]
+fn check(cues: &str, text: &str, expectation: &str) {
+    let found = Cues::new(cues.split(',')).find(&Text::new(text));
+    let words = found.map(|found| &text[found.at]).unwrap_or_default();
+    assert_eq!(words, expectation, "{cues} in {text}");
+}
+
+#[test]
+fn words_are_found_by_their_stems() {
+    check("restore", "We restored it in June.", "restored");
+    check("restored backups", "I restore each backup.", "restore each backup");
+    check("budget alert", "Budgets alerted us.", "Budgets alerted");
+    check("prioritise", "I prioritized it.", "prioritized");
+    check("organizations", "An organisation of ten.", "organisation");
+    check("behaviour", "Its behaviors changed.", "behaviors");
+    check("rotate", "A rotary phone.", "");
+    check("cost", "The cast was costly.", "costly");
+    check("universe", "The unit.", "");
+}
+
+#[test]
+fn short_words_and_acronyms_are_whole_words() {
+    check("sso", "We brought in SSO.", "SSO");
+    check("sso", "An assortment.", "");
+    check("rto", "Both RTOs were met.", "RTOs");
+    check("slos", "We had an SLO.", "SLO");
+    check("cve", "Critical CVEs in a week.", "CVEs");
+    check("n+1", "It ran n+1 queries.", "n+1");
+    check("n+1", "From n to 1.", "");
+    check("ha", "It has a name.", "");
+    check("pay", "The payload.", "");
+    check("k8s", "On K8s.", "K8s");
+    check("p99", "The p99, not the mean.", "p99");
+    check("us", "It used us.", "us");
+}
+
+#[test]
+fn punctuation_is_folded() {
+    check("single sign-on", "Single sign on, for all.", "Single sign on");
+    check("ci/cd", "Our CI-CD.", "CI-CD");
+    check("point in time", "A point-in-time copy", "point-in-time");
+    check("team's budget", "the teams’ budgets", "teams’ budgets");
+    check("team budget", "The team’s budget", "team’s budget");
+    check("don't", "They don’t.", "don’t");
+    check("99.9 percent", "It was 99.9% up", "99.9%");
+    check("1500 users", "1,500 users", "1,500 users");
+    check("1.5", "Version 1, 5 days", "");
+    check("max_connections", "`max_connections=100`", "max_connections");
+    check("blast radius", "a “blast” – radius", "blast” – radius");
+    check("café", "The café.", "café");
+}
+
+#[test]
+fn two_strangers_may_stand_between() {
+    check("error budget", "error budget", "error budget");
+    check("error budget", "error and change budget", "error and change budget");
+    check("error budget", "errors that ate the budget", "");
+    check("error budget", "budget error", "");
+    check("a b c", "a x b x c", "a x b x c");
+    check("a b c", "a x b x x c", "");
+    // A later beginning may be the right one.
+    check("error budget", "error upon error that ate a budget", "");
+    check("error budget", "an error, no, an error budget", "error budget");
+    check("off off", "off", "");
+    check("off off", "off and off", "off and off");
+}
+
+#[test]
+fn the_first_place_counts() {
+    check("backup,restore", "Restore the backup.", "Restore");
+    check("restore the backup,restore", "Restore the backup.", "Restore the backup");
+    let text = "Then a restore, then a backup";
+    let found = Cues::new(["backup", "restore"]).find(&Text::new(text));
+    assert_eq!(found.map(|found| found.cue), Some(1));
+}
+
+#[test]
+fn nothing_is_found_by_nothing() {
+    check("", "Words.", "");
+    check("—,!", "Words — and more!", "");
+    check("word", "", "");
+    assert_eq!(Cues::new(Vec::<String>::new()).find(&Text::new("Words.")), None);
+}
+
+#[test]
+fn a_text_gives_its_stems() {
+    let text = Text::new("Two teams’ on-call rotations, 50% of it.");
+    assert_eq!(text.stems().collect::<Vec<_>>().join(" "), "two team on call rotat 50 percent of it");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_panics(cue in ".{0,40}", text in ".{0,200}") {
+        if let Some(found) = Cues::new([&cue]).find(&Text::new(&text)) {
+            prop_assert!(text.get(found.at).is_some_and(|words| !words.is_empty()));
+        }
+    }
+
+    /// The scraps are those that folding treats in a way of their own.
+    #[test]
+    fn no_scraps_panic(
+        cue in "([a-z]{1,5}|ising|our|'s|’s|[+.,%’' -]|é|🦀|\u{301}){0,8}",
+        text in "([a-z]{1,5}|ising|our|'s|’s|[+.,%’' -]|é|🦀|\u{301}){0,40}",
+    ) {
+        if let Some(found) = Cues::new([&cue]).find(&Text::new(&text)) {
+            prop_assert!(text.get(found.at).is_some_and(|words| !words.is_empty()));
+        }
+    }
+
+    #[test]
+    fn what_is_cut_out_of_a_text_is_found_in_it(words in prop::collection::vec("[a-z]{1,9}", 1..30), at in 0..30_usize) {
+        let at = at % words.len();
+        let cue = words.iter().skip(at).take(4).cloned().collect::<Vec<_>>().join("-");
+        let text = words.join(" ");
+        prop_assert!(Cues::new([cue]).find(&Text::new(&text)).is_some());
+    }
+}

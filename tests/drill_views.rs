@@ -1,4 +1,4 @@
-//! Drills and guide pages as they are rendered, without a browser.
+//! Drills as they are rendered, without a browser.
 
 #![allow(clippy::expect_used, reason = "this is how a test fails")]
 
@@ -7,39 +7,23 @@ mod common;
 use std::rc::Rc;
 
 use common::mini;
+use common::shown::rendered;
 use dryrun::rehearsal::{Event, Run};
 use dryrun::views;
 use expect_test::expect;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-struct ShownProps {
-    html: Html,
-}
-
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    props.html.clone()
-}
-
-/// The page as HTML, an element a line.
-async fn rendered(html: Html) -> String {
-    let html =
-        yew::LocalServerRenderer::<Shown>::with_props(ShownProps { html }).hydratable(false).render().await;
-    html.replace("><", ">\n<")
-}
-
 /// The page of the mini-drill after these events.
-async fn played(events: &[Event]) -> String {
+fn played(events: &[Event]) -> String {
     let bank = mini();
     let drill = Rc::clone(bank.drill("mini-drill").expect("the mini-bank has it"));
     let run = Run::new(drill).expect("it has scenes");
     let run = events.iter().fold(run, |run, event| run.after(event).expect("the event fits"));
-    rendered(views::drill(&run, true, &Callback::noop())).await
+    rendered(views::drill(&run, true, &Callback::noop()))
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn the_list_names_every_drill() {
+#[test]
+fn the_list_names_every_drill() {
     expect![[r##"
         <article class="drills">
         <h1 id="stem" tabindex="-1">Drills</h1>
@@ -53,11 +37,11 @@ async fn the_list_names_every_drill() {
         </a>
         </li>
         </ul>
-        </article>"##]].assert_eq(&rendered(views::drills(&mini())).await);
+        </article>"##]].assert_eq(&rendered(views::drills(&mini())));
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn a_scene_shows_gauges_evidence_notes_and_choices() {
+#[test]
+fn a_scene_shows_gauges_evidence_notes_and_choices() {
     expect![[r##"
         <article class="drill">
         <p class="facts">
@@ -109,19 +93,19 @@ async fn a_scene_shows_gauges_evidence_notes_and_choices() {
         </button>
         </li>
         </ol>
-        </article>"##]].assert_eq(&played(&[]).await);
+        </article>"##]].assert_eq(&played(&[]));
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn a_later_scene_can_be_given_up_and_shows_all_notes() {
-    let page = played(&[Event::Chosen(1), Event::WentOn]).await;
+#[test]
+fn a_later_scene_can_be_given_up_and_shows_all_notes() {
+    let page = played(&[Event::Chosen(1), Event::WentOn]);
     assert_eq!(page.matches("<li>").count(), 3 + 3, "three facts and three choices: {page}");
     assert!(page.contains("Start again"));
     assert!(!page.contains("class=\"about\""));
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn a_consequence_is_told_with_one_way_on() {
+#[test]
+fn a_consequence_is_told_with_one_way_on() {
     expect![[r##"
         <article class="drill">
         <p class="facts">
@@ -148,11 +132,11 @@ async fn a_consequence_is_told_with_one_way_on() {
         <button type="button" class="primary">Go on <kbd aria-hidden="true">Enter</kbd>
         </button>
         </div>
-        </article>"##]].assert_eq(&played(&[Event::Chosen(0)]).await);
+        </article>"##]].assert_eq(&played(&[Event::Chosen(0)]));
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn a_debrief_names_the_turning_point_and_every_decision() {
+#[test]
+fn a_debrief_names_the_turning_point_and_every_decision() {
     let script = [0, 0, 0].map(|choice| [Event::Chosen(choice), Event::WentOn]).concat();
     expect![[r##"
         <article class="drill">
@@ -207,98 +191,5 @@ async fn a_debrief_names_the_turning_point_and_every_decision() {
         <li>the database refuses connections.</li>
         </ul>
         </section>
-        </article>"##]].assert_eq(&played(&script).await);
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn the_guide_lists_its_pages_in_order() {
-    expect![[r##"
-        <article class="guide">
-        <h1 id="stem" tabindex="-1">Guide</h1>
-        <ul class="cards">
-        <li>
-        <a href="#/guide/plan" class="card">
-        <strong>The plan</strong>
-        <span>Two weeks, for tests.</span>
-        </a>
-        </li>
-        <li>
-        <a href="#/guide/mini-guide" class="card">
-        <strong>How to use this</strong>
-        <span>One page, for tests.</span>
-        </a>
-        </li>
-        </ul>
-        </article>"##]]
-    .assert_eq(&rendered(views::guide(&mini())).await);
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn a_page_shows_its_sections() {
-    let bank = mini();
-    let page = bank.page("mini-guide").expect("the mini-bank has it");
-    expect![[r##"
-        <article class="guide">
-        <p class="facts">
-        <a href="#/guide">Guide</a>
-        </p>
-        <h1 id="stem" tabindex="-1">How to use this</h1>
-        <p class="facts">One page, for tests.</p>
-        <p>Read it, then <a href="#/quiz?topic=mini&amp;count=5">practise</a>, or read <a href="#/item/mini-single">one item</a> first.</p>
-        <h2>By doing</h2>
-        <p>Play <a href="#/drill/mini-drill">the drill</a>, then <a href="#/drills">all drills</a>.</p>
-        <ol>
-        <li>Answer</li>
-        <li>Read the reason</li>
-        </ol>
-        <h3>On paper</h3>
-        <div tabindex="0" role="region" aria-label="Table" class="scroll">
-        <table>
-        <thead>
-        <tr>
-        <th scope="col">Round</th>
-        <th scope="col">Minutes</th>
-        </tr>
-        </thead>
-        <tbody>
-        <tr>
-        <td>Technical</td>
-        <td>45</td>
-        </tr>
-        </tbody>
-        </table>
-        </div>
-        <p>See <a href="#/browse?level=senior&amp;kind=order,line">the bank</a> and <a href="#/guide/plan">the plan</a>.</p>
-        </article>"##]].assert_eq(&rendered(views::guide_page(&bank, page)).await);
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn the_plans_page_shows_its_weeks() {
-    let bank = mini();
-    let page = bank.page("plan").expect("the mini-bank has it");
-    expect![[r##"
-        <article class="guide">
-        <p class="facts">
-        <a href="#/guide">Guide</a>
-        </p>
-        <h1 id="stem" tabindex="-1">The plan</h1>
-        <p class="facts">Two weeks, for tests.</p>
-        <p>Two weeks are enough for a bank of eight.</p>
-        <h2>Week 1: Foundations</h2>
-        <ul>
-        <li>One hour a day: ten questions, then read what you missed</li>
-        </ul>
-        <div class="actions">
-        <a href="#/quiz?topic=mini&amp;count=20" class="button">Practise 20 of this week's topics</a>
-        </div>
-        <h2>Week 2: Out loud</h2>
-        <ul>
-        <li>Answer three interview questions a day</li>
-        <li>Play a drill</li>
-        </ul>
-        <div class="actions">
-        <a href="#/guide/mini-guide" class="button">Next: How to use this</a>
-        </div>
-        </article>"##]]
-    .assert_eq(&rendered(views::guide_page(&bank, page)).await);
+        </article>"##]].assert_eq(&played(&script));
 }

@@ -1,9 +1,11 @@
 //! What holds for every input.
 
+#![expect(clippy::expect_used, reason = "this is how a test fails")]
+
 mod common;
 
 use common::{item, mini, script};
-use dryrun::bank::Kind;
+use dryrun::bank::{Bank, Kind};
 use dryrun::study::{
     Event, Log, Marks, Mode, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled,
 };
@@ -105,6 +107,23 @@ proptest! {
         prop_assert_eq!(join(&a, &a), a.clone());
         let joined = join(&a, &b);
         prop_assert!(a.iter().all(|review| joined.iter().any(|other| other == review)));
+    }
+}
+
+#[test]
+fn a_damaged_bank_is_read_as_postcard_reads_it_or_not_at_all() {
+    let packed = mini().pack().expect("it packs");
+    assert_eq!(Bank::unpack(&packed), Ok(mini()));
+    for end in (0..packed.len()).step_by(7) {
+        assert!(Bank::unpack(&packed[..end]).is_err(), "cut at {end}");
+    }
+    // Packed again, since a number that is none is not equal to itself.
+    let again = |bank: Option<Bank>| bank.map(|bank| bank.pack());
+    for at in (0..packed.len()).step_by(5) {
+        let mut damaged = packed.clone();
+        damaged[at] ^= 1 << (at % 8);
+        let expectation = postcard::from_bytes(&damaged).ok();
+        assert_eq!(again(Bank::unpack(&damaged).ok()), again(expectation), "byte {at} changed");
     }
 }
 

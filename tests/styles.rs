@@ -1,6 +1,8 @@
 //! The tokens: every pair of colours that meets on a page has contrast enough, in light and in dark.
 //! WCAG 2.2: 4.5:1 for text (1.4.3), 3:1 for controls and signs (1.4.11).
 
+#![expect(clippy::expect_used, clippy::panic, reason = "this is how a test fails")]
+
 use std::path::Path;
 
 /// Text on its grounds.

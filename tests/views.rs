@@ -4,6 +4,7 @@
 
 mod common;
 
+use common::shown::rendered;
 use common::{item, mini, script};
 use dryrun::bank::Bank;
 use dryrun::route::{QuizLink, Route};
@@ -13,28 +14,15 @@ use dryrun::views::{self, Around, Asked, HomeProps, Keeping, Place};
 use expect_test::expect_file;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-struct ShownProps {
-    html: Html,
-}
-
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    props.html.clone()
-}
-
 /// Compares a page, an element a line, with `tests/snapshots/<name>.html`.
 fn check(name: &str, html: Html) {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let page = runtime.block_on(
-        yew::LocalServerRenderer::<Shown>::with_props(ShownProps { html }).hydratable(false).render(),
-    );
+    let page = rendered(html);
     assert!(
         !page.contains("style="),
         "{name}: a content security policy forbids style attributes; use a class"
     );
     expect_file![format!("{}/tests/snapshots/{name}.html", env!("CARGO_MANIFEST_DIR"))]
-        .assert_eq(&format!("{}\n", page.replace("><", ">\n<")));
+        .assert_eq(&format!("{page}\n"));
 }
 
 /// A session of these items after this script.

@@ -44,6 +44,14 @@ pub enum Route {
     Help,
 }
 
+impl Route {
+    /// A practice session.
+    #[must_use]
+    pub fn practice(query: SetQuery) -> Self {
+        Self::Quiz(QuizLink { query, ..QuizLink::default() })
+    }
+}
+
 /// Which session a link asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuizLink {

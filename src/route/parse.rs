@@ -29,7 +29,8 @@ impl Route {
     /// # Errors
     /// When some part of it means nothing; the fault names the part and the nearest that does.
     pub fn parse(fragment: &str, bank: &Bank) -> Result<Self, RouteFault> {
-        let text = percent_decode_str(fragment).decode_utf8_lossy();
+        // Where it decodes to no text it names no place, and the fault shows it as it stands.
+        let text = percent_decode_str(fragment).decode_utf8().unwrap_or(fragment.into());
         let text = text.trim_start_matches('#').trim_start_matches('/');
         let (path, parameters) = text.split_once('?').unwrap_or((text, ""));
         let (page, rest) =

@@ -24,6 +24,24 @@ pub struct SetQuery {
 }
 
 impl SetQuery {
+    /// These items, in this order.
+    #[must_use]
+    pub fn of_items(items: Vec<ItemId>) -> Self {
+        Self { items, ..Self::default() }
+    }
+
+    /// What one of these topics has.
+    #[must_use]
+    pub fn of_topics(topics: Vec<TopicId>) -> Self {
+        Self { topics, ..Self::default() }
+    }
+
+    /// The same, but at most so many.
+    #[must_use]
+    pub fn at_most(self, count: u16) -> Self {
+        Self { count: Some(count), ..self }
+    }
+
     /// Whether an item is what is asked for, leaving `items` and `count` aside.
     #[must_use]
     pub fn admits(&self, item: &Item) -> bool {

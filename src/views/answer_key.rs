@@ -1,9 +1,10 @@
 //! An item on paper, and its key: for reading and for print.
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::parts::{heading, list, numbered, paragraph, reason, span};
-use super::rich_text::{phrase, spans};
+use super::element::{element, text, together};
+use super::parts::{heading, list, numbered, paragraph, reason, span, strong};
+use super::rich_text::{code_lines, phrase, spans};
 use super::verdict::{numeric_key, with_unit};
 use crate::bank::{Choice, FaultyLine, Form, Item, Matching, Phrase};
 use crate::study::presentation;
@@ -32,8 +33,8 @@ pub(super) fn paper(item: &Item) -> Html {
         }
         Form::Order(steps) => lettered(item, &steps.iter().map(|step| &step.text).collect::<Vec<_>>()),
         Form::Match(matching) => {
-            let lefts = matching.pairs.iter().map(|pair| html! { <>{ phrase(&pair.left) }{ DOTS }</> });
-            html! { <>{ numbered("lefts", lefts) }{ lettered(item, &matching.rights().collect::<Vec<_>>()) }</> }
+            let lefts = matching.pairs.iter().map(|pair| together([phrase(&pair.left), text(DOTS)]));
+            together([numbered("lefts", lefts), lettered(item, &matching.rights().collect::<Vec<_>>())])
         }
         Form::Numeric(numeric) => paragraph("blank", format!("{DOTS} {}", numeric.unit)),
         Form::Text(_) => paragraph("blank", DOTS),
@@ -45,16 +46,15 @@ pub(super) fn paper(item: &Item) -> Html {
 fn lettered(item: &Item, parts: &[&Phrase]) -> Html {
     let rows = dealt(item, parts).into_iter().filter_map(|(place, at)| {
         let part = parts.get(at)?;
-        Some(html! { <>{ letter(place) }{ phrase(part) }</> })
+        Some(together([letter(place), phrase(part)]))
     });
     list("lettered", rows)
 }
 
 fn numbered_code(faulty: &FaultyLine) -> Html {
-    let lines = faulty.code.lines.iter().enumerate().map(|(at, line)| {
-        html! { <>{ span("number", format!("{:>2} ", at + 1)) }{ spans(line) }{ "\n" }</> }
-    });
-    html! { <pre class="code" tabindex="0" role="region" aria-label="Code, numbered"><code>{ for lines }</code></pre> }
+    let lines = faulty.code.lines.iter().enumerate();
+    let numbered = lines.map(|(at, line)| together([span("number", format!("{:>2} ", at + 1)), spans(line)]));
+    code_lines("Code, numbered".to_owned(), numbered)
 }
 
 /// The key, with the reason of every part.
@@ -78,48 +78,48 @@ pub(super) fn answer_key(item: &Item) -> Html {
             faulty.notes.iter().map(|note| {
                 let code = faulty.code.line(note.line.into()).trim().to_owned();
                 let line = format!("line {} ", note.line + 1);
-                let text = html! { <>{ line }<code>{ code }</code></> };
+                let text = together([text(line), element("code", "", code)]);
                 explained(if note.line == faulty.fault { right(text) } else { text }, &note.reason)
             }),
         ),
         Form::Prompt(prompt) => {
-            let points = prompt.points.iter().map(|point| {
-                html! { <>{ phrase(&point.text) }{ super::prompt::if_missed(point) }</> }
-            });
-            html! { <>{ heading("Key points") }{ list("key", points) }</> }
+            let points = prompt
+                .points
+                .iter()
+                .map(|point| together([phrase(&point.text), super::prompt::if_missed(point)]));
+            together([heading("Key points"), list("key", points)])
         }
     }
 }
 
 /// Something with its reason.
 fn explained(text: Html, why: &Phrase) -> Html {
-    html! { <>{ text }{ reason(why) }</> }
+    together([text, reason(why)])
 }
 
 /// Something right, said by sign, word and weight.
 fn right(text: Html) -> Html {
-    html! { <strong class="keep">{ span("sign", "+ ") }{ text }{ span("whose", " right") }</strong> }
+    element("strong", "keep", [span("sign", "+ "), text, span("whose", " right")])
 }
 
 fn options(item: &Item, choices: &[Choice]) -> Html {
     let rows = dealt(item, choices).into_iter().filter_map(|(place, at)| {
         let choice = choices.get(at)?;
-        let text = html! { <>{ letter(place) }{ phrase(&choice.text) }</> };
+        let text = together([letter(place), phrase(&choice.text)]);
         Some(explained(if choice.right { right(text) } else { text }, &choice.reason))
     });
     list("key", rows)
 }
 
 fn pairs(matching: &Matching) -> Html {
-    let row = |left: Html, right: &Phrase, why| {
-        explained(html! { <><strong>{ left }</strong>{ ": " }{ phrase(right) }</> }, why)
-    };
+    let row =
+        |left: Html, right: &Phrase, why| explained(together([strong(left), text(": "), phrase(right)]), why);
     let pairs = matching.pairs.iter().map(|pair| row(phrase(&pair.left), &pair.right, &pair.reason));
-    let spares = matching.spares.iter().map(|spare| row("Left over".into(), &spare.right, &spare.reason));
+    let spares = matching.spares.iter().map(|spare| row(text("Left over"), &spare.right, &spare.reason));
     list("key", pairs.chain(spares))
 }
 
 fn typed<'a>(key: String, slips: impl Iterator<Item = (String, &'a Phrase)>) -> Html {
-    let slips = slips.map(|(value, why)| explained(format!("Not {value}").into(), why));
-    list("key", std::iter::once(right(key.into())).chain(slips))
+    let slips = slips.map(|(value, why)| explained(text(format!("Not {value}")), why));
+    list("key", std::iter::once(right(text(key))).chain(slips))
 }

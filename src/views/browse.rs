@@ -1,18 +1,18 @@
 //! The bank to read: topics first, then the items of a choice.
 
-use yew::prelude::*;
+use yew::{Callback, Html};
 
+use super::element::{element, together};
 use super::home::card;
-use super::parts::{button_link, link, list, page, page_title, paragraph, span};
+use super::parts::{button_link, link, list, page, page_title, paragraph, span, status};
 use super::practise::{Open, filters};
 use super::rich_text::phrase;
 use super::words;
 use crate::bank::{Bank, Kind};
-use crate::route::{QuizLink, Route};
+use crate::route::Route;
 use crate::study::SetQuery;
 
 /// The list of what is asked for, with the choice above it. `on_route` is told of another choice.
-#[must_use]
 pub fn browse(bank: &Bank, query: &SetQuery, on_route: &Callback<Route>) -> Html {
     let is_open = *query == SetQuery::default();
     let on_query = on_route.reform(Route::Browse);
@@ -20,7 +20,7 @@ pub fn browse(bank: &Bank, query: &SetQuery, on_route: &Callback<Route>) -> Html
         "browse",
         [
             page_title("The bank"),
-            html! { <div class="fields">{ filters(bank, query, Open::Everything, &on_query) }</div> },
+            element("div", "fields", filters(bank, query, Open::Everything, &on_query)),
             if is_open { topics(bank) } else { items(bank, query) },
         ],
     )
@@ -34,11 +34,11 @@ fn of_every_kind(query: &SetQuery) -> SetQuery {
 
 fn topics(bank: &Bank) -> Html {
     let rows = bank.topics().iter().map(|topic| {
-        let query = SetQuery { topics: vec![topic.id.clone()], ..SetQuery::default() };
+        let query = SetQuery::of_topics(vec![topic.id.clone()]);
         let count = bank.items().iter().filter(|item| item.topic == topic.id).count();
-        card(&Route::Browse(query), &topic.title, &topic.about, words::count(count, "question", "questions"))
+        card(Route::Browse(query), &topic.title, &topic.about, words::count(count, "question", "questions"))
     });
-    html! { <ul class="cards">{ for rows }</ul> }
+    list("cards", rows)
 }
 
 fn items(bank: &Bank, query: &SetQuery) -> Html {
@@ -46,19 +46,15 @@ fn items(bank: &Bank, query: &SetQuery) -> Html {
     let listed = |id: &crate::bank::ItemId| query.items.is_empty() || query.items.contains(id);
     let found: Vec<_> = bank.items().iter().filter(|item| query.admits(item) && listed(&item.id)).collect();
     if found.is_empty() {
-        return html! { <p role="status">{ "Nothing is all of that. Leave one of the choices open." }</p> };
+        return status("", "Nothing is all of that. Leave one of the choices open.");
     }
-    let practise =
-        Route::Quiz(QuizLink { query: SetQuery { count: Some(10), ..query.clone() }, ..QuizLink::default() });
     let rows = found.iter().map(|item| {
         let state = format!("{}, {}", words::level(item.level), words::kind(item.kind()));
-        html! { <>{ link(&Route::Item(item.id.clone()), phrase(&item.stem.title)) }{ span("state", state) }</> }
+        together([link(Route::Item(item.id.clone()), phrase(&item.stem.title)), span("state", state)])
     });
-    html! {
-        <>
-            <p role="status">{ words::count(found.len(), "question", "questions") }</p>
-            { paragraph("", button_link(&practise, "Practise 10 of these")) }
-            { list("items", rows) }
-        </>
-    }
+    together([
+        status("", words::count(found.len(), "question", "questions")),
+        paragraph("", button_link(Route::practice(query.at_most(10)), "Practise 10 of these")),
+        list("items", rows),
+    ])
 }

@@ -1,10 +1,11 @@
 //! What is said about a drill when it is over: how it came out, why, and every decision with its cost.
 
-use yew::prelude::*;
+use yew::{Callback, Html};
 
 use super::drill::{again, grouped, known, place};
+use super::element::{element, text, together};
 use super::parts::{
-    actions, button_link, heading, numbered, page, paragraph, reason, sign, situation, titled, unseen,
+    actions, button_link, heading, numbered, page, paragraph, reason, sign, situation, strong, titled, unseen,
 };
 use super::rich_text::{blocks, phrase, sources};
 use super::words;
@@ -27,7 +28,7 @@ pub(super) fn debrief(run: &Run, scene: &Scene, ending: &DrillEnding, on_event: 
             sources(&ending.sources),
             actions([
                 again("primary", "Play again from the start", 0, on_event),
-                button_link(&Route::Drills, "All drills"),
+                button_link(Route::Drills, "All drills"),
             ]),
             heading("Your decisions"),
             numbered("debrief", decisions),
@@ -37,12 +38,12 @@ pub(super) fn debrief(run: &Run, scene: &Scene, ending: &DrillEnding, on_event: 
 }
 
 fn verdict(ending: &DrillEnding) -> Html {
-    let (class, mark, text) = if ending.good {
+    let (class, mark, words) = if ending.good {
         ("outcome keep", "+", " It ended well.")
     } else {
         ("outcome learn", "-", " It ended badly.")
     };
-    paragraph(class, html! { <>{ sign(mark) }{ text }</> })
+    paragraph(class, [sign(mark), text(words)])
 }
 
 /// The author's words follow on a label, so that one stands before them here too.
@@ -51,12 +52,8 @@ fn turning_point(words: &[Block]) -> Html {
         [Block::Paragraph(first), rest @ ..] => (phrase(first), rest),
         all => (Html::default(), all),
     };
-    html! {
-        <section class="turning-point">
-            { paragraph("", html! { <><strong>{ "Turning point: " }</strong>{ first }</> }) }
-            { blocks(rest) }
-        </section>
-    }
+    let told = [paragraph("", [strong("Turning point: "), first]), blocks(rest)];
+    element("section", "turning-point", told)
 }
 
 /// `27 min, 4 decisions, at most 1,500 users affected at once, 12,600 user-minutes in all.`
@@ -82,13 +79,11 @@ fn decision(at: usize, taken: &Taken<'_>, on_event: &Callback<Event>) -> Html {
         grouped(taken.scene.users.into()),
         grouped(taken.user_minutes()),
     );
-    let name = html! { <>{ "Play again from here" }{ unseen(format!(", decision {}", at + 1)) }</> };
-    html! {
-        <>
-            { paragraph("taken", phrase(&taken.choice.text)) }
-            { paragraph("facts", cost) }
-            { reason(&taken.choice.consequence) }
-            { again("", name, at, on_event) }
-        </>
-    }
+    let name = [text("Play again from here"), unseen(format!(", decision {}", at + 1))];
+    together([
+        paragraph("taken", phrase(&taken.choice.text)),
+        paragraph("facts", cost),
+        reason(&taken.choice.consequence),
+        again("", name, at, on_event),
+    ])
 }

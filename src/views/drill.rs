@@ -1,11 +1,13 @@
 //! Drills: the list of them, and one as it is played.
 
-use yew::prelude::*;
+use yew::{Callback, Html};
 
 use super::debrief::debrief;
+use super::element::{Content, element, text, together};
 use super::home::card;
 use super::parts::{
-    actions, button_of, heading, key, link, list, page, page_title, paragraph, situation, span, titled,
+    actions, button_of, each, for_the_eye, heading, key, link, list, numbered, page, page_title, paragraph,
+    situation, span, titled,
 };
 use super::rich_text::phrase;
 use super::words;
@@ -15,10 +17,10 @@ use crate::route::Route;
 
 /// The list of drills.
 pub fn drills(bank: &Bank) -> Html {
-    let cards = bank
+    let entries = bank
         .drills()
         .iter()
-        .map(|drill| card(&Route::Drill(drill.id.clone()), &drill.title, &drill.about, facts(bank, drill)));
+        .map(|drill| card(Route::Drill(drill.id.clone()), &drill.title, &drill.about, facts(bank, drill)));
     page(
         "drills",
         [
@@ -28,7 +30,7 @@ pub fn drills(bank: &Bank) -> Html {
                 "Incidents that branch. You see what an engineer on call would see and decide what to do; each \
                  decision costs minutes, and the debrief names the turning point.",
             ),
-            html! { <ul class="cards">{ for cards }</ul> },
+            list("cards", entries),
         ],
     )
 }
@@ -57,36 +59,32 @@ fn deciding(
     on_event: &Callback<Event>,
 ) -> Html {
     let is_first = run.decisions() == 0;
+    let options = choices.iter().enumerate().map(|(at, choice)| option(at, choice, shortcuts, on_event));
     page(
         "drill",
         [
             place(run),
             titled("", phrase(&scene.title)),
             gauges(run),
-            if is_first { paragraph("about", run.drill().about.as_str()) } else { Html::default() },
+            if is_first { paragraph("about", &run.drill().about) } else { Html::default() },
             situation(&scene.evidence),
             known("Known so far", run),
             heading("What do you do?"),
-            html! { <ol class="decisions">{ for choices.iter().enumerate().map(|(at, choice)| option(at, choice, shortcuts, on_event)) }</ol> },
-            if is_first { Html::default() } else { actions([again("quiet", "Start again", 0, on_event)]) },
+            numbered("decisions", options),
+            if is_first { Html::default() } else { actions(again("quiet", "Start again", 0, on_event)) },
         ],
     )
 }
 
 /// What it costs is told afterwards: the cheapest choice is not to be read off the page.
 fn option(at: usize, choice: &DrillChoice, shortcuts: bool, on_event: &Callback<Event>) -> Html {
-    let number = (at + 1).to_string();
-    let shown = if shortcuts {
-        html! { <kbd aria-hidden="true">{ number }</kbd> }
-    } else {
-        Html::default()
-    };
-    let onclick = on_event.reform(move |_| Event::Chosen(at));
-    html! { <li>{ button_of("decision", html! { <>{ shown }{ span("text", phrase(&choice.text)) }</> }, onclick) }</li> }
+    let number = if shortcuts { for_the_eye("kbd", "", (at + 1).to_string()) } else { Html::default() };
+    let on_click = on_event.reform(move |_| Event::Chosen(at));
+    button_of("decision", [number, span("text", phrase(&choice.text))], on_click)
 }
 
 fn told(run: &Run, taken: &Taken<'_>, on_event: &Callback<Event>) -> Html {
-    let onclick = on_event.reform(|_| Event::WentOn);
+    let on_click = on_event.reform(|_| Event::WentOn);
     page(
         "drill",
         [
@@ -95,17 +93,15 @@ fn told(run: &Run, taken: &Taken<'_>, on_event: &Callback<Event>) -> Html {
             gauges(run),
             paragraph("cost", format!("{} min later, at {}:", taken.choice.minutes, run.clock())),
             paragraph("consequence", phrase(&taken.choice.consequence)),
-            actions([button_of("primary", html! { <>{ "Go on" }{ key("Enter") }</> }, onclick)]),
+            actions(button_of("primary", [text("Go on"), key("Enter")], on_click)),
         ],
     )
 }
 
 /// Which drill this is, with the way back to all of them.
 pub(super) fn place(run: &Run) -> Html {
-    paragraph(
-        "facts",
-        html! { <>{ link(&Route::Drills, "Drills") }{ " " }{ span("", run.drill().title.as_str()) }</> },
-    )
+    let name = span("", &run.drill().title);
+    paragraph("facts", [link(Route::Drills, "Drills"), text(" "), name])
 }
 
 /// The incident's clock, and who is affected.
@@ -115,8 +111,8 @@ fn gauges(run: &Run) -> Html {
         ("Elapsed", format!("{} min", run.minutes())),
         ("Users affected", grouped(run.users().into())),
     ];
-    let rows = rows.into_iter().map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> });
-    html! { <dl class="gauges">{ for rows }</dl> }
+    let rows = rows.map(|(name, value)| together([element("dt", "", name), element("dd", "", value)]));
+    element("dl", "gauges", each("div", rows))
 }
 
 /// The notes of the player.
@@ -125,17 +121,17 @@ pub(super) fn known(title: &'static str, run: &Run) -> Html {
     if facts.is_empty() {
         return Html::default();
     }
-    html! { <section class="known">{ heading(title) }{ list("", facts) }</section> }
+    element("section", "known", [heading(title), list("", facts)])
 }
 
 /// A button that goes back to a decision.
 pub(super) fn again(
     class: &'static str,
-    text: impl Into<Html>,
+    text: impl Content,
     decision: usize,
     on_event: &Callback<Event>,
 ) -> Html {
-    button_of(class, text.into(), on_event.reform(move |_| Event::Rewound(decision)))
+    button_of(class, text, on_event.reform(move |_| Event::Rewound(decision)))
 }
 
 /// `542,200`. By hand: the library's printing of 64 bits weighs more than the rest of this page.

@@ -1,12 +1,13 @@
 //! The guide: the list of its pages, and one page.
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::element::{element, text, together};
 use super::home::card;
-use super::parts::{actions, button_link, link, list, page, page_title, paragraph};
+use super::parts::{actions, button_link, heading, link, list, page, page_title, paragraph};
 use super::rich_text::{blocks, phrase};
 use crate::bank::{Bank, Depth, GuidePage, PlanWeek, Section};
-use crate::route::{QuizLink, Route};
+use crate::route::Route;
 use crate::study::SetQuery;
 
 /// How many questions of a week's topics are practised at once.
@@ -14,16 +15,16 @@ const WEEKS_SET: u16 = 20;
 
 /// The list of pages.
 pub fn guide(bank: &Bank) -> Html {
-    let cards = bank.pages().iter().map(|page| card(&route(page), &page.title, &page.about, String::new()));
-    page("guide", [page_title("Guide"), html! { <ul class="cards">{ for cards }</ul> }])
+    let entries = bank.pages().iter().map(|page| card(route(page), &page.title, &page.about, String::new()));
+    page("guide", [page_title("Guide"), list("cards", entries)])
 }
 
 /// One page. That of the plan shows the plan's weeks too.
 pub fn guide_page(bank: &Bank, shown: &GuidePage) -> Html {
     let mut parts = vec![
-        paragraph("facts", link(&Route::Guide, "Guide")),
-        page_title(shown.title.as_str()),
-        paragraph("facts", shown.about.as_str()),
+        paragraph("facts", link(Route::Guide, "Guide")),
+        page_title(&shown.title),
+        paragraph("facts", &shown.about),
         blocks(&shown.opening),
     ];
     parts.extend(shown.sections.iter().map(section));
@@ -31,7 +32,7 @@ pub fn guide_page(bank: &Bank, shown: &GuidePage) -> Html {
         parts.extend(bank.plan().iter().enumerate().map(|(at, entry)| week(at, entry)));
     }
     let next = bank.pages().iter().skip_while(|page| page.id != shown.id).nth(1);
-    parts.extend(next.map(|page| actions([button_link(&route(page), format!("Next: {}", page.title))])));
+    parts.extend(next.map(|page| actions(button_link(route(page), format!("Next: {}", page.title)))));
     page("guide", parts)
 }
 
@@ -42,25 +43,22 @@ fn route(page: &GuidePage) -> Route {
 fn section(section: &Section) -> Html {
     let title = phrase(&section.title);
     let title = match section.depth {
-        Depth::Section => html! { <h2>{ title }</h2> },
-        Depth::Subsection => html! { <h3>{ title }</h3> },
+        Depth::Section => heading(title),
+        Depth::Subsection => element("h3", "", title),
     };
-    html! { <>{ title }{ blocks(&section.body) }</> }
+    together([title, blocks(&section.body)])
 }
 
 fn week(at: usize, week: &PlanWeek) -> Html {
-    let query = SetQuery { topics: week.topics.clone(), count: Some(WEEKS_SET), ..SetQuery::default() };
-    let practise = Route::Quiz(QuizLink { query, ..QuizLink::default() });
+    let practise = Route::practice(SetQuery::of_topics(week.topics.clone()).at_most(WEEKS_SET));
     let practise = if week.topics.is_empty() {
         Html::default()
     } else {
-        actions([button_link(&practise, format!("Practise {WEEKS_SET} of this week's topics"))])
+        actions(button_link(practise, format!("Practise {WEEKS_SET} of this week's topics")))
     };
-    html! {
-        <>
-            <h2>{ format!("Week {}: {}", at + 1, week.title) }</h2>
-            { list("", week.tasks.iter().map(|task| task.as_str().into())) }
-            { practise }
-        </>
-    }
+    together([
+        heading(format!("Week {}: {}", at + 1, week.title)),
+        list("", week.tasks.iter().map(text)),
+        practise,
+    ])
 }

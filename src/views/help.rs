@@ -1,7 +1,8 @@
 //! Keys, marking and privacy, in plain words.
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::element::text;
 use super::parts::{definitions, heading, list, page, page_title, paragraph};
 
 const KEYS: &[(&str, &str)] = &[
@@ -34,7 +35,6 @@ const MARKING: &[&str] = &[
 ];
 
 /// The help page.
-#[must_use]
 pub fn help(shortcuts: bool) -> Html {
     let off = "Single keys are turned off in the settings. Enter and Alt with the arrows work all the same.";
     page(
@@ -47,7 +47,7 @@ pub fn help(shortcuts: bool) -> Html {
             heading("The three signs"),
             definitions(SIGNS),
             heading("Marking"),
-            list("", MARKING.iter().map(|line| (*line).into())),
+            list("", MARKING.iter().map(|line| text(*line))),
             heading("Privacy"),
             paragraph(
                 "",

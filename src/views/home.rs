@@ -1,8 +1,12 @@
 //! The first page: one thing to do, and how well each topic sits.
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::parts::{actions, button_link, heading, page, page_title, paragraph, primary_link, span};
+use super::element::{Content, open, together};
+use super::parts::{
+    actions, button_link, heading, link, linked, list, page, page_title, paragraph, primary_link, span,
+    strong,
+};
 use super::words;
 use crate::bank::{Bank, Kind, Topic};
 use crate::route::{LinkMode, QuizLink, Route};
@@ -19,23 +23,23 @@ pub struct HomeProps<'a> {
 }
 
 /// The first page.
-#[must_use]
 pub fn home(props: &HomeProps<'_>) -> Html {
     let missed = props.history.missed().iter().filter(|id| props.bank.item(id.as_str()).is_some()).count();
     let prompts = props.bank.items().iter().filter(|item| item.kind() == Kind::Prompt).count();
     let closed = props.bank.items().len() - prompts;
-    let start = |count: u16| Route::Quiz(QuizLink { query: counted(count), ..QuizLink::default() });
+    let start = |count| Route::practice(SetQuery::default().at_most(count));
     let mut buttons = vec![match props.unfinished {
         Some((session, origin)) => go_on(session, origin),
         None => primary_link(start(10).to_string(), "Practise 10"),
     }];
     if props.unfinished.is_some() {
-        buttons.push(button_link(&start(10), "Practise 10"));
+        buttons.push(button_link(start(10), "Practise 10"));
     }
-    buttons.extend([button_link(&start(5), "Practise 5"), button_link(&start(20), "Practise 20")]);
+    buttons.extend([button_link(start(5), "Practise 5"), button_link(start(20), "Practise 20")]);
     if missed > 0 {
-        let only_missed = QuizLink { query: counted(20), only_missed: true, ..QuizLink::default() };
-        buttons.push(button_link(&Route::Quiz(only_missed), format!("Only what I missed ({missed})")));
+        let query = SetQuery::default().at_most(20);
+        let only_missed = QuizLink { query, only_missed: true, ..QuizLink::default() };
+        buttons.push(button_link(Route::Quiz(only_missed), format!("Only what I missed ({missed})")));
     }
     page(
         "home",
@@ -50,15 +54,11 @@ pub fn home(props: &HomeProps<'_>) -> Html {
                 ),
             ),
             actions(buttons),
-            cards(),
+            other_ways(),
             heading("How well it sits"),
-            html! { <ul class="topics">{ for props.bank.topics().iter().filter_map(|topic| sits(props, topic)) }</ul> },
+            list("topics", props.bank.topics().iter().filter_map(|topic| sits(props, topic))),
         ],
     )
-}
-
-fn counted(count: u16) -> SetQuery {
-    SetQuery { count: Some(count), ..SetQuery::default() }
 }
 
 fn go_on(session: &Session, origin: &str) -> Html {
@@ -66,15 +66,17 @@ fn go_on(session: &Session, origin: &str) -> Html {
     primary_link(origin.to_owned(), format!("Go on at question {at} of {}", session.questions().len()))
 }
 
-fn cards() -> Html {
-    let exam =
-        QuizLink { query: counted(20), mode: LinkMode::Exam { minutes: Some(20) }, ..QuizLink::default() };
-    let aloud =
-        QuizLink { query: SetQuery { kinds: vec![Kind::Prompt], ..counted(3) }, ..QuizLink::default() };
+fn other_ways() -> Html {
+    let exam = QuizLink {
+        query: SetQuery::default().at_most(20),
+        mode: LinkMode::Exam { minutes: Some(20) },
+        ..QuizLink::default()
+    };
+    let aloud = SetQuery { kinds: vec![Kind::Prompt], ..SetQuery::default() }.at_most(3);
     let rows = [
         (Route::Quiz(exam), "Exam", "Twenty questions in twenty minutes, verdicts at the end."),
         (
-            Route::Quiz(aloud),
+            Route::practice(aloud),
             "Say it aloud",
             "Three interview questions, then the key points to hold your answer against.",
         ),
@@ -84,25 +86,18 @@ fn cards() -> Html {
             "Something is on fire. Decide with what you can see, then read the debrief.",
         ),
     ];
-    let rows = rows.iter().map(|(route, title, about)| card(route, title, about, String::new()));
-    html! { <ul class="cards">{ for rows }</ul> }
+    list("cards", rows.into_iter().map(|(route, title, about)| card(route, title, about, String::new())))
 }
 
-/// A place to go, with a sentence on it.
-pub(super) fn card(route: &Route, title: &str, about: &str, state: String) -> Html {
-    html! {
-        <li>
-            <a class="card" href={route.to_string()}>
-                <strong>{ title }</strong>{ span("", about) }
-                if !state.is_empty() { { span("state", state) } }
-            </a>
-        </li>
-    }
+/// A place to go, with a sentence on it, and where it stands (nothing where that is empty).
+pub(super) fn card(route: Route, title: impl Content, about: impl Content, state: String) -> Html {
+    let state = if state.is_empty() { Html::default() } else { span("state", state) };
+    linked("card", route, [strong(title), span("", about), state])
 }
 
 /// Of a topic's closed items, those that were right and sure when last met.
 fn sits(props: &HomeProps<'_>, topic: &Topic) -> Option<Html> {
-    let query = SetQuery { topics: vec![topic.id.clone()], ..SetQuery::default() };
+    let query = SetQuery::of_topics(vec![topic.id.clone()]);
     let items: Vec<_> = props.bank.items().iter().filter(|item| query.admits(item)).collect();
     if items.is_empty() {
         return None;
@@ -112,12 +107,10 @@ fn sits(props: &HomeProps<'_>, topic: &Topic) -> Option<Html> {
     let kept = records().filter(|record| record.last >= Rating::Good).count();
     let state =
         if seen == 0 { "new".to_owned() } else { format!("{kept} of {} kept, {seen} seen", items.len()) };
-    let route = Route::Quiz(QuizLink { query: SetQuery { count: Some(10), ..query }, ..QuizLink::default() });
-    Some(html! {
-        <li>
-            <a href={route.to_string()}>{ &topic.title }</a>
-            <progress max={items.len().to_string()} value={kept.to_string()} aria-label={format!("{}: {state}", topic.title)} />
-            { span("state", state) }
-        </li>
-    })
+    let route = Route::practice(query.at_most(10));
+    let progress = open("progress")
+        .with("max", items.len().to_string())
+        .with("aria-label", format!("{}: {state}", topic.title))
+        .with("value", kept.to_string());
+    Some(together([link(route, &topic.title), progress.empty(), span("state", state)]))
 }

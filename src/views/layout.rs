@@ -1,8 +1,9 @@
 //! What stands around every page: header, navigation, where progress lives.
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::parts::{link, paragraph};
+use super::element::{all, element, open, text, together};
+use super::parts::{for_the_eye, link, linked, paragraph, status};
 use crate::route::{QuizLink, Route};
 use crate::study::SetQuery;
 
@@ -48,7 +49,6 @@ pub struct Around<'a> {
 }
 
 /// A page with what stands around it.
-#[must_use]
 pub fn layout(around: &Around<'_>, page: Html) -> Html {
     let entries = [
         (Place::Today, Route::Home, "Today"),
@@ -58,36 +58,37 @@ pub fn layout(around: &Around<'_>, page: Html) -> Html {
         (Place::Guide, Route::Guide, "Guide"),
     ];
     let entries = entries.iter().map(|(place, route, name)| {
-        let current = (*place == around.place).then_some("page");
-        html! { <a href={route.to_string()} aria-current={current}>{ *name }</a> }
+        let entry = open("a").with("href", route.to_string());
+        if *place == around.place { entry.with("aria-current", "page") } else { entry }.holding(*name)
     });
     let kept = keeping(around.keeping);
-    let is_kept = *around.keeping == Keeping::Kept;
-    let notice = if is_kept { "visually-hidden" } else { "notice" };
-    html! {
-        <>
-            <header class="bar">
-                <a class="name" href={Route::Home.to_string()}><span class="tilde" aria-hidden="true">{ "~" }</span>{ " Dryrun" }</a>
-                <nav aria-label="Main">{ for entries }</nav>
-            </header>
-            <main class="page">
-                <p class={notice} role="status">{ if is_kept { "" } else { &kept } }</p>
-                { page }
-            </main>
-            <footer class="foot">
-                if is_kept { { paragraph("", kept) } }
-                { around.found.map(|found| paragraph("", found)).unwrap_or_default() }
-                { link(&Route::Settings, "Settings") }{ " " }{ link(&Route::Help, "Keys, marking and privacy") }
-            </footer>
-            <p class="visually-hidden" id="announcement" role="status" aria-live="polite">{ around.announcement }</p>
-        </>
-    }
+    let (notice, foot) = match around.keeping {
+        Keeping::Kept => (status("visually-hidden", ""), paragraph("", kept)),
+        Keeping::InMemory { .. } => (status("notice", kept), Html::default()),
+    };
+    let found = around.found.map_or_else(Html::default, |found| paragraph("", found.to_owned()));
+    let settings = link(Route::Settings, "Settings");
+    let help = link(Route::Help, "Keys, marking and privacy");
+    let announcement =
+        open("p").with("id", "announcement").with("role", "status").with("aria-live", "polite");
+    together([
+        element(
+            "header",
+            "bar",
+            [
+                linked("name", Route::Home, [for_the_eye("span", "tilde", "~"), text(" Dryrun")]),
+                open("nav").with("aria-label", "Main").holding(all(entries)),
+            ],
+        ),
+        element("main", "page", [notice, page]),
+        element("footer", "foot", [foot, found, settings, text(" "), help]),
+        announcement.class("visually-hidden").holding(around.announcement.to_owned()),
+    ])
 }
 
 /// The form for a set as it is opened.
 fn practise() -> Route {
-    let query = SetQuery { count: Some(10), ..SetQuery::default() };
-    Route::Practise(QuizLink { query, ..QuizLink::default() })
+    Route::Practise(QuizLink { query: SetQuery::default().at_most(10), ..QuizLink::default() })
 }
 
 fn keeping(keeping: &Keeping) -> String {

@@ -8,6 +8,7 @@ mod answer_key;
 mod browse;
 mod debrief;
 mod drill;
+mod element;
 mod guide;
 mod help;
 mod home;

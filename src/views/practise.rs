@@ -1,16 +1,19 @@
 //! Puts a set together. What is chosen here is a link, shown so that it can be kept or shared.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, Html};
 
-use super::parts::{actions, button_link, key, page, page_title};
+use super::element::{When, all, element, open, text, together};
+use super::parts::{
+    actions, button_link, choice, chosen, input, key, label, linked, page, page_title, paragraph, status,
+    submit_button, typed,
+};
 use super::words;
 use crate::bank::{Bank, Kind, Level, TopicId, Track};
 use crate::route::{LinkMode, MOST_ITEMS, MOST_MINUTES, QuizLink, Route};
 use crate::study::SetQuery;
 
 /// The form for a set. `on_change` is told the link with a change, `on_start` that it is to be opened.
-#[must_use]
 pub fn practise(
     bank: &Bank,
     link: &QuizLink,
@@ -18,19 +21,16 @@ pub fn practise(
     on_start: &Callback<()>,
 ) -> Html {
     let route = Route::Quiz(link.clone());
-    let onsubmit = on_start.reform(|event: SubmitEvent| event.prevent_default());
-    let form = html! {
-        <form {onsubmit}>
-            <div class="fields">{ set_fields(bank, link, on_change) }</div>
-            { verdict_fields(link, on_change) }
-            <p role="status">{ how_many(bank, &link.query) }</p>
-            { actions([
-                html! { <button type="submit" class="primary">{ "Start" }{ key("Enter") }</button> },
-                button_link(&Route::Worksheet(link.query.clone()), "On paper"),
-            ]) }
-            <p class="facts">{ "This set as a link: " }<a href={route.to_string()}><code>{ route.to_string() }</code></a></p>
-        </form>
-    };
+    let on_submit = on_start.reform(|event: Event| event.prevent_default());
+    let paper = button_link(Route::Worksheet(link.query.clone()), "On paper");
+    let address = linked("", route.clone(), element("code", "", route.to_string()));
+    let form = open("form").tell(When::Submitted, on_submit).holding([
+        element("div", "fields", set_fields(bank, link, on_change)),
+        verdict_fields(link, on_change),
+        status("", how_many(bank, &link.query)),
+        actions([submit_button("Start", key("Enter")), paper]),
+        paragraph("facts", [text("This set as a link: "), address]),
+    ]);
     page("practise", [page_title("Choose a set"), form])
 }
 
@@ -57,12 +57,10 @@ fn set_fields(bank: &Bank, link: &QuizLink, on_link: &Callback<QuizLink>) -> Htm
         })
     };
     let count = link.query.count.map_or_else(String::new, |count| count.to_string());
-    html! {
-        <>
-            { filters(bank, &link.query, Open::Closed, &on_query) }
-            { number("count", "How many (empty: all)", &count, MOST_ITEMS, &on_count) }
-        </>
-    }
+    together([
+        filters(bank, &link.query, Open::Closed, &on_query),
+        number("count", "How many (empty: all)", count, MOST_ITEMS, &on_count),
+    ])
 }
 
 fn verdict_fields(link: &QuizLink, on_link: &Callback<QuizLink>) -> Html {
@@ -75,24 +73,19 @@ fn verdict_fields(link: &QuizLink, on_link: &Callback<QuizLink>) -> Html {
         LinkMode::Exam { minutes } => (true, minutes.map_or_else(String::new, |minutes| minutes.to_string())),
     };
     let radio = |id: &'static str, label: &'static str, checked: bool, mode: LinkMode| {
-        let onchange = on_mode.reform(move |_: Event| mode);
-        html! { <label for={id}><input {id} type="radio" name="verdicts" {checked} {onchange} />{ label }</label> }
+        input("radio", id, "verdicts", label, checked, on_mode.reform(move |_| mode))
     };
     let on_minutes = on_mode.reform(|typed: String| LinkMode::Exam {
         minutes: typed.parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes)),
     });
-    html! {
-        <>
-            <fieldset class="choices">
-                <legend>{ "Verdicts" }</legend>
-                { radio("practice", "At once, and what was missed comes back", !is_exam, LinkMode::Practice) }
-                { radio("exam", "At the end, as in an exam", is_exam, LinkMode::Exam { minutes: Some(20) }) }
-            </fieldset>
-            if is_exam {
-                <div class="fields">{ number("minutes", "Minutes (empty: no limit)", &minutes, MOST_MINUTES, &on_minutes) }</div>
-            }
-        </>
-    }
+    let verdicts = [
+        element("legend", "", "Verdicts"),
+        radio("practice", "At once, and what was missed comes back", !is_exam, LinkMode::Practice),
+        radio("exam", "At the end, as in an exam", is_exam, LinkMode::Exam { minutes: Some(20) }),
+    ];
+    let minutes = number("minutes", "Minutes (empty: no limit)", minutes, MOST_MINUTES, &on_minutes);
+    let fields = if is_exam { element("div", "fields", minutes) } else { Html::default() };
+    together([element("fieldset", "choices", verdicts), fields])
 }
 
 /// What a kind that is left open stands for.
@@ -110,7 +103,7 @@ pub(super) fn filters(bank: &Bank, query: &SetQuery, open: Open, on_query: &Call
         let query = query.clone();
         on_query.reform(move |event: Event| {
             let mut next = SetQuery { items: Vec::new(), ..query.clone() };
-            change(&mut next, &event.target_unchecked_into::<HtmlSelectElement>().value());
+            change(&mut next, &chosen(&event));
             next
         })
     };
@@ -153,38 +146,38 @@ pub(super) fn filters(bank: &Bank, query: &SetQuery, open: Open, on_query: &Call
             change(|query, value| query.kinds = Kind::parse(value).into_iter().collect()),
         ),
     ];
-    html! { <>{ for fields }</> }
+    together(fields)
 }
 
 /// A labelled select whose first entry leaves the choice open.
 fn select(
     id: &'static str,
-    label: &'static str,
-    open: &'static str,
+    name: &'static str,
+    any: &'static str,
     entries: Vec<(&str, &str)>,
     chosen: Option<&str>,
-    onchange: Callback<Event>,
+    on_change: Callback<Event>,
 ) -> Html {
-    let entries = std::iter::once(("", open)).chain(entries).map(|(value, name)| {
-        let selected = value == chosen.unwrap_or_default();
-        html! { <option {selected} value={value.to_owned()}>{ name }</option> }
-    });
-    html! { <div class="field"><label for={id}>{ label }</label><select {id} {onchange}>{ for entries }</select></div> }
+    let entries = std::iter::once(("", any))
+        .chain(entries)
+        .map(|(value, name)| choice(value.to_owned(), value == chosen.unwrap_or_default(), name.to_owned()));
+    let select = open("select").with("id", id).tell(When::Changed, on_change);
+    element("div", "field", [label(id, name), select.holding(all(entries))])
 }
 
 fn number(
     id: &'static str,
-    label: &'static str,
-    value: &str,
+    name: &'static str,
+    value: String,
     most: u16,
     on_value: &Callback<String>,
 ) -> Html {
-    let oninput =
-        on_value.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
-    html! {
-        <div class="field">
-            <label for={id}>{ label }</label>
-            <input {id} type="number" min="1" max={most.to_string()} value={value.to_owned()} {oninput} />
-        </div>
-    }
+    let input = open("input")
+        .with("id", id)
+        .with("type", "number")
+        .with("min", "1")
+        .with("max", most.to_string())
+        .value(value)
+        .tell(When::Typed, on_value.reform(|event: Event| typed(&event)));
+    element("div", "field", [label(id, name), input.empty()])
 }

@@ -1,9 +1,11 @@
 //! An open interview question: say or write an answer, then hold it against the key points.
 
-use web_sys::HtmlTextAreaElement;
-use yew::prelude::*;
+use web_sys::{Event, HtmlTextAreaElement};
+use yew::{Callback, Html, TargetCast};
 
-use super::parts::{heading, list, numbered, paragraph, span};
+use super::element::{When, all, element, open, text, together};
+use super::parts::{heading, label, list, numbered, paragraph, span, strong};
+use super::responses::Tick;
 use super::rich_text::{blocks, phrase};
 use super::words;
 use crate::bank::{Form, KeyPoint, Prompt};
@@ -17,26 +19,33 @@ pub(super) fn answer(question: &Question, on_response: &Callback<Response>) -> H
         return Html::default();
     };
     let judged = question.verdict().is_some();
-    let oninput = {
+    let on_input = {
         let covered = *covered;
-        on_response.reform(move |event: InputEvent| Response::Prompt {
+        on_response.reform(move |event: Event| Response::Prompt {
             answer: event.target_unchecked_into::<HtmlTextAreaElement>().value(),
             covered,
         })
     };
-    html! {
-        <>
-            <p>{ format!("About {} aloud; {}.", words::count(prompt.minutes.into(), "minute", "minutes"), words::style(prompt.style)) }</p>
-            <div class="entry">
-                <label for="answer">{ "Your answer: say it aloud, or write it here" }</label>
-                <textarea id="answer" rows="6" maxlength="20000" value={answer.clone()} readonly={judged} {oninput} />
-            </div>
-            if let Some(covered) = covered {
-                { points(&prompt.points, answer, *covered, judged, on_response) }
-                { model(prompt) }
-            }
-        </>
-    }
+    let minutes = words::count(prompt.minutes.into(), "minute", "minutes");
+    let field = open("textarea")
+        .with("id", "answer")
+        .with("rows", "6")
+        .with("maxlength", "20000")
+        .flag("readonly", judged)
+        .value(answer.clone())
+        .tell(When::Typed, on_input);
+    let revealed = covered.map_or_else(Html::default, |covered| {
+        together([points(&prompt.points, answer, covered, judged, on_response), model(prompt)])
+    });
+    together([
+        paragraph("", format!("About {minutes} aloud; {}.", words::style(prompt.style))),
+        element(
+            "div",
+            "entry",
+            [label("answer", "Your answer: say it aloud, or write it here"), field.empty()],
+        ),
+        revealed,
+    ])
 }
 
 fn points(
@@ -48,35 +57,22 @@ fn points(
 ) -> Html {
     let rows = points.iter().zip(0_u8..).map(|(point, at)| {
         let checked = covered.contains(at);
+        let answer = answer.to_owned();
+        let toggled = on_response
+            .reform(move |_| Response::Prompt { answer: answer.clone(), covered: Some(covered.toggled(at)) });
         let id = format!("point-{at}");
-        let onclick = if judged {
-            Callback::from(|event: MouseEvent| event.prevent_default())
-        } else {
-            let toggled = covered.toggled(at);
-            let answer = answer.to_owned();
-            on_response.reform(move |_| Response::Prompt { answer: answer.clone(), covered: Some(toggled) })
-        };
-        html! {
-            <div class={classes!("option", (judged && checked).then_some("keep"))} key={at}>
-                <label for={id.clone()}>
-                    <input {id} type="checkbox" {checked} aria-disabled={judged.then_some("true")} {onclick} />
-                    { span("text", phrase(&point.text)) }
-                </label>
-                { if_missed(point) }
-            </div>
-        }
+        let tick = Tick { kind: "checkbox", id: &id, group: "", checked, judged, reason: None };
+        let class = if judged && checked { "option keep" } else { "option" };
+        let text = span("text", phrase(&point.text));
+        element("div", class, [tick.labelled(toggled, text), if_missed(point)])
     });
-    html! {
-        <fieldset class="options points">
-            <legend>{ "Tick what your answer covered" }</legend>
-            { for rows }
-        </fieldset>
-    }
+    let legend = element("legend", "", "Tick what your answer covered");
+    element("fieldset", "options points", [legend, all(rows)])
 }
 
 /// What an interviewer asks when the point is missed.
 pub(super) fn if_missed(point: &KeyPoint) -> Html {
-    paragraph("reason", html! { <>{ "If missed: " }{ phrase(&point.follow_up) }</> })
+    paragraph("reason", [text("If missed: "), phrase(&point.follow_up)])
 }
 
 /// What stands behind the question: why it is asked, how to answer, a strong and a weak answer.
@@ -90,9 +86,9 @@ pub(super) fn model(prompt: &Prompt) -> Html {
         blocks(&prompt.strong),
         heading("A weak answer"),
         blocks(&prompt.weak),
-        paragraph("", html! { <><strong>{ "What it lacks: " }</strong>{ phrase(&prompt.lacks) }</> }),
+        paragraph("", [strong("What it lacks: "), phrase(&prompt.lacks)]),
         heading("Make it yours"),
         list("", prompt.tailoring.iter().map(|way| phrase(way))),
     ];
-    html! { <div class="model">{ for parts }</div> }
+    element("div", "model", parts)
 }

@@ -1,8 +1,13 @@
 //! One question of a running session, and the exam's hand-in page.
 
-use yew::prelude::*;
+use web_sys::Event as PageEvent;
+use yew::{Callback, Html};
 
-use super::parts::{actions, button, button_of, key, list, page, paragraph, situation, span, titled, unseen};
+use super::element::{When, all, classes, element, open, text, together};
+use super::parts::{
+    actions, button, button_of, for_the_eye, key, list, page, paragraph, situation, span, strong,
+    submit_button, titled, unseen,
+};
 use super::report::report;
 use super::responses::response;
 use super::rich_text::{blocks, phrase};
@@ -32,7 +37,6 @@ pub struct Asked<'a> {
 }
 
 /// The page of a running session; nothing when it is done.
-#[must_use]
 pub fn question(asked: &Asked<'_>) -> Html {
     let Some((at, question)) = asked.session.current() else { return Html::default() };
     if let Phase::HandingIn { .. } = asked.session.phase() {
@@ -41,34 +45,39 @@ pub fn question(asked: &Asked<'_>) -> Html {
     let item = &question.item;
     let judged = question.verdict().is_some();
     let on_response = asked.on_event.reform(Event::Responded);
-    let onsubmit = {
-        let on_event = asked.on_event.clone();
+    let on_submit = {
         let primary = primary(asked);
-        Callback::from(move |event: SubmitEvent| {
+        asked.on_event.reform(move |event: PageEvent| {
             event.prevent_default();
-            on_event.emit(primary.clone());
+            primary.clone()
         })
     };
-    html! {
-        <article class="question" data-answerable={(!judged).then_some("true")} key={format!("{at}-{}", item.id)}>
-            { rail(asked.session, at, asked.on_event) }
-            { facts(asked.bank, item) }
-            { titled("stem", phrase(&item.stem.title)) }
-            { situation(&item.stem.body) }
-            <form {onsubmit} aria-labelledby="stem">
-                if let Kind::Prompt = item.kind() {
-                    { prompt::answer(question, &on_response) }
-                } else {
-                    { response(question, "response", &on_response) }
-                }
-                if question.hinted { <div class="hint"><strong>{ "Hint" }</strong>{ blocks(&item.hint) }</div> }
-                { verdict(question, asked.session.mode(), comes_back(asked.session, at)) }
-                { complaint(asked, item) }
-                { buttons(asked, at, question) }
-            </form>
-            { report(item) }
-        </article>
-    }
+    let answer = if item.kind() == Kind::Prompt {
+        prompt::answer(question, &on_response)
+    } else {
+        response(question, "response", &on_response)
+    };
+    let hint = if question.hinted {
+        element("div", "hint", [strong("Hint"), blocks(&item.hint)])
+    } else {
+        Html::default()
+    };
+    let form = open("form").with("aria-labelledby", "stem").tell(When::Submitted, on_submit).holding([
+        answer,
+        hint,
+        verdict(question, asked.session.mode(), comes_back(asked.session, at)),
+        complaint(asked, item),
+        buttons(asked, at, question),
+    ]);
+    let page = open("article").keyed(format!("{at}-{}", item.id));
+    if judged { page } else { page.with("data-answerable", "true") }.class("question").holding([
+        rail(asked.session, at, asked.on_event),
+        facts(asked.bank, item),
+        titled("stem", phrase(&item.stem.title)),
+        situation(&item.stem.body),
+        form,
+        report(item),
+    ])
 }
 
 /// What the one filled button, and Enter, do now.
@@ -84,12 +93,9 @@ fn primary(asked: &Asked<'_>) -> Event {
 
 /// An open question whose key points are still hidden shows them before it can be judged.
 fn opened_points(session: &Session) -> Option<Response> {
-    match &session.current()?.1.response {
-        Response::Prompt { answer, covered: None } => {
-            Some(Response::Prompt { answer: answer.clone(), covered: Some(Marks::default()) })
-        }
-        _ => None,
-    }
+    let (_, question) = session.current()?;
+    let Response::Prompt { answer, covered: None } = &question.response else { return None };
+    Some(Response::Prompt { answer: answer.clone(), covered: Some(Marks::default()) })
 }
 
 fn comes_back(session: &Session, at: usize) -> bool {
@@ -104,8 +110,8 @@ fn comes_back(session: &Session, at: usize) -> bool {
 /// Topic, level and kind, in a line.
 pub(super) fn facts(bank: &Bank, item: &Item) -> Html {
     let topic = bank.topic(&item.topic).map_or_else(|| item.topic.to_string(), |topic| topic.title.clone());
-    let words = [topic.as_str(), words::level(item.level), words::kind(item.kind())];
-    html! { <p class="facts">{ for words.map(|word| html! { <>{ span("", word) }{ " " }</> }) }</p> }
+    let words = [topic, words::level(item.level).to_owned(), words::kind(item.kind()).to_owned()];
+    paragraph("facts", words.map(|word| together([span("", word), text(" ")])))
 }
 
 /// A sign for each answered question; in an exam a button for each question.
@@ -114,42 +120,39 @@ fn rail(session: &Session, at: usize, on_event: &Callback<Event>) -> Html {
     let exam = matches!(session.mode(), Mode::Exam { .. });
     let cells = session.questions().iter().enumerate().map(|(place, question)| {
         let (class, sign, state) = match question.standing() {
-            Some(standing) if !exam => (words::standing(standing), words::sign(standing), words::standing(standing)),
+            Some(standing) if !exam => {
+                (words::standing(standing), words::sign(standing), words::standing(standing))
+            }
             _ if exam && question.is_answered() => ("answered", "\u{2022}", "answered"),
             _ if matches!(question.status, Status::Skipped) => ("skipped", "\u{b7}", "skipped"),
             _ => ("", "", "open"),
         };
-        let flagged = question.flagged.then_some("flagged");
-        let current = (place == at).then_some("step");
+        let (flagged, flag, spoken) =
+            if question.flagged { ("flagged", "\u{2691}", ", flagged") } else { ("", "", "") };
         let number = if sign.is_empty() || exam { (place + 1).to_string() } else { String::new() };
-        let flag = if question.flagged { "\u{2691}" } else { "" };
-        let spoken = if question.flagged { ", flagged" } else { "" };
         let sign = if exam { "" } else { sign };
-        let inside = html! {
-            <>
-                <span aria-hidden="true">{ format!("{number}{sign}{flag}") }</span>
-                { unseen(format!("Question {}, {state}{spoken}", place + 1)) }
-            </>
-        };
-        let inside = if exam {
-            button(inside, Event::Visited(place), on_event)
+        let inside = together([
+            for_the_eye("span", "", format!("{number}{sign}{flag}")),
+            unseen(format!("Question {}, {state}{spoken}", place + 1)),
+        ]);
+        let inside = if exam { button(inside, Event::Visited(place), on_event) } else { inside };
+        let cell = open("li");
+        if place == at {
+            cell.with("aria-current", "step").class(classes(&[class, flagged, "current"]))
         } else {
-            inside
-        };
-        html! { <li class={classes!(class, flagged, current.map(|_| "current"))} aria-current={current} key={place}>{ inside }</li> }
+            cell.class(classes(&[class, flagged]))
+        }
+        .holding(inside)
     });
-    html! {
-        <nav class={classes!("rail", exam.then_some("navigator"))} aria-label={format!("Question {} of {count}", at + 1)}>
-            <ol>{ for cells }</ol>
-        </nav>
-    }
+    open("nav")
+        .with("aria-label", format!("Question {} of {count}", at + 1))
+        .class(if exam { "rail navigator" } else { "rail" })
+        .holding(element("ol", "", all(cells)))
 }
 
 fn complaint(asked: &Asked<'_>, item: &Item) -> Html {
-    asked
-        .complaint
-        .map(|not_yet| html! { <p class="complaint" id="complaint">{ complaint_words(not_yet, item) }</p> })
-        .unwrap_or_default()
+    let Some(not_yet) = asked.complaint else { return Html::default() };
+    open("p").with("id", "complaint").class("complaint").holding(complaint_words(not_yet, item))
 }
 
 fn buttons(asked: &Asked<'_>, at: usize, question: &Question) -> Html {
@@ -167,12 +170,10 @@ fn buttons(asked: &Asked<'_>, at: usize, question: &Question) -> Html {
     };
     let asking = matches!(phase, Phase::Asking { .. });
     let sitting = matches!(phase, Phase::Sitting { .. });
-    let mut first = vec![
-        html! { <button type="submit" class="primary">{ primary }{ shown_key(asked, "Enter") }</button> },
-    ];
+    let mut first = vec![submit_button(primary, shown_key(asked, "Enter"))];
     let mut second = Vec::new();
     let add = |row: &mut Vec<Html>, name: &'static str, shortcut: &'static str, event: Event| {
-        row.push(button(html! { <>{ name }{ shown_key(asked, shortcut) }</> }, event, asked.on_event));
+        row.push(button([text(name), shown_key(asked, shortcut)], event, asked.on_event));
     };
     if asking && asked.certainty && !is_prompt {
         add(&mut first, "Unsure", "u", Event::Checked(Some(Certainty::Unsure)));
@@ -195,7 +196,7 @@ fn buttons(asked: &Asked<'_>, at: usize, question: &Question) -> Html {
         add(&mut second, "End here", "", Event::Stopped);
     }
     first.push(time_left(asked));
-    html! { <>{ actions(first) }<div class="actions small">{ for second }</div></> }
+    together([actions(first), element("div", "actions small", second)])
 }
 
 fn shown_key(asked: &Asked<'_>, name: &'static str) -> Html {
@@ -205,7 +206,7 @@ fn shown_key(asked: &Asked<'_>, name: &'static str) -> Html {
 fn time_left(asked: &Asked<'_>) -> Html {
     let Mode::Exam { deadline: Some(deadline) } = asked.session.mode() else { return Html::default() };
     let left = deadline.since(asked.now) / 1000;
-    html! { <p class="time" role="timer">{ format!("{}:{:02} left", left / 60, left % 60) }</p> }
+    open("p").with("role", "timer").class("time").holding(format!("{}:{:02} left", left / 60, left % 60))
 }
 
 fn handing_in(asked: &Asked<'_>) -> Html {
@@ -224,13 +225,13 @@ fn handing_in(asked: &Asked<'_>) -> Html {
         let buttons = places
             .iter()
             .map(|&place| button(format!("Question {}", place + 1), Event::Visited(place), asked.on_event));
-        html! { <>{ paragraph("", words::count(places.len(), one, many)) }{ list("places", buttons) }</> }
+        together([paragraph("", words::count(places.len(), one, many)), list("places", buttons)])
     };
     let unanswered = asked.session.unanswered();
     page(
         "question",
         [
-            titled("stem", "Hand in?".into()),
+            titled("stem", "Hand in?"),
             if unanswered.is_empty() {
                 paragraph("", "Every question has an answer.")
             } else {
@@ -243,7 +244,7 @@ fn handing_in(asked: &Asked<'_>) -> Html {
             ),
             places(&flagged, "question is flagged:", "questions are flagged:"),
             actions([
-                button_of("primary", "Hand in".into(), asked.on_event.reform(|_| Event::HandedIn)),
+                button_of("primary", "Hand in", asked.on_event.reform(|_| Event::HandedIn)),
                 button("Go on", Event::HandInTakenBack, asked.on_event),
                 time_left(asked),
             ]),

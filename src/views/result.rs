@@ -1,7 +1,8 @@
 //! How a session came out: the plan, and every question with its verdict.
 
-use yew::prelude::*;
+use yew::{Callback, Html};
 
+use super::element::{all, classes, element, open, together};
 use super::parts::{
     actions, button_link, link, page, paragraph, primary_link, sign, situation, span, titled,
 };
@@ -9,34 +10,34 @@ use super::responses::response;
 use super::rich_text::phrase;
 use super::verdict::{remark, verdict};
 use super::{prompt, words};
-use crate::bank::{Form, ItemId, Kind};
-use crate::route::{QuizLink, Route};
+use crate::bank::{Form, ItemId};
+use crate::route::Route;
 use crate::study::{Ending, Phase, Question, Session, SetQuery, Tally};
 
 /// The page of a session that is done.
-#[must_use]
 pub fn result(session: &Session) -> Html {
     let tally = session.tally();
     let missed: Vec<ItemId> = session.missed().iter().map(|item| item.id.clone()).collect();
     let first: Vec<&Question> = session.questions().iter().filter(|question| question.attempt == 1).collect();
-    let all: Vec<ItemId> = first.iter().map(|question| question.item.id.clone()).collect();
+    let every: Vec<ItemId> = first.iter().map(|question| question.item.id.clone()).collect();
     let buttons = if missed.is_empty() {
-        vec![primary_link(Route::Home.to_string(), "Done"), button_link(&again(all), "All again")]
+        vec![primary_link(Route::Home.to_string(), "Done"), button_link(again(every), "All again")]
     } else {
         let only_those = only_those(missed.len());
         vec![
             primary_link(again(missed).to_string(), only_those),
-            button_link(&again(all), "All again"),
-            button_link(&Route::Home, "Done"),
+            button_link(again(every), "All again"),
+            button_link(Route::Home, "Done"),
         ]
     };
+    let entries = first.iter().enumerate().map(|(place, question)| entry(question, place, session));
     page(
         "result",
         [
-            titled("plan", plan(tally).into()),
+            titled("plan", plan(tally)),
             paragraph("facts", summary(session, first.len(), tally)),
             actions(buttons),
-            html! { <ol class="entries">{ for first.iter().enumerate().map(|(place, question)| entry(question, place, session)) }</ol> },
+            element("ol", "entries", all(entries)),
         ],
     )
 }
@@ -53,7 +54,11 @@ fn summary(session: &Session, count: usize, tally: Tally) -> String {
         Phase::Done(Ending::TimeUp) => " The time ran out; what was answered by then counts.",
         Phase::Done(Ending::Stopped) => " You ended it before the last one.",
         Phase::Done(Ending::Finished) if tally.unanswered > 0 => " What has no answer is not marked.",
-        _ => "",
+        Phase::Done(Ending::Finished)
+        | Phase::Asking { .. }
+        | Phase::Judged { .. }
+        | Phase::Sitting { .. }
+        | Phase::HandingIn { .. } => "",
     };
     format!("{asked}, {time}.{ending}")
 }
@@ -68,8 +73,7 @@ fn only_those(count: usize) -> String {
 }
 
 fn again(items: Vec<ItemId>) -> Route {
-    let query = SetQuery { items, ..SetQuery::default() };
-    Route::Quiz(QuizLink { query, ..QuizLink::default() })
+    Route::practice(SetQuery::of_items(items))
 }
 
 fn entry(question: &Question, place: usize, session: &Session) -> Html {
@@ -78,23 +82,16 @@ fn entry(question: &Question, place: usize, session: &Session) -> Html {
         (words::standing(standing), words::sign(standing), words::standing(standing))
     });
     let how = question.verdict().map(|verdict| remark(item, verdict)).unwrap_or_default();
-    let inside = match &item.form {
-        Form::Prompt(model) => prompt::model(model),
-        _ if question.verdict().is_some() => response(question, &format!("entry-{place}"), &Callback::noop()),
-        _ => link(&Route::Item(item.id.clone()), "Read it with its answer"),
+    let inside = if let Form::Prompt(model) = &item.form {
+        prompt::model(model)
+    } else if question.verdict().is_some() {
+        let answer = response(question, &format!("entry-{place}"), &Callback::noop());
+        together([answer, verdict(question, session.mode(), false)])
+    } else {
+        link(Route::Item(item.id.clone()), "Read it with its answer")
     };
-    html! {
-        <li class={classes!("entry", class)}>
-            <details>
-                <summary>
-                    { sign(mark) }
-                    { span("text", phrase(&item.stem.title)) }
-                    { span("whose", format!("{standing}. {how}")) }
-                </summary>
-                { situation(&item.stem.body) }
-                { inside }
-                if item.kind() != Kind::Prompt { { verdict(question, session.mode(), false) } }
-            </details>
-        </li>
-    }
+    let title = span("text", phrase(&item.stem.title));
+    let summary = element("summary", "", [sign(mark), title, span("whose", format!("{standing}. {how}"))]);
+    let details = element("details", "", [summary, situation(&item.stem.body), inside]);
+    open("li").class(classes(&["entry", class])).holding(details)
 }

@@ -1,85 +1,93 @@
 //! Rich text nodes as elements.
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::element::{Content, Element, all, element, open, text, together};
+use super::parts::{each, list, numbered, paragraph, span, strong};
 use crate::bank::{Block, CodeBlock, Inline, Source, Span, Token};
 
 pub(super) fn phrase(inlines: &[Inline]) -> Html {
-    inlines.iter().map(inline).collect()
+    all(inlines.iter().map(inline))
 }
 
 fn inline(inline: &Inline) -> Html {
     match inline {
-        Inline::Text(text) => html! { { text } },
-        Inline::Code(code) => html! { <code>{ code }</code> },
-        Inline::Strong(inner) => html! { <strong>{ phrase(inner) }</strong> },
-        Inline::Emphasis(inner) => html! { <em>{ phrase(inner) }</em> },
+        Inline::Text(text) => text.into_html(),
+        Inline::Code(code) => element("code", "", code),
+        Inline::Strong(inner) => strong(phrase(inner)),
+        Inline::Emphasis(inner) => element("em", "", phrase(inner)),
         Inline::Link { url, text } => link(url, phrase(text)),
     }
 }
 
 /// A link out of the app opens beside it, so that nothing of a session is lost.
 fn link(url: &str, text: Html) -> Html {
-    if url.starts_with("#/") {
-        return html! { <a href={url.to_owned()}>{ text }</a> };
-    }
-    html! { <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ text }</a> }
+    let link = open("a").with("href", url.to_owned());
+    if url.starts_with("#/") { link } else { beside(link) }.holding(text)
+}
+
+/// A link that opens in a tab of its own.
+pub(super) fn beside(link: Element) -> Element {
+    link.with("target", "_blank").with("rel", "noopener noreferrer")
 }
 
 pub(super) fn blocks(blocks: &[Block]) -> Html {
-    blocks.iter().map(block).collect()
+    all(blocks.iter().map(block))
 }
 
 fn block(block: &Block) -> Html {
     match block {
-        Block::Paragraph(text) => html! { <p>{ phrase(text) }</p> },
+        Block::Paragraph(text) => paragraph("", phrase(text)),
         Block::Code(code) => code_block(code),
-        Block::List { ordered, entries } => {
-            let entries = entries.iter().map(|entry| html! { <li>{ entry_blocks(entry) }</li> });
-            if *ordered {
-                html! { <ol>{ for entries }</ol> }
-            } else {
-                html! { <ul>{ for entries }</ul> }
-            }
+        Block::List { ordered: true, entries } => {
+            numbered("", entries.iter().map(|entry| entry_blocks(entry)))
         }
+        Block::List { ordered: false, entries } => list("", entries.iter().map(|entry| entry_blocks(entry))),
         Block::Table { head, rows } => {
-            let head = head.iter().map(|cell| html! { <th scope="col">{ phrase(cell) }</th> });
-            let rows = rows.iter().map(|row| {
-                let cells = row.iter().map(|cell| html! { <td>{ phrase(cell) }</td> });
-                html! { <tr>{ for cells }</tr> }
-            });
-            html! {
-                <div class="scroll" tabindex="0" role="region" aria-label="Table">
-                    <table><thead><tr>{ for head }</tr></thead><tbody>{ for rows }</tbody></table>
-                </div>
-            }
+            let head = head.iter().map(|cell| open("th").with("scope", "col").holding(phrase(cell)));
+            let rows = rows.iter().map(|row| each("td", row.iter().map(|cell| phrase(cell))));
+            let table =
+                [element("thead", "", element("tr", "", all(head))), element("tbody", "", each("tr", rows))];
+            region("div", "scroll", "Table".to_owned(), element("table", "", table))
         }
     }
+}
+
+/// What may be wider than the page scrolls inside its own region, which can be reached by keyboard.
+fn region(tag: &'static str, class: &'static str, name: String, content: Html) -> Html {
+    open(tag)
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", name)
+        .class(class)
+        .holding(content)
 }
 
 /// An entry of one paragraph needs no paragraph around it.
 fn entry_blocks(entry: &[Block]) -> Html {
     match entry {
-        [Block::Paragraph(text)] => phrase(text),
-        [Block::Paragraph(text), rest @ ..] => html! { <>{ phrase(text) }{ blocks(rest) }</> },
+        [Block::Paragraph(text), rest @ ..] => together([phrase(text), blocks(rest)]),
         other => blocks(other),
     }
 }
 
-/// Wide code scrolls inside its own region, which can be reached by keyboard.
-pub(super) fn code_block(code: &CodeBlock) -> Html {
-    let lines = code.lines.iter().map(|line| html! { <>{ spans(line) }{ "\n" }</> });
+/// Highlighted code.
+fn code_block(code: &CodeBlock) -> Html {
     let name = if code.language.is_empty() { "Code".to_owned() } else { format!("Code, {}", code.language) };
-    html! { <pre class="code" tabindex="0" role="region" aria-label={name}><code>{ for lines }</code></pre> }
+    code_lines(name, code.lines.iter().map(|line| spans(line)))
+}
+
+/// Lines of code under a name that a screen reader tells.
+pub(super) fn code_lines(name: String, lines: impl Iterator<Item = Html>) -> Html {
+    let lines = all(lines.map(|line| together([line, text("\n")])));
+    region("pre", "code", name, element("code", "", lines))
 }
 
 pub(super) fn spans(line: &[Span]) -> Html {
-    line.iter()
-        .map(|span| match token(span.token) {
-            "" => html! { { &span.text } },
-            class => html! { <span class={class}>{ &span.text }</span> },
-        })
-        .collect()
+    all(line.iter().map(|piece| match token(piece.token) {
+        "" => text(&piece.text),
+        class => span(class, &piece.text),
+    }))
 }
 
 const fn token(token: Token) -> &'static str {
@@ -99,7 +107,7 @@ pub(super) fn sources(sources: &[Source]) -> Html {
     }
     let links = sources.iter().enumerate().map(|(at, source)| {
         let comma = if at == 0 { "" } else { ", " };
-        html! { <>{ comma }{ link(&source.url, html! { { &source.title } }) }</> }
+        together([text(comma), link(&source.url, text(&source.title))])
     });
-    html! { <p class="source">{ "Source: " }{ for links }</p> }
+    paragraph("source", [text("Source: "), all(links)])
 }

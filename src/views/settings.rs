@@ -1,18 +1,20 @@
 //! What the reader can set. Each change holds at once.
 
-use yew::prelude::*;
+use yew::{Callback, Html};
 
-use super::parts::{page, page_title};
+use super::element::element;
+use super::parts::{input, page, page_title, paragraph};
 use crate::settings::{Motion, Settings, Theme};
 
 /// The settings page. `on_settings` is told the settings with the change.
-#[must_use]
 pub fn settings(now: Settings, on_settings: &Callback<Settings>) -> Html {
     let theme = |id: &'static str, name: &'static str, theme: Theme| {
-        input("radio", id, name, now.theme == theme, Settings { theme, ..now }, on_settings)
+        let on_change = on_settings.reform(move |_| Settings { theme, ..now });
+        input("radio", id, "radio", name, now.theme == theme, on_change)
     };
     let switch = |id: &'static str, name: &'static str, about: &'static str, on: bool, next: Settings| {
-        html! { <div>{ input("checkbox", id, name, on, next, on_settings) }<p class="reason">{ about }</p></div> }
+        let input = input("checkbox", id, "checkbox", name, on, on_settings.reform(move |_| next));
+        element("div", "", [input, paragraph("reason", about)])
     };
     let still = now.motion == Motion::Still;
     let motion = if still { Motion::System } else { Motion::Still };
@@ -47,18 +49,6 @@ pub fn settings(now: Settings, on_settings: &Callback<Settings>) -> Html {
     page("settings", [page_title("Settings"), group("Colours", colours), group("Practice", practice)])
 }
 
-fn group(legend: &'static str, inputs: [Html; 3]) -> Html {
-    html! { <fieldset class="choices"><legend>{ legend }</legend>{ for inputs }</fieldset> }
-}
-
-fn input(
-    kind: &'static str,
-    id: &'static str,
-    name: &'static str,
-    checked: bool,
-    next: Settings,
-    on_settings: &Callback<Settings>,
-) -> Html {
-    let onchange = on_settings.reform(move |_: Event| next);
-    html! { <label for={id}><input {id} type={kind} name={kind} {checked} {onchange} />{ name }</label> }
+fn group(legend: &'static str, [first, second, third]: [Html; 3]) -> Html {
+    element("fieldset", "choices", [element("legend", "", legend), first, second, third])
 }

@@ -1,30 +1,29 @@
 //! Addresses that lead nowhere, and a session that stands in the way of another.
 
-use yew::prelude::*;
+use yew::{Callback, Html};
 
+use super::element::open;
 use super::parts::{actions, button_link, button_of, page, page_title, paragraph, primary_link};
 use super::words;
 use crate::route::{QuizLink, Route};
 use crate::study::Session;
 
 /// Says what is wrong with an address, in a sentence, and where to go.
-#[must_use]
 pub fn stray(sentence: &str) -> Html {
     page(
         "stray",
         [
             page_title("This address leads nowhere"),
-            html! { <p role="alert">{ sentence }</p> },
+            open("p").with("role", "alert").holding(sentence.to_owned()),
             actions([
                 primary_link(Route::Practise(QuizLink::default()).to_string(), "Choose a set"),
-                button_link(&Route::Home, "Today"),
+                button_link(Route::Home, "Today"),
             ]),
         ],
     )
 }
 
 /// Asks before an unfinished session makes way for another.
-#[must_use]
 pub fn unfinished(session: &Session, origin: &str, on_replace: &Callback<()>) -> Html {
     let at = session.current().map_or(0, |(at, _)| at);
     let left = words::count(session.questions().len().saturating_sub(at), "question", "questions");
@@ -41,7 +40,7 @@ pub fn unfinished(session: &Session, origin: &str, on_replace: &Callback<()>) ->
             ),
             actions([
                 primary_link(origin.to_owned(), "Go on with it"),
-                button_of("", "Start the new one".into(), on_replace.reform(|_| ())),
+                button_of("", "Start the new one", on_replace.reform(|_| ())),
             ]),
         ],
     )

@@ -1,8 +1,9 @@
 //! What is said about an answer.
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::parts::{paragraph, sign};
+use super::element::{open, text};
+use super::parts::{paragraph, sign, strong};
 use super::rich_text::{blocks, phrase, sources};
 use super::words;
 use crate::bank::{Form, Item, Numeric, Tolerance, plain};
@@ -12,22 +13,21 @@ use crate::study::{Certainty, Mode, NotYet, Outcome, Question, Remark, Standing,
 pub(super) fn verdict(question: &Question, mode: Mode, comes_back: bool) -> Html {
     let Status::Judged { verdict, certainty, .. } = &question.status else { return Html::default() };
     let standing = question.standing().unwrap_or(Standing::Learn);
-    html! {
-        <section class={classes!("verdict", words::standing(standing))} aria-label="Verdict">
-            <p>
-                <strong>
-                    { sign(words::sign(standing)) }
-                    { " " }{ words::outcome(verdict.outcome) }
-                </strong>
-                { " " }{ remark(&question.item, verdict) }
-                { doubt(verdict.outcome, *certainty, question.hinted) }
-                if mode == Mode::Practice && comes_back { { " It comes back in this session." } }
-            </p>
-            { slip(&question.item, verdict) }
-            { blocks(&question.item.explanation) }
-            { sources(&question.item.sources) }
-        </section>
-    }
+    let outcome = [sign(words::sign(standing)), text(" "), text(words::outcome(verdict.outcome))];
+    let said = [
+        strong(outcome),
+        text(" "),
+        text(remark(&question.item, verdict)),
+        text(doubt(verdict.outcome, *certainty, question.hinted)),
+        text(if mode == Mode::Practice && comes_back { " It comes back in this session." } else { "" }),
+    ];
+    let class = format!("verdict {}", words::standing(standing));
+    open("section").with("aria-label", "Verdict").class(class).holding([
+        paragraph("", said),
+        slip(&question.item, verdict),
+        blocks(&question.item.explanation),
+        sources(&question.item.sources),
+    ])
 }
 
 fn doubt(outcome: Outcome, certainty: Option<Certainty>, hinted: bool) -> &'static str {
@@ -114,15 +114,14 @@ fn short_key(item: &Item) -> Option<String> {
 /// Why there is no verdict yet, and what to do.
 #[must_use]
 pub fn complaint_words(not_yet: &NotYet, item: &Item) -> String {
-    let unit = match &item.form {
-        Form::Numeric(numeric) => numeric.unit.as_str(),
-        _ => "",
-    };
+    let unit = if let Form::Numeric(numeric) = &item.form { numeric.unit.as_str() } else { "" };
     match not_yet {
         NotYet::Empty => match &item.form {
             Form::Order(_) => "Move a step first: they do not stand in the right order yet.".to_owned(),
             Form::Numeric(_) | Form::Text(_) => "Type an answer first.".to_owned(),
-            _ => "Choose an answer first.".to_owned(),
+            Form::Single(_) | Form::Multiple(_) | Form::Match(_) | Form::Line(_) | Form::Prompt(_) => {
+                "Choose an answer first.".to_owned()
+            }
         },
         NotYet::Unjoined { left: 1 } => "One pair is still open.".to_owned(),
         NotYet::Unjoined { left } => format!("{left} pairs are still open."),

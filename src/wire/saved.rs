@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::bank::Bank;
+use crate::bank::{Bank, read_packed};
 use crate::study::{
     Certainty, Ending, Marks, Millis, Mode, Phase, Question, Response, Session, Status, grade,
 };
@@ -190,7 +190,7 @@ impl SavedSession {
             text.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
         let (pairs, []) = digits.as_deref()?.as_chunks::<2>() else { return None };
         let bytes: Vec<u8> = pairs.iter().map(|[high, low]| high << 4 | low).collect();
-        postcard::from_bytes(&bytes).ok()
+        read_packed(&bytes)
     }
 
     /// The session with today's bank. An item that left the bank is left out; one whose options changed

@@ -8,7 +8,7 @@ use super::item;
 /// A session of `items` (kinds joined by commas, with `exam` or `exam/minutes` before them), after each word of
 /// `steps` happened, in one line.
 #[must_use]
-pub fn run(bank: &Bank, items: &str, steps: &str) -> String {
+pub(crate) fn run(bank: &Bank, items: &str, steps: &str) -> String {
     let (mut session, mut now, mut refused) = (begin(bank, items), START, None);
     for step in steps.split_whitespace() {
         if let Some(minutes) = step.strip_prefix("wait=") {
@@ -27,11 +27,11 @@ pub fn run(bank: &Bank, items: &str, steps: &str) -> String {
 }
 
 /// When every script begins.
-pub const START: Millis = Millis(1_700_000_000_000);
+pub(crate) const START: Millis = Millis(1_700_000_000_000);
 
 /// A session of these kinds of items of the mini-bank.
 #[must_use]
-pub fn begin(bank: &Bank, items: &str) -> Session {
+pub(crate) fn begin(bank: &Bank, items: &str) -> Session {
     let (mode, kinds) = match items.split_once(' ') {
         Some(("exam", kinds)) => (Mode::Exam { deadline: None }, kinds),
         Some((exam, kinds)) => {
@@ -47,7 +47,7 @@ pub fn begin(bank: &Bank, items: &str) -> Session {
 
 /// What a word of a script stands for.
 #[must_use]
-pub fn event(session: &Session, step: &str) -> Event {
+pub(crate) fn event(session: &Session, step: &str) -> Event {
     let (word, value) = step.split_once('=').unwrap_or((step, ""));
     match word {
         "check" => Event::Checked(Some(Certainty::Sure)),
@@ -94,13 +94,13 @@ fn response(session: &Session, word: &str, value: &str) -> Response {
 
 /// Where a session is, in one line.
 #[must_use]
-pub fn told(session: &Session) -> String {
+pub(crate) fn told(session: &Session) -> String {
     let count = session.questions().len();
     match session.phase() {
         Phase::Asking { at } => format!("asking {} of {count}", at + 1),
         Phase::Sitting { at } => format!("sitting {} of {count}", at + 1),
         Phase::Judged { at } => {
-            let question = &session.questions()[at];
+            let question = session.questions().get(at).expect("it is at a question");
             let verdict = question.verdict().expect("a judged question has a verdict");
             let standing = format!("{:?}", question.standing().expect("and a standing")).to_lowercase();
             format!(

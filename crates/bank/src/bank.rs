@@ -109,9 +109,9 @@ impl Bank {
     /// The bytes that [`Bank::unpack`] reads.
     ///
     /// # Errors
-    /// None that a well-formed bank can cause; the serialiser's word is passed on.
+    /// None that a bank can cause.
     pub fn pack(&self) -> Result<Vec<u8>, Unpackable> {
-        postcard::to_allocvec(self).map_err(Unpackable)
+        postcard::to_allocvec(self).map_err(|_| Unpackable)
     }
 
     /// The bank that [`Bank::pack`] wrote.
@@ -119,17 +119,17 @@ impl Bank {
     /// # Errors
     /// When the bytes were cut or changed, or come from another version of these types.
     pub fn unpack(bytes: &[u8]) -> Result<Self, Unpackable> {
-        postcard::from_bytes(bytes).map_err(Unpackable)
+        crate::read_packed(bytes).ok_or(Unpackable)
     }
 }
 
 /// The packed bank cannot be read, or the bank cannot be packed.
 #[derive(Debug, PartialEq)]
-pub struct Unpackable(postcard::Error);
+pub struct Unpackable;
 
 impl fmt::Display for Unpackable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the packed bank is damaged ({})", self.0)
+        f.write_str("the packed bank is damaged")
     }
 }
 

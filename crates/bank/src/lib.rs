@@ -13,6 +13,7 @@ mod id;
 mod item;
 mod labels;
 mod prompt;
+mod reader;
 mod text;
 mod unit;
 
@@ -27,5 +28,6 @@ pub use item::{
 };
 pub use labels::{Kind, Level, Skill, Style, Track};
 pub use prompt::{KeyPoint, Prompt};
+pub use reader::read_packed;
 pub use text::{Block, CodeBlock, Inline, Phrase, Span, Token, plain};
 pub use unit::convert;

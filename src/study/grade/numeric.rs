@@ -85,86 +85,85 @@ fn tidy(typed: &str) -> String {
 }
 
 /// The text as numbers, each with the unit behind it; `None` where it does not begin with a number.
-fn split(text: &str) -> Option<Vec<(String, String)>> {
-    let letters: Vec<char> = text.chars().collect();
-    let digit_at = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
-    let mut parts: Vec<(String, String)> = Vec::new();
-    let mut at = 0;
-    while let Some(&letter) = letters.get(at) {
-        let in_unit = parts.last().is_some_and(|(_, unit)| !unit.is_empty());
-        let signed = matches!(letter, '-' | '+') && digit_at(at + 1) && parts.is_empty();
-        let pointed = matches!(letter, '.' | ',') && digit_at(at + 1) && parts.is_empty();
-        if parts.is_empty() {
-            (digit_at(at) || signed || pointed).then_some(())?;
-            parts.push((letter.to_string(), String::new()));
-        } else if digit_at(at) && in_unit {
-            parts.push((letter.to_string(), String::new()));
-        } else if let Some((digits, unit)) = parts.last_mut() {
-            let belongs = digit_at(at)
-                || (matches!(letter, '.' | ',' | '\'' | '_' | ' ') && digit_at(at + 1))
-                || (matches!(letter, 'e' | 'E')
-                    && (digit_at(at + 1) || (letters.get(at + 1) == Some(&'-') && digit_at(at + 2))))
-                || (letter == '-' && digits.ends_with(['e', 'E']));
-            if unit.is_empty() && belongs { digits.push(letter) } else { unit.push(letter) }
-        }
-        at += 1;
-    }
-    for (_, unit) in &mut parts {
-        *unit = unit.trim().trim_end_matches(['.', ',']).to_owned();
+fn split(text: &str) -> Option<Vec<(&str, &str)>> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (digits, behind) =
+            rest.split_at_checked(number_length(rest)).filter(|(digits, _)| !digits.is_empty())?;
+        let (unit, behind) = behind
+            .split_at_checked(behind.find(|letter: char| letter.is_ascii_digit()).unwrap_or(behind.len()))?;
+        parts.push((digits, unit.trim().trim_end_matches(['.', ','])));
+        rest = behind;
     }
     (!parts.is_empty()).then_some(parts)
+}
+
+/// How much of the text is a number, in bytes. All that belongs to one is ASCII.
+fn number_length(text: &str) -> usize {
+    let byte = |at: usize| text.as_bytes().get(at).copied().unwrap_or_default();
+    let is_digit = |at: usize| byte(at).is_ascii_digit();
+    let belongs = |at: usize| match byte(at) {
+        b'-' | b'+' if at == 0 => is_digit(1),
+        b'.' | b',' => is_digit(at + 1),
+        b'0'..=b'9' => true,
+        _ if at == 0 => false,
+        b'\'' | b'_' | b' ' => is_digit(at + 1),
+        b'e' | b'E' => is_digit(at + 1) || (byte(at + 1) == b'-' && is_digit(at + 2)),
+        b'-' => matches!(byte(at - 1), b'e' | b'E'),
+        _ => false,
+    };
+    (0..text.len()).find(|&at| !belongs(at)).unwrap_or(text.len())
 }
 
 /// The values that digits with separators may stand for, the likelier first.
 fn values(digits: &str) -> Result<Vec<f64>, NotYet> {
     let bare: String = digits.chars().filter(|letter| !matches!(letter, ' ' | '\'' | '_')).collect();
-    let (dots, commas) = (bare.matches('.').count(), bare.matches(',').count());
-    let decimal = |mark: char| {
-        bare.chars()
-            .filter(|&letter| letter == mark || !matches!(letter, '.' | ','))
-            .collect::<String>()
-            .replace(mark, ".")
-    };
-    let whole = || bare.replace(['.', ','], "");
-    let candidates = match (dots, commas) {
-        (0, 0) => vec![bare.clone()],
-        (1, 0) if looks_grouped(&bare, '.') => vec![decimal('.'), whole()],
-        (0, 1) if looks_grouped(&bare, ',') => vec![whole(), decimal(',')],
-        (1, 0) => vec![decimal('.')],
-        (0, 1) => vec![decimal(',')],
-        (1, _) if bare.rfind('.') > bare.rfind(',') => vec![decimal('.')],
-        (_, 1) if bare.rfind(',') > bare.rfind('.') => vec![decimal(',')],
-        (_, 0) if looks_grouped(&bare, '.') => vec![whole()],
-        (0, _) if looks_grouped(&bare, ',') => vec![whole()],
+    let count = |mark: char| bare.chars().filter(|&letter| letter == mark).count();
+    let last = bare.chars().rfind(|letter| matches!(letter, '.' | ','));
+    // The mark that stands before the decimals, if one does; any other only groups digits.
+    let points: &[Option<char>] = match (count('.'), count(',')) {
+        (0, 0) => &[None],
+        (1, 0) if looks_grouped(&bare, '.') => &[Some('.'), None],
+        (0, 1) if looks_grouped(&bare, ',') => &[None, Some(',')],
+        (1, 0) => &[Some('.')],
+        (0, 1) => &[Some(',')],
+        (1, _) if last == Some('.') => &[Some('.')],
+        (_, 1) if last == Some(',') => &[Some(',')],
+        (_, 0) if looks_grouped(&bare, '.') => &[None],
+        (0, _) if looks_grouped(&bare, ',') => &[None],
         _ => return Err(NotYet::NotANumber),
     };
-    candidates.iter().map(|text| decimal_value(text).ok_or(NotYet::NotANumber)).collect()
+    points.iter().map(|&point| decimal_value(&bare, point).ok_or(NotYet::NotANumber)).collect()
 }
 
-/// The value of plain decimal digits with a point and an exponent, like `-12.5e3`. Exact, since both the
+/// The value of decimal digits with marks between them and an exponent, like `-12.5e3`. Exact, since both the
 /// digits (at most 15) and the power of ten (at most 22) are numbers that a double holds exactly. The
 /// parser of the standard library would bring 10 KB of tables into the Wasm.
-fn decimal_value(text: &str) -> Option<f64> {
+fn decimal_value(text: &str, point: Option<char>) -> Option<f64> {
+    const MOST: u64 = 1_000_000_000_000_000;
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
         None => (text, 0),
     };
-    let (sign, digits) = match mantissa.strip_prefix('-') {
-        Some(digits) => (-1.0, digits),
-        None => (1.0, mantissa.trim_start_matches('+')),
-    };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let all = format!("{whole}{fraction}");
-    let significant = all.trim_start_matches('0');
-    let parsed = match significant {
-        "" if !all.is_empty() => 0,
-        digits if digits.len() <= 15 => digits.parse::<u64>().ok()?,
-        _ => return None,
-    };
-    let power = exponent.checked_sub(i32::try_from(fraction.len()).ok()?)?;
-    let scale = 10_f64.powi(power.abs());
-    (power.abs() <= 22)
-        .then_some(sign * if power < 0 { parsed as f64 / scale } else { parsed as f64 * scale })
+    let (mut value, mut power, mut in_decimals, mut has_digits) = (0_u64, exponent, false, false);
+    for letter in mantissa.trim_start_matches(['-', '+']).chars() {
+        if let Some(digit) = letter.to_digit(10) {
+            value = value * 10 + u64::from(digit);
+            power = power.checked_sub(in_decimals.into())?;
+            has_digits = true;
+            if value >= MOST {
+                return None;
+            }
+        } else {
+            matches!(letter, '.' | ',').then_some(())?;
+            in_decimals |= Some(letter) == point;
+        }
+    }
+    let size = i32::try_from(power.unsigned_abs()).ok().filter(|size| has_digits && *size <= 22)?;
+    let scale = 10_f64.powi(size);
+    let sign = if mantissa.starts_with('-') { -1.0 } else { 1.0 };
+    Some(sign * if power < 0 { value as f64 / scale } else { value as f64 * scale })
 }
 
 /// Whether every group after the first has three digits, and the first one to three that are not `0`.

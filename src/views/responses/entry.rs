@@ -1,19 +1,21 @@
 //! Something to type: a number or a word.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Html;
 
 use super::Deal;
 use crate::bank::Numeric;
 use crate::study::Response;
+use crate::views::element::{When, element, open};
+use crate::views::parts::{label, typed};
 
 pub(super) fn numeric(deal: &Deal<'_>, numeric: &Numeric, typed: &str) -> Html {
-    let label = if numeric.unit.is_empty() {
+    let name = if numeric.unit.is_empty() {
         "Your answer, a number".to_owned()
     } else {
         format!("Your answer, in {}", numeric.unit)
     };
-    field(deal, label, typed, "decimal", Response::Numeric)
+    field(deal, name, typed, "decimal", Response::Numeric)
 }
 
 pub(super) fn text(deal: &Deal<'_>, typed: &str) -> Html {
@@ -22,30 +24,22 @@ pub(super) fn text(deal: &Deal<'_>, typed: &str) -> Html {
 
 fn field(
     deal: &Deal<'_>,
-    label: String,
-    typed: &str,
+    name: String,
+    value: &str,
     input_mode: &'static str,
     response: fn(String) -> Response,
 ) -> Html {
     let id = format!("{}-entry", deal.name);
-    let oninput = deal
-        .on_response
-        .reform(move |event: InputEvent| response(event.target_unchecked_into::<HtmlInputElement>().value()));
-    html! {
-        <div class="entry">
-            <label for={id.clone()}>{ label }</label>
-            <input
-                {id}
-                type="text"
-                inputmode={input_mode}
-                maxlength="200"
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck="false"
-                value={typed.to_owned()}
-                readonly={deal.judged}
-                {oninput}
-            />
-        </div>
-    }
+    let field = open("input")
+        .with("id", id.clone())
+        .with("type", "text")
+        .with("inputmode", input_mode)
+        .with("maxlength", "200")
+        .with("autocomplete", "off")
+        .with("autocapitalize", "off")
+        .with("spellcheck", "false")
+        .flag("readonly", deal.judged)
+        .value(value.to_owned())
+        .tell(When::Typed, deal.on_response.reform(move |event: Event| response(typed(&event))));
+    element("div", "entry", [label(id, name), field.empty()])
 }

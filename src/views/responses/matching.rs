@@ -1,77 +1,72 @@
 //! Pairs: for each left-hand value a native select.
 
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, Html};
 
 use super::Deal;
-use crate::bank::{Matching, Phrase, plain};
+use crate::bank::{Matching, Pair, Phrase, plain};
 use crate::study::Response;
-use crate::views::parts::{reason, sign};
+use crate::views::element::{When, all, element, open, text, together};
+use crate::views::parts::{choice, chosen, label, paragraph, reason, sign, strong};
 use crate::views::rich_text::phrase;
 
 pub(super) fn matching(deal: &Deal<'_>, matching: &Matching, chosen: &[Option<u8>]) -> Html {
     let rights: Vec<&Phrase> = matching.rights().collect();
     let rows = matching.pairs.iter().enumerate().map(|(place, pair)| {
         let choice = chosen.get(place).copied().flatten();
-        let id = format!("{}-{place}", deal.name);
         if deal.judged {
-            let given = choice.and_then(|at| rights.get(usize::from(at)).copied());
-            let is_right = given == Some(&pair.right);
-            return html! {
-                <div class={classes!("pair", if is_right { "keep" } else { "learn" })} key={place}>
-                    <p>
-                        { sign(if is_right { "+" } else { "-" }) }
-                        <strong>{ phrase(&pair.left) }</strong>{ ": " }{ phrase(&pair.right) }
-                    </p>
-                    if !is_right {
-                        <p class="whose">
-                            { "yours: " }
-                            { given.map_or_else(|| html! { { "none" } }, |given| phrase(given)) }
-                        </p>
-                    }
-                    { reason(&pair.reason) }
-                </div>
-            };
-        }
-        html! {
-            <div class="pair" key={place}>
-                <label for={id.clone()}>{ phrase(&pair.left) }</label>
-                <select {id} onchange={on_change(deal, chosen, place)}>
-                    <option value="" selected={choice.is_none()}>{ "Choose\u{2026}" }</option>
-                    { for deal.question.order.iter().filter_map(|&at| {
-                        let right = rights.get(usize::from(at))?;
-                        Some(html! {
-                            <option value={at.to_string()} selected={choice == Some(at)}>{ plain(right) }</option>
-                        })
-                    }) }
-                </select>
-            </div>
+            judged_row(pair, choice.and_then(|at| rights.get(usize::from(at)).copied()))
+        } else {
+            row(deal, pair, &rights, choice, place, on_change(deal, chosen, place))
         }
     });
     let spares = matching.spares.iter().filter(|_| deal.judged).map(|spare| {
-        html! {
-            <div class="pair">
-                <p><strong>{ "Left over" }</strong>{ ": " }{ phrase(&spare.right) }</p>
-                { reason(&spare.reason) }
-            </div>
-        }
+        let left_over = [strong("Left over"), text(": "), phrase(&spare.right)];
+        element("div", "pair", [paragraph("", left_over), reason(&spare.reason)])
     });
-    html! {
-        <fieldset class={classes!("pairs", deal.judged.then_some("judged"))}>
-            <legend>{ phrase(&matching.left) }{ " and " }{ phrase(&matching.right) }</legend>
-            { for rows }
-            { for spares }
-        </fieldset>
-    }
+    let legend = element("legend", "", [phrase(&matching.left), text(" and "), phrase(&matching.right)]);
+    deal.group("pairs", legend, together([all(rows), all(spares)]))
 }
 
-fn on_change(deal: &Deal<'_>, chosen: &[Option<u8>], place: usize) -> Callback<Event> {
-    let chosen = chosen.to_vec();
+fn judged_row(pair: &Pair, given: Option<&Phrase>) -> Html {
+    let is_right = given == Some(&pair.right);
+    let (class, mark) = if is_right { ("pair keep", "+") } else { ("pair learn", "-") };
+    let right = [sign(mark), strong(phrase(&pair.left)), text(": "), phrase(&pair.right)];
+    let yours = if is_right {
+        Html::default()
+    } else {
+        let given = given.map_or_else(|| text("none"), |given| phrase(given));
+        paragraph("whose", [text("yours: "), given])
+    };
+    element("div", class, [paragraph("", right), yours, reason(&pair.reason)])
+}
+
+fn row(
+    deal: &Deal<'_>,
+    pair: &Pair,
+    rights: &[&Phrase],
+    chosen: Option<u8>,
+    place: usize,
+    on_change: Callback<Event>,
+) -> Html {
+    let id = format!("{}-{place}", deal.name);
+    let rights = deal.question.order.iter().filter_map(|&at| {
+        let right = rights.get(usize::from(at))?;
+        Some(choice(at.to_string(), chosen == Some(at), plain(right)))
+    });
+    let none = choice(String::new(), chosen.is_none(), "Choose\u{2026}");
+    let select = open("select").with("id", id.clone()).tell(When::Changed, on_change);
+    let select = select.holding([none, all(rights)]);
+    element("div", "pair", [label(id, phrase(&pair.left)), select])
+}
+
+fn on_change(deal: &Deal<'_>, answer: &[Option<u8>], place: usize) -> Callback<Event> {
+    let answer = answer.to_vec();
     deal.on_response.reform(move |event: Event| {
-        let mut chosen = chosen.clone();
-        if let Some(slot) = chosen.get_mut(place) {
-            *slot = event.target_unchecked_into::<HtmlSelectElement>().value().parse().ok();
+        let mut answer = answer.clone();
+        if let Some(slot) = answer.get_mut(place) {
+            *slot = chosen(&event).parse().ok();
         }
-        Response::Match(chosen)
+        Response::Match(answer)
     })
 }

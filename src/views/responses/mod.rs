@@ -8,16 +8,21 @@ mod entry;
 mod line;
 mod matching;
 mod order;
+mod tick;
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, Html};
 
-use crate::bank::Form;
+pub(super) use tick::Tick;
+
+use crate::bank::{Form, Phrase};
 use crate::study::{Question, Response};
-use crate::views::parts;
+use crate::views::element::{classes, open};
+use crate::views::parts::{sign, span};
+use crate::views::rich_text::phrase;
 
 /// The response form of a question. `on_response` is told every change. Open questions have a view of
 /// their own.
-#[must_use]
 pub(super) fn response(question: &Question, name: &str, on_response: &Callback<Response>) -> Html {
     let deal = Deal { question, name, judged: question.verdict().is_some(), on_response };
     match (&question.item.form, &question.response) {
@@ -42,35 +47,41 @@ struct Deal<'a> {
 }
 
 impl Deal<'_> {
-    /// A click that says `response`; after the verdict it changes nothing, on the screen neither.
-    fn on_click(&self, response: Response) -> Callback<MouseEvent> {
-        if self.judged {
-            return Callback::from(|event: MouseEvent| event.prevent_default());
-        }
+    /// A click that says `response`.
+    fn on_click(&self, response: Response) -> Callback<Event> {
         self.on_response.reform(move |_| response.clone())
+    }
+
+    /// The rows of the form under what they are called.
+    fn group(&self, class: &'static str, legend: Html, rows: Html) -> Html {
+        let judged = if self.judged { "judged" } else { "" };
+        open("fieldset").class(classes(&[class, judged])).holding([legend, rows])
     }
 }
 
 /// The sign and the words beside a judged part.
 fn mark(right: bool, chosen: bool) -> Html {
-    let (sign, words) = match (right, chosen) {
+    let (shown, words) = match (right, chosen) {
         (true, true) => ("+", "right, yours"),
         (true, false) => ("+", "right"),
         (false, true) => ("-", "yours"),
         (false, false) => ("", ""),
     };
-    html! {
-        <span class="mark">
-            { parts::sign(sign) }
-            if !words.is_empty() { { parts::span("whose", words) } }
-        </span>
-    }
+    let whose = if words.is_empty() { Html::default() } else { span("whose", words) };
+    span("mark", [sign(shown), whose])
 }
 
-const fn judged_class(right: bool, chosen: bool) -> &'static str {
-    match (right, chosen) {
-        (true, _) => "keep",
-        (false, true) => "learn",
-        (false, false) => "",
-    }
+/// The class of an option or line; once it is judged, with how it came out.
+fn row_class(deal: &Deal<'_>, class: &str, right: bool, chosen: bool) -> String {
+    let came_out = match (deal.judged, right, chosen) {
+        (true, true, _) => "keep",
+        (true, false, true) => "learn",
+        (_, _, _) => "",
+    };
+    classes(&[class, came_out])
+}
+
+/// The reason of a part, with an id by which the part's input names it.
+fn noted(id: &str, why: &Phrase) -> Html {
+    open("p").with("id", id.to_owned()).class("reason").holding(phrase(why))
 }

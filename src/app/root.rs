@@ -16,7 +16,7 @@ use crate::browser::{address, clock, page as browser_page};
 use crate::route::Route;
 use crate::study::Millis;
 use crate::views::{Around, layout};
-use crate::wire::{Keeper, ReplicaId};
+use crate::wire::{Keeper, ProfileId, ReplicaId};
 
 /// See [`Root`].
 #[derive(Properties)]
@@ -65,15 +65,16 @@ impl Component for Root {
     fn create(context: &Context<Self>) -> Self {
         let bank = context.props().bank.clone();
         let fresh = ReplicaId::new(clock::random());
-        let claimed = replica::claim().unwrap_or_else(|| fresh.clone());
-        let (keeper, found, fault) = Keeper::open(LocalShelf, claimed, fresh, &bank, now());
-        let state = State::new(bank, found, fault);
+        let claimed = replica::claim().unwrap_or(fresh);
+        let profile = ProfileId::default();
+        let (keeper, found) = Keeper::open(LocalShelf, profile, claimed, fresh, &bank, now());
+        let state = State::new(bank, found);
         let link = context.link();
         let mut root = Self {
             _listeners: [
                 listen::to_address(link.callback(|()| Told::Message(navigated()))),
                 listen::to_keys(keys(link)),
-                listen::to_leaving(keeper.replica().clone()),
+                listen::to_leaving(leaving(link)),
             ],
             state,
             keeper,
@@ -147,13 +148,23 @@ impl Root {
         {
             results.push(self.keeper.put_run(run, now()));
         }
-        if before.settings != self.state.settings {
-            results.push(self.keeper.put_settings(self.state.settings));
+        if before.notes != self.state.notes {
+            results.push(self.keeper.put_notes(&self.state.notes, now()));
         }
         if let Some(result) = results.into_iter().reduce(Result::and) {
             self.state.kept(result);
         }
     }
+}
+
+/// The replica is left for the next load of this tab.
+fn leaving(link: &yew::html::Scope<Root>) -> Callback<()> {
+    let link = link.clone();
+    Callback::from(move |()| {
+        if let Some(root) = link.get_component() {
+            replica::release(root.keeper.replica());
+        }
+    })
 }
 
 /// Tells the root a key, and the browser whether to leave it alone. What the key means is decided when

@@ -3,7 +3,9 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::expect_used, clippy::panic, reason = "this is how a test fails")]
 
+pub mod log;
 pub mod script;
+pub mod shelf;
 
 use std::path::Path;
 use std::rc::Rc;

@@ -1,5 +1,7 @@
 //! A value that was cut or changed is never taken for a good one.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "this is how a test fails")]
+
 mod common;
 
 use common::log::{Numbers, log};

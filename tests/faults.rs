@@ -1,5 +1,7 @@
 //! Every call of the shelf goes wrong once, in every way.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "this is how a test fails")]
+
 mod common;
 
 use common::shelf::{Fault, FaultyShelf, newer};

@@ -1,5 +1,7 @@
 //! The laws of joining, over many histories of several replicas.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "this is how a test fails")]
+
 mod common;
 
 use common::log::{Numbers, item, review};

@@ -1,5 +1,7 @@
 //! Progress on a shelf that may fail: what was saved is found again, and what cannot be read is left alone.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "this is how a test fails")]
+
 mod common;
 
 use std::rc::Rc;

@@ -129,6 +129,11 @@ impl History {
         }
     }
 
+    /// The items met, by name.
+    pub fn items(&self) -> impl Iterator<Item = &ItemId> {
+        self.0.iter().map(|(id, _)| id)
+    }
+
     fn place(&self, id: &ItemId) -> Result<usize, usize> {
         self.0.binary_search_by(|(other, _)| other.cmp(id))
     }

@@ -20,25 +20,37 @@ pub struct Log {
 pub struct Reset {
     /// Reviews up to and with this time are forgotten.
     pub until: Millis,
-    /// Of these items; of all, when there is none.
+    /// Of these items, in order; of all, when there is none.
     pub items: Vec<ItemId>,
     /// The reader thought better of it.
     pub undone: bool,
 }
 
 impl Reset {
+    /// A reset of these items, in any order; of all, when there is none.
+    #[must_use]
+    pub fn of(until: Millis, items: impl IntoIterator<Item = ItemId>) -> Self {
+        let mut sorted = Vec::new();
+        for item in items {
+            if let Err(place) = sorted.binary_search(&item) {
+                sorted.insert(place, item);
+            }
+        }
+        Self { until, items: sorted, undone: false }
+    }
+
     /// Whether it hides that review.
     #[must_use]
     pub fn covers(&self, review: &Review) -> bool {
         !self.undone
             && review.at <= self.until
-            && (self.items.is_empty() || self.items.contains(&review.item))
+            && (self.items.is_empty() || self.items.binary_search(&review.item).is_ok())
     }
 }
 
 impl Log {
     /// The reviews that count, by time: those that no reset hides.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Review> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Review> + Clone {
         self.reviews.iter().filter(|review| !self.is_forgotten(review))
     }
 
@@ -102,8 +114,9 @@ impl Log {
 
     /// Adds a reset, or undoes the same one.
     pub fn reset(&mut self, reset: Reset) {
-        let key = |reset: &Reset| (reset.until, reset.items.clone());
-        match self.resets.binary_search_by(|other| key(other).cmp(&key(&reset))) {
+        match self.resets.binary_search_by(|other| {
+            other.until.cmp(&reset.until).then_with(|| other.items.cmp(&reset.items))
+        }) {
             Err(place) => self.resets.insert(place, reset),
             Ok(place) => {
                 if let Some(there) = self.resets.get_mut(place) {

@@ -5,19 +5,13 @@
 //! all of a part, so the next good write makes up for any number of failed ones. docs/saved.md says how
 //! each fault is met.
 
-use super::names::{Part, ProfileId, ReplicaId, Side, Slot};
+use super::names::{Part, ProfileId, ReplicaId};
 use super::saved::SavedSession;
-use super::scan::{Scan, content};
+use super::scan::Scan;
 use super::slots::{Known, Slots};
-use super::{Damage, Notes, Run, Shelf, ShelfFault, log, open, seal};
+use super::{Notes, Run, Shelf, ShelfFault};
 use crate::bank::Bank;
 use crate::study::{Log, Millis, Review};
-
-/// The most UTF-16 units of a log: a twentieth of the smallest quota. A longer one is thinned.
-pub const MOST_UNITS: usize = 256 * 1024;
-
-/// Each attempt learns what is in a slot, thins the log, or is the last.
-const ATTEMPTS: usize = 32;
 
 /// What was found on the shelf.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,8 +36,8 @@ pub struct Keeper<S> {
     pub(super) profile: ProfileId,
     pub(super) replica: ReplicaId,
     /// The replica to go on in when a value in this one cannot be read.
-    spare: ReplicaId,
-    slots: Slots,
+    pub(super) spare: ReplicaId,
+    pub(super) slots: Slots,
     /// What this replica's log holds, or will after the next write.
     pub(super) own: Log,
     /// The same of its other parts.
@@ -51,10 +45,10 @@ pub struct Keeper<S> {
     pub(super) notes: String,
     /// Parts that are not on the shelf as they are in memory.
     pub(super) unsaved: [bool; 3],
-    is_read_only: bool,
+    pub(super) is_read_only: bool,
     /// How many of the newest reviews are written with every detail; as many as there is room for.
-    whole: usize,
-    thinned: usize,
+    pub(super) whole: usize,
+    pub(super) thinned: usize,
     saved: Option<Millis>,
 }
 
@@ -226,95 +220,5 @@ impl<S: Shelf> Keeper<S> {
             self.saved = Some(now);
         }
         result
-    }
-
-    /// Overwrites the older slot of a part, after a look at what is in it, and reads it back.
-    fn write(&mut self, part: Part, now: Millis) -> Result<(), ShelfFault> {
-        for _ in 0..ATTEMPTS {
-            let side = self.slots.older(part);
-            let name = Slot { profile: self.profile, replica: self.replica, part, side }.to_string();
-            if !self.is_free(part, side, &name)? {
-                continue;
-            }
-            // A generation is the time, or one more than the last where the clock was set back.
-            let generation = u64::try_from(now.0).unwrap_or_default().max(self.slots.newest() + 1);
-            let sealed = seal(generation, &self.payload(part));
-            match self.shelf.put(&name, &sealed) {
-                Err(ShelfFault::Full) if part == Part::Log && self.thin() => continue,
-                put => put?,
-            }
-            return match self.shelf.get(&name)? {
-                Some(back) if back == sealed => {
-                    self.slots.set(part, side, Known::Holds(generation));
-                    Ok(())
-                }
-                Some(back) => {
-                    if open(&back).is_err() {
-                        self.slots.set(part, side, Known::Torn(back));
-                    }
-                    Err(ShelfFault::Dropped)
-                }
-                None => Err(ShelfFault::Dropped),
-            };
-        }
-        Err(ShelfFault::Dropped)
-    }
-
-    /// Whether a slot may be overwritten: it holds nothing, what this tab knows, or what this tab failed to
-    /// write. If not, something was learned, and another attempt follows.
-    fn is_free(&mut self, part: Part, side: Side, name: &str) -> Result<bool, ShelfFault> {
-        let Some(text) = self.shelf.get(name)? else { return Ok(true) };
-        if *self.slots.get(part, side) == Known::Torn(text.clone()) {
-            return Ok(true);
-        }
-        match content(part, &text) {
-            Ok(content) if *self.slots.get(part, side) == Known::Holds(content.generation) => {
-                return Ok(true);
-            }
-            Ok(content) => {
-                self.slots.set(part, side, Known::Holds(content.generation));
-                if let Some(log) = &content.log {
-                    self.own.join(log);
-                }
-            }
-            Err(Damage::Newer { .. }) => {
-                self.is_read_only = true;
-                return Err(ShelfFault::Newer);
-            }
-            Err(Damage::Foreign | Damage::Broken) => self.move_out(),
-        }
-        Ok(false)
-    }
-
-    /// Leaves a replica with a value that cannot be read to itself.
-    fn move_out(&mut self) {
-        self.replica = self.spare;
-        self.spare = self.spare.next();
-        self.slots = Slots::default();
-    }
-
-    fn payload(&mut self, part: Part) -> String {
-        match part {
-            Part::Session => self.session.clone(),
-            Part::Notes => self.notes.clone(),
-            Part::Log => loop {
-                let mut log = self.own.clone();
-                self.thinned = log.thin(self.whole);
-                let payload = log::write(&log);
-                // Every letter of it is one unit, and three bytes here.
-                if payload.len() / 3 <= MOST_UNITS || !self.thin() {
-                    return payload;
-                }
-            },
-        }
-    }
-
-    /// Halves what is written with every detail; false where nothing is left to leave out. Memory keeps it
-    /// all: a shelf that has room again gets it.
-    fn thin(&mut self) -> bool {
-        let count = self.own.stored().len();
-        let could = self.whole > 0 && count > 0;
-        self.whole = self.whole.min(count) / 2;
-        could
     }
 }

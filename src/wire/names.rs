@@ -26,12 +26,6 @@ macro_rules! hex_id {
                     text.len() == 8 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
                 u32::from_str_radix(text, 16).ok().filter(|_| well_formed).map(Self)
             }
-
-            /// Another one, as good as random.
-            #[must_use]
-            pub(super) const fn next(self) -> Self {
-                Self(self.0.wrapping_add(0x9E37_79B9))
-            }
         }
 
         impl core::fmt::Display for $name {
@@ -50,6 +44,14 @@ hex_id! {
 hex_id! {
     /// The name of one reader's values. The first reader of a device is number 0.
     ProfileId
+}
+
+impl ReplicaId {
+    /// Another one, as good as random.
+    #[must_use]
+    pub(super) const fn next(self) -> Self {
+        Self(self.0.wrapping_add(0x9E37_79B9))
+    }
 }
 
 /// What a replica keeps.

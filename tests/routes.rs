@@ -29,6 +29,7 @@ fn addresses_mean_places() {
         "#/practise",
         "#/result",
         "#/settings",
+        "#/data",
         "#/help",
         "#/browse",
         "#/browse?topic=mini&level=senior",

@@ -32,6 +32,12 @@ pub(super) fn to_keys(on_key: Callback<(String, Focus), bool>) -> Option<EventLi
     }))
 }
 
+/// Another tab wrote to the shelf. A hint and no more: nobody counts on its coming.
+pub(super) fn to_shelf(on_write: Callback<()>) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "storage", move |_| on_write.emit(())))
+}
+
 /// The page goes.
 pub(super) fn to_leaving(on_leave: Callback<()>) -> Option<EventListener> {
     let window = web_sys::window()?;

@@ -77,6 +77,8 @@ fn at(state: &State, route: &Route, on_message: &Callback<Message>) -> Html {
             None => views::stray("This page was retired."),
         },
         Route::Settings => views::settings(state.notes.settings, &on_message.reform(Message::Set)),
+        // The root has more to say about it.
+        Route::Data => Html::default(),
         Route::Help => views::help(state.notes.settings.shortcuts),
     }
 }

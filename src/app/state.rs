@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::found::{found_words, keeping};
 use super::keys::{Focus, KeyPress, Playing, pressed};
 use super::{Screen, begin};
 use crate::bank::{Bank, DrillId};
@@ -87,7 +88,11 @@ impl State {
             notes: found.notes,
             complaint: None,
             announcement: String::new(),
-            keeping: found.fault.map_or(Keeping::Kept, keeping),
+            keeping: match (found.fault, found.newer) {
+                (Some(fault), _) => keeping(fault),
+                (None, 0) => Keeping::Kept,
+                (None, _) => keeping(ShelfFault::Newer),
+            },
             found: found_words(found.unreadable, found.newer),
             now: Millis::default(),
         }
@@ -273,26 +278,4 @@ impl State {
 /// Whether anything would be lost with it.
 fn is_begun(session: &Session) -> bool {
     session.questions().iter().any(|question| question.verdict().is_some() || !question.response.is_empty())
-}
-
-const fn keeping(fault: ShelfFault) -> Keeping {
-    Keeping::InMemory {
-        why: match fault {
-            ShelfFault::Denied => "this browser denies storage to this page",
-            ShelfFault::Absent => "this browser has no storage for this page",
-            ShelfFault::Full => "this browser's storage for this page is full",
-            ShelfFault::Dropped => "this browser drops what is saved here",
-            ShelfFault::Newer => {
-                "a newer version of Dryrun saved progress here, and this one only reads: load the page again to update"
-            }
-        },
-    }
-}
-
-fn found_words(unreadable: usize, newer: usize) -> Option<String> {
-    match (unreadable, newer) {
-        (0, 0) => None,
-        (_, 0) => Some("Some saved progress could not be read. It was left as it is, and what could be read is here.".to_owned()),
-        (_, _) => Some("A newer version of Dryrun saved progress here. This one leaves it alone: load the page again to update.".to_owned()),
-    }
 }

@@ -45,6 +45,10 @@ pub struct Around<'a> {
     pub found: Option<&'a str>,
     /// What a screen reader is told now.
     pub announcement: &'a str,
+    /// What else stands in the header: who reads.
+    pub readers: Html,
+    /// What else stands at the foot: when progress was saved, and the way to it.
+    pub saved: Html,
 }
 
 /// A page with what stands around it.
@@ -69,6 +73,7 @@ pub fn layout(around: &Around<'_>, page: Html) -> Html {
             <header class="bar">
                 <a class="name" href={Route::Home.to_string()}><span class="tilde" aria-hidden="true">{ "~" }</span>{ " Dryrun" }</a>
                 <nav aria-label="Main">{ for entries }</nav>
+                { around.readers.clone() }
             </header>
             <main class="page">
                 <p class={notice} role="status">{ if is_kept { "" } else { &kept } }</p>
@@ -77,6 +82,7 @@ pub fn layout(around: &Around<'_>, page: Html) -> Html {
             <footer class="foot">
                 if is_kept { { paragraph("", kept) } }
                 { around.found.map(|found| paragraph("", found)).unwrap_or_default() }
+                { around.saved.clone() }
                 { link(&Route::Settings, "Settings") }{ " " }{ link(&Route::Help, "Keys, marking and privacy") }
             </footer>
             <p class="visually-hidden" id="announcement" role="status" aria-live="polite">{ around.announcement }</p>

@@ -146,7 +146,7 @@ fn the_readers_data() {
         name: "",
     };
     check("data", views::data(&plain, &Callback::noop()));
-    let lines = ["3 answers that are not here yet, 1 that are.".to_owned()];
+    let lines = ["Not here yet: 3 answers. Here already: 1 answer.".to_owned()];
     let busy = views::DataProps {
         said: "Forgotten: 12 answers.",
         undo: Some("the reset"),

@@ -151,7 +151,7 @@ impl Root {
             self.set_notes(Notes { settings: file.notes.settings, ..self.state.notes.clone() });
         }
         self.data.undo = Some(Undo::Import { brought, revived, settings });
-        format!("Imported: {} that were not here.", words::answers(preview.new))
+        format!("Imported: {}.", words::answers(preview.new))
     }
 
     fn reset(&mut self) -> String {

@@ -31,16 +31,16 @@ pub(super) fn offered(file: &Exported, preview: Preview, when: &str) -> Vec<Stri
     let from = if file.notes.name.is_empty() { String::new() } else { format!(" of {}", file.notes.name) };
     let mut lines = vec![
         format!("Exported{from}: {when}."),
-        format!("{} that are not here yet, {} that are.", answers(new), known),
+        format!("Not here yet: {}. Here already: {}.", answers(new), answers(known)),
         format!("Questions that you had not met here: {new_items}."),
     ];
     for (number, words) in [
-        (retired, "questions are not in this bank. Their answers are kept, for a bank that has them."),
-        (hidden, "answers are from before a reset and stay forgotten, unless you bring them back."),
-        (forgets, "answers that are here were forgotten by a reset in the file, and will be here."),
+        (retired, "Questions that are not in this bank; their answers are kept for one that has them"),
+        (hidden, "Answers from before a reset, which stay forgotten unless you bring them back"),
+        (forgets, "Answers here that a reset in the file forgets"),
     ] {
         if number > 0 {
-            lines.push(format!("{number} {words}"));
+            lines.push(format!("{words}: {number}."));
         }
     }
     if settings {
@@ -56,17 +56,17 @@ pub(super) fn checked(checkup: &Checkup) -> Vec<String> {
         format!("{} in storage, {} characters.", count(checkup.values, "value", "values"), checkup.units),
     ];
     for (number, words) in [
-        (checkup.retired, "questions are not in this bank; their answers are kept."),
-        (checkup.hidden, "answers were forgotten by a reset and will be taken out when it is a day old."),
-        (checkup.thin, "answers are kept without certainty and duration, to save room."),
-        (checkup.unreadable.len(), "values cannot be read. Repair puts each aside, and you can download it."),
-        (checkup.quiet, "logs of tabs that were closed lie about. Repair joins them into one."),
-        (checkup.unsaved, "answers are in memory only. Repair saves them."),
-        (checkup.newer, "values were written by a newer version and are left alone."),
-        (checkup.aside, "values were put aside before. Nothing is ever deleted of them."),
+        (checkup.retired, "Questions that are not in this bank; their answers are kept"),
+        (checkup.hidden, "Answers that a reset forgot; they are taken out when it is a day old"),
+        (checkup.thin, "Answers without certainty and duration, left out to save room"),
+        (checkup.unreadable.len(), "Values that cannot be read; repair puts them aside for you to download"),
+        (checkup.quiet, "Logs of tabs that were closed; repair joins them into one"),
+        (checkup.unsaved, "Answers in memory only; repair saves them"),
+        (checkup.newer, "Values of a newer version, which are left alone"),
+        (checkup.aside, "Values that were put aside before; they are never deleted"),
     ] {
         if number > 0 {
-            lines.push(format!("{number} {words}"));
+            lines.push(format!("{words}: {number}."));
         }
     }
     if checkup.is_clean() {

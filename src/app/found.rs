@@ -29,7 +29,9 @@ impl State {
     pub(super) fn found_again(&mut self, found: Found) {
         self.join(&found.log);
         self.found = found_words(found.unreadable, found.newer);
-        if found.fault.is_none() && found.newer == 0 && found.notes != Notes::default() {
+        // Notes that could not be saved are newer than those on the shelf.
+        let is_kept = self.keeping == Keeping::Kept;
+        if is_kept && found.fault.is_none() && found.newer == 0 && found.notes != Notes::default() {
             self.notes = found.notes;
         }
         if found.newer > 0 {

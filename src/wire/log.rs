@@ -69,7 +69,10 @@ pub(super) fn read(text: &str) -> Option<Log> {
         for _ in 0..unpacker.number()? {
             items.push(take_id(&mut unpacker, &mut id)?);
         }
-        log.reset(Reset { until, items, undone });
+        // In order, as they were written.
+        let before = log.resets().last();
+        let is_next = before.is_none_or(|before| (before.until, &before.items) < (until, &items));
+        (is_next && items.is_sorted()).then(|| log.reset(Reset { until, items, undone }))?;
     }
     let mut id = Vec::new();
     // Joined by item rather than inserted one by one: what is inserted in the middle moves all that follows.

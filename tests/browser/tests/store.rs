@@ -40,13 +40,13 @@ const ANSWER: &str = "
     (async () => {
         for (let answer = 0; answer < WRITES; answer++) {
             location.hash = '#/quiz?items=mini-single&seed=' + answer;
-            (await find('main input[type=radio]:not(:checked):not(:disabled)')).click();
+            (await find('[data-answerable] input[type=radio]')).click();
             await turn();
-            (await find('main .primary')).click();
-            await find('.verdict');
+            (await find('.question .primary')).click();
+            await find('.question .verdict');
             window.answered++;
-            (await find('main .primary')).click();
-            await find('main:not(:has(.verdict))');
+            (await find('.question .primary')).click();
+            await find('main:not(:has(.question))');
         }
     })().catch(error => window.broken = String(error));
 ";
@@ -111,12 +111,16 @@ fn a_renderer_that_is_killed_right_after_an_answer_loses_nothing() {
             let offset = time * 5000;
             let script = format!("{{ const now = Date.now; Date.now = () => now.call(Date) + {offset}; }}");
             let victim = tab(page, &script).await?;
-            page.open("#/quiz?items=mini-line&seed=1").await?;
+            page.open(&format!("#/quiz?items=mini-single&seed={time}")).await?;
             if time > 0 {
-                // The session of the tab before is finished or given up.
-                page.run("document.querySelector('main button')?.innerText.startsWith('Start') && document.querySelector('main button').click()").await?;
+                // The session of the tab before was saved too, and stands in the way.
+                page.click_button("Start the new one").await?;
             }
-            page.see("Which line").await.context("the question")?;
+            page.until("the question", async || {
+                let shown = page.run("return !!document.querySelector('main input[type=radio]')").await?;
+                Ok((shown == true).then_some(()))
+            })
+            .await?;
             page.run("document.querySelector('main input[type=radio]').click()").await?;
             page.run("document.querySelector('main .primary').click()").await?;
             page.until("the verdict", async || {

@@ -52,6 +52,10 @@ fn steps_in_order_count_by_their_longest_run() {
     check("order", "order=0,1,2,3 check", "judged 1 of 1: Right 3/3, keep");
     check("order", "order=1,2,3,0 check", "judged 1 of 2: Partly 2/3, revisit");
     check("order", "order=3,2,1,0 check", "judged 1 of 2: Missed 0/3, learn");
+    check("order", "order=1,0,2,3 move=1>1 check", "judged 1 of 1: Right 3/3, keep");
+    check("order", "order=3,0,1,2 move=3>3 check", "judged 1 of 1: Right 3/3, keep");
+    check("order", "order=0,1,2,3 move=9>0 move=0>9 move=0>0 check", "judged 1 of 1: Right 3/3, keep");
+    check("single", "move=0>1 check", "asking 1 of 1, not yet: Empty");
     check("order", "check", "asking 1 of 1, not yet: Empty");
     check("order", "order=0,0,1,2 check", "asking 1 of 1, not yet: Empty");
 }

@@ -36,6 +36,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         6 => (0_u8..4).prop_map(|at| Event::Responded(Response::Single(Some(at)))),
         6 => Just(Event::Checked(None)),
         4 => Just(Event::Advanced),
+        2 => (0_u8..5, 0_usize..5).prop_map(|(step, to)| Event::Moved { step, to }),
         1 => Just(Event::Skipped),
         1 => Just(Event::HintShown),
         1 => Just(Event::FlagToggled),

@@ -162,10 +162,11 @@ impl State {
             Event::Checked(_) => {
                 session.current().map(|(_, question)| announcement(question)).unwrap_or_default()
             }
-            Event::Responded(response) => {
-                run.session.current().map(|(_, question)| moved_words(question, response)).unwrap_or_default()
+            Event::Moved { step, to } => {
+                session.current().map(|(_, question)| moved_words(question, *step, *to)).unwrap_or_default()
             }
-            Event::Skipped
+            Event::Responded(_)
+            | Event::Skipped
             | Event::Advanced
             | Event::HintShown
             | Event::FlagToggled

@@ -8,7 +8,7 @@ use super::element::{Content, When, all, element, open, together};
 use crate::bank::{Bank, TopicId};
 use crate::route::Route;
 
-/// When the reader wants with their data.
+/// What the reader wants with their data.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DataEvent {
     /// The export as a file.
@@ -17,7 +17,7 @@ pub enum DataEvent {
     TextWanted,
     /// Reviews for a spreadsheet.
     TableWanted,
-    /// When cannot be read, as a file.
+    /// What cannot be read, as a file.
     AsideWanted,
     /// The browser is to be asked not to delete it.
     KeepingWanted,
@@ -36,9 +36,9 @@ pub enum DataEvent {
     TakenBack,
     /// The data is to be checked.
     CheckWanted,
-    /// When the check found is to be repaired.
+    /// What the check found is to be repaired.
     RepairWanted,
-    /// When a reset would be of: a topic, or all.
+    /// What a reset would be of: a topic, or all.
     ScopeChosen(Option<TopicId>),
     /// It is to be forgotten.
     ResetWanted,
@@ -50,13 +50,13 @@ pub enum DataEvent {
     ReaderAdded,
 }
 
-/// When the page is made from: sentences, and what can be done now.
+/// What the page is made from: sentences, and what can be done now.
 pub struct DataProps<'a> {
     /// All items, for their topics.
     pub bank: &'a Bank,
-    /// When was just done, or why not.
+    /// What was just done, or why not.
     pub said: &'a str,
-    /// When can be undone, as the end of "Undo …".
+    /// What can be undone, as the end of "Undo …".
     pub undo: Option<&'a str>,
     /// Where progress lives, and when it was last saved.
     pub kept: &'a [String],
@@ -64,17 +64,17 @@ pub struct DataProps<'a> {
     pub exported: &'a str,
     /// The export, where it is shown to be copied.
     pub text: Option<&'a str>,
-    /// When an import would bring.
+    /// What an import would bring.
     pub offered: Option<&'a [String]>,
     /// Whether a reset hides some of it.
     pub revivable: bool,
-    /// When a check found.
+    /// What a check found.
     pub checked: Option<&'a [String]>,
     /// Whether repair would do anything.
     pub repairable: bool,
     /// Whether something cannot be read, or was put aside.
     pub aside: bool,
-    /// When a reset would be of.
+    /// What a reset would be of.
     pub scope: Option<&'a TopicId>,
     /// The reader's name.
     pub name: &'a str,
@@ -222,7 +222,7 @@ fn scopes(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
         let chosen = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
         DataEvent::ScopeChosen(topics.iter().find(|topic| topic.as_str() == chosen).cloned())
     });
-    let label = open("label").with("for", "reset-scope").holding("When to forget");
+    let label = open("label").with("for", "reset-scope").holding("What to forget");
     let select =
         open("select").with("id", "reset-scope").tell(When::Changed, on_change).holding(all(options));
     element("div", "entry", [label, select])
@@ -271,7 +271,7 @@ pub fn readers(names: &[String], current: usize, on_data: &Callback<DataEvent>) 
         .holding(options)
 }
 
-/// When stands at the foot of every page: when progress was last saved, whether to export it, and the way there.
+/// What stands at the foot of every page: when progress was last saved, whether to export it, and the way there.
 pub fn saved(saved: Option<&str>, unexported: Option<usize>) -> Html {
     let saved = saved.map_or_else(Html::default, |at| element("p", "", format!("Last saved: {at}.")));
     let nudge = unexported.map_or_else(Html::default, |count| {

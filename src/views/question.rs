@@ -55,7 +55,7 @@ pub fn question(asked: &Asked<'_>) -> Html {
     let answer = if item.kind() == Kind::Prompt {
         prompt::answer(question, &on_response)
     } else {
-        response(question, "response", &on_response)
+        response(question, "response", asked.on_event)
     };
     let hint = if question.hinted {
         element("div", "hint", [strong("Hint"), blocks(&item.hint)])

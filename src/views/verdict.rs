@@ -163,24 +163,10 @@ pub(super) fn with_unit(value: f64, unit: &str) -> String {
     if unit.is_empty() { number(value) } else { format!("{} {unit}", number(value)) }
 }
 
-/// What a screen reader is told of a step that moved; nothing for any other response.
+/// What a screen reader is told of a step that moved.
 #[must_use]
-pub fn moved_words(before: &Question, response: &crate::study::Response) -> String {
-    use crate::study::Response;
-    let (Form::Order(steps), Response::Order(Some(after)), Response::Order(was)) =
-        (&before.item.form, response, &before.response)
-    else {
-        return String::new();
-    };
-    let was = was.as_ref().unwrap_or(&before.order);
-    let distance = |step: &u8| {
-        let place = |order: &[u8]| order.iter().position(|other| other == step);
-        place(was).unwrap_or_default().abs_diff(place(after).unwrap_or_default())
-    };
-    // The step that went farthest is the one that was moved; the others made way.
-    let Some((to, step)) = after.iter().enumerate().max_by_key(|(_, step)| distance(step)) else {
-        return String::new();
-    };
-    let text = steps.get(usize::from(*step)).map(|step| plain(&step.text)).unwrap_or_default();
-    format!("{text}: position {} of {}", to + 1, after.len())
+pub fn moved_words(question: &Question, step: u8, to: usize) -> String {
+    let Form::Order(steps) = &question.item.form else { return String::new() };
+    let text = steps.get(usize::from(step)).map(|step| plain(&step.text)).unwrap_or_default();
+    format!("{text}: position {} of {}", to + 1, steps.len())
 }

@@ -57,6 +57,10 @@ pub(crate) fn event(session: &Session, step: &str) -> Event {
         "skip" => Event::Skipped,
         "hint" => Event::HintShown,
         "flag" => Event::FlagToggled,
+        "move" => {
+            let (step, to) = value.split_once('>').expect("step>place");
+            Event::Moved { step: step.parse().expect("a step"), to: to.parse().expect("a place") }
+        }
         "visit" => Event::Visited(value.parse().expect("a place")),
         "hand-in" => Event::HandInAsked,
         "yes" => Event::HandedIn,

@@ -20,6 +20,9 @@ impl Session {
             (Phase::Asking { at } | Phase::Sitting { at }, Event::Responded(response)) => {
                 self.responded(at, response)
             }
+            (Phase::Asking { at } | Phase::Sitting { at }, Event::Moved { step, to }) => {
+                self.moved(at, *step, *to)
+            }
             (Phase::Asking { at }, Event::Checked(certainty)) => self.checked(at, *certainty, now),
             (Phase::Asking { at }, Event::Skipped) => self.skipped(at, now),
             (Phase::Asking { at }, Event::HintShown) => self.hinted(at),
@@ -52,7 +55,11 @@ impl Session {
             (Phase::Asking { .. }, Event::Advanced)
             | (
                 Phase::Judged { .. },
-                Event::Responded(_) | Event::Checked(_) | Event::Skipped | Event::HintShown,
+                Event::Responded(_)
+                | Event::Moved { .. }
+                | Event::Checked(_)
+                | Event::Skipped
+                | Event::HintShown,
             )
             | (
                 Phase::Asking { .. } | Phase::Judged { .. },
@@ -74,6 +81,7 @@ impl Session {
             | (
                 Phase::HandingIn { .. },
                 Event::Responded(_)
+                | Event::Moved { .. }
                 | Event::Checked(_)
                 | Event::Skipped
                 | Event::Advanced
@@ -85,6 +93,7 @@ impl Session {
             | (
                 Phase::Done(_),
                 Event::Responded(_)
+                | Event::Moved { .. }
                 | Event::Checked(_)
                 | Event::Skipped
                 | Event::Advanced
@@ -125,6 +134,18 @@ impl Session {
     fn responded(&self, at: usize, response: &Response) -> Option<Self> {
         let fits = response.fits(&self.questions.get(at)?.item);
         fits.then(|| self.with_question(at, |question| question.response = response.clone())).flatten()
+    }
+
+    /// The step goes to its new place; the others make way. A step that is there already moves nothing.
+    fn moved(&self, at: usize, step: u8, to: usize) -> Option<Self> {
+        let question = self.questions.get(at)?;
+        let Response::Order(arranged) = &question.response else { return None };
+        let mut order = arranged.clone().unwrap_or_else(|| question.order.clone());
+        let from = order.iter().position(|other| *other == step)?;
+        (from != to && to < order.len()).then_some(())?;
+        order.remove(from);
+        order.insert(to, step);
+        self.responded(at, &Response::Order(Some(order)))
     }
 
     fn hinted(&self, at: usize) -> Option<Self> {

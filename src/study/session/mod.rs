@@ -65,6 +65,13 @@ pub enum Ending {
 pub enum Event {
     /// The reader chose, moved or typed something.
     Responded(Response),
+    /// The reader moved a step of an order.
+    Moved {
+        /// The step, by its place in the bank.
+        step: u8,
+        /// Its new place on the page, from 0.
+        to: usize,
+    },
     /// The reader gave the answer, with a certainty where they are asked for one.
     Checked(Option<Certainty>),
     /// The reader passed over the question.

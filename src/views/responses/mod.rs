@@ -16,15 +16,16 @@ use yew::{Callback, Html};
 pub(super) use tick::Tick;
 
 use crate::bank::{Form, Phrase};
-use crate::study::{Question, Response};
+use crate::study::{self, Question, Response};
 use crate::views::element::{classes, open};
 use crate::views::parts::{sign, span};
 use crate::views::rich_text::phrase;
 
-/// The response form of a question. `on_response` is told every change. Open questions have a view of
+/// The response form of a question. `on_event` is told every change. Open questions have a view of
 /// their own.
-pub(super) fn response(question: &Question, name: &str, on_response: &Callback<Response>) -> Html {
-    let deal = Deal { question, name, judged: question.verdict().is_some(), on_response };
+pub(super) fn response(question: &Question, name: &str, on_event: &Callback<study::Event>) -> Html {
+    let on_response = &on_event.reform(study::Event::Responded);
+    let deal = Deal { question, name, judged: question.verdict().is_some(), on_response, on_event };
     match (&question.item.form, &question.response) {
         (Form::Single(choices), Response::Single(chosen)) => choices::single(&deal, choices, *chosen),
         (Form::Multiple(choices), Response::Multiple(chosen)) => choices::multiple(&deal, choices, *chosen),
@@ -44,6 +45,7 @@ struct Deal<'a> {
     name: &'a str,
     judged: bool,
     on_response: &'a Callback<Response>,
+    on_event: &'a Callback<study::Event>,
 }
 
 impl Deal<'_> {

@@ -7,7 +7,7 @@ use yew::{Callback, Html};
 
 use super::Deal;
 use crate::bank::{Step, plain};
-use crate::study::{Response, longest_rise};
+use crate::study::{self, longest_rise};
 use crate::views::element::{When, all, element, open, together};
 use crate::views::parts::{choice, chosen, heading, numbered, reason, sign, span, unseen, unseen_legend};
 use crate::views::rich_text::phrase;
@@ -35,14 +35,12 @@ fn judged_row(step: u8, text: &Step, order: &[u8]) -> Html {
 
 fn row(deal: &Deal<'_>, step: u8, text: &Step, place: usize, order: &[u8]) -> Html {
     let (name, words) = (deal.name, plain(&text.text));
-    let move_to = {
-        let (order, on_response) = (order.to_vec(), deal.on_response.clone());
-        Callback::from(move |to: Option<usize>| {
-            if let Some(response) = to.and_then(|to| moved(&order, place, to)) {
-                on_response.emit(response);
-            }
-        })
-    };
+    let on_event = deal.on_event.clone();
+    let move_to = Callback::from(move |to: Option<usize>| {
+        if let Some(to) = to {
+            on_event.emit(study::Event::Moved { step, to });
+        }
+    });
     let count = order.len();
     let on_key = move_to.reform(move |event: Event| {
         let event = event.unchecked_into::<KeyboardEvent>();
@@ -75,16 +73,6 @@ fn row(deal: &Deal<'_>, step: u8, text: &Step, place: usize, order: &[u8]) -> Ht
     ];
     let row = open("li").keyed(step).class("step").tell(When::KeyDown, on_key);
     row.holding([span("text", phrase(&text.text)), span("moves", moves)])
-}
-
-/// The steps with the one at `from` moved to `to`; `None` where that changes nothing.
-fn moved(order: &[u8], from: usize, to: usize) -> Option<Response> {
-    (from != to && to < order.len() && from < order.len()).then(|| {
-        let mut order = order.to_vec();
-        let step = order.remove(from);
-        order.insert(to, step);
-        Response::Order(Some(order))
-    })
 }
 
 fn right_order(steps: &[Step]) -> Html {

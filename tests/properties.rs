@@ -1,6 +1,5 @@
 //! What holds for every input.
 
-#![expect(clippy::expect_used, reason = "this is how a test fails")]
 
 mod common;
 

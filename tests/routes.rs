@@ -31,7 +31,6 @@ fn addresses_mean_places() {
         "#/practise",
         "#/result",
         "#/settings",
-        "#/data",
         "#/help",
         "#/browse",
         "#/browse?topic=mini&level=senior",

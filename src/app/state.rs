@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::found::{found_words, keeping};
 use super::keys::{Focus, KeyPress, Playing, pressed};
 use super::{Screen, begin};
 use crate::bank::{Bank, DrillId};
@@ -11,7 +10,7 @@ use crate::route::{QuizLink, Route};
 use crate::settings::Settings;
 use crate::study::{Event, History, Log, Millis, Mode, NotYet, Review, Session, newly_judged};
 use crate::views::{Keeping, announcement, complaint_words, moved_words};
-use crate::wire::{Found, Notes, Run, ShelfFault};
+use crate::wire::{Found, Run, ShelfFault};
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -59,8 +58,8 @@ pub struct State {
     pub history: Rc<History>,
     /// Reviews that were not yet handed to the shelf; taken by the one who saves.
     pub fresh: Vec<Review>,
-    /// The reader's name and settings.
-    pub notes: Notes,
+    /// Settings.
+    pub settings: Settings,
     /// What was missing when the reader last asked for a verdict.
     pub complaint: Option<NotYet>,
     /// What a screen reader is told now.
@@ -76,23 +75,19 @@ pub struct State {
 impl State {
     /// The state when the page opens, before its address is looked at.
     #[must_use]
-    pub fn new(bank: Rc<Bank>, found: Found) -> Self {
+    pub fn new(bank: Rc<Bank>, found: Found, fault: Option<ShelfFault>) -> Self {
         Self {
             bank,
             screen: Screen::Page(Route::Home),
             run: found.run,
             drill: None,
-            history: Rc::new(History::of(&found.log)),
-            reviews: Rc::new(found.log),
+            history: Rc::new(History::of(&found.reviews)),
+            reviews: Rc::new(found.reviews),
             fresh: Vec::new(),
-            notes: found.notes,
+            settings: found.settings,
             complaint: None,
             announcement: String::new(),
-            keeping: match (found.fault, found.newer) {
-                (Some(fault), _) => keeping(fault),
-                (None, 0) => Keeping::Kept,
-                (None, _) => keeping(ShelfFault::Newer),
-            },
+            keeping: fault.map_or(Keeping::Kept, keeping),
             found: found_words(found.unreadable, found.newer),
             now: Millis::default(),
         }
@@ -112,8 +107,7 @@ impl State {
             },
             Message::Ticked(now) => self.ticked(now),
             Message::Drilled(event) => self.drilled(&event),
-            Message::Set(settings) => (settings != self.notes.settings)
-                .then(|| Self { notes: Notes { settings, ..self.notes.clone() }, ..self.clone() }),
+            Message::Set(settings) => (settings != self.settings).then(|| Self { settings, ..self.clone() }),
         }
     }
 
@@ -129,7 +123,7 @@ impl State {
             (Screen::Page(Route::Drill(_)), _) => Playing::Drill,
             _ => Playing::Nothing,
         };
-        pressed(key, focus, self.notes.settings.shortcuts, self.notes.settings.certainty, playing)
+        pressed(key, focus, self.settings.shortcuts, self.settings.certainty, playing)
     }
 
     /// Whether an exam is running against the clock.
@@ -279,4 +273,22 @@ impl State {
 /// Whether anything would be lost with it.
 fn is_begun(session: &Session) -> bool {
     session.questions().iter().any(|question| question.verdict().is_some() || !question.response.is_empty())
+}
+
+const fn keeping(fault: ShelfFault) -> Keeping {
+    Keeping::InMemory {
+        why: match fault {
+            ShelfFault::Denied => "this browser denies storage to this page",
+            ShelfFault::Absent => "this browser has no storage for this page",
+            ShelfFault::Full => "this browser's storage for this page is full",
+        },
+    }
+}
+
+fn found_words(unreadable: usize, newer: usize) -> Option<String> {
+    match (unreadable, newer) {
+        (0, 0) => None,
+        (_, 0) => Some("Some saved progress could not be read. It was left as it is, and what could be read is here.".to_owned()),
+        (_, _) => Some("A newer version of Dryrun saved progress here. This one leaves it alone: load the page again to update.".to_owned()),
+    }
 }

@@ -6,7 +6,5 @@
 pub mod address;
 pub mod broken;
 pub mod clock;
-pub mod files;
-pub mod keep;
 pub mod page;
 pub mod storage;

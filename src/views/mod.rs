@@ -6,7 +6,6 @@
 
 mod answer_key;
 mod browse;
-mod data;
 mod debrief;
 mod drill;
 mod element;
@@ -30,7 +29,6 @@ mod words;
 mod worksheet;
 
 pub use browse::browse;
-pub use data::{DataEvent, DataProps, data, readers, saved};
 pub use drill::{drill, drills};
 pub use guide::{guide, guide_page};
 pub use help::help;

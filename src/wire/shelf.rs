@@ -39,14 +39,10 @@ pub enum ShelfFault {
     Absent,
     /// It is full.
     Full,
-    /// It took a value and does not give it back.
-    Dropped,
-    /// A newer version wrote here. This one only reads.
-    Newer,
 }
 
 /// A shelf in memory: for tests, and for pages that may not keep anything.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct MemoryShelf(RefCell<BTreeMap<String, String>>);
 
 impl Shelf for MemoryShelf {

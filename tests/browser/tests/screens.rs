@@ -16,7 +16,6 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/item/mini-prompt", ""),
     ("#/worksheet?topic=mini", ""),
     ("#/settings", ""),
-    ("#/data", ""),
     ("#/help", ""),
     ("#/drills", ""),
     ("#/drill/mini-drill", ""),

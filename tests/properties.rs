@@ -1,5 +1,6 @@
 //! What holds for every input.
 
+#![expect(clippy::expect_used, reason = "this is how a test fails")]
 
 mod common;
 

@@ -24,8 +24,15 @@ pub fn show(what: &str) {
     ];
     let Ok(main) = document.create_element("main") else { return };
     let _ = main.set_attribute("class", "page");
-    let _ = main.set_attribute("role", "alert");
     for part in parts.into_iter().flatten() {
+        match part.tag_name().as_str() {
+            // Read out at once, as nobody asked for it.
+            "P" => part.set_attribute("role", "alert"),
+            // Long lines scroll by keyboard too.
+            "PRE" => part.set_attribute("tabindex", "0"),
+            _ => Ok(()),
+        }
+        .unwrap_or_default();
         let _ = main.append_child(&part);
     }
     root.set_text_content(None);

@@ -1,4 +1,5 @@
-//! `cargo xtask screenshot [--readme] [ROUTE…]`: pictures of screens, narrow and wide, light and dark.
+//! `cargo xtask screenshot [ROUTE…]`: pictures of screens, narrow and wide, light and dark. With `--readme ROUTE
+//! [KEY…]` the one in the README, after those keys.
 
 use std::fs;
 use std::path::Path;
@@ -31,8 +32,11 @@ fn main() -> Result<()> {
 async fn take(routes: &[String], readme: bool) -> Result<()> {
     let browser = Browser::start().await?;
     let page = browser.page(Site::serve(dist()?)?).await?;
-    if let (true, Some(route)) = (readme, routes.first()) {
+    if let (true, Some((route, keys))) = (readme, routes.split_first()) {
         show(&page, route, 1280, Colours::Light).await?;
+        for key in keys {
+            page.press(key).await?;
+        }
         save(&page, &root().join("docs/screenshot.png")).await?;
         return browser.close().await;
     }

@@ -3,7 +3,8 @@
 use dryrun::{app, bank, browser};
 
 fn main() {
-    std::panic::set_hook(Box::new(|panic| browser::broken::show(&panic.to_string())));
+    // Through yew: it overwrites any other hook when it mounts.
+    yew::set_custom_panic_hook(Box::new(|panic| browser::broken::show(&panic.to_string())));
     let Some(into) = browser::page::by_id("dryrun") else { return };
     match bank::embedded() {
         Ok(bank) => app::run(bank, into),

@@ -148,9 +148,10 @@ impl Component for Root {
             readers: self.readers(context.link()),
             saved: self.foot(),
         };
-        let page = match &state.screen {
-            Screen::Page(Route::Data) => self.data_page(context.link()),
-            _ => page::page(state, &context.link().callback(Told::Message)),
+        let page = if state.screen == Screen::Page(Route::Data) {
+            self.data_page(context.link())
+        } else {
+            page::page(state, &context.link().callback(Told::Message))
         };
         layout(&around, page)
     }

@@ -6,11 +6,14 @@
 
 mod envelope;
 mod keeper;
+pub mod link;
 mod log;
+mod result_text;
 mod saved;
 mod shelf;
 
 pub use envelope::{Damage, Envelope, open, seal};
 pub use keeper::{Found, Keeper, ReplicaId};
+pub use result_text::result_text;
 pub use saved::Run;
 pub use shelf::{MemoryShelf, Shelf, ShelfFault};

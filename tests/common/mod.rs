@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::expect_used, clippy::panic, reason = "this is how a test fails")]
 
+pub mod links;
 pub mod script;
 
 use std::path::Path;

@@ -3,8 +3,10 @@
 //! It may use every other room. Deliberately absent: rules. What follows from an event is decided in
 //! `state.rs`, purely; what is done about it in the browser stands in `root.rs` and `follow.rs`.
 
+mod ask;
 mod follow;
 mod keys;
+mod linked;
 mod listen;
 mod page;
 mod replica;

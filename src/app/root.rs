@@ -67,7 +67,7 @@ impl Component for Root {
         let fresh = ReplicaId::new(clock::random());
         let claimed = replica::claim().unwrap_or_else(|| fresh.clone());
         let (keeper, found, fault) = Keeper::open(LocalShelf, claimed, fresh, &bank, now());
-        let state = State::new(bank, found, fault);
+        let state = State { ahead: clock::minutes_ahead(), ..State::new(bank, found, fault) };
         let link = context.link();
         let mut root = Self {
             _listeners: [

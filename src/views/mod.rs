@@ -6,6 +6,7 @@
 
 mod answer_key;
 mod browse;
+mod compare;
 mod debrief;
 mod drill;
 mod guide;
@@ -22,12 +23,14 @@ mod responses;
 mod result;
 mod rich_text;
 mod settings;
+mod share;
 mod stray;
 mod verdict;
 mod words;
 mod worksheet;
 
 pub use browse::browse;
+pub use compare::{Compared, Parts, Theirs, comparison, given_words, shared};
 pub use drill::{drill, drills};
 pub use guide::{guide, guide_page};
 pub use help::help;
@@ -38,6 +41,7 @@ pub use practise::practise;
 pub use question::{Asked, question};
 pub use result::result;
 pub use settings::settings;
+pub use share::{Offer, invited, share};
 pub use stray::{stray, unfinished};
 pub use verdict::{announcement, complaint_words, moved_words};
 pub use worksheet::worksheet;

@@ -170,32 +170,29 @@ fn buttons(asked: &Asked<'_>, at: usize, question: &Question) -> Html {
     };
     let asking = matches!(phase, Phase::Asking { .. });
     let sitting = matches!(phase, Phase::Sitting { .. });
-    let mut first = vec![submit_button(primary, shown_key(asked, "Enter"))];
-    let mut second = Vec::new();
-    let add = |row: &mut Vec<Html>, name: &'static str, shortcut: &'static str, event: Event| {
-        row.push(button([text(name), shown_key(asked, shortcut)], event, asked.on_event));
+    // Each button has a slot of its own, empty or not: yew tells siblings apart by their place, and the filled
+    // button must stay the same element, or it would lose the focus with every verdict.
+    let slot = |shown: bool, name: &'static str, shortcut: &'static str, event: Event| match shown {
+        true => button([text(name), shown_key(asked, shortcut)], event, asked.on_event),
+        false => Html::default(),
     };
-    if asking && asked.certainty && !is_prompt {
-        add(&mut first, "Unsure", "u", Event::Checked(Some(Certainty::Unsure)));
-        add(&mut first, "A guess", "g", Event::Checked(Some(Certainty::Guess)));
-    }
-    if sitting && at > 0 {
-        add(&mut first, "Previous", "", Event::Visited(at - 1));
-    }
-    if asking && !question.item.hint.is_empty() && !question.hinted {
-        add(&mut second, "Hint", "h", Event::HintShown);
-    }
-    if asking {
-        add(&mut second, "Skip", "s", Event::Skipped);
-    }
-    add(&mut second, if question.flagged { "Take the flag off" } else { "Flag" }, "f", Event::FlagToggled);
-    if sitting && !last {
-        add(&mut second, "Hand in", "", Event::HandInAsked);
-    }
-    if !sitting {
-        add(&mut second, "End here", "", Event::Stopped);
-    }
-    first.push(time_left(asked));
+    let certainty = asking && asked.certainty && !is_prompt;
+    let first = [
+        submit_button(primary, shown_key(asked, "Enter")),
+        slot(certainty, "Unsure", "u", Event::Checked(Some(Certainty::Unsure))),
+        slot(certainty, "A guess", "g", Event::Checked(Some(Certainty::Guess))),
+        slot(sitting && at > 0, "Previous", "", Event::Visited(at.saturating_sub(1))),
+        time_left(asked),
+    ];
+    let has_hint = !question.item.hint.is_empty() && !question.hinted;
+    let flag = if question.flagged { "Take the flag off" } else { "Flag" };
+    let second = [
+        slot(asking && has_hint, "Hint", "h", Event::HintShown),
+        slot(asking, "Skip", "s", Event::Skipped),
+        slot(true, flag, "f", Event::FlagToggled),
+        slot(sitting && !last, "Hand in", "", Event::HandInAsked),
+        slot(!sitting, "End here", "", Event::Stopped),
+    ];
     together([actions(first), element("div", "actions small", second)])
 }
 

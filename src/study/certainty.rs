@@ -53,7 +53,8 @@ impl Standing {
     }
 
     /// The rating that memory is updated with. Right and sure is Good, right but unsure Hard, wrong
-    /// Again. Source: `shared` design of the project, after srs-benchmark: two grades cost little.
+    /// Again. Source of the idea that so few grades are enough: srs-benchmark,
+    /// FSRS-6 with pass and fail only.
     #[must_use]
     pub const fn rating(self) -> Rating {
         match self {

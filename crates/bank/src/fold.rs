@@ -2,7 +2,7 @@
 
 /// Small letters, without spaces and punctuation; punctuation between two digits stays, since
 /// `10.0.0.0/8` is not `1.0.0.0.08`. Text of nothing but punctuation stays as it is, trimmed. Only the
-/// letters of ASCII are folded: answers are commands and terms, and Unicode's tables weigh 15 KB.
+/// letters of ASCII are folded: answers are commands and terms, and Unicode's tables weigh more than the rest.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::new();

@@ -139,7 +139,7 @@ fn values(digits: &str) -> Result<Vec<f64>, NotYet> {
 
 /// The value of decimal digits with marks between them and an exponent, like `-12.5e3`. Exact, since both the
 /// digits (at most 15) and the power of ten (at most 22) are numbers that a double holds exactly. The
-/// parser of the standard library would bring 10 KB of tables into the Wasm.
+/// parser of the standard library would bring its tables into the Wasm.
 fn decimal_value(text: &str, point: Option<char>) -> Option<f64> {
     const MOST: u64 = 1_000_000_000_000_000;
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {

@@ -16,7 +16,7 @@ use dryrun::study::Millis;
 use dryrun::wire::Found;
 
 fn state() -> State {
-    State::new(Rc::new(mini()), Found::default(), None)
+    State::new(Rc::new(mini()), Found::default())
 }
 
 fn navigated(state: State, fragment: &str) -> State {

@@ -7,7 +7,7 @@ mod common;
 use common::{item, mini, script};
 use dryrun::bank::{Bank, Kind};
 use dryrun::study::{
-    Event, Log, Marks, Mode, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled,
+    Event, Marks, Mode, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled,
 };
 use proptest::prelude::*;
 
@@ -99,16 +99,6 @@ proptest! {
             session = next;
         }
     }
-
-    #[test]
-    fn logs_join_as_sets_do(a in any_log(), b in any_log(), c in any_log()) {
-        let join = |left: &Log, right: &Log| { let mut joined = left.clone(); joined.join(right); joined };
-        prop_assert_eq!(join(&a, &b), join(&b, &a));
-        prop_assert_eq!(join(&join(&a, &b), &c), join(&a, &join(&b, &c)));
-        prop_assert_eq!(join(&a, &a), a.clone());
-        let joined = join(&a, &b);
-        prop_assert!(a.iter().all(|review| joined.iter().any(|other| other == review)));
-    }
 }
 
 #[test]
@@ -126,18 +116,4 @@ fn a_damaged_bank_is_read_as_postcard_reads_it_or_not_at_all() {
         let expectation = postcard::from_bytes(&damaged).ok();
         assert_eq!(again(Bank::unpack(&damaged).ok()), again(expectation), "byte {at} changed");
     }
-}
-
-fn any_log() -> impl Strategy<Value = Log> {
-    use dryrun::bank::ItemId;
-    use dryrun::study::{Millis, Occasion, Rating, Review};
-    let review = (0_i64..20, 0_u8..3, 0_u32..3).prop_map(|(at, item, took)| Review {
-        at: Millis(at),
-        item: ItemId::parse(&format!("item-{item}")).expect("an id"),
-        rating: Rating::Good,
-        certainty: None,
-        took,
-        occasion: Occasion::Practice,
-    });
-    prop::collection::vec(review, 0..30).prop_map(|reviews| reviews.into_iter().collect())
 }

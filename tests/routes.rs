@@ -31,6 +31,7 @@ fn addresses_mean_places() {
         "#/practise",
         "#/result",
         "#/settings",
+        "#/data",
         "#/help",
         "#/browse",
         "#/browse?topic=mini&level=senior",

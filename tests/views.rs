@@ -115,8 +115,56 @@ fn the_other_pages() {
 }
 
 #[test]
+fn the_readers_data() {
+    let bank = mini();
+    let kept = ["Your progress is in this browser\u{2019}s storage.".to_owned()];
+    let plain = views::DataProps {
+        bank: &bank,
+        said: "",
+        undo: None,
+        kept: &kept,
+        exported: "12 answers. Never exported yet.",
+        text: None,
+        offered: None,
+        revivable: false,
+        checked: None,
+        repairable: false,
+        aside: false,
+        scope: None,
+        name: "",
+    };
+    check("data", views::data(&plain, &Callback::noop()));
+    let lines = ["Not here yet: 3 answers. Here already: 1 answer.".to_owned()];
+    let busy = views::DataProps {
+        said: "Forgotten: 12 answers.",
+        undo: Some("the reset"),
+        text: Some("Dryrun progress, version 1\n<b>&amp;"),
+        offered: Some(&lines),
+        revivable: true,
+        checked: Some(&lines),
+        repairable: true,
+        aside: true,
+        scope: Some(&bank.topics()[0].id),
+        name: "Ada",
+        ..plain
+    };
+    check("data-busy", views::data(&busy, &Callback::noop()));
+    let names = ["Ada".to_owned(), "Reader 2".to_owned()];
+    check("readers", views::readers(&names, 1, &Callback::noop()));
+    check("readers-one", views::readers(&names[..1], 0, &Callback::noop()));
+    check("saved", views::saved(Some("Fri Nov 20 2026 05:27"), Some(50)));
+}
+
+#[test]
 fn where_progress_lives_is_said() {
-    let around = |keeping| Around { place: Place::Today, keeping, found: None, announcement: "Right." };
+    let around = |keeping| Around {
+        place: Place::Today,
+        keeping,
+        found: None,
+        announcement: "Right.",
+        readers: Html::default(),
+        saved: Html::default(),
+    };
     check("around-kept", views::layout(&around(&Keeping::Kept), html! { <p>{ "The page" }</p> }));
     let denied = Keeping::InMemory { why: "this browser denies storage to this page" };
     check("around-in-memory", views::layout(&around(&denied), html! { <p>{ "The page" }</p> }));

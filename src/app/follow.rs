@@ -27,9 +27,9 @@ impl Followed {
 
     /// Brings the page in line with the state.
     pub(super) fn after(&mut self, state: &State) {
-        if self.settings != Some(state.settings) {
-            self.settings = Some(state.settings);
-            appearance(state.settings);
+        if self.settings != Some(state.notes.settings) {
+            self.settings = Some(state.notes.settings);
+            appearance(state.notes.settings);
         }
         let question = question_shown(state);
         let drill = state.drill.as_ref().map(rehearsal::Run::phase);

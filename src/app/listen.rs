@@ -6,8 +6,6 @@ use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 use yew::Callback;
 
 use super::keys::Focus;
-use super::replica;
-use crate::wire::ReplicaId;
 
 /// The address changed.
 pub(super) fn to_address(on_change: Callback<()>) -> Option<EventListener> {
@@ -34,10 +32,16 @@ pub(super) fn to_keys(on_key: Callback<(String, Focus), bool>) -> Option<EventLi
     }))
 }
 
-/// The page goes: the replica is left for the next load of this tab.
-pub(super) fn to_leaving(replica: ReplicaId) -> Option<EventListener> {
+/// Another tab wrote to the shelf. A hint and no more: nobody counts on its coming.
+pub(super) fn to_shelf(on_write: Callback<()>) -> Option<EventListener> {
     let window = web_sys::window()?;
-    Some(EventListener::new(&window, "pagehide", move |_| replica::release(&replica)))
+    Some(EventListener::new(&window, "storage", move |_| on_write.emit(())))
+}
+
+/// The page goes.
+pub(super) fn to_leaving(on_leave: Callback<()>) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| on_leave.emit(())))
 }
 
 /// What has the focus; `None` when it is outside the app.

@@ -3,10 +3,15 @@
 //! It may use every other room. Deliberately absent: rules. What follows from an event is decided in
 //! `state.rs`, purely; what is done about it in the browser stands in `root.rs` and `follow.rs`.
 
+mod data;
+mod data_page;
+mod data_words;
 mod follow;
+mod found;
 mod keys;
 mod listen;
 mod page;
+mod reader;
 mod replica;
 mod root;
 mod screen;

@@ -19,8 +19,8 @@ pub(super) fn page(state: &State, on_message: &Callback<Message>) -> Html {
                 bank: &state.bank,
                 session: &run.session,
                 complaint: state.complaint.as_ref(),
-                certainty: state.settings.certainty,
-                shortcuts: state.settings.shortcuts,
+                certainty: state.notes.settings.certainty,
+                shortcuts: state.notes.settings.shortcuts,
                 now: state.now,
                 on_event: &on_message.reform(|event: Event| Message::Happened(event, now())),
             })
@@ -66,7 +66,9 @@ fn at(state: &State, route: &Route, on_message: &Callback<Message>) -> Html {
         },
         Route::Drills => views::drills(bank),
         Route::Drill(id) => match state.drill.as_ref().filter(|run| run.drill().id == *id) {
-            Some(run) => views::drill(run, state.settings.shortcuts, &on_message.reform(Message::Drilled)),
+            Some(run) => {
+                views::drill(run, state.notes.settings.shortcuts, &on_message.reform(Message::Drilled))
+            }
             None => views::stray("This drill was retired."),
         },
         Route::Guide => views::guide(bank),
@@ -74,7 +76,9 @@ fn at(state: &State, route: &Route, on_message: &Callback<Message>) -> Html {
             Some(page) => views::guide_page(bank, page),
             None => views::stray("This page was retired."),
         },
-        Route::Settings => views::settings(state.settings, &on_message.reform(Message::Set)),
-        Route::Help => views::help(state.settings.shortcuts),
+        Route::Settings => views::settings(state.notes.settings, &on_message.reform(Message::Set)),
+        // The root has more to say about it.
+        Route::Data => Html::default(),
+        Route::Help => views::help(state.notes.settings.shortcuts),
     }
 }

@@ -16,9 +16,9 @@ pub(super) fn claim() -> Option<ReplicaId> {
 }
 
 /// Leaves the replica for the next load of this tab.
-pub(super) fn release(replica: &ReplicaId) {
+pub(super) fn release(replica: ReplicaId) {
     if let Ok(session) = storage::session() {
         // Without it the next load starts a replica of its own and joins this one.
-        let _ = storage::put(&session, REPLICA, replica.as_str());
+        let _ = storage::put(&session, REPLICA, &replica.to_string());
     }
 }

@@ -4,19 +4,20 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::{Interval, Timeout};
 use yew::prelude::*;
 
+use super::data::Data;
 use super::follow::Followed;
 use super::keys::{Focus, KeyPress};
 use super::shelf::LocalShelf;
-use super::{Message, State, listen, page, replica};
+use super::{Message, Screen, State, listen, page, reader, replica};
 use crate::bank::Bank;
 use crate::browser::{address, clock, page as browser_page};
 use crate::route::Route;
 use crate::study::Millis;
-use crate::views::{Around, layout};
-use crate::wire::{Keeper, ReplicaId};
+use crate::views::{Around, DataEvent, Keeping, layout};
+use crate::wire::{Found, Keeper, ProfileId, ReplicaId};
 
 /// See [`Root`].
 #[derive(Properties)]
@@ -34,11 +35,15 @@ impl PartialEq for RootProps {
 
 /// The root component.
 pub(super) struct Root {
-    state: State,
-    keeper: Keeper<LocalShelf>,
+    pub(super) state: State,
+    pub(super) keeper: Keeper<LocalShelf>,
+    pub(super) profile: ProfileId,
+    pub(super) data: Data,
+    /// Looks at the shelf again, soon.
+    again: Option<Timeout>,
     followed: Followed,
     exam_clock: Option<Interval>,
-    _listeners: [Option<EventListener>; 3],
+    _listeners: [Option<EventListener>; 4],
 }
 
 /// What the browser or a view tells the root.
@@ -47,6 +52,14 @@ pub(super) enum Told {
     Message(Message),
     /// A key.
     Key(String, Focus),
+    /// Something about the reader's data.
+    Data(DataEvent),
+    /// A door's answer that came later.
+    Said(&'static str),
+    /// Another tab wrote to the shelf.
+    Elsewhere,
+    /// It is time to look at the shelf again.
+    Again,
 }
 
 pub(super) fn now() -> Millis {
@@ -64,23 +77,27 @@ impl Component for Root {
 
     fn create(context: &Context<Self>) -> Self {
         let bank = context.props().bank.clone();
-        let fresh = ReplicaId::new(clock::random());
-        let claimed = replica::claim().unwrap_or_else(|| fresh.clone());
-        let (keeper, found, fault) = Keeper::open(LocalShelf, claimed, fresh, &bank, now());
-        let state = State::new(bank, found, fault);
         let link = context.link();
+        let profile = reader::current();
+        let (keeper, found) = open(&bank, profile, replica::claim());
         let mut root = Self {
             _listeners: [
                 listen::to_address(link.callback(|()| Told::Message(navigated()))),
                 listen::to_keys(keys(link)),
-                listen::to_leaving(keeper.replica().clone()),
+                listen::to_leaving(leaving(link)),
+                listen::to_shelf(link.callback(|()| Told::Elsewhere)),
             ],
-            state,
+            state: State::new(bank, found),
             keeper,
+            profile,
+            data: Data::default(),
+            again: None,
             followed: Followed::default(),
             exam_clock: None,
         };
+        root.read_readers();
         root.take(link, navigated());
+        root.look_soon(link);
         root
     }
 
@@ -88,6 +105,22 @@ impl Component for Root {
         self.followed.before();
         let message = match told {
             Told::Message(message) => message,
+            Told::Data(event) => {
+                self.data_wanted(context.link(), event);
+                return true;
+            }
+            Told::Said(said) => {
+                self.data.say(said);
+                return true;
+            }
+            Told::Elsewhere => {
+                self.look_soon(context.link());
+                return false;
+            }
+            Told::Again => {
+                self.look_again();
+                return true;
+            }
             Told::Key(key, focus) => match self.state.pressed(&key, focus) {
                 Some(KeyPress::Happened(event)) => Message::Happened(event, now()),
                 Some(KeyPress::Drilled(event)) => Message::Drilled(event),
@@ -112,8 +145,15 @@ impl Component for Root {
             keeping: &state.keeping,
             found: state.found.as_deref(),
             announcement: &state.announcement,
+            readers: self.readers(context.link()),
+            saved: self.foot(),
         };
-        layout(&around, page::page(state, &context.link().callback(Told::Message)))
+        let page = if state.screen == Screen::Page(Route::Data) {
+            self.data_page(context.link())
+        } else {
+            page::page(state, &context.link().callback(Told::Message))
+        };
+        layout(&around, page)
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
@@ -147,13 +187,65 @@ impl Root {
         {
             results.push(self.keeper.put_run(run, now()));
         }
-        if before.settings != self.state.settings {
-            results.push(self.keeper.put_settings(self.state.settings));
+        if before.notes != self.state.notes {
+            results.push(self.keeper.put_notes(&self.state.notes, now()));
         }
         if let Some(result) = results.into_iter().reduce(Result::and) {
+            let was_kept = self.state.keeping == Keeping::Kept;
             self.state.kept(result);
+            if result.is_ok() && !was_kept {
+                self.look_again();
+            }
         }
     }
+
+    /// From here on everything is that reader's.
+    pub(super) fn begin_as(&mut self, link: &yew::html::Scope<Self>, profile: ProfileId) {
+        let bank = self.state.bank.clone();
+        let (keeper, found) = open(&bank, profile, Some(self.keeper.replica()));
+        let screen = self.state.screen.clone();
+        (self.keeper, self.profile) = (keeper, profile);
+        self.state = State { now: now(), ..State::new(bank, found) };
+        // A session on the screen was the other reader's.
+        if screen == Screen::Page(Route::Data) {
+            self.state.screen = screen;
+        } else {
+            address::go(&Route::Home.to_string());
+        }
+        self.look_soon(link);
+    }
+
+    /// A burst of writes in another tab is one look.
+    fn look_soon(&mut self, link: &yew::html::Scope<Self>) {
+        if self.again.is_none() {
+            let link = link.clone();
+            self.again = Some(Timeout::new(500, move || link.send_message(Told::Again)));
+        }
+    }
+
+    fn look_again(&mut self) {
+        self.again = None;
+        let found = self.keeper.read(&self.state.bank, now());
+        self.state.found_again(found);
+        // What cannot be taken over now is taken over at another time.
+        let _ = self.keeper.adopt(now());
+    }
+}
+
+/// Opens the shelf for a reader. `claimed` is the replica of the load before in this tab.
+fn open(bank: &Bank, profile: ProfileId, claimed: Option<ReplicaId>) -> (Keeper<LocalShelf>, Found) {
+    let fresh = ReplicaId::new(clock::random());
+    Keeper::open(LocalShelf, profile, claimed.unwrap_or(fresh), ReplicaId::new(clock::random()), bank, now())
+}
+
+/// The replica is left for the next load of this tab.
+fn leaving(link: &yew::html::Scope<Root>) -> Callback<()> {
+    let link = link.clone();
+    Callback::from(move |()| {
+        if let Some(root) = link.get_component() {
+            replica::release(root.keeper.replica());
+        }
+    })
 }
 
 /// Tells the root a key, and the browser whether to leave it alone. What the key means is decided when

@@ -37,7 +37,7 @@ impl Screen {
             Self::Page(Route::Browse(_) | Route::Item(_)) => Place::Browse,
             Self::Page(Route::Drills | Route::Drill(_)) => Place::Drills,
             Self::Page(Route::Guide | Route::GuidePage(_)) => Place::Guide,
-            Self::Page(Route::Settings | Route::Help) | Self::Stray(_) => Place::Elsewhere,
+            Self::Page(Route::Settings | Route::Data | Route::Help) | Self::Stray(_) => Place::Elsewhere,
         }
     }
 
@@ -54,6 +54,7 @@ impl Screen {
             Self::Page(Route::Drills | Route::Drill(_)) => "Drills \u{b7} Dryrun",
             Self::Page(Route::Guide | Route::GuidePage(_)) => "Guide \u{b7} Dryrun",
             Self::Page(Route::Settings) => "Settings \u{b7} Dryrun",
+            Self::Page(Route::Data) => "Your data \u{b7} Dryrun",
             Self::Page(Route::Help) => "Keys, marking and privacy \u{b7} Dryrun",
             Self::Session | Self::InTheWay { .. } => "Practice \u{b7} Dryrun",
             Self::NoSet { .. } | Self::Stray(_) => "Nothing here \u{b7} Dryrun",

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::found::{found_words, keeping};
 use super::keys::{Focus, KeyPress, Playing, pressed};
 use super::{Screen, begin};
 use crate::bank::{Bank, DrillId};
@@ -10,7 +11,7 @@ use crate::route::{QuizLink, Route};
 use crate::settings::Settings;
 use crate::study::{Event, History, Log, Millis, Mode, NotYet, Review, Session, newly_judged};
 use crate::views::{Keeping, announcement, complaint_words, moved_words};
-use crate::wire::{Found, Run, ShelfFault};
+use crate::wire::{Found, Notes, Run, ShelfFault};
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -58,8 +59,8 @@ pub struct State {
     pub history: Rc<History>,
     /// Reviews that were not yet handed to the shelf; taken by the one who saves.
     pub fresh: Vec<Review>,
-    /// Settings.
-    pub settings: Settings,
+    /// The reader's name and settings.
+    pub notes: Notes,
     /// What was missing when the reader last asked for a verdict.
     pub complaint: Option<NotYet>,
     /// What a screen reader is told now.
@@ -75,19 +76,23 @@ pub struct State {
 impl State {
     /// The state when the page opens, before its address is looked at.
     #[must_use]
-    pub fn new(bank: Rc<Bank>, found: Found, fault: Option<ShelfFault>) -> Self {
+    pub fn new(bank: Rc<Bank>, found: Found) -> Self {
         Self {
             bank,
             screen: Screen::Page(Route::Home),
             run: found.run,
             drill: None,
-            history: Rc::new(History::of(&found.reviews)),
-            reviews: Rc::new(found.reviews),
+            history: Rc::new(History::of(&found.log)),
+            reviews: Rc::new(found.log),
             fresh: Vec::new(),
-            settings: found.settings,
+            notes: found.notes,
             complaint: None,
             announcement: String::new(),
-            keeping: fault.map_or(Keeping::Kept, keeping),
+            keeping: match (found.fault, found.newer) {
+                (Some(fault), _) => keeping(fault),
+                (None, 0) => Keeping::Kept,
+                (None, _) => keeping(ShelfFault::Newer),
+            },
             found: found_words(found.unreadable, found.newer),
             now: Millis::default(),
         }
@@ -107,7 +112,8 @@ impl State {
             },
             Message::Ticked(now) => self.ticked(now),
             Message::Drilled(event) => self.drilled(&event),
-            Message::Set(settings) => (settings != self.settings).then(|| Self { settings, ..self.clone() }),
+            Message::Set(settings) => (settings != self.notes.settings)
+                .then(|| Self { notes: Notes { settings, ..self.notes.clone() }, ..self.clone() }),
         }
     }
 
@@ -123,7 +129,7 @@ impl State {
             (Screen::Page(Route::Drill(_)), _) => Playing::Drill,
             _ => Playing::Nothing,
         };
-        pressed(key, focus, self.settings.shortcuts, self.settings.certainty, playing)
+        pressed(key, focus, self.notes.settings.shortcuts, self.notes.settings.certainty, playing)
     }
 
     /// Whether an exam is running against the clock.
@@ -273,22 +279,4 @@ impl State {
 /// Whether anything would be lost with it.
 fn is_begun(session: &Session) -> bool {
     session.questions().iter().any(|question| question.verdict().is_some() || !question.response.is_empty())
-}
-
-const fn keeping(fault: ShelfFault) -> Keeping {
-    Keeping::InMemory {
-        why: match fault {
-            ShelfFault::Denied => "this browser denies storage to this page",
-            ShelfFault::Absent => "this browser has no storage for this page",
-            ShelfFault::Full => "this browser's storage for this page is full",
-        },
-    }
-}
-
-fn found_words(unreadable: usize, newer: usize) -> Option<String> {
-    match (unreadable, newer) {
-        (0, 0) => None,
-        (_, 0) => Some("Some saved progress could not be read. It was left as it is, and what could be read is here.".to_owned()),
-        (_, _) => Some("A newer version of Dryrun saved progress here. This one leaves it alone: load the page again to update.".to_owned()),
-    }
 }

@@ -6,6 +6,13 @@ pub fn now() -> i64 {
     js_sys::Date::now() as i64
 }
 
+/// A time in words, in the reader's zone: `Fri Nov 20 2026 05:27`. The standard fixes this form for good.
+#[must_use]
+pub fn words(at: i64) -> String {
+    let date = js_sys::Date::new(&js_sys::wasm_bindgen::JsValue::from_f64(at as f64));
+    String::from(date.to_string()).chars().take(21).collect()
+}
+
 /// A random number, from the system's generator where there is one.
 #[must_use]
 pub fn random() -> u32 {

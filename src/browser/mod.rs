@@ -6,5 +6,7 @@
 pub mod address;
 pub mod broken;
 pub mod clock;
+pub mod files;
+pub mod keep;
 pub mod page;
 pub mod storage;

@@ -40,6 +40,8 @@ pub enum Route {
     GuidePage(PageId),
     /// `#/settings`
     Settings,
+    /// `#/data`: where progress lives, and what can be done about it.
+    Data,
     /// `#/help`
     Help,
 }

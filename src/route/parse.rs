@@ -20,6 +20,7 @@ const PAGES: &[&str] = &[
     "drill",
     "guide",
     "settings",
+    "data",
     "help",
 ];
 
@@ -40,6 +41,7 @@ impl Route {
             ("practise", "") => quiz(parameters, bank).map(Self::Practise),
             ("result", "") => no_parameters(Self::Result, parameters),
             ("settings", "") => no_parameters(Self::Settings, parameters),
+            ("data", "") => no_parameters(Self::Data, parameters),
             ("help", "") => no_parameters(Self::Help, parameters),
             ("quiz", "") => quiz(parameters, bank).map(Self::Quiz),
             ("browse", "") => set(parameters, bank).map(Self::Browse),

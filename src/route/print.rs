@@ -22,6 +22,7 @@ impl fmt::Display for Route {
             Self::Guide => f.write_str("#/guide"),
             Self::GuidePage(id) => write!(f, "#/guide/{id}"),
             Self::Settings => f.write_str("#/settings"),
+            Self::Data => f.write_str("#/data"),
             Self::Help => f.write_str("#/help"),
         }
     }

@@ -31,6 +31,30 @@ pub struct Review {
     pub occasion: Occasion,
 }
 
+impl Review {
+    /// What makes two records the same encounter: the second and the item.
+    pub(super) const fn key(&self) -> (i64, &ItemId) {
+        (self.at.0.div_euclid(1000), &self.item)
+    }
+
+    /// The same with only what memory is worked out from: the second, the item and the rating. It is never
+    /// greater than the whole one, so that a join brings back what only one side has left out.
+    #[must_use]
+    pub fn thinned(&self) -> Self {
+        let at = Millis(self.at.0.div_euclid(1000).saturating_mul(1000));
+        Self { at, certainty: None, took: 0, occasion: Occasion::Practice, ..self.clone() }
+    }
+
+    /// Whether nothing is left to thin.
+    #[must_use]
+    pub const fn is_thin(&self) -> bool {
+        self.took == 0
+            && self.certainty.is_none()
+            && self.at.0.rem_euclid(1000) == 0
+            && matches!(self.occasion, Occasion::Practice)
+    }
+}
+
 /// The reviews that a step of a session brought: those judged in `after` and not yet in `before`.
 #[must_use]
 pub fn newly_judged(before: &Session, after: &Session) -> Vec<Review> {
@@ -103,6 +127,11 @@ impl History {
                 self.0.insert(place, (review.item.clone(), record));
             }
         }
+    }
+
+    /// The items met, by name.
+    pub fn items(&self) -> impl Iterator<Item = &ItemId> {
+        self.0.iter().map(|(id, _)| id)
     }
 
     fn place(&self, id: &ItemId) -> Result<usize, usize> {

@@ -16,7 +16,7 @@ mod shuffle;
 pub use certainty::{Certainty, Rating, Standing};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use history::{History, Occasion, Record, Review, newly_judged};
-pub use log::Log;
+pub use log::{Log, Reset};
 pub use marks::Marks;
 pub use response::Response;
 pub use session::{Ending, Event, Mode, Phase, Question, Session, Status, Tally};

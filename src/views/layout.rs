@@ -46,6 +46,10 @@ pub struct Around<'a> {
     pub found: Option<&'a str>,
     /// What a screen reader is told now.
     pub announcement: &'a str,
+    /// What else stands in the header: who reads.
+    pub readers: Html,
+    /// What else stands at the foot: when progress was saved, and the way to it.
+    pub saved: Html,
 }
 
 /// A page with what stands around it.
@@ -78,10 +82,11 @@ pub fn layout(around: &Around<'_>, page: Html) -> Html {
             [
                 linked("name", Route::Home, [for_the_eye("span", "tilde", "~"), text(" Dryrun")]),
                 open("nav").with("aria-label", "Main").holding(all(entries)),
+                around.readers.clone(),
             ],
         ),
         element("main", "page", [notice, page]),
-        element("footer", "foot", [foot, found, settings, text(" "), help]),
+        element("footer", "foot", [foot, found, around.saved.clone(), settings, text(" "), help]),
         announcement.class("visually-hidden").holding(around.announcement.to_owned()),
     ])
 }

@@ -6,6 +6,7 @@
 
 mod answer_key;
 mod browse;
+mod data;
 mod debrief;
 mod drill;
 mod element;
@@ -29,6 +30,7 @@ mod words;
 mod worksheet;
 
 pub use browse::browse;
+pub use data::{DataEvent, DataProps, data, readers, saved};
 pub use drill::{drill, drills};
 pub use guide::{guide, guide_page};
 pub use help::help;

@@ -10,7 +10,7 @@ use crc::{CRC_32_ISO_HDLC, Crc, Table};
 pub(super) const VERSION: u32 = 1;
 
 /// 1 KiB of table: fast enough for 256 KiB, and the Wasm stays small.
-static CHECKSUM: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
+pub(super) static CHECKSUM: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
 /// An opened value.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,162 +1,138 @@
 //! Keeps progress on a shelf that may fail.
 //!
-//! Each tab owns a replica: two slots for its log of reviews and two for its running session, written in
-//! turn, so that a write that is cut short leaves the one before. Reading joins the logs of all
-//! replicas. What cannot be read is left where it is.
+//! Each tab owns a replica: two slots for each of its parts, written in turn, so that a write that is cut
+//! short leaves the one before. Memory is the truth and the shelf a log of it: what is written is always
+//! all of a part, so the next good write makes up for any number of failed ones. docs/saved.md says how
+//! each fault is met.
 
+use super::names::{Part, ProfileId, ReplicaId};
 use super::saved::SavedSession;
-use super::{Damage, Run, Shelf, ShelfFault, log, open, seal};
+use super::scan::Scan;
+use super::slots::{Known, Slots};
+use super::{Notes, Run, Shelf, ShelfFault};
 use crate::bank::Bank;
-use crate::settings::Settings;
 use crate::study::{Log, Millis, Review};
-
-const PREFIX: &str = "dryrun:1:";
-const SETTINGS: &str = "dryrun:1:settings";
-
-/// The name of one tab's log: eight hexadecimal digits.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ReplicaId(String);
-
-impl ReplicaId {
-    /// From a random number.
-    #[must_use]
-    pub fn new(random: u32) -> Self {
-        Self(format!("{random:08x}"))
-    }
-
-    /// From its text, as kept for the next load of the same tab.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let well_formed =
-            text.len() == 8 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        well_formed.then(|| Self(text.to_owned()))
-    }
-
-    /// Its text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
 
 /// What was found on the shelf.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
     /// The join of all replicas.
-    pub reviews: Log,
+    pub log: Log,
     /// This tab's session, or else the one that was saved last by any tab.
     pub run: Option<Run>,
-    /// Settings.
-    pub settings: Settings,
+    /// Name, settings, last export.
+    pub notes: Notes,
     /// Values of ours that cannot be read. They stay on the shelf.
     pub unreadable: usize,
-    /// Values that a newer version wrote. They stay on the shelf.
+    /// Values that a newer version wrote. They stay on the shelf, and nothing is written beside them.
     pub newer: usize,
-}
-
-/// The two things that a replica keeps.
-#[derive(Clone, Copy)]
-enum Part {
-    Log,
-    Session,
-}
-
-impl Part {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Log => "log",
-            Self::Session => "session",
-        }
-    }
+    /// Why something could not be had.
+    pub fault: Option<ShelfFault>,
 }
 
 /// Writes one replica and reads all.
 pub struct Keeper<S> {
-    shelf: S,
-    replica: ReplicaId,
-    /// The last generation written or found in this replica; the next write is one higher.
-    generation: u64,
-    /// What this replica's log holds: its own reviews.
-    own: Log,
+    pub(super) shelf: S,
+    pub(super) profile: ProfileId,
+    pub(super) replica: ReplicaId,
+    /// The replica to go on in when a value in this one cannot be read.
+    pub(super) spare: ReplicaId,
+    pub(super) slots: Slots,
+    /// What this replica's log holds, or will after the next write.
+    pub(super) own: Log,
+    /// The same of its other parts.
+    pub(super) session: String,
+    pub(super) notes: String,
+    /// Parts that are not on the shelf as they are in memory.
+    pub(super) unsaved: [bool; 3],
+    pub(super) is_read_only: bool,
+    /// How many of the newest reviews are written with every detail; as many as there is room for.
+    pub(super) whole: usize,
+    pub(super) thinned: usize,
+    saved: Option<Millis>,
 }
 
 impl<S: Shelf> Keeper<S> {
     /// Opens the shelf and says what is on it. A shelf that cannot be read gives nothing, and the fault
-    /// beside it. `fresh` is the replica to write to when a slot of `replica` cannot be read: it is not
+    /// beside it. `spare` is the replica to write to when a slot of `replica` cannot be read: it is not
     /// overwritten.
     pub fn open(
         shelf: S,
+        profile: ProfileId,
         replica: ReplicaId,
-        fresh: ReplicaId,
+        spare: ReplicaId,
         bank: &Bank,
         now: Millis,
-    ) -> (Self, Found, Option<ShelfFault>) {
-        let mut keeper = Self { shelf, replica, generation: 0, own: Log::default() };
-        let (found, fault) = match keeper.read_all(fresh, bank, now) {
-            Ok(found) => (found, None),
-            Err(fault) => (Found::default(), Some(fault)),
+    ) -> (Self, Found) {
+        let mut keeper = Self {
+            shelf,
+            profile,
+            replica,
+            spare,
+            slots: Slots::default(),
+            own: Log::default(),
+            session: String::new(),
+            notes: String::new(),
+            unsaved: [false; 3],
+            is_read_only: false,
+            whole: usize::MAX,
+            thinned: 0,
+            saved: None,
         };
-        (keeper, found, fault)
+        let scan = Scan::of(&keeper.shelf, profile);
+        let mut is_whole = scan.fault.is_none();
+        for value in scan.values.iter().filter(|value| value.slot.replica == replica) {
+            match &value.content {
+                Ok(content) => {
+                    keeper.slots.set(value.slot.part, value.slot.side, Known::Holds(content.generation));
+                    if let Some(log) = &content.log {
+                        keeper.own.join(log);
+                    }
+                }
+                Err(_) => is_whole = false,
+            }
+        }
+        if !is_whole {
+            keeper.move_out();
+        }
+        let found = keeper.found(&scan, bank, now);
+        (keeper, found)
+    }
+
+    /// What is on the shelf now, which other tabs may have changed.
+    pub fn read(&mut self, bank: &Bank, now: Millis) -> Found {
+        let scan = Scan::of(&self.shelf, self.profile);
+        self.found(&scan, bank, now)
+    }
+
+    fn found(&mut self, scan: &Scan, bank: &Bank, now: Millis) -> Found {
+        self.is_read_only = scan.newer() > 0;
+        let session = scan.latest(Part::Session, Some(self.replica));
+        let session = session.and_then(|(_, content)| SavedSession::parse(&content.payload));
+        let notes = scan.latest(Part::Notes, None);
+        Found {
+            log: scan.log(),
+            run: session.and_then(|session| session.read(bank, now)),
+            notes: notes.map(|(_, content)| Notes::read(&content.payload)).unwrap_or_default(),
+            unreadable: scan.unreadable().count(),
+            newer: scan.newer(),
+            fault: scan.fault,
+        }
     }
 
     /// The replica that is written to.
-    pub const fn replica(&self) -> &ReplicaId {
-        &self.replica
+    pub const fn replica(&self) -> ReplicaId {
+        self.replica
     }
 
-    fn read_all(&mut self, fresh: ReplicaId, bank: &Bank, now: Millis) -> Result<Found, ShelfFault> {
-        let mut found = Found::default();
-        let mut own_is_whole = true;
-        if let Some(text) = self.shelf.get(SETTINGS)? {
-            found.settings = Settings::read(&text);
-        }
-        let mut latest: Option<((bool, u64), SavedSession)> = None;
-        let mut names = self.shelf.names()?;
-        names.retain(|name| name.starts_with(PREFIX));
-        for name in names {
-            let Some(slot) = Slot::parse(&name) else { continue };
-            let Some(text) = self.shelf.get(&name)? else { continue };
-            let is_own = slot.replica == self.replica.as_str();
-            let envelope = match open(&text) {
-                Ok(envelope) => envelope,
-                Err(damage) => {
-                    match damage {
-                        Damage::Newer { .. } => found.newer += 1,
-                        Damage::Foreign | Damage::Broken => found.unreadable += 1,
-                    }
-                    own_is_whole &= !is_own;
-                    continue;
-                }
-            };
-            if is_own {
-                self.generation = self.generation.max(envelope.generation);
-            }
-            match slot.part {
-                Part::Log => {
-                    let (reviews, unreadable) = log::read(&envelope.payload);
-                    found.unreadable += unreadable;
-                    if is_own {
-                        self.own.join(&reviews);
-                    }
-                    found.reviews.join(&reviews);
-                }
-                // Generations of sessions are times, so the higher is the later in any replica.
-                Part::Session => match SavedSession::parse(&envelope.payload) {
-                    Some(session) => {
-                        let rank = (is_own, envelope.generation);
-                        if latest.as_ref().is_none_or(|(latest, _)| rank > *latest) {
-                            latest = Some((rank, session));
-                        }
-                    }
-                    None => found.unreadable += 1,
-                },
-            }
-        }
-        if !own_is_whole {
-            self.replica = fresh;
-        }
-        found.run = latest.and_then(|(_, session)| session.read(bank, now));
-        Ok(found)
+    /// When everything was on the shelf; `None` before the first write.
+    pub const fn saved(&self) -> Option<Millis> {
+        self.saved
+    }
+
+    /// How many reviews were last written without their details, for want of room.
+    pub const fn thinned(&self) -> usize {
+        self.thinned
     }
 
     /// Adds reviews to this replica's log and writes it.
@@ -164,62 +140,85 @@ impl<S: Shelf> Keeper<S> {
     /// # Errors
     /// When the shelf does not take it. The reviews stay in memory, and the next write takes them along.
     pub fn add_reviews(&mut self, reviews: &[Review], now: Millis) -> Result<(), ShelfFault> {
-        for review in reviews {
-            self.own.insert(review.clone());
-        }
-        self.write(Part::Log, &log::write(&self.own), now)
+        reviews.iter().for_each(|review| self.own.insert(review.clone()));
+        self.put(Part::Log, now)
+    }
+
+    /// Joins a log into this replica's and writes it: an import, a reset, what an undone reset hid.
+    ///
+    /// # Errors
+    /// As [`Keeper::add_reviews`].
+    pub fn join(&mut self, other: &Log, now: Millis) -> Result<(), ShelfFault> {
+        self.own.join(other);
+        self.put(Part::Log, now)
+    }
+
+    /// Takes an import back: what it brought goes out of both slots.
+    ///
+    /// # Errors
+    /// As [`Keeper::add_reviews`].
+    pub fn take_back(&mut self, brought: &Log, now: Millis) -> Result<(), ShelfFault> {
+        self.own.without(brought);
+        self.put(Part::Log, now).and_then(|()| self.put(Part::Log, now))
     }
 
     /// Writes this tab's session.
     ///
     /// # Errors
-    /// When the shelf does not take it.
+    /// As [`Keeper::add_reviews`].
     pub fn put_run(&mut self, run: &Run, now: Millis) -> Result<(), ShelfFault> {
-        self.write(Part::Session, &SavedSession::from(run).write(), now)
+        self.session = SavedSession::from(run).write();
+        self.put(Part::Session, now)
     }
 
-    /// Writes the settings.
+    /// Writes the notes.
     ///
     /// # Errors
-    /// When the shelf does not take them.
-    pub fn put_settings(&self, settings: Settings) -> Result<(), ShelfFault> {
-        self.shelf.put(SETTINGS, &settings.write())
+    /// As [`Keeper::add_reviews`].
+    pub fn put_notes(&mut self, notes: &Notes, now: Millis) -> Result<(), ShelfFault> {
+        self.notes = notes.write();
+        self.put(Part::Notes, now)
     }
 
-    /// The older of the two slots is overwritten. A generation is the time, or one more than the last where
-    /// the clock was set back, so that it always rises.
-    fn write(&mut self, part: Part, payload: &str, now: Millis) -> Result<(), ShelfFault> {
-        let slot = |side: char| format!("{PREFIX}{}:{}:{side}", self.replica.as_str(), part.as_str());
-        let generation_of = |name: &str| -> Result<u64, ShelfFault> {
-            let text = self.shelf.get(name)?;
-            Ok(text.and_then(|text| open(&text).ok()).map_or(0, |envelope| envelope.generation))
-        };
-        let (a, b) = (slot('a'), slot('b'));
-        let older = if generation_of(&a)? <= generation_of(&b)? { a } else { b };
-        let generation = u64::try_from(now.0).unwrap_or_default().max(self.generation + 1);
-        self.shelf.put(&older, &seal(generation, payload))?;
-        self.generation = generation;
-        Ok(())
+    fn put(&mut self, part: Part, now: Millis) -> Result<(), ShelfFault> {
+        self.set_unsaved(part, true);
+        self.save(now)
     }
-}
 
-/// The name of a slot, in parts.
-struct Slot<'a> {
-    replica: &'a str,
-    part: Part,
-}
+    pub(super) fn set_unsaved(&mut self, part: Part, unsaved: bool) {
+        for (other, flag) in Part::ALL.into_iter().zip(&mut self.unsaved) {
+            if other == part {
+                *flag = unsaved;
+            }
+        }
+    }
 
-impl<'a> Slot<'a> {
-    fn parse(name: &'a str) -> Option<Self> {
-        let mut fields = name.strip_prefix(PREFIX)?.split(':');
-        let (replica, part, side) = (fields.next()?, fields.next()?, fields.next()?);
-        let part = match part {
-            "log" => Part::Log,
-            "session" => Part::Session,
-            _ => return None,
-        };
-        let well_formed =
-            ReplicaId::parse(replica).is_some() && matches!(side, "a" | "b") && fields.next().is_none();
-        well_formed.then_some(Self { replica, part })
+    /// Writes every part that is not on the shelf as it is in memory.
+    ///
+    /// # Errors
+    /// When the shelf does not take all of it.
+    pub fn save(&mut self, now: Millis) -> Result<(), ShelfFault> {
+        if self.is_read_only {
+            let scan = Scan::of(&self.shelf, self.profile);
+            self.is_read_only = scan.newer() > 0;
+            if self.is_read_only {
+                return Err(ShelfFault::Newer);
+            }
+        }
+        // Room may have come back since the last time.
+        self.whole = self.whole.saturating_mul(2).saturating_add(64);
+        let mut result = Ok(());
+        // A move to another replica may make a part unsaved again, so each is asked when its turn comes.
+        for (at, part) in Part::ALL.into_iter().enumerate() {
+            if self.unsaved.get(at).copied().unwrap_or(false) {
+                let written = self.write(part, now);
+                self.set_unsaved(part, written.is_err());
+                result = result.and(written);
+            }
+        }
+        if result.is_ok() {
+            self.saved = Some(now);
+        }
+        result
     }
 }

@@ -39,10 +39,14 @@ pub enum ShelfFault {
     Absent,
     /// It is full.
     Full,
+    /// It took a value and does not give it back.
+    Dropped,
+    /// A newer version wrote here. This one only reads.
+    Newer,
 }
 
 /// A shelf in memory: for tests, and for pages that may not keep anything.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct MemoryShelf(RefCell<BTreeMap<String, String>>);
 
 impl Shelf for MemoryShelf {

@@ -1,9 +1,13 @@
 //! What the native tests share: the mini-bank, scripts that a reader could follow, and pages as HTML.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
-#![allow(clippy::expect_used, clippy::panic, reason = "this is how a test fails")]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "this is how a test fails")]
+#![allow(unreachable_pub, reason = "each test file is a crate of its own")]
+#![allow(clippy::wildcard_enum_match_arm, reason = "what a script does not name is no concern of it")]
 
+pub(crate) mod log;
 pub(crate) mod script;
+pub(crate) mod shelf;
 pub(crate) mod shown;
 
 use std::path::Path;

@@ -16,6 +16,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/item/mini-prompt", ""),
     ("#/worksheet?topic=mini", ""),
     ("#/settings", ""),
+    ("#/data", ""),
     ("#/help", ""),
     ("#/drills", ""),
     ("#/drill/mini-drill", ""),

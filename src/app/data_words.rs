@@ -1,0 +1,84 @@
+//! What was counted about the reader's data, in sentences.
+
+use crate::study::Millis;
+use crate::wire::{Checkup, Exported, Preview, ShelfFault};
+
+/// `1 answer`, `2 answers`.
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+pub(super) fn answers(number: usize) -> String {
+    count(number, "answer", "answers")
+}
+
+/// Why a shelf did not do what it was asked, as the end of a sentence.
+pub(super) const fn why(fault: ShelfFault) -> &'static str {
+    match fault {
+        ShelfFault::Denied => "this browser denies storage to this page",
+        ShelfFault::Absent => "this browser has no storage for this page",
+        ShelfFault::Full => "this browser's storage for this page is full",
+        ShelfFault::Dropped => "this browser drops what is saved here",
+        ShelfFault::Newer => {
+            "a newer version of Dryrun saved progress here, and this one only reads: load the page again to update"
+        }
+    }
+}
+
+/// What an import would bring. `when` is the time it was exported, in words.
+pub(super) fn offered(file: &Exported, preview: Preview, when: &str) -> Vec<String> {
+    let Preview { new, known, new_items, retired, hidden, forgets, settings } = preview;
+    let from = if file.notes.name.is_empty() { String::new() } else { format!(" of {}", file.notes.name) };
+    let mut lines = vec![
+        format!("Exported{from}: {when}."),
+        format!("Not here yet: {}. Here already: {}.", answers(new), answers(known)),
+        format!("Questions that you had not met here: {new_items}."),
+    ];
+    for (number, words) in [
+        (retired, "Questions that are not in this bank; their answers are kept for one that has them"),
+        (hidden, "Answers from before a reset, which stay forgotten unless you bring them back"),
+        (forgets, "Answers here that a reset in the file forgets"),
+    ] {
+        if number > 0 {
+            lines.push(format!("{words}: {number}."));
+        }
+    }
+    if settings {
+        lines.push("Its settings are taken too: nothing was set here.".to_owned());
+    }
+    lines
+}
+
+/// What a check found, and what repair would do.
+pub(super) fn checked(checkup: &Checkup) -> Vec<String> {
+    let mut lines = vec![
+        format!("{} to {}.", answers(checkup.reviews), count(checkup.items, "question", "questions")),
+        format!("{} in storage, {} characters.", count(checkup.values, "value", "values"), checkup.units),
+    ];
+    for (number, words) in [
+        (checkup.retired, "Questions that are not in this bank; their answers are kept"),
+        (checkup.hidden, "Answers that a reset forgot; they are taken out when it is a day old"),
+        (checkup.thin, "Answers without certainty and duration, left out to save room"),
+        (checkup.unreadable.len(), "Values that cannot be read; repair puts them aside for you to download"),
+        (checkup.quiet, "Logs of tabs that were closed; repair joins them into one"),
+        (checkup.unsaved, "Answers in memory only; repair saves them"),
+        (checkup.newer, "Values of a newer version, which are left alone"),
+        (checkup.aside, "Values that were put aside before; they are never deleted"),
+    ] {
+        if number > 0 {
+            lines.push(format!("{words}: {number}."));
+        }
+    }
+    if checkup.is_clean() {
+        lines.push("Nothing to repair.".to_owned());
+    }
+    lines
+}
+
+/// How much there is to export, and when that was last done. `when` is the last export, in words.
+pub(super) fn exported(reviews: usize, last: Option<(Millis, u32)>, when: &str) -> String {
+    match last {
+        None => format!("{}. Never exported yet.", answers(reviews)),
+        Some((_, then)) => format!("{}. Last export: {when}, with {then}.", answers(reviews)),
+    }
+}

@@ -1,0 +1,66 @@
+//! "Your data", as a reader uses it.
+
+use anyhow::{Context, ensure};
+use browser_tests::{Role, mini_journey};
+
+#[test]
+fn data_goes_out_and_comes_back_and_can_be_forgotten() {
+    mini_journey(async |page| {
+        page.open("#/quiz?items=mini-line&seed=1").await?;
+        page.press("8").await?;
+        page.press("Enter").await?;
+        page.see("Last saved:").await?;
+        page.click_link("Your data").await?;
+        page.see("1 answer. Never exported yet.").await?;
+        page.click_button("Show it as text").await?;
+        page.see("with 1.").await?;
+        let text = page.run("return document.querySelector('#export').value").await?;
+        let text = text.as_str().context("no text")?.to_owned();
+
+        page.click_button("Reset").await?;
+        page.see("Forgotten: 1 answer.").await?;
+        page.click_button("Undo the reset").await?;
+        page.see("It is as it was before.").await?;
+        page.reload().await?;
+        page.see("1 answer. Last export").await?;
+
+        page.run("localStorage.clear(); sessionStorage.clear()").await?;
+        page.reload().await?;
+        page.see("0 answers. Never exported yet.").await?;
+        page.fill("Or its text", &text.replace("good", "easy")).await?;
+        page.press("Tab").await?;
+        page.see("its checksum does not fit").await?;
+        page.fill("Or its text", &text).await?;
+        page.press("Tab").await?;
+        page.see("Not here yet: 1 answer.").await?;
+        page.click_button("Import it").await?;
+        page.see("Imported: 1 answer.").await?;
+        page.click_button("Undo the import").await?;
+        page.see("0 answers.").await?;
+        page.click_button("Check").await?;
+        page.see("Nothing to repair.").await
+    });
+}
+
+#[test]
+fn two_readers_have_progress_of_their_own() {
+    mini_journey(async |page| {
+        page.open("#/quiz?items=mini-line&seed=1").await?;
+        page.press("8").await?;
+        page.press("Enter").await?;
+        page.open("#/data").await?;
+        page.see("1 answer.").await?;
+        page.click_button("Add a reader").await?;
+        page.see("0 answers.").await?;
+        page.fill("Your name, as it stands in the header", "Ada").await?;
+        page.press("Tab").await?;
+        page.select("Reader", "Reader 1").await?;
+        page.see("1 answer.").await?;
+        page.select("Reader", "Ada").await?;
+        page.see("0 answers.").await?;
+        page.reload().await?;
+        page.see("0 answers.").await?;
+        ensure!(page.names(Role::Select).await?.contains(&"Reader".to_owned()), "no reader in the header");
+        Ok(())
+    });
+}

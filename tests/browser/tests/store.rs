@@ -1,0 +1,253 @@
+//! What the store has to bear: several tabs at once, a renderer that is killed, storage that fails. In
+//! Chromium; Firefox and WebKitGTK come with their harness.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "this is how a test fails")]
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Page, mini_journey};
+use fantoccini::wd::WindowHandle;
+
+const WRITES: usize = 500;
+
+/// A clock on which every look is a second later, and no two tabs ever read the same second: an answer is
+/// known by its question and its second, and a person needs longer than that.
+fn clock(tab: usize, tabs: usize) -> String {
+    format!(
+        "{{ const start = Math.floor(Date.now() / 1000 / {tabs}) * {tabs} * 1000; let looks = 0;
+            Date.now = () => start + (looks++ * {tabs} + {tab}) * 1000; }}"
+    )
+}
+
+/// Answers that question again and again, as fast as the page goes. It yields with a MessageChannel: the
+/// timers of a hidden tab run once a second.
+const ANSWER: &str = "
+    const turn = () => new Promise(resolve => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+    });
+    const find = async selector => {
+        for (let turns = 0; turns < 1e6; turns++) {
+            const element = document.querySelector(selector);
+            if (element) return element;
+            await turn();
+        }
+        throw new Error('no ' + selector);
+    };
+    window.answered = 0;
+    (async () => {
+        for (let answer = 0; answer < WRITES; answer++) {
+            location.hash = '#/quiz?items=mini-single&seed=' + answer;
+            (await find('[data-answerable] input[type=radio]')).click();
+            await turn();
+            (await find('.question .primary')).click();
+            await find('.question .verdict');
+            window.answered++;
+            (await find('.question .primary')).click();
+            await find('main:not(:has(.question))');
+        }
+    })().catch(error => window.broken = String(error));
+";
+
+/// A tab of its own, with the app in it and this script before it.
+async fn tab(page: &Page, script: &str) -> Result<WindowHandle> {
+    let tab = page.client().new_window(true).await?.handle;
+    page.client().switch_to_window(tab.clone()).await?;
+    page.before_load(script).await?;
+    page.open("#/").await?;
+    Ok(tab)
+}
+
+async fn count(page: &Page, answers: usize) -> Result<()> {
+    page.open("#/data").await?;
+    page.reload().await?;
+    page.see(&format!("{answers} answer")).await
+}
+
+fn tabs_at_once(tabs: usize) {
+    mini_journey(async |page| {
+        let mut handles = Vec::new();
+        for at in 0..tabs {
+            handles.push(tab(page, &clock(at, tabs)).await?);
+        }
+        for handle in &handles {
+            page.client().switch_to_window(handle.clone()).await?;
+            page.run(&ANSWER.replace("WRITES", &WRITES.to_string())).await?;
+        }
+        for handle in &handles {
+            page.client().switch_to_window(handle.clone()).await?;
+            loop {
+                let told = page.run("return [window.answered, window.broken ?? '']").await?;
+                ensure!(told[1] == "", "after {} answers: {}", told[0], told[1]);
+                if told[0] == WRITES {
+                    break;
+                }
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        }
+        tab(page, "").await?;
+        count(page, tabs * WRITES).await
+    });
+}
+
+#[test]
+fn two_tabs_lose_nothing() {
+    tabs_at_once(2);
+}
+
+#[test]
+fn four_tabs_lose_nothing() {
+    tabs_at_once(4);
+}
+
+#[test]
+fn a_renderer_that_is_killed_right_after_an_answer_loses_nothing() {
+    const TIMES: usize = 50;
+    mini_journey(async |page| {
+        let home = page.client().window().await?;
+        for time in 0..TIMES {
+            let offset = time * 5000;
+            let script = format!("{{ const now = Date.now; Date.now = () => now.call(Date) + {offset}; }}");
+            let victim = tab(page, &script).await?;
+            page.open(&format!("#/quiz?items=mini-single&seed={time}")).await?;
+            if time > 0 {
+                // The session of the tab before was saved too, and stands in the way.
+                page.click_button("Start the new one").await?;
+            }
+            page.until("the question", async || {
+                let shown = page.run("return !!document.querySelector('main input[type=radio]')").await?;
+                Ok((shown == true).then_some(()))
+            })
+            .await?;
+            page.run("document.querySelector('main input[type=radio]').click()").await?;
+            page.run("document.querySelector('main .primary').click()").await?;
+            page.until("the verdict", async || {
+                let shown = page.run("return !!document.querySelector('.verdict')").await?;
+                Ok((shown == true).then_some(()))
+            })
+            .await?;
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            // It never answers: the one who would is gone.
+            let crash = page.devtools("Page.crash", serde_json::json!({}));
+            let _ = tokio::time::timeout(Duration::from_secs(5), crash).await;
+            page.client().switch_to_window(home.clone()).await.context("leaving the crashed tab")?;
+            drop(victim);
+        }
+        tab(page, "").await?;
+        count(page, TIMES).await?;
+        page.console_errors().await?;
+        Ok(())
+    });
+}
+
+/// Calls of localStorage from `FROM` on, four of them, go wrong in one way. What comes before and after is good.
+const FAULTY: &str = "{
+    const { getItem, setItem } = Storage.prototype;
+    const before = new Map();
+    let call = 0;
+    const now = storage => storage === localStorage && ++call > FROM && call <= FROM + 4;
+    const half = text => text === null ? null : text.slice(0, text.length / 2);
+    const flipped = text => text === null ? null
+        : text.slice(0, 20) + String.fromCharCode(text.charCodeAt(20) ^ 1) + text.slice(21);
+    const refuse = name => { throw new DOMException('no', name); };
+    Storage.prototype.getItem = function (name) {
+        const value = getItem.call(this, name);
+        if (!now(this)) return value;
+        switch ('KIND') {
+            case 'denied': refuse('SecurityError');
+            case 'null': return null;
+            case 'truncated': return half(value);
+            case 'flipped': return flipped(value);
+            case 'stale': return before.has(name) ? before.get(name) : value;
+            default: return value;
+        }
+    };
+    Storage.prototype.setItem = function (name, value) {
+        before.set(name, getItem.call(this, name));
+        if (!now(this)) return setItem.call(this, name, value);
+        switch ('KIND') {
+            case 'denied': refuse('SecurityError');
+            case 'full': refuse('QuotaExceededError');
+            case 'dropped': return;
+            case 'truncated': return setItem.call(this, name, half(value));
+            case 'flipped': return setItem.call(this, name, flipped(value));
+            default: return setItem.call(this, name, value);
+        }
+    };
+}";
+
+#[test]
+fn faults_of_storage_pass_and_everything_is_there() {
+    for kind in ["denied", "null", "full", "dropped", "truncated", "flipped", "stale"] {
+        for from in [0, 7, 19] {
+            mini_journey(async |page| {
+                let script = FAULTY.replace("KIND", kind).replace("FROM", &from.to_string());
+                tab(page, &format!("{}{script}", clock(0, 1))).await?;
+                page.run(&ANSWER.replace("WRITES", "12")).await?;
+                page.until("twelve answers", async || {
+                    let told = page.run("return [window.answered, window.broken ?? '']").await?;
+                    ensure!(told[1] == "", "{kind} from {from}: {}", told[1]);
+                    Ok((told[0] == 12).then_some(()))
+                })
+                .await?;
+                tab(page, "").await?;
+                count(page, 12).await.with_context(|| format!("{kind} from call {from}"))
+            });
+        }
+    }
+}
+
+#[test]
+fn storage_that_drops_what_it_takes_is_told_within_a_second() {
+    mini_journey(async |page| {
+        page.before_load("Storage.prototype.setItem = () => {};").await?;
+        page.open("#/quiz?items=mini-line&seed=1").await?;
+        page.press("8").await?;
+        page.press("Enter").await?;
+        let start = std::time::Instant::now();
+        page.see("Progress is not kept: this browser drops what is saved here.").await?;
+        ensure!(start.elapsed() < Duration::from_secs(1), "it took {:?}", start.elapsed());
+        page.see("Right.").await
+    });
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_left_alone() {
+    const NEWER: &str = "dryrun 2 CRC 5 2\n{}";
+    mini_journey(async |page| {
+        page.open("#/help").await?;
+        let value = NEWER.replace("CRC", &format!("{:08x}", crc(2, 5, b"{}")));
+        let put = format!(
+            "localStorage.clear(); localStorage.setItem('dryrun:00000000:00000001:log:a', {});",
+            serde_json::Value::from(value)
+        );
+        page.run(&put).await?;
+        page.open("#/quiz?items=mini-line&seed=1").await?;
+        page.reload().await?;
+        page.see("a newer version of Dryrun saved progress here, and this one only reads").await?;
+        page.press("8").await?;
+        page.press("Enter").await?;
+        page.see("Right.").await?;
+        let names =
+            page.run("return Object.keys(localStorage).filter(name => name.includes('0000'))").await?;
+        ensure!(
+            names == serde_json::json!(["dryrun:00000000:00000001:log:a"]),
+            "something was written: {names}"
+        );
+        Ok(())
+    });
+}
+
+/// CRC-32/ISO-HDLC over what an envelope's checksum covers.
+fn crc(version: u32, generation: u64, payload: &[u8]) -> u32 {
+    let bytes =
+        version.to_le_bytes().into_iter().chain(generation.to_le_bytes()).chain(payload.iter().copied());
+    !bytes.fold(u32::MAX, |crc, byte| {
+        (0..8).fold(
+            crc ^ u32::from(byte),
+            |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 },
+        )
+    })
+}

@@ -50,8 +50,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bank",
-        usage: "bank check | bank stats [--json]",
-        what: "report faults of questions/, or count its items",
+        usage: "bank check|number|stats [--json]",
+        what: "report faults of questions/, number what is new, or count",
         run: bank::command,
     },
     Command {

@@ -1,10 +1,13 @@
 //! What `cargo xtask bank …` prints.
 
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
 use crate::fault::{Severity, any_error};
+use crate::file::File;
 use crate::folder::read_folder;
+use crate::numbers;
 use crate::render::render;
 use crate::stats::stats;
 
@@ -42,4 +45,30 @@ pub fn stats_command(folder: &Path, json: bool, out: &mut dyn Write) -> io::Resu
         write!(out, "{stats}")?;
     }
     Ok(!any_error(&faults))
+}
+
+/// Gives a permanent number to every sound item and drill that has none. False where the list of numbers is
+/// damaged: then nothing is written.
+///
+/// # Errors
+/// When the list cannot be read or written, or `out` cannot be written to.
+pub fn number_command(folder: &Path, out: &mut dyn Write) -> io::Result<bool> {
+    let path = folder.join(numbers::NAME);
+    let text = if path.exists() { fs::read_to_string(&path)? } else { String::new() };
+    let (bank, _) = read_folder(folder);
+    let items = bank.items().iter().map(|item| item.id.as_str());
+    let ids: Vec<&str> = items.chain(bank.drills().iter().map(|drill| drill.id.as_str())).collect();
+    let Some((extended, added)) = numbers::extended(File::new(path.to_string_lossy(), &text), &ids) else {
+        writeln!(
+            out,
+            "{} is damaged and was left as it is: `cargo xtask bank check` says where",
+            path.display()
+        )?;
+        return Ok(false);
+    };
+    if extended != text {
+        fs::write(&path, extended)?;
+    }
+    writeln!(out, "{added} new numbers")?;
+    Ok(true)
 }

@@ -8,7 +8,7 @@ use dryrun_bank::Bank;
 
 use crate::fault::{Fault, Faults};
 use crate::file::File;
-use crate::reader;
+use crate::{numbers, reader};
 
 /// The folders within, by name.
 const FOLDERS: [&str; 3] = ["drills", "guide", "prompts"];
@@ -44,6 +44,14 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
     };
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
+    if is_top && !folder.join(numbers::NAME).exists() {
+        let what = format!("the bank has no {}: the permanent numbers, which links carry", numbers::NAME);
+        report(
+            folder,
+            what,
+            "take it back out of the history; in a bank of your own, run `cargo xtask bank number`",
+        );
+    }
     let mut folders = Vec::new();
     for path in paths {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -52,7 +60,7 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
             // Editors and desktops leave hidden files behind.
         } else if is_top && is_folder && FOLDERS.contains(&name.as_str()) {
             folders.push(path);
-        } else if !is_folder && name.ends_with(".md") {
+        } else if !is_folder && (name.ends_with(".md") || is_top && name == numbers::NAME) {
             match fs::read_to_string(&path) {
                 Ok(text) => files.push(File::new(shown(&path), &text)),
                 Err(error) => {
@@ -60,8 +68,8 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
                 }
             }
         } else {
-            let remedy = "keep `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md` and `guide/<name>.md` here \
-                          and nothing else";
+            let remedy = "keep `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and \
+                          `numbers.tsv` here and nothing else";
             report(&path, "this is no file of the bank".to_owned(), remedy);
         }
     }

@@ -23,6 +23,7 @@ mod item;
 mod links;
 mod markdown;
 mod nearest;
+mod numbers;
 mod quotes;
 mod reader;
 mod render;
@@ -33,7 +34,7 @@ mod tells;
 mod topics;
 mod whole;
 
-pub use command::{check_command, stats_command};
+pub use command::{check_command, number_command, stats_command};
 pub use fault::{Fault, Severity, any_error};
 pub use file::{File, Place, Span};
 pub use folder::read_folder;

@@ -11,6 +11,7 @@ use crate::file::File;
 use crate::guide::PageSheet;
 use crate::highlight::Highlighter;
 use crate::item::{Room, Sheet};
+use crate::numbers::{self, Numbers};
 use crate::{links, rules, topics, whole};
 
 /// The files that were read, by what they hold.
@@ -27,8 +28,13 @@ pub(crate) struct Sheets {
 pub fn read(files: Vec<File>) -> (Bank, Vec<Fault>) {
     let highlighter = Highlighter::shared();
     let mut sheets = Sheets::default();
+    let mut numbers = None;
     for file in files {
         let file = Rc::new(file);
+        if file.path().rsplit('/').next() == Some(numbers::NAME) {
+            numbers = Some(Numbers::read(&file));
+            continue;
+        }
         match file.folder() {
             "drills" => sheets.drills.push(DrillSheet::read(&file, highlighter)),
             "guide" => sheets.pages.push(PageSheet::read(&file, highlighter)),
@@ -40,11 +46,12 @@ pub fn read(files: Vec<File>) -> (Bank, Vec<Fault>) {
     rules::check(&mut sheets, &topics);
     whole::check(&mut sheets.items);
     links::check(&mut sheets, &topics);
+    let last_number = numbers::assign(&mut sheets, numbers.as_mut());
     let mut items = Vec::new();
     let mut drills = Vec::new();
     let mut pages = Vec::new();
     let mut plan = Vec::new();
-    let mut faults = Vec::new();
+    let mut faults = numbers.map_or_else(Vec::new, |numbers| numbers.faults.into_vec());
     for sheet in sheets.items {
         items.extend(sheet.records.into_iter().filter_map(|record| record.item));
         faults.extend(sheet.faults.into_vec());
@@ -61,5 +68,6 @@ pub fn read(files: Vec<File>) -> (Bank, Vec<Fault>) {
         faults.extend(sheet.faults.into_vec());
     }
     faults.sort_by(|a, b| (a.file.path(), a.span.start).cmp(&(b.file.path(), b.span.start)));
-    (Bank::new(topics, items).with_drills(drills).with_guide(pages, plan), faults)
+    let bank = Bank::new(topics, items).with_drills(drills).with_guide(pages, plan);
+    (bank.with_last_number(last_number), faults)
 }

@@ -26,6 +26,7 @@ pub struct Bank {
     drills: Vec<Rc<Drill>>,
     pages: Vec<Rc<GuidePage>>,
     plan: Vec<PlanWeek>,
+    last_number: u16,
 }
 
 impl Bank {
@@ -49,6 +50,25 @@ impl Bank {
     pub fn with_guide(self, mut pages: Vec<GuidePage>, plan: Vec<PlanWeek>) -> Self {
         pages.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         Self { pages: pages.into_iter().map(Rc::new).collect(), plan, ..self }
+    }
+
+    /// The same bank, in which numbers up to this one were given. What has a lower one and is not here was
+    /// retired; what has a higher one belongs to a newer bank.
+    #[must_use]
+    pub fn with_last_number(self, last_number: u16) -> Self {
+        Self { last_number, ..self }
+    }
+
+    /// The highest permanent number that was ever given.
+    #[must_use]
+    pub const fn last_number(&self) -> u16 {
+        self.last_number
+    }
+
+    /// The item with that permanent number, unless it is unknown or was retired.
+    #[must_use]
+    pub fn numbered(&self, number: u16) -> Option<&Rc<Item>> {
+        self.items.iter().find(|item| item.number == number)
     }
 
     /// All topics, by id.

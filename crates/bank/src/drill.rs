@@ -11,6 +11,8 @@ use crate::{Block, DrillId, Level, Phrase, SceneId, Source, TopicId, Track};
 pub struct Drill {
     /// Its permanent name.
     pub id: DrillId,
+    /// Its permanent number, out of the same sequence as those of items.
+    pub number: u16,
     /// Its name as shown.
     pub title: String,
     /// The situation in a sentence or two.

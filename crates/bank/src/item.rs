@@ -10,6 +10,8 @@ use crate::{Block, CodeBlock, ItemId, Kind, Level, Phrase, Prompt, Skill, TopicI
 pub struct Item {
     /// Its permanent name.
     pub id: ItemId,
+    /// Its permanent number, which links carry. From 1; `questions/numbers.tsv` keeps it.
+    pub number: u16,
     /// What it is about.
     pub topic: TopicId,
     /// How deep it goes.

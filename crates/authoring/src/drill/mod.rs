@@ -45,6 +45,7 @@ impl DrillSheet {
                 let scenes = scenes(drafts);
                 Some(Drill {
                     id: id.clone(),
+                    number: 0,
                     title: head.title,
                     about: head.about,
                     topic: topic.clone(),

@@ -91,6 +91,8 @@ pub(crate) fn read(
         (Some((id, _)), Some(topic), Some(level), Some(form)) if context.faults.errors() == errors => {
             Some(Item {
                 id: id.clone(),
+                // Numbers are given when all files are read.
+                number: 0,
                 topic: topic.clone(),
                 level,
                 tracks,

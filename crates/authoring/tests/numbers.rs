@@ -1,0 +1,179 @@
+//! Permanent numbers: what the list of them must be, what is said when it is not, and how it grows.
+
+use std::fs;
+use std::path::PathBuf;
+
+use dryrun_authoring::{File, number_command, read};
+use expect_test::{Expect, expect};
+
+/// A sound bank with these items.
+fn items(ids: &[&str]) -> String {
+    let mut text = "+++\ntopic = \"test\"\ntitle = \"Test\"\nabout = \"Test.\"\n+++\n".to_owned();
+    for id in ids {
+        text += &format!(
+            "## What is {id}? {{#{id} level=junior skill=recall}}\n\n- [x] One\n  > Right.\n- [ ] Two\n  > Wrong.\n\
+             - [ ] Three\n  > Wrong.\n\n> More.\n>\n> Source: <https://example.org/>\n\n"
+        );
+    }
+    text
+}
+
+/// What is said about a bank of `items` with this list.
+#[track_caller]
+fn check(ids: &[&str], numbers: &str, expectation: Expect) {
+    let numbers = numbers.replace(' ', "\t").replace("#\tnext\t", "# next ");
+    let (_, faults) = read(vec![File::new("test.md", &items(ids)), File::new("numbers.tsv", &numbers)]);
+    let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    expectation.assert_eq(&shown.join("\n"));
+}
+
+#[test]
+fn a_list_that_holds() {
+    check(&["aaa", "bbb"], "# next 3\n1 bbb\n2 aaa\n", expect![""]);
+    check(&["aaa"], "# next 3\n1 gone retired\n2 aaa\n", expect![""]);
+    let (bank, _) = read(vec![
+        File::new("test.md", &items(&["aaa", "bbb"])),
+        File::new("numbers.tsv", "# next 4\n1\tbbb\n2\taaa\n3\tgone\tretired\n"),
+    ]);
+    let numbers: Vec<u16> = bank.items().iter().map(|item| item.number).collect();
+    assert_eq!((numbers, bank.last_number()), (vec![2, 1], 3));
+    assert_eq!(bank.numbered(1).map(|item| item.id.as_str()), Some("bbb"));
+    assert_eq!(bank.numbered(3), None, "retired");
+}
+
+#[test]
+fn every_breach_is_told_with_a_remedy() {
+    // New items.
+    check(
+        &["aaa", "bbb", "ccc"],
+        "# next 2\n1 aaa\n",
+        expect![
+            "numbers.tsv:1:1: error: without a permanent number: `bbb`, `ccc`. Remedy: run `cargo xtask bank number`"
+        ],
+    );
+    // An item left the bank.
+    check(
+        &["aaa"],
+        "# next 3\n1 aaa\n2 bbb\n",
+        expect![
+            "numbers.tsv:3:1: error: nothing in the bank has the id `bbb`. Remedy: bring the item back, or write a tab and `retired` behind the id: links hold on to it"
+        ],
+    );
+    // An id was changed.
+    check(
+        &["aaa", "bbb-new"],
+        "# next 3\n1 aaa\n2 bbb-nev\n",
+        expect![[r#"
+            numbers.tsv:1:1: error: without a permanent number: `bbb-new`. Remedy: run `cargo xtask bank number`
+            numbers.tsv:3:1: error: nothing in the bank has the id `bbb-nev`. Remedy: bring the item back (was it renamed `bbb-new`? Take that back), or write a tab and `retired` behind the id: links hold on to it"#]],
+    );
+    // A line was taken out of the middle.
+    check(
+        &["aaa"],
+        "# next 4\n1 gone retired\n3 aaa\n",
+        expect![
+            "numbers.tsv:3:1: error: here stands the number 3, where 2 belongs. Remedy: bring back the line that was taken out: numbers are never given twice, an item that left is marked `retired`; for new items run `cargo xtask bank number`"
+        ],
+    );
+    // A line was taken out at the end.
+    check(
+        &["aaa"],
+        "# next 3\n1 aaa\n",
+        expect![
+            "numbers.tsv:1:1: error: the next number is 3, but the last line makes it 2. Remedy: take the file back out of the history, without a line less, and run `cargo xtask bank number`; a new file begins with `# next 1`"
+        ],
+    );
+    // A number was given twice, an id has two.
+    check(
+        &["aaa", "bbb"],
+        "# next 3\n1 aaa\n1 bbb\n2 aaa\n",
+        expect![[r#"
+            numbers.tsv:3:1: error: here stands the number 1, where 2 belongs. Remedy: bring back the line that was taken out: numbers are never given twice, an item that left is marked `retired`; for new items run `cargo xtask bank number`
+            numbers.tsv:4:1: error: the id `aaa` has the number 1 already. Remedy: take out the line that was added last"#]],
+    );
+    // A retired question stands in the bank again.
+    check(
+        &["aaa"],
+        "# next 2\n1 aaa retired\n",
+        expect![
+            "numbers.tsv:2:1: error: `aaa` is retired, and stands in the bank. Remedy: take the mark away if the same question came back; another question takes another id"
+        ],
+    );
+    // Nonsense.
+    check(
+        &["aaa"],
+        "# next 2\n1 aaa\n0 bbb\n70000 ccc\nddd\n2 eee gone\n",
+        expect![[r#"
+            numbers.tsv:3:1: error: this is no line of a number, a tab and an id. Remedy: write nothing here by hand but `retired` behind an id: run `cargo xtask bank number`
+            numbers.tsv:4:1: error: this is no line of a number, a tab and an id. Remedy: write nothing here by hand but `retired` behind an id: run `cargo xtask bank number`
+            numbers.tsv:5:1: error: this is no line of a number, a tab and an id. Remedy: write nothing here by hand but `retired` behind an id: run `cargo xtask bank number`
+            numbers.tsv:6:1: error: this is no line of a number, a tab and an id. Remedy: write nothing here by hand but `retired` behind an id: run `cargo xtask bank number`"#]],
+    );
+    check(
+        &[],
+        "",
+        expect![
+            "numbers.tsv:1:1: error: the first line does not say which number is the next. Remedy: take the file back out of the history, without a line less, and run `cargo xtask bank number`; a new file begins with `# next 1`"
+        ],
+    );
+}
+
+#[test]
+fn the_list_grows_and_never_shrinks() {
+    let folder = Folder::new();
+    folder.write("test.md", &items(&["bbb", "aaa"]));
+    folder.check("2 new numbers\n", "1\taaa\n2\tbbb\n");
+    folder.check("0 new numbers\n", "1\taaa\n2\tbbb\n");
+    folder.write("test.md", &items(&["ddd", "aaa", "abc", "bbb"]));
+    folder.check("2 new numbers\n", "1\taaa\n2\tbbb\n3\tabc\n4\tddd\n");
+    // An item that left keeps its line, marked or not.
+    folder.write("test.md", &items(&["ddd", "aaa", "bbb"]));
+    folder.check("0 new numbers\n", "1\taaa\n2\tbbb\n3\tabc\n4\tddd\n");
+    folder.write("numbers.tsv", "# next 5\n1\taaa\n2\tbbb\n3\tabc\tretired\n4\tddd\n");
+    folder.check("0 new numbers\n", "1\taaa\n2\tbbb\n3\tabc\tretired\n4\tddd\n");
+    // A damaged list is left as it is.
+    folder.write("numbers.tsv", "# next 5\n1\taaa\n2\tbbb\n4\tddd\n");
+    let told = folder.number();
+    assert!(
+        told.ends_with("is damaged and was left as it is: `cargo xtask bank check` says where\n"),
+        "{told}"
+    );
+    assert_eq!(folder.lines(), "1\taaa\n2\tbbb\n4\tddd\n");
+}
+
+/// A folder of its own for a test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = std::env::temp_dir().join(format!("dryrun-numbers-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a temporary folder");
+        Self(folder)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.0.join(name), text).expect("writable");
+    }
+
+    fn number(&self) -> String {
+        let mut out = Vec::new();
+        number_command(&self.0, &mut out).expect("a Vec takes everything");
+        String::from_utf8(out).expect("text")
+    }
+
+    fn lines(&self) -> String {
+        let text = fs::read_to_string(self.0.join("numbers.tsv")).expect("readable");
+        text.split_once('\n').map(|(_, lines)| lines.to_owned()).unwrap_or_default()
+    }
+
+    #[track_caller]
+    fn check(&self, told: &str, lines: &str) {
+        assert_eq!((self.number().as_str(), self.lines().as_str()), (told, lines));
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}

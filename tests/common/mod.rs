@@ -5,6 +5,7 @@
 #![allow(unreachable_pub, reason = "each test file is a crate of its own")]
 #![allow(clippy::wildcard_enum_match_arm, reason = "what a script does not name is no concern of it")]
 
+pub(crate) mod links;
 pub(crate) mod log;
 pub(crate) mod script;
 pub(crate) mod shelf;

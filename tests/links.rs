@@ -1,6 +1,8 @@
 //! Links that the program writes: they come back as they were, stay short, stay readable for good and never open
 //! another question. Damage is the matter of `link_damage.rs`.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "this is how a test fails")]
+
 mod common;
 
 use std::fs;

@@ -42,6 +42,12 @@ fn addresses_mean_places() {
         "#/quiz?count=20&only=missed",
         "#/quiz?count=20&mode=exam&minutes=20&seed=4294967295",
         "#/practise?topic=mini&mode=exam",
+        "#/daily",
+        "#/daily/2026-11-20",
+        "#/set/EAANAIQAAAAAb3ghTQ",
+        "#/challenge/EQAwBBiRorPA",
+        "#/shared/EgAsBBiR",
+        "#/set/",
     ] {
         check(same, same);
     }
@@ -55,9 +61,39 @@ fn addresses_mean_places() {
 }
 
 #[test]
+fn what_chats_do_to_an_address_is_undone() {
+    let clean = "#/set/EAANAIQAAAAAb3ghTQ";
+    for mangled in [
+        "#/set/EAANAIQAAAAAb3ghTQ)",
+        "#/set/EAANAIQAAAAAb3ghTQ.",
+        "#/set/EAANAIQAAAAAb3ghTQ).,>",
+        "#/set/EAANAIQAAAAAb3ghTQ>.",
+        "#/set/EAANAIQAAAAAb3ghTQ\u{201d}",
+        "#/set/EAANAIQAAAAAb3ghTQ%29%2C",
+        "#/set/EAANAIQAAAAAb3ghTQ%0A ",
+        "#%2Fset%2FEAANAIQAAAAAb3ghTQ",
+        "#/set/EAANAIQ%41AAAAb3ghTQ",
+        "#set/EAANAIQAAAAAb3ghTQ",
+    ] {
+        check(mangled, clean);
+    }
+    // A link that was cut before its payload is still told as one that was cut.
+    check("#/set", "#/set/");
+    check("#/challenge", "#/challenge/");
+}
+
+#[test]
 fn a_spelling_mistake_gets_the_nearest() {
     refuse("#/setings", "There is no page “setings”. The nearest is “settings”.");
     refuse("#/item/mini-singel", "There is no question “mini-singel”. The nearest is “mini-single”.");
+    refuse(
+        "#/daily/2026-02-30",
+        "In the address, \u{201c}daily\u{201d} cannot be \u{201c}2026-02-30\u{201d}. The nearest is \u{201c}a date like 2026-11-20\u{201d}.",
+    );
+    refuse(
+        "#/SET/EAANAIQ",
+        "There is no page \u{201c}SET/EAANAIQ\u{201d}. The nearest is \u{201c}set\u{201d}.",
+    );
     refuse("#/quiz?topic=minni", "In the address, “topic” cannot be “minni”. The nearest is “mini”.");
     refuse(
         "#/quiz?topics=mini",

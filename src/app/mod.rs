@@ -6,9 +6,11 @@
 mod data;
 mod data_page;
 mod data_words;
+mod ask;
 mod follow;
 mod found;
 mod keys;
+mod linked;
 mod listen;
 mod page;
 mod reader;

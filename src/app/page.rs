@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::root::now;
-use super::{Message, Screen, State};
+use super::{Message, Screen, State, linked};
 use crate::browser::{address, clock, page as browser_page};
 use crate::route::Route;
 use crate::study::{Event, choose};
@@ -31,6 +31,10 @@ pub(super) fn page(state: &State, on_message: &Callback<Message>) -> Html {
                 on_message.reform(|()| Message::Replaced { now: now(), random: clock::random() });
             views::unfinished(&run.session, &run.origin, &on_replace)
         }
+        Screen::Invited { words, .. } => {
+            let on_start = on_message.reform(|()| Message::Replaced { now: now(), random: clock::random() });
+            views::invited(words, &on_start)
+        }
         Screen::NoSet { sentence } => views::stray(sentence),
         Screen::Stray(fault) => views::stray(&fault.to_string()),
     }
@@ -49,8 +53,17 @@ fn at(state: &State, route: &Route, on_message: &Callback<Message>) -> Html {
             let quiz = Route::Quiz(link.clone());
             views::practise(bank, link, &go.reform(Route::Practise), &go.reform(move |()| quiz.clone()))
         }
+        // These begin a session, and are never a page.
+        Route::Daily(_) | Route::PinnedSet(_) | Route::Challenge(_) => Html::default(),
+        Route::Shared(payload) => match linked::shared(bank, payload) {
+            Ok(rows) => views::shared(&rows),
+            Err(sentence) => views::stray(&sentence),
+        },
         Route::Result => match state.run.as_ref().filter(|run| run.session.is_done()) {
-            Some(run) => views::result(&run.session),
+            Some(run) => {
+                let rows = linked::compared(bank, run);
+                html! { <>{ views::result(&run.session) }{ views::comparison(&rows) }{ views::share(&linked::offers(run, &address::site())) }</> }
+            }
             None => views::stray("There is no result here yet: no session was finished in this tab."),
         },
         Route::Browse(query) => views::browse(bank, query, &go),

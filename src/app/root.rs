@@ -87,7 +87,7 @@ impl Component for Root {
                 listen::to_leaving(leaving(link)),
                 listen::to_shelf(link.callback(|()| Told::Elsewhere)),
             ],
-            state: State::new(bank, found),
+            state: begun(bank, found),
             keeper,
             profile,
             data: Data::default(),
@@ -205,7 +205,7 @@ impl Root {
         let (keeper, found) = open(&bank, profile, Some(self.keeper.replica()));
         let screen = self.state.screen.clone();
         (self.keeper, self.profile) = (keeper, profile);
-        self.state = State { now: now(), ..State::new(bank, found) };
+        self.state = State { now: now(), ..begun(bank, found) };
         // A session on the screen was the other reader's.
         if screen == Screen::Page(Route::Data) {
             self.state.screen = screen;
@@ -230,6 +230,11 @@ impl Root {
         // What cannot be taken over now is taken over at another time.
         let _ = self.keeper.adopt(now());
     }
+}
+
+/// The state at the start, in the reader's own day.
+fn begun(bank: Rc<Bank>, found: Found) -> State {
+    State { ahead: clock::minutes_ahead(), ..State::new(bank, found) }
 }
 
 /// Opens the shelf for a reader. `claimed` is the replica of the load before in this tab.

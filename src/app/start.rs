@@ -1,17 +1,46 @@
 //! From a link to a session.
 
+use super::linked;
 use crate::bank::{Bank, Kind};
-use crate::route::{LinkMode, QuizLink};
+use crate::route::{LinkMode, QuizLink, Route};
 use crate::study::{History, Millis, Mode, Session, SetFault, choose};
 
 /// Why there is no session, and what to do: a sentence for the reader.
 pub(super) type SetSentence = String;
 
-/// The session that a link asks for.
+/// The session that an address asks for.
 ///
 /// # Errors
 /// With a sentence when no item is what it asks for.
 pub fn begin(
+    bank: &Bank,
+    history: &History,
+    route: &Route,
+    now: Millis,
+    random: u32,
+) -> Result<Session, SetSentence> {
+    match route {
+        Route::Quiz(link) | Route::Practise(link) => begin_quiz(bank, history, link, now, random),
+        Route::Home
+        | Route::Daily(_)
+        | Route::PinnedSet(_)
+        | Route::Challenge(_)
+        | Route::Shared(_)
+        | Route::Result
+        | Route::Browse(_)
+        | Route::Item(_)
+        | Route::Worksheet(_)
+        | Route::Drills
+        | Route::Drill(_)
+        | Route::Guide
+        | Route::GuidePage(_)
+        | Route::Settings
+        | Route::Data
+        | Route::Help => linked::begin(bank, route, now),
+    }
+}
+
+fn begin_quiz(
     bank: &Bank,
     history: &History,
     link: &QuizLink,

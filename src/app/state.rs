@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
+use super::Screen;
 use super::found::{found_words, keeping};
 use super::keys::{Focus, KeyPress, Playing, pressed};
-use super::{Screen, begin};
 use crate::bank::{Bank, DrillId};
 use crate::rehearsal;
-use crate::route::{QuizLink, Route};
+use crate::route::Route;
 use crate::settings::Settings;
-use crate::study::{Event, History, Log, Millis, Mode, NotYet, Review, Session, newly_judged};
+use crate::study::{Day, Event, History, Log, Millis, Mode, NotYet, Review, newly_judged};
 use crate::views::{Keeping, announcement, complaint_words, moved_words};
 use crate::wire::{Found, Notes, Run, ShelfFault};
 
@@ -71,6 +71,8 @@ pub struct State {
     pub found: Option<String>,
     /// The time of the last message; during an exam it is a second old at most.
     pub now: Millis,
+    /// Minutes by which the reader's clock is ahead of UTC: it says which day it is.
+    pub ahead: i32,
 }
 
 impl State {
@@ -95,6 +97,7 @@ impl State {
             },
             found: found_words(found.unreadable, found.newer),
             now: Millis::default(),
+            ahead: 0,
         }
     }
 
@@ -107,7 +110,9 @@ impl State {
                 Some(self.clone().navigated(&fragment, now, random))
             }
             Message::Replaced { now, random } => match &self.screen {
-                Screen::InTheWay { link } => Some(self.clone().started(&link.clone(), now, random)),
+                Screen::InTheWay { route } | Screen::Invited { route, .. } => {
+                    Some(self.clone().started(&route.clone(), now, random))
+                }
                 Screen::Page(_) | Screen::Session | Screen::NoSet { .. } | Screen::Stray(_) => None,
             },
             Message::Ticked(now) => self.ticked(now),
@@ -150,11 +155,13 @@ impl State {
         match &self.screen {
             Screen::Page(route) => Some(route.to_string()),
             Screen::Session => self.run.as_ref().map(|run| run.origin.clone()),
-            Screen::InTheWay { .. } | Screen::NoSet { .. } | Screen::Stray(_) => None,
+            Screen::InTheWay { .. } | Screen::Invited { .. } | Screen::NoSet { .. } | Screen::Stray(_) => {
+                None
+            }
         }
     }
 
-    fn happened(&self, event: &Event, now: Millis) -> Option<Self> {
+    pub(super) fn happened(&self, event: &Event, now: Millis) -> Option<Self> {
         let run = self.run.as_ref()?;
         let Some(session) = run.session.after(event, now) else { return self.refused(event, run) };
         let reviews = newly_judged(&run.session, &session);
@@ -235,7 +242,13 @@ impl State {
         let state = Self { complaint: None, announcement: String::new(), now, ..self };
         match Route::parse(fragment, &state.bank) {
             Err(fault) => Self { screen: Screen::Stray(fault), ..state },
-            Ok(Route::Quiz(link)) => state.asked_for(&link, now, random),
+            Ok(Route::Daily(None)) => {
+                let today = Day::of(now, state.ahead);
+                state.asked_for(Route::Daily(Some(today)), now, random)
+            }
+            Ok(route @ (Route::Quiz(_) | Route::Daily(_) | Route::PinnedSet(_) | Route::Challenge(_))) => {
+                state.asked_for(route, now, random)
+            }
             Ok(Route::Drill(id)) => state.at_drill(id),
             Ok(route) => Self { screen: Screen::Page(route), ..state },
         }
@@ -248,35 +261,4 @@ impl State {
         let drill = begun.or_else(fresh);
         Self { drill, screen: Screen::Page(Route::Drill(id)), ..self }
     }
-
-    fn asked_for(self, link: &QuizLink, now: Millis, random: u32) -> Self {
-        let origin = Route::Quiz(link.clone()).to_string();
-        match self.unfinished() {
-            Some(run) if run.origin == origin => {
-                let resumed = self.happened(&Event::Resumed, now).unwrap_or(self);
-                let done = resumed.run.as_ref().is_some_and(|run| run.session.is_done());
-                Self { screen: if done { Screen::Page(Route::Result) } else { Screen::Session }, ..resumed }
-            }
-            Some(run) if is_begun(&run.session) => {
-                Self { screen: Screen::InTheWay { link: link.clone() }, ..self }
-            }
-            Some(_) | None => self.started(link, now, random),
-        }
-    }
-
-    fn started(self, link: &QuizLink, now: Millis, random: u32) -> Self {
-        match begin(&self.bank, &self.history, link, now, random) {
-            Ok(session) => {
-                let origin = Route::Quiz(link.clone()).to_string();
-                let run = Some(Run { origin, session: Rc::new(session) });
-                Self { screen: Screen::Session, run, ..self }
-            }
-            Err(sentence) => Self { screen: Screen::NoSet { sentence }, ..self },
-        }
-    }
-}
-
-/// Whether anything would be lost with it.
-fn is_begun(session: &Session) -> bool {
-    session.questions().iter().any(|question| question.verdict().is_some() || !question.response.is_empty())
 }

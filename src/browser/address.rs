@@ -8,6 +8,13 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The address without its fragment: what stands before every link to here.
+#[must_use]
+pub fn site() -> String {
+    let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Goes to a fragment, as a click on a link would.
 pub fn go(fragment: &str) {
     if let Some(window) = web_sys::window() {

@@ -13,6 +13,12 @@ pub fn words(at: i64) -> String {
     String::from(date.to_string()).chars().take(21).collect()
 }
 
+/// Minutes by which the reader's clock is ahead of UTC.
+#[must_use]
+pub fn minutes_ahead() -> i32 {
+    -(js_sys::Date::new_0().get_timezone_offset() as i32)
+}
+
 /// A random number, from the system's generator where there is one.
 #[must_use]
 pub fn random() -> u32 {

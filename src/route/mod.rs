@@ -5,13 +5,14 @@
 //! and no server sees it. Views print addresses, so the room stands below them.
 
 mod fault;
+mod packed;
 mod parse;
 mod print;
 
 pub use fault::RouteFault;
 
 use crate::bank::{DrillId, ItemId, PageId};
-use crate::study::SetQuery;
+use crate::study::{Day, SetQuery};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,14 @@ pub enum Route {
     Practise(QuizLink),
     /// `#/quiz?…`: a session.
     Quiz(QuizLink),
+    /// `#/daily`, `#/daily/2026-11-20`: the five of a day; `None` is today.
+    Daily(Option<Day>),
+    /// `#/set/…`: a pinned set, as a payload of `wire::link` that was not opened yet.
+    PinnedSet(String),
+    /// `#/challenge/…`: the same, with somebody's answers.
+    Challenge(String),
+    /// `#/shared/…`: how somebody's session came out, as a payload.
+    Shared(String),
     /// `#/result`: how the last session came out.
     Result,
     /// `#/browse?…`: read the bank.

@@ -5,13 +5,18 @@ use percent_encoding::percent_decode_str;
 use super::fault::nearest;
 use super::{
     LinkMode, MOST_ITEMS, MOST_MINUTES, QuizLink, Route, RouteFault, SESSION_PARAMETERS, SET_PARAMETERS,
+    packed,
 };
 use crate::bank::{Bank, DrillId, ItemId, Kind, Level, PageId, TopicId, Track};
-use crate::study::SetQuery;
+use crate::study::{Day, SetQuery};
 
 const PAGES: &[&str] = &[
     "practise",
     "quiz",
+    "daily",
+    "set",
+    "challenge",
+    "shared",
     "result",
     "browse",
     "item",
@@ -33,6 +38,9 @@ impl Route {
         // Where it decodes to no text it names no place, and the fault shows it as it stands.
         let text = percent_decode_str(fragment).decode_utf8().unwrap_or(fragment.into());
         let text = text.trim_start_matches('#').trim_start_matches('/');
+        if let Some(route) = packed::parse(text) {
+            return Ok(route);
+        }
         let (path, parameters) = text.split_once('?').unwrap_or((text, ""));
         let (page, rest) =
             path.trim_end_matches('/').split_once('/').unwrap_or((path.trim_end_matches('/'), ""));
@@ -44,6 +52,12 @@ impl Route {
             ("data", "") => no_parameters(Self::Data, parameters),
             ("help", "") => no_parameters(Self::Help, parameters),
             ("quiz", "") => quiz(parameters, bank).map(Self::Quiz),
+            ("daily", "") => no_parameters(Self::Daily(None), parameters),
+            ("daily", date) => {
+                let day =
+                    Day::parse(date).ok_or_else(|| bad_value("daily", date, "a date like 2026-11-20"))?;
+                no_parameters(Self::Daily(Some(day)), parameters)
+            }
             ("browse", "") => set(parameters, bank).map(Self::Browse),
             ("worksheet", "") => set(parameters, bank).map(Self::Worksheet),
             ("item", id) => item(id, bank).map(Self::Item),

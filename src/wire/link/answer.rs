@@ -67,11 +67,17 @@ impl Answered {
         }
     }
 
+    /// Whether it is an answer to the item as it is worded here.
+    #[must_use]
+    pub fn is_of(&self, item: &Item) -> bool {
+        self.revision == short_revision(item)
+    }
+
     /// The verdict, worked out again from the reader's own bank. `None` where there is no answer, or the item
     /// is worded differently here.
     #[must_use]
     pub fn verdict(&self, item: &Item) -> Option<Verdict> {
-        (self.revision == short_revision(item)).then(|| self.given.verdict(item)).flatten()
+        self.is_of(item).then(|| self.given.verdict(item)).flatten()
     }
 
     /// What the answer came to; `None` as for [`Answered::verdict`].

@@ -2,7 +2,7 @@
 //! name, the friend's app can still grade the answer, and it takes six bits.
 
 use super::bits::{Reader, Writer};
-use crate::bank::{Form, Item, convert};
+use crate::bank::{Form, Item, TextEntry, convert};
 use crate::study::{Credit, Outcome, Remark, Response, Verdict, grade};
 
 /// What a typed answer came to. The place is that among the bank's own answers; below sixteen.
@@ -33,14 +33,23 @@ impl Typed {
         };
         match typed {
             Self::Near(place) | Self::Slip(place) if place > 15 => Self::Other,
-            typed => typed,
+            Self::Accepted(_) | Self::Near(_) | Self::Slip(_) | Self::Other => typed,
         }
     }
 
     /// The bank's own words that it came to; `None` where it has none.
     #[must_use]
-    pub fn words(self, item: &Item) -> Option<&str> {
-        let Form::Text(entry) = &item.form else { return None };
+    pub fn words(self, item: &Item) -> Option<String> {
+        match (self, &item.form) {
+            (Self::Accepted(_) | Self::Slip(_), Form::Text(entry)) => self.word(entry).map(str::to_owned),
+            (Self::Near(_), Form::Text(entry)) => self.word(entry).map(|word| format!("nearly {word}")),
+            (Self::Accepted(_), Form::Numeric(_)) => Some("the right number".to_owned()),
+            (Self::Slip(_), Form::Numeric(_)) => Some("a number that a common mistake leads to".to_owned()),
+            _ => None,
+        }
+    }
+
+    fn word(self, entry: &TextEntry) -> Option<&str> {
         match self {
             Self::Accepted(place) | Self::Near(place) => {
                 entry.accepted.get(usize::from(place)).map(String::as_str)
@@ -61,8 +70,8 @@ impl Typed {
                     remark: Remark::Near { accepted: place },
                 })
             }
-            (Self::Accepted(_) | Self::Slip(_), Form::Text(_)) => {
-                grade(item, &Response::Text(self.words(item)?.to_owned())).ok()
+            (Self::Accepted(_) | Self::Slip(_), Form::Text(entry)) => {
+                grade(item, &Response::Text(self.word(entry)?.to_owned())).ok()
             }
             (Self::Accepted(0), Form::Numeric(numeric)) => Some(Verdict {
                 outcome: Outcome::Right,

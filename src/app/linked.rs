@@ -1,0 +1,181 @@
+//! Between links and sessions: what a link begins, what is said before, and what is compared after.
+
+use std::rc::Rc;
+
+use super::start::SetSentence;
+use crate::bank::{Bank, Item, Kind};
+use crate::route::Route;
+use crate::study::{Millis, Mode, Question, Session, daily};
+use crate::views::{Compared, Offer, Parts, Theirs, given_words};
+use crate::wire::link::{Answered, Given, LinkFault, Name, NoLink, Pace, Payload, PinnedSet, Played};
+use crate::wire::{Run, result_text};
+
+/// The payload of a route; `None` for routes without one.
+fn payload(route: &Route) -> Option<Result<Payload, LinkFault>> {
+    let (text, is_kind): (_, fn(&Payload) -> bool) = match route {
+        Route::PinnedSet(text) => (text, |payload| matches!(payload, Payload::Set(_))),
+        Route::Challenge(text) => (text, |payload| matches!(payload, Payload::Challenge(_))),
+        Route::Shared(text) => (text, |payload| matches!(payload, Payload::Result(_))),
+        Route::Home
+        | Route::Practise(_)
+        | Route::Quiz(_)
+        | Route::Daily(_)
+        | Route::Result
+        | Route::Browse(_)
+        | Route::Item(_)
+        | Route::Worksheet(_)
+        | Route::Drills
+        | Route::Drill(_)
+        | Route::Guide
+        | Route::GuidePage(_)
+        | Route::Settings
+        | Route::Data
+        | Route::Help => return None,
+    };
+    let decoded = Payload::decode(text);
+    Some(decoded.and_then(|payload| if is_kind(&payload) { Ok(payload) } else { Err(LinkFault::Damaged) }))
+}
+
+/// What is said before a link begins; `None` where it begins at once.
+///
+/// # Errors
+/// With a sentence when it cannot begin.
+pub(super) fn invitation(bank: &Bank, route: &Route) -> Result<Option<String>, SetSentence> {
+    let Some(payload) = payload(route) else { return Ok(None) };
+    let payload = payload.map_err(|fault| fault.to_string())?;
+    let opened = payload.set().open(bank);
+    let missing = opened.missing_words();
+    if opened.items.is_empty() {
+        return Err(missing.unwrap_or_default());
+    }
+    let Payload::Challenge(played) = &payload else { return Ok(missing) };
+    let who = if played.name.is_empty() { "Somebody" } else { played.name.as_str() };
+    let words = format!(
+        "{who} played these questions and asks you to do the same: {} in all. The other answers stay hidden until \
+         yours are given. {}",
+        opened.asked,
+        missing.unwrap_or_default()
+    );
+    Ok(Some(words.trim_end().to_owned()))
+}
+
+/// The session of a route that is no query.
+///
+/// # Errors
+/// With a sentence when there is none.
+pub(super) fn begin(bank: &Bank, route: &Route, now: Millis) -> Result<Session, SetSentence> {
+    let nothing = || "There is nothing to play here.".to_owned();
+    if let Route::Daily(Some(day)) = route {
+        return Session::new(daily(bank, *day), Mode::Practice, day.seed(), now).ok_or_else(nothing);
+    }
+    let payload = payload(route).ok_or_else(nothing)?.map_err(|fault| fault.to_string())?;
+    let set = payload.set();
+    let mut items: Vec<_> = set.open(bank).items.into_iter().map(|(_, item)| item).collect();
+    let mode = match set.pace {
+        Pace::Practice => Mode::Practice,
+        Pace::Exam { minutes } => {
+            // Nobody marks an open answer at the end of an exam.
+            items.retain(|item| item.kind() != Kind::Prompt);
+            Mode::Exam { deadline: minutes.map(|minutes| now.plus_minutes(minutes)) }
+        }
+    };
+    Session::new(items, mode, set.seed, now).ok_or_else(nothing)
+}
+
+/// First encounters, in the order in which they were asked.
+fn first(session: &Session) -> impl Iterator<Item = &Question> {
+    session.questions().iter().filter(|question| question.attempt == 1)
+}
+
+/// What the views need of an answer out of a link.
+fn parts(item: &Item, given: &Given) -> Parts {
+    match (given, given.response()) {
+        (Given::Typed(typed), _) => Parts::Typed(typed.words(item)),
+        (_, Some(response)) => Parts::Placed(response),
+        (_, None) => Parts::Nothing,
+    }
+}
+
+fn theirs(bank: &Bank, played: &Played) -> Vec<Compared> {
+    let opened = played.set.open(bank);
+    let row = |(place, item): &(usize, Rc<Item>)| {
+        let answered = played.answers.get(*place)?;
+        let theirs = match (answered.verdict(item), answered.standing(item)) {
+            (Some(_), Some(standing)) => {
+                Theirs::Given { standing, words: given_words(item, &parts(item, &answered.given)) }
+            }
+            _ if answered.is_of(item) => Theirs::Nothing,
+            _ => Theirs::Reworded,
+        };
+        Some(Compared { item: Rc::clone(item), theirs, mine: None })
+    };
+    opened.items.iter().filter_map(row).collect()
+}
+
+/// After a challenge, both sides of every question; empty after any other session.
+pub(super) fn compared(bank: &Bank, run: &Run) -> Vec<Compared> {
+    let route = Route::parse(&run.origin, bank).ok();
+    let Some(Some(Ok(Payload::Challenge(played)))) = route.as_ref().map(payload) else { return Vec::new() };
+    let mut rows = theirs(bank, &played);
+    for row in &mut rows {
+        let question = first(&run.session).find(|question| question.item.id == row.item.id);
+        row.mine = question.and_then(|question| {
+            let given = Answered::of(question).given;
+            Some((question.standing()?, given_words(&row.item, &parts(&row.item, &given))))
+        });
+    }
+    rows
+}
+
+/// The questions of a shared result with its answers, graded again.
+///
+/// # Errors
+/// With a sentence when the link cannot be opened.
+pub(super) fn shared(bank: &Bank, text: &str) -> Result<Vec<Compared>, String> {
+    match payload(&Route::Shared(text.to_owned())) {
+        Some(Ok(Payload::Result(played))) => Ok(theirs(bank, &played)),
+        Some(Err(fault)) => Err(fault.to_string()),
+        _ => Err(LinkFault::Damaged.to_string()),
+    }
+}
+
+/// What can be handed on after a session, for a site at this address.
+pub(super) fn offers(run: &Run, site: &str) -> Vec<Offer> {
+    let session = &run.session;
+    let minutes = |deadline: Millis| {
+        u16::try_from(deadline.since(session.started()) / 60_000).ok().filter(|&minutes| minutes > 0)
+    };
+    let pace = match session.mode() {
+        Mode::Practice => Pace::Practice,
+        Mode::Exam { deadline } => Pace::Exam { minutes: deadline.and_then(minutes) },
+    };
+    let numbers = first(session).map(|question| question.item.number).collect();
+    let set = PinnedSet { numbers, pace, seed: session.seed() };
+    let answers = first(session).map(Answered::of).collect();
+    let played = Played { set: set.clone(), name: Name::default(), answers };
+    let link = |payload: Payload, route: fn(String) -> Route| match payload.encode() {
+        Ok(text) => format!("{site}{}", route(text)),
+        Err(NoLink::TooLong | NoLink::Unsound) => {
+            "This is too long for a link: save your progress as a file.".to_owned()
+        }
+    };
+    let same = link(Payload::Set(set), Route::PinnedSet);
+    let what = match run.origin.strip_prefix("#/daily/") {
+        Some(date) => format!("the five of {date}"),
+        None => "a set".to_owned(),
+    };
+    let address =
+        if run.origin.starts_with("#/daily/") { format!("{site}{}", run.origin) } else { same.clone() };
+    vec![
+        Offer {
+            label: "The result, as text, without any answer",
+            text: result_text(session, &what, &address),
+        },
+        Offer { label: "The same questions, in the same order", text: same },
+        Offer {
+            label: "A challenge: the same questions, and your answers to compare with",
+            text: link(Payload::Challenge(played.clone()), Route::Challenge),
+        },
+        Offer { label: "Your result, with your answers", text: link(Payload::Result(played), Route::Shared) },
+    ]
+}

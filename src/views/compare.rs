@@ -1,0 +1,151 @@
+//! Two people's answers to the same questions, side by side; and one person's, shared.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::parts::{heading, page, page_title, paragraph, sign, span};
+use super::rich_text::phrase;
+use super::words;
+use crate::bank::{Form, Item, plain};
+use crate::study::{Response, Standing};
+
+/// One question with both sides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    /// The question.
+    pub item: Rc<Item>,
+    /// The other's answer.
+    pub theirs: Theirs,
+    /// The reader's, with its words; `None` where there is none.
+    pub mine: Option<(Standing, String)>,
+}
+
+/// What somebody else answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Theirs {
+    /// An answer, graded again here.
+    Given {
+        /// What it came to.
+        standing: Standing,
+        /// What it was.
+        words: String,
+    },
+    /// No answer.
+    Nothing,
+    /// The question was worded differently then.
+    Reworded,
+}
+
+/// The parts of an answer that came in a link.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Parts {
+    /// An answer of places.
+    Placed(Response),
+    /// The bank's words that a typed answer came to.
+    Typed(Option<String>),
+    /// None.
+    Nothing,
+}
+
+/// An answer in words, as the bank has them.
+#[must_use]
+pub fn given_words(item: &Item, parts: &Parts) -> String {
+    let join = |words: Vec<String>, between: &str| words.join(between);
+    match (parts, &item.form) {
+        (Parts::Nothing, _) => "no answer".to_owned(),
+        (Parts::Typed(words), _) => words.clone().unwrap_or_else(|| "another answer".to_owned()),
+        (Parts::Placed(Response::Single(Some(place))), Form::Single(choices)) => {
+            choices.get(usize::from(*place)).map(|choice| plain(&choice.text)).unwrap_or_default()
+        }
+        (Parts::Placed(Response::Multiple(marks)), Form::Multiple(choices)) => {
+            let chosen = (0..).zip(choices).filter(|(place, _)| marks.contains(*place));
+            join(chosen.map(|(_, choice)| plain(&choice.text)).collect(), "; ")
+        }
+        (Parts::Placed(Response::Order(Some(order))), Form::Order(steps)) => {
+            let steps = order.iter().filter_map(|&place| steps.get(usize::from(place)));
+            join(steps.map(|step| plain(&step.text)).collect(), " \u{2192} ")
+        }
+        (Parts::Placed(Response::Match(chosen)), Form::Match(matching)) => {
+            let rights: Vec<_> = matching.rights().collect();
+            let right = |place: &Option<u8>| place.and_then(|place| rights.get(usize::from(place)).copied());
+            let pair = |(pair, place): (&crate::bank::Pair, &Option<u8>)| {
+                let right = right(place).map_or_else(|| "nothing".to_owned(), |right| plain(right));
+                format!("{}: {right}", plain(&pair.left))
+            };
+            join(matching.pairs.iter().zip(chosen).map(pair).collect(), "; ")
+        }
+        (Parts::Placed(Response::Line(Some(line))), _) => format!("line {}", line.saturating_add(1)),
+        (Parts::Placed(Response::Prompt { covered: Some(covered), .. }), _) => {
+            words::count(covered.len().into(), "key point", "key points")
+        }
+        (Parts::Placed(_), _) => "no answer".to_owned(),
+    }
+}
+
+/// Both sides of a challenge; nothing where there is none.
+pub fn comparison(rows: &[Compared]) -> Html {
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let differ = rows.iter().filter(|row| differs(row)).count();
+    let summary = match differ {
+        0 => "You came out alike on every question.".to_owned(),
+        1 => "You differ on one question.".to_owned(),
+        differ => format!("You differ on {differ} questions."),
+    };
+    html! {
+        <section class="result">
+            { heading("Side by side") }
+            { paragraph("facts", summary) }
+            { paragraph("facts", RECOMPUTED) }
+            { entries(rows, true) }
+        </section>
+    }
+}
+
+/// A result that somebody shared.
+pub fn shared(rows: &[Compared]) -> Html {
+    page(
+        "result",
+        [
+            page_title("A result that was shared with you"),
+            paragraph("facts", RECOMPUTED),
+            entries(rows, false),
+        ],
+    )
+}
+
+const RECOMPUTED: &str =
+    "The answers came in the link and were recomputed here. That somebody gave them, nobody can verify.";
+
+fn differs(row: &Compared) -> bool {
+    match (&row.theirs, &row.mine) {
+        (Theirs::Given { standing, .. }, Some((mine, _))) => standing != mine,
+        (Theirs::Nothing, None) | (Theirs::Reworded, _) => false,
+        (Theirs::Given { .. }, None) | (Theirs::Nothing, Some(_)) => true,
+    }
+}
+
+fn entries(rows: &[Compared], both: bool) -> Html {
+    html! { <ol class="entries">{ for rows.iter().map(|row| entry(row, both)) }</ol> }
+}
+
+fn entry(row: &Compared, both: bool) -> Html {
+    let side = |standing: Option<Standing>, who: &'static str, text: &str| {
+        let mark = standing.map_or("\u{b7}", words::sign);
+        let standing = standing.map_or("left out", words::standing);
+        html! { <p class="whose">{ sign(mark) }{ format!("{who}: {standing}. {text}") }</p> }
+    };
+    let theirs = match &row.theirs {
+        Theirs::Given { standing, words } => side(Some(*standing), "Theirs", words),
+        Theirs::Nothing => side(None, "Theirs", ""),
+        Theirs::Reworded => paragraph("whose", "Theirs: the question was worded differently then."),
+    };
+    let mine = match &row.mine {
+        _ if !both => Html::default(),
+        Some((standing, words)) => side(Some(*standing), "Yours", words),
+        None => side(None, "Yours", ""),
+    };
+    html! { <li class="entry">{ span("text", phrase(&row.item.stem.title)) }{ mine }{ theirs }</li> }
+}

@@ -17,7 +17,8 @@ fuzz_target!(|bytes: &[u8]| {
     let text: String = sealed
         .chunks(3)
         .flat_map(|three| {
-            let held = three.iter().fold(0_u32, |held, byte| held << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
+            let held = three.iter().fold(0_u32, |held, byte| held << 8 | u32::from(*byte))
+                << (8 * (3 - three.len()));
             (0..three.len() + 1).map(move |at| char::from(ALPHABET[(held >> (18 - 6 * at) & 63) as usize]))
         })
         .collect();

@@ -14,7 +14,13 @@ static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
 
 fn bank() -> Bank {
     let packed = PACKED.get_or_init(|| {
-        let items = dryrun::bank::embedded().expect("the bank unpacks").items().iter().take(8).map(|item| (**item).clone()).collect();
+        let items = dryrun::bank::embedded()
+            .expect("the bank unpacks")
+            .items()
+            .iter()
+            .take(8)
+            .map(|item| (**item).clone())
+            .collect();
         Bank::new(Vec::new(), items).pack().expect("packs")
     });
     Bank::unpack(packed).expect("unpacks")
@@ -32,7 +38,8 @@ fuzz_target!(|bytes: &[u8]| {
     let name = format!("dryrun:1:0000abcd:{part}:a");
     shelf.put(&name, &value).expect("memory");
     let replica = |number| ReplicaId::new(number);
-    let (_, found, fault) = Keeper::open(&shelf, replica(0xabcd), replica(1), &bank(), Millis(1_700_000_000_000));
+    let (_, found, fault) =
+        Keeper::open(&shelf, replica(0xabcd), replica(1), &bank(), Millis(1_700_000_000_000));
     assert!(fault.is_none());
     drop(found);
     assert_eq!(shelf.get(&name), Ok(Some(value)), "what is on the shelf is left alone");

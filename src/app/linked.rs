@@ -113,7 +113,8 @@ fn theirs(bank: &Bank, played: &Played) -> Vec<Compared> {
 }
 
 /// After a challenge, both sides of every question; empty after any other session.
-pub(super) fn compared(bank: &Bank, run: &Run) -> Vec<Compared> {
+#[must_use]
+pub fn compared(bank: &Bank, run: &Run) -> Vec<Compared> {
     let route = Route::parse(&run.origin, bank).ok();
     let Some(Some(Ok(Payload::Challenge(played)))) = route.as_ref().map(payload) else { return Vec::new() };
     let mut rows = theirs(bank, &played);
@@ -131,7 +132,7 @@ pub(super) fn compared(bank: &Bank, run: &Run) -> Vec<Compared> {
 ///
 /// # Errors
 /// With a sentence when the link cannot be opened.
-pub(super) fn shared(bank: &Bank, text: &str) -> Result<Vec<Compared>, String> {
+pub fn shared(bank: &Bank, text: &str) -> Result<Vec<Compared>, String> {
     match payload(&Route::Shared(text.to_owned())) {
         Some(Ok(Payload::Result(played))) => Ok(theirs(bank, &played)),
         Some(Err(fault)) => Err(fault.to_string()),
@@ -140,7 +141,8 @@ pub(super) fn shared(bank: &Bank, text: &str) -> Result<Vec<Compared>, String> {
 }
 
 /// What can be handed on after a session, for a site at this address.
-pub(super) fn offers(run: &Run, site: &str) -> Vec<Offer> {
+#[must_use]
+pub fn offers(run: &Run, site: &str) -> Vec<Offer> {
     let session = &run.session;
     let minutes = |deadline: Millis| {
         u16::try_from(deadline.since(session.started()) / 60_000).ok().filter(|&minutes| minutes > 0)

@@ -21,6 +21,7 @@ mod shelf;
 mod start;
 mod state;
 
+pub use linked::{compared, offers, shared};
 pub use screen::Screen;
 pub use start::begin;
 pub use state::{Message, State};

@@ -68,7 +68,7 @@ fn what_is_too_long_is_not_written() {
 }
 
 /// At most 2 ms and 64 KiB. Measured natively, and without optimisation in a test run, so ten times as long is
-/// allowed; docs/links.md has the figures of an optimised build.
+/// allowed; docs/links.md has the figure of an optimised build.
 #[test]
 fn reading_is_bounded() {
     let set = PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 7 };

@@ -10,8 +10,8 @@ use common::{mini, script};
 use dryrun::app::{Message, Screen, State, compared, offers, shared};
 use dryrun::route::Route;
 use dryrun::study::Session;
-use dryrun::views;
-use dryrun::wire::link::{Answered, Name, Pace, Payload, PinnedSet, Played};
+use dryrun::views::{self, Handing, Offer, ShareProps};
+use dryrun::wire::link::{Answered, Name, NoLink, Pace, Payload, PinnedSet, Played, from_file, to_file};
 use dryrun::wire::{Found, Run};
 use yew::prelude::*;
 
@@ -92,29 +92,55 @@ fn a_shared_result_is_graded_again() {
     assert!(shared(&bank, &payload[1..]).expect_err("damaged").starts_with("This link"));
 }
 
+fn sheet(offers: &[Offer], handing: &Handing) -> Html {
+    let props = ShareProps { offers, handing, code: None, can_share: true, from_file: false };
+    views::share(&props, &Callback::noop())
+}
+
+#[test]
+fn what_is_too_long_for_a_link_goes_as_a_file_and_opens_from_it() {
+    let played = Played {
+        set: PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 1 },
+        ..answers(&played("pick=1 hand-in yes"))
+    };
+    let answers = std::iter::repeat_n(played.answers[0].clone(), 500).collect();
+    let payload = Payload::Challenge(Played { answers, ..played });
+    assert_eq!(payload.encode(), Err(NoLink::TooLong));
+    let fragment = format!("#/challenge/{}", payload.encode_long().expect("a file takes more"));
+    let file = to_file(&fragment);
+    assert_eq!(from_file(&file.replace('\n', "\r\n")), Some(fragment.as_str()));
+    assert_eq!(from_file("Dryrun progress, version 1\n#/set/x"), None);
+    let text = fragment.strip_prefix("#/challenge/").expect("a challenge");
+    assert_eq!(Payload::decode(text), Ok(payload));
+}
+
 #[test]
 fn what_is_handed_on_opens_again() {
     let bank = Rc::new(mini());
     let session = played(MINE);
     let run = Run { origin: "#/daily/2026-11-20".to_owned(), session: Rc::new(session) };
-    let offers = offers(&run, "https://quiz.example/");
+    let offers = offers(&run, &Name::clean("Ann"), "https://quiz.example/");
     assert!(offers[0].text.starts_with("Dryrun, the five of 2026-11-20: "), "{}", offers[0].text);
     assert!(offers[0].text.ends_with("https://quiz.example/#/daily/2026-11-20\n"));
     for (offer, expect) in offers.iter().skip(1).zip(["session", "invited", "shared"]) {
         let fragment = offer.text.strip_prefix("https://quiz.example/").expect("the site").to_owned();
-        let state = State::new(Rc::clone(&bank), Found::default(), None);
+        let state = State::new(Rc::clone(&bank), Found::default());
         let opened =
             state.after(Message::Navigated { fragment, now: script::START, random: 1 }).expect("opens");
         let shown = match &opened.screen {
             Screen::Session => "session",
             Screen::Invited { .. } => "invited",
             Screen::Page(Route::Shared(_)) => "shared",
-            other => panic!("{}: {other:?}", offer.text),
+            Screen::Page(_) | Screen::InTheWay { .. } | Screen::NoSet { .. } | Screen::Stray(_) => "another",
         };
-        assert_eq!(shown, expect);
+        assert_eq!(shown, expect, "{}", offer.text);
     }
-    let page = rendered(views::share(&offers));
-    assert_eq!(page.matches("<textarea").count(), 4, "plain text, where the clipboard is denied");
+    for chosen in 0..4 {
+        let page = rendered(sheet(&offers, &Handing { chosen, ..Handing::default() }));
+        let field = page.split_once("<textarea").and_then(|(_, rest)| rest.split_once("</textarea>"));
+        let (field, _) = field.expect("plain text, where the clipboard is denied");
+        assert!(field.contains(offers[chosen].text.lines().next().expect("a line")), "{field}");
+    }
 }
 
 #[test]
@@ -138,7 +164,7 @@ fn five_hundred_hostile_names_are_only_text() {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
             let played = Played { name: name.clone(), ..answers(&played("pick=1 hand-in yes")) };
             let fragment = format!("#/challenge/{}", Payload::Challenge(played).encode().expect("short"));
-            let state = State::new(Rc::new(bank.clone()), Found::default(), None);
+            let state = State::new(Rc::new(bank.clone()), Found::default());
             let opened =
                 state.after(Message::Navigated { fragment, now: script::START, random: 1 }).expect("opens");
             let Screen::Invited { words, .. } = &opened.screen else { panic!("{:?}", opened.screen) };

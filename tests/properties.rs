@@ -1,7 +1,5 @@
 //! What holds for every input.
 
-#![expect(clippy::expect_used, reason = "this is how a test fails")]
-
 mod common;
 
 use common::{item, mini, script};

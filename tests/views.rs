@@ -79,10 +79,13 @@ fn results() {
     let bank = mini();
     check(
         "result",
-        views::result(&played(&bank, "single,line", "pick=0 check next pick=7 check next pick=1 check next")),
+        views::result(
+            &played(&bank, "single,line", "pick=0 check next pick=7 check next pick=1 check next"),
+            [],
+        ),
     );
-    check("result-all-kept", views::result(&played(&bank, "single", "pick=1 check next")));
-    check("result-time-up", views::result(&played(&bank, "exam/10 single,text", "pick=1 time-up")));
+    check("result-all-kept", views::result(&played(&bank, "single", "pick=1 check next"), []));
+    check("result-time-up", views::result(&played(&bank, "exam/10 single,text", "pick=1 time-up"), []));
 }
 
 #[test]

@@ -6,10 +6,11 @@ use super::root::{Root, Told, now};
 use super::shelf::LocalShelf;
 use super::{data_words as words, reader};
 use crate::bank::TopicId;
-use crate::browser::{clock, files, keep};
+use crate::browser::{address, clock, files, keep};
 use crate::settings::Settings;
 use crate::study::{Log, Reset};
 use crate::views::DataEvent;
+use crate::wire::link::from_file;
 use crate::wire::{
     Checkup, Exported, MOST_BYTES, Notes, Preview, ProfileId, clean_name, csv, date, profiles, revived,
 };
@@ -127,6 +128,10 @@ impl Root {
     }
 
     fn offer(&mut self, text: &str) -> String {
+        if let Some(fragment) = from_file(text) {
+            address::go(fragment);
+            return String::new();
+        }
         match Exported::read(text) {
             Err(fault) => fault.to_string(),
             Ok(file) => {

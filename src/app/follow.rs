@@ -5,7 +5,7 @@ use crate::browser::{address, page};
 use crate::rehearsal;
 use crate::route::Route;
 use crate::settings::{Motion, Settings, Theme};
-use crate::study::Phase;
+use crate::study::{Millis, Phase};
 
 /// What the browser's page was last brought in line with.
 #[derive(Default)]
@@ -17,6 +17,7 @@ pub(super) struct Followed {
     settings: Option<Settings>,
     /// The control that had the focus before the last step.
     held: Option<String>,
+    replacements: Replacements,
 }
 
 impl Followed {
@@ -25,8 +26,30 @@ impl Followed {
         self.held = page::focused_id();
     }
 
-    /// Brings the page in line with the state.
-    pub(super) fn after(&mut self, state: &State) {
+    /// Brings the page in line with the state. False where the address has to wait.
+    pub(super) fn after(&mut self, state: &State, now: Millis) -> bool {
+        let shown = self.show_address(state, now);
+        self.show_page(state);
+        shown
+    }
+
+    /// The screen may have moved on by itself: a session that ended shows its result.
+    fn show_address(&mut self, state: &State, now: Millis) -> bool {
+        let Some(wanted) = state.address() else { return true };
+        let shown = address::fragment();
+        let is_home = shown.is_empty() && wanted == Route::Home.to_string();
+        if shown == wanted || is_home {
+            return true;
+        }
+        let is_in_order = self.replacements.admit(now);
+        if is_in_order {
+            // A browser that refuses would refuse again: the page does without.
+            address::replace(&wanted);
+        }
+        is_in_order
+    }
+
+    fn show_page(&mut self, state: &State) {
         if self.settings != Some(state.notes.settings) {
             self.settings = Some(state.notes.settings);
             appearance(state.notes.settings);
@@ -41,7 +64,6 @@ impl Followed {
             self.question = question;
             self.drill = drill;
             page::set_title(state.screen.title());
-            show_address(state);
             // In a frame, a page that takes the focus when it opens would take it from its host.
             if !is_first && !is_same_page {
                 page::to_top();
@@ -81,13 +103,19 @@ fn question_shown(state: &State) -> Option<(usize, bool)> {
     Some((session.current()?.0, matches!(session.phase(), Phase::HandingIn { .. })))
 }
 
-/// The screen may have moved on by itself: a session that ended shows its result.
-fn show_address(state: &State) {
-    if let Some(wanted) = state.address()
-        && address::fragment() != wanted
-        && !(wanted == Route::Home.to_string() && address::fragment().is_empty())
-    {
-        address::replace(&wanted);
+/// The times of the last two replaced addresses: WebKit throws after a hundred in ten seconds.
+#[derive(Default)]
+struct Replacements(Millis, Millis);
+
+impl Replacements {
+    /// Whether one more is in order: two within any second are.
+    fn admit(&mut self, now: Millis) -> bool {
+        let before = self.0.0..self.0.0.saturating_add(1_000);
+        if before.contains(&now.0) {
+            return false;
+        }
+        *self = Self(self.1, now);
+        true
     }
 }
 
@@ -99,4 +127,19 @@ fn appearance(settings: Settings) {
     };
     page::mark_root("data-theme", theme);
     page::mark_root("data-motion", if settings.motion == Motion::Still { "still" } else { "system" });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_addresses_a_second_are_replaced_and_the_third_waits() {
+        let mut replacements = Replacements::default();
+        let times = [5_000, 5_100, 5_200, 5_999, 6_000, 6_050, 6_100, 9_000];
+        let admitted: Vec<i64> = times.into_iter().filter(|&time| replacements.admit(Millis(time))).collect();
+        assert_eq!(admitted, [5_000, 5_100, 6_000, 6_100, 9_000]);
+        // A clock that was set back holds nothing up.
+        assert!(replacements.admit(Millis(1_000)));
+    }
 }

@@ -7,7 +7,9 @@ use crate::bank::{Bank, Item, Kind};
 use crate::route::Route;
 use crate::study::{Millis, Mode, Question, Session, daily};
 use crate::views::{Compared, Offer, Parts, Theirs, given_words};
-use crate::wire::link::{Answered, Given, LinkFault, Name, NoLink, Pace, Payload, PinnedSet, Played};
+use crate::wire::link::{
+    Answered, Given, LinkFault, Name, NoLink, Pace, Payload, PinnedSet, Played, to_file,
+};
 use crate::wire::{Run, result_text};
 
 /// The payload of a route; `None` for routes without one.
@@ -140,9 +142,8 @@ pub fn shared(bank: &Bank, text: &str) -> Result<Vec<Compared>, String> {
     }
 }
 
-/// What can be handed on after a session, for a site at this address.
-#[must_use]
-pub fn offers(run: &Run, site: &str) -> Vec<Offer> {
+/// What can be handed on after a session, under this name, for a site at this address.
+pub fn offers(run: &Run, name: &Name, site: &str) -> Vec<Offer> {
     let session = &run.session;
     let minutes = |deadline: Millis| {
         u16::try_from(deadline.since(session.started()) / 60_000).ok().filter(|&minutes| minutes > 0)
@@ -154,30 +155,35 @@ pub fn offers(run: &Run, site: &str) -> Vec<Offer> {
     let numbers = first(session).map(|question| question.item.number).collect();
     let set = PinnedSet { numbers, pace, seed: session.seed() };
     let answers = first(session).map(Answered::of).collect();
-    let played = Played { set: set.clone(), name: Name::default(), answers };
-    let link = |payload: Payload, route: fn(String) -> Route| match payload.encode() {
-        Ok(text) => format!("{site}{}", route(text)),
-        Err(NoLink::TooLong | NoLink::Unsound) => {
-            "This is too long for a link: save your progress as a file.".to_owned()
-        }
+    let played = Played { set: set.clone(), name: name.clone(), answers };
+    let same = offer(&Payload::Set(set), "The same questions, in the same order", site);
+    let (what, address) = match run.origin.strip_prefix("#/daily/") {
+        Some(date) => (format!("the five of {date}"), format!("{site}{}", run.origin)),
+        None => ("a set".to_owned(), same.text.clone()),
     };
-    let same = link(Payload::Set(set), Route::PinnedSet);
-    let what = match run.origin.strip_prefix("#/daily/") {
-        Some(date) => format!("the five of {date}"),
-        None => "a set".to_owned(),
-    };
-    let address =
-        if run.origin.starts_with("#/daily/") { format!("{site}{}", run.origin) } else { same.clone() };
+    let text = result_text(session, &what, &address);
+    let challenge = "A challenge: the same questions, and your answers to compare with";
     vec![
-        Offer {
-            label: "The result, as text, without any answer",
-            text: result_text(session, &what, &address),
-        },
-        Offer { label: "The same questions, in the same order", text: same },
-        Offer {
-            label: "A challenge: the same questions, and your answers to compare with",
-            text: link(Payload::Challenge(played.clone()), Route::Challenge),
-        },
-        Offer { label: "Your result, with your answers", text: link(Payload::Result(played), Route::Shared) },
+        Offer { label: "The result, as text, without any answer", text, named: false, too_long: false },
+        same,
+        offer(&Payload::Challenge(played.clone()), challenge, site),
+        offer(&Payload::Result(played), "Your result, with your answers", site),
     ]
+}
+
+/// A payload as a link, or as the file that takes its place.
+pub(super) fn offer(payload: &Payload, label: &'static str, site: &str) -> Offer {
+    let (named, route): (_, fn(String) -> Route) = match payload {
+        Payload::Set(_) => (false, Route::PinnedSet),
+        Payload::Challenge(_) => (true, Route::Challenge),
+        Payload::Result(_) => (true, Route::Shared),
+    };
+    match payload.encode() {
+        Ok(text) => Offer { label, text: format!("{site}{}", route(text)), named, too_long: false },
+        Err(NoLink::TooLong | NoLink::Unsound) => {
+            let text = payload.encode_long().map(|text| to_file(&route(text).to_string()));
+            let text = text.unwrap_or_else(|_| "This is too much even for a file.".to_owned());
+            Offer { label, text, named, too_long: true }
+        }
+    }
 }

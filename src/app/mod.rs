@@ -3,12 +3,13 @@
 //! It may use every other room. Deliberately absent: rules. What follows from an event is decided in
 //! `state.rs`, purely; what is done about it in the browser stands in `root.rs` and `follow.rs`.
 
+mod ask;
 mod data;
 mod data_page;
 mod data_words;
-mod ask;
 mod follow;
 mod found;
+mod hand_on;
 mod keys;
 mod linked;
 mod listen;

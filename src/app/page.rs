@@ -1,18 +1,18 @@
 //! From the state to the page: which view, with which callbacks.
 
-use yew::prelude::*;
+use yew::{Callback, Html};
 
 use super::root::now;
-use super::{Message, Screen, State, linked};
+use super::{Message, Screen, State, hand_on, linked};
 use crate::browser::{address, clock, page as browser_page};
 use crate::route::Route;
 use crate::study::{Event, choose};
-use crate::views::{self, Asked, HomeProps};
+use crate::views::{self, Asked, HandOn, HomeProps};
 
 /// The page of the screen.
-pub(super) fn page(state: &State, on_message: &Callback<Message>) -> Html {
+pub(super) fn page(state: &State, on_message: &Callback<Message>, on_hand: &Callback<HandOn>) -> Html {
     match &state.screen {
-        Screen::Page(route) => at(state, route, on_message),
+        Screen::Page(route) => at(state, route, on_message, on_hand),
         Screen::Session => {
             let Some(run) = &state.run else { return Html::default() };
             views::question(&Asked {
@@ -40,7 +40,7 @@ pub(super) fn page(state: &State, on_message: &Callback<Message>) -> Html {
     }
 }
 
-fn at(state: &State, route: &Route, on_message: &Callback<Message>) -> Html {
+fn at(state: &State, route: &Route, on_message: &Callback<Message>, on_hand: &Callback<HandOn>) -> Html {
     let bank = &state.bank;
     let go = Callback::from(|route: Route| address::go(&route.to_string()));
     match route {
@@ -51,7 +51,9 @@ fn at(state: &State, route: &Route, on_message: &Callback<Message>) -> Html {
         }),
         Route::Practise(link) | Route::Quiz(link) => {
             let quiz = Route::Quiz(link.clone());
-            views::practise(bank, link, &go.reform(Route::Practise), &go.reform(move |()| quiz.clone()))
+            let form =
+                views::practise(bank, link, &go.reform(Route::Practise), &go.reform(move |()| quiz.clone()));
+            [form, hand_on::sheet(state, &hand_on::of_set(state, link), on_hand)].into_iter().collect()
         }
         // These begin a session, and are never a page.
         Route::Daily(_) | Route::PinnedSet(_) | Route::Challenge(_) => Html::default(),
@@ -60,15 +62,15 @@ fn at(state: &State, route: &Route, on_message: &Callback<Message>) -> Html {
             Err(sentence) => views::stray(&sentence),
         },
         Route::Result => match state.run.as_ref().filter(|run| run.session.is_done()) {
-            Some(run) => {
-                let rows = linked::compared(bank, run);
-                html! { <>{ views::result(&run.session) }{ views::comparison(&rows) }{ views::share(&linked::offers(run, &address::site())) }</> }
-            }
+            Some(run) => hand_on::result(state, run, on_hand),
             None => views::stray("There is no result here yet: no session was finished in this tab."),
         },
         Route::Browse(query) => views::browse(bank, query, &go),
         Route::Item(id) => match bank.item(id.as_str()) {
-            Some(item) => views::item(bank, item),
+            Some(item) => {
+                let sheet = hand_on::sheet(state, &hand_on::of_item(id), on_hand);
+                [views::item(bank, item), sheet].into_iter().collect()
+            }
             None => views::stray("This question was retired."),
         },
         Route::Worksheet(query) => match choose(bank, query, 1) {

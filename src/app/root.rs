@@ -16,7 +16,7 @@ use crate::bank::Bank;
 use crate::browser::{address, clock, page as browser_page};
 use crate::route::Route;
 use crate::study::Millis;
-use crate::views::{Around, DataEvent, Keeping, layout};
+use crate::views::{Around, DataEvent, HandOn, Keeping, layout};
 use crate::wire::{Found, Keeper, ProfileId, ReplicaId};
 
 /// See [`Root`].
@@ -56,6 +56,10 @@ pub(super) enum Told {
     Data(DataEvent),
     /// A door's answer that came later.
     Said(&'static str),
+    /// Something about what is handed on.
+    HandOn(HandOn),
+    /// What became of that.
+    HandedOn(&'static str),
     /// Another tab wrote to the shelf.
     Elsewhere,
     /// It is time to look at the shelf again.
@@ -113,6 +117,8 @@ impl Component for Root {
                 self.data.say(said);
                 return true;
             }
+            Told::HandOn(wanted) => return self.hand_on(context.link(), wanted),
+            Told::HandedOn(said) => return self.handed_on(context.link(), said),
             Told::Elsewhere => {
                 self.look_soon(context.link());
                 return false;
@@ -151,20 +157,23 @@ impl Component for Root {
         let page = if state.screen == Screen::Page(Route::Data) {
             self.data_page(context.link())
         } else {
-            page::page(state, &context.link().callback(Told::Message))
+            let link = context.link();
+            page::page(state, &link.callback(Told::Message), &link.callback(Told::HandOn))
         };
         layout(&around, page)
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        self.followed.after(&self.state);
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        if !self.followed.after(&self.state, now()) {
+            self.look_soon(context.link());
+        }
     }
 }
 
 impl Root {
     /// Takes a message in, saves what is new, and says whether anything changed. An answer is on the shelf
     /// before its verdict is on the screen.
-    fn take(&mut self, link: &yew::html::Scope<Self>, message: Message) -> bool {
+    pub(super) fn take(&mut self, link: &yew::html::Scope<Self>, message: Message) -> bool {
         let Some(next) = self.state.after(message) else { return false };
         let before = std::mem::replace(&mut self.state, next);
         self.save(&before);

@@ -10,7 +10,7 @@ use crate::rehearsal;
 use crate::route::Route;
 use crate::settings::Settings;
 use crate::study::{Day, Event, History, Log, Millis, Mode, NotYet, Review, newly_judged};
-use crate::views::{Keeping, announcement, complaint_words, moved_words};
+use crate::views::{Handing, Keeping, announcement, complaint_words, moved_words};
 use crate::wire::{Found, Notes, Run, ShelfFault};
 
 /// What happened.
@@ -40,6 +40,8 @@ pub enum Message {
     Drilled(rehearsal::Event),
     /// The reader set something.
     Set(Settings),
+    /// The reader is about to hand something on.
+    Handing(Handing),
 }
 
 /// What the app knows.
@@ -71,6 +73,10 @@ pub struct State {
     pub found: Option<String>,
     /// The time of the last message; during an exam it is a second old at most.
     pub now: Millis,
+    /// Where the reader is with handing something on from this page.
+    pub handing: Handing,
+    /// The random number of the last navigation.
+    pub random: u32,
     /// Minutes by which the reader's clock is ahead of UTC: it says which day it is.
     pub ahead: i32,
 }
@@ -97,6 +103,8 @@ impl State {
             },
             found: found_words(found.unreadable, found.newer),
             now: Millis::default(),
+            handing: Handing::default(),
+            random: 0,
             ahead: 0,
         }
     }
@@ -117,6 +125,7 @@ impl State {
             },
             Message::Ticked(now) => self.ticked(now),
             Message::Drilled(event) => self.drilled(&event),
+            Message::Handing(handing) => (handing != self.handing).then(|| Self { handing, ..self.clone() }),
             Message::Set(settings) => (settings != self.notes.settings)
                 .then(|| Self { notes: Notes { settings, ..self.notes.clone() }, ..self.clone() }),
         }
@@ -239,7 +248,8 @@ impl State {
     /// The state at an address.
     #[must_use]
     pub fn navigated(self, fragment: &str, now: Millis, random: u32) -> Self {
-        let state = Self { complaint: None, announcement: String::new(), now, ..self };
+        let handing = Handing { name: self.handing.name, ..Handing::default() };
+        let state = Self { complaint: None, announcement: String::new(), handing, now, random, ..self };
         match Route::parse(fragment, &state.bank) {
             Err(fault) => Self { screen: Screen::Stray(fault), ..state },
             Ok(Route::Daily(None)) => {

@@ -8,11 +8,13 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The address without its fragment: what stands before every link to here.
+/// The address without its fragment: what stands before every link to here. Empty on a page that is a file: its
+/// path opens nothing for others, and names the reader's folders.
 #[must_use]
 pub fn site() -> String {
     let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    whole.split('#').next().unwrap_or_default().to_owned()
+    let site = whole.split('#').next().unwrap_or_default();
+    if site.starts_with("file:") { String::new() } else { site.to_owned() }
 }
 
 /// Goes to a fragment, as a click on a link would.

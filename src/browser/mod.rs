@@ -9,4 +9,6 @@ pub mod clock;
 pub mod files;
 pub mod keep;
 pub mod page;
+mod promise;
+pub mod share;
 pub mod storage;

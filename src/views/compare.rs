@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::element::{all, element, text};
 use super::parts::{heading, page, page_title, paragraph, sign, span};
 use super::rich_text::phrase;
 use super::words;
@@ -94,14 +95,13 @@ pub fn comparison(rows: &[Compared]) -> Html {
         1 => "You differ on one question.".to_owned(),
         differ => format!("You differ on {differ} questions."),
     };
-    html! {
-        <section class="result">
-            { heading("Side by side") }
-            { paragraph("facts", summary) }
-            { paragraph("facts", RECOMPUTED) }
-            { entries(rows, true) }
-        </section>
-    }
+    let parts = [
+        heading("Side by side"),
+        paragraph("facts", summary),
+        paragraph("facts", RECOMPUTED),
+        entries(rows, true),
+    ];
+    element("section", "compared", parts)
 }
 
 /// A result that somebody shared.
@@ -128,14 +128,14 @@ fn differs(row: &Compared) -> bool {
 }
 
 fn entries(rows: &[Compared], both: bool) -> Html {
-    html! { <ol class="entries">{ for rows.iter().map(|row| entry(row, both)) }</ol> }
+    element("ol", "entries", all(rows.iter().map(|row| entry(row, both))))
 }
 
 fn entry(row: &Compared, both: bool) -> Html {
-    let side = |standing: Option<Standing>, who: &'static str, text: &str| {
+    let side = |standing: Option<Standing>, who: &'static str, given: &str| {
         let mark = standing.map_or("\u{b7}", words::sign);
         let standing = standing.map_or("left out", words::standing);
-        html! { <p class="whose">{ sign(mark) }{ format!("{who}: {standing}. {text}") }</p> }
+        element("p", "whose", [sign(mark), text(format!(" {who}: {standing}. {given}"))])
     };
     let theirs = match &row.theirs {
         Theirs::Given { standing, words } => side(Some(*standing), "Theirs", words),
@@ -147,5 +147,5 @@ fn entry(row: &Compared, both: bool) -> Html {
         Some((standing, words)) => side(Some(*standing), "Yours", words),
         None => side(None, "Yours", ""),
     };
-    html! { <li class="entry">{ span("text", phrase(&row.item.stem.title)) }{ mine }{ theirs }</li> }
+    element("li", "entry", [span("text", phrase(&row.item.stem.title)), mine, theirs])
 }

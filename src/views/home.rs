@@ -74,6 +74,7 @@ fn other_ways() -> Html {
     };
     let aloud = SetQuery { kinds: vec![Kind::Prompt], ..SetQuery::default() }.at_most(3);
     let rows = [
+        (Route::Daily(None), "Today\u{2019}s five", "The same five questions for everybody, new every day."),
         (Route::Quiz(exam), "Exam", "Twenty questions in twenty minutes, verdicts at the end."),
         (
             Route::practice(aloud),

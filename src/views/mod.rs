@@ -6,8 +6,8 @@
 
 mod answer_key;
 mod browse;
-mod data;
 mod compare;
+mod data;
 mod debrief;
 mod drill;
 mod element;
@@ -32,8 +32,8 @@ mod words;
 mod worksheet;
 
 pub use browse::browse;
-pub use data::{DataEvent, DataProps, data, readers, saved};
 pub use compare::{Compared, Parts, Theirs, comparison, given_words, shared};
+pub use data::{DataEvent, DataProps, data, readers, saved};
 pub use drill::{drill, drills};
 pub use guide::{guide, guide_page};
 pub use help::help;
@@ -44,7 +44,7 @@ pub use practise::practise;
 pub use question::{Asked, question};
 pub use result::result;
 pub use settings::settings;
-pub use share::{Offer, invited, share};
+pub use share::{Code, FIELD, HandOn, Handing, Offer, ShareProps, invited, share};
 pub use stray::{stray, unfinished};
 pub use verdict::{announcement, complaint_words, moved_words};
 pub use worksheet::worksheet;

@@ -3,10 +3,9 @@
 use web_sys::Event;
 use yew::{Callback, Html};
 
-use super::element::{When, all, element, open, text, together};
+use super::element::{When, all, element, open, together};
 use super::parts::{
-    actions, button_link, choice, chosen, input, key, label, linked, page, page_title, paragraph, status,
-    submit_button, typed,
+    actions, button_link, choice, chosen, input, key, label, page, page_title, status, submit_button, typed,
 };
 use super::words;
 use crate::bank::{Bank, Kind, Level, TopicId, Track};
@@ -20,16 +19,13 @@ pub fn practise(
     on_change: &Callback<QuizLink>,
     on_start: &Callback<()>,
 ) -> Html {
-    let route = Route::Quiz(link.clone());
     let on_submit = on_start.reform(|event: Event| event.prevent_default());
     let paper = button_link(Route::Worksheet(link.query.clone()), "On paper");
-    let address = linked("", route.clone(), element("code", "", route.to_string()));
     let form = open("form").tell(When::Submitted, on_submit).holding([
         element("div", "fields", set_fields(bank, link, on_change)),
         verdict_fields(link, on_change),
         status("", how_many(bank, &link.query)),
         actions([submit_button("Start", key("Enter")), paper]),
-        paragraph("facts", [text("This set as a link: "), address]),
     ]);
     page("practise", [page_title("Choose a set"), form])
 }

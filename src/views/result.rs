@@ -14,8 +14,8 @@ use crate::bank::{Form, ItemId};
 use crate::route::Route;
 use crate::study::{Ending, Phase, Question, Session, SetQuery, Tally};
 
-/// The page of a session that is done.
-pub fn result(session: &Session) -> Html {
+/// The page of a session that is done; `beside` stands between its plan and its questions.
+pub fn result(session: &Session, beside: impl IntoIterator<Item = Html>) -> Html {
     let tally = session.tally();
     let missed: Vec<ItemId> = session.missed().iter().map(|item| item.id.clone()).collect();
     let first: Vec<&Question> = session.questions().iter().filter(|question| question.attempt == 1).collect();
@@ -37,6 +37,7 @@ pub fn result(session: &Session) -> Html {
             titled("plan", plan(tally)),
             paragraph("facts", summary(session, first.len(), tally)),
             actions(buttons),
+            all(beside),
             element("ol", "entries", all(entries)),
         ],
     )

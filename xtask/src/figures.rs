@@ -35,7 +35,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
     let (glue, other): (Vec<PathBuf>, Vec<PathBuf>) =
         bundle::all(dist, ".js")?.into_iter().partition(|file| *file == Path::new(&glue));
     Ok(vec![
-        Figure { what: "Wasm without the bank", bytes: compressed(&code)?, budget: Some(150_000) },
+        Figure { what: "Wasm without the bank", bytes: compressed(&code)?, budget: Some(168_000) },
         Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
         Figure { what: "Glue JavaScript", bytes: sum(&glue)?, budget: Some(7_000) },
         Figure { what: "Own JavaScript", bytes: sum(&other)?, budget: None },

@@ -7,6 +7,7 @@
 mod answer;
 mod base64;
 mod bits;
+mod file;
 mod given;
 mod name;
 mod set;
@@ -17,6 +18,7 @@ use core::fmt;
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 pub use answer::{Answered, Coarse};
+pub use file::{from_file, to_file};
 pub use given::Given;
 pub use name::Name;
 pub use set::{MOST_MINUTES, MOST_QUESTIONS, Opened, Pace, PinnedSet};
@@ -111,11 +113,23 @@ const ASK_AGAIN: &str =
     " Nothing was opened in its place. Ask for the link again, and have it sent as text, whole.";
 
 impl Payload {
-    /// The payload as text, for an address.
+    /// The payload as text, for a link.
     ///
     /// # Errors
-    /// When it is too long for a link; see [`NoLink`].
+    /// When it is too long for one; see [`NoLink`].
     pub fn encode(&self) -> Result<String, NoLink> {
+        self.encode_within(MOST_LETTERS)
+    }
+
+    /// The payload as text, for a file.
+    ///
+    /// # Errors
+    /// When it is longer than anything that is read; see [`NoLink`].
+    pub fn encode_long(&self) -> Result<String, NoLink> {
+        self.encode_within(MOST_READ)
+    }
+
+    fn encode_within(&self, most: usize) -> Result<String, NoLink> {
         let (kind, set, played) = match self {
             Self::Set(set) => (0, set, None),
             Self::Challenge(played) => (1, &played.set, Some(played)),
@@ -131,7 +145,7 @@ impl Payload {
         }
         let body = bits.into_bytes();
         let length = HEAD + body.len() + TAIL;
-        if base64::letters(length) > MOST_LETTERS {
+        if base64::letters(length) > most {
             return Err(NoLink::TooLong);
         }
         let mut bytes = Vec::with_capacity(length);
@@ -174,7 +188,7 @@ impl Payload {
         let mut bits = Reader::new(sealed.get(HEAD..).unwrap_or_default());
         let payload = Self::read(kind, &mut bits).ok_or(LinkFault::Damaged)?;
         // What is read must be what would be written: one payload has one text.
-        if payload.encode().as_deref() == Ok(text) { Ok(payload) } else { Err(LinkFault::Damaged) }
+        if payload.encode_long().as_deref() == Ok(text) { Ok(payload) } else { Err(LinkFault::Damaged) }
     }
 
     fn read(kind: u8, bits: &mut Reader<'_>) -> Option<Self> {

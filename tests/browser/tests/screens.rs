@@ -24,6 +24,11 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/guide", ""),
     ("#/guide/mini-guide", ""),
     ("#/nowhere", ""),
+    ("#/daily/2026-11-20", ""),
+    ("#/set/EAAOAY7AAAAAcOpz", ""),
+    // The challenge and the result of docs/links.md.
+    ("#/challenge/EQAwBBiRorPAAAAAqEWm_Dq6wixAKEmKBNkJQBxiBgASwgAXAOBBuFDwcEDkOOk-", ""),
+    ("#/shared/EgAsBBiRorPAAAAAqArCLEAoSYoE2QlAHGIGABLCABcA4EG4UPBwQEpY0mw", ""),
     ("#/quiz?items=mini-single&seed=1", ""),
     ("#/quiz?items=mini-single&seed=1", "2 Enter"),
     ("#/quiz?items=mini-single&seed=1", "h 1 u"),

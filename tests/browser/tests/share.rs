@@ -1,0 +1,213 @@
+//! What is handed on, by two people: one sends, the other opens.
+
+#![allow(clippy::expect_used, reason = "this is how a test fails")]
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Page, Role, mini_journey};
+use dryrun::wire::link::{Answered, Coarse, Given, Name, Pace, Payload, PinnedSet, Played};
+
+const BOTH: &str = "#/quiz?items=mini-single,mini-line&seed=3";
+
+/// As another person, who has been here never before.
+async fn opened_by_another(page: &Page, link: &str) -> Result<()> {
+    page.open("#/help").await?;
+    page.run("localStorage.clear(); sessionStorage.clear()").await?;
+    let fragment = link.split_once('#').context("a link with a fragment")?.1;
+    page.client().goto("about:blank").await?;
+    page.open(&format!("#{fragment}")).await
+}
+
+async fn handed_on(page: &Page) -> Result<String> {
+    let text = page.run("return document.querySelector('#hand-on').value").await?;
+    Ok(text.as_str().context("nothing to hand on")?.to_owned())
+}
+
+/// Answers the question on the screen with the option of these words, and goes on.
+async fn answer(page: &Page, role: Role, words: &str) -> Result<()> {
+    page.choose(role, words).await?;
+    page.click_button("Check, sure").await?;
+    page.press("Enter").await
+}
+
+#[test]
+fn a_challenge_is_played_by_a_friend_and_compared() {
+    mini_journey(async |page| {
+        page.open(BOTH).await?;
+        answer(page, Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
+        page.see("Which line").await?;
+        page.press("8").await?;
+        page.press("Enter").await?;
+        page.press("Enter").await?;
+        page.see("Plan: 2 to keep").await?;
+        page.click_button("Share").await?;
+        page.choose(Role::Radio, "A challenge: the same questions, and your answers to compare with").await?;
+        page.fill("Your name in it (empty: none)", "Ann \u{202e}<b>").await?;
+        let link = handed_on(page).await?;
+
+        opened_by_another(page, &link).await?;
+        page.see("Ann <b> played these questions and asks you to do the same: 2 in all.").await?;
+        page.press("Enter").await?;
+        page.see("A container's last state shows exit code 137.").await?;
+        page.see_no("Theirs").await?;
+        answer(page, Role::Radio, "The application returned an error of its own").await?;
+        page.see("Which line").await?;
+        page.see_no("Theirs").await?;
+        page.press("8").await?;
+        page.press("Enter").await?;
+        page.press("Enter").await?;
+        // What was missed comes back once.
+        answer(page, Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
+        page.see("You differ on one question.").await?;
+        page.see("Theirs: keep. SIGKILL").await?;
+        page.accessible("the result of a challenge").await
+    });
+}
+
+#[test]
+fn a_text_is_copied_or_left_selected_where_the_clipboard_is_denied() {
+    mini_journey(async |page| {
+        page.open("#/item/mini-single").await?;
+        page.click_button("Share").await?;
+        page.run(
+            "navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }",
+        )
+        .await?;
+        page.click_button("Copy").await?;
+        page.see("Copied.").await?;
+        let copied = page.run("return window.copied").await?;
+        ensure!(copied.as_str() == Some(&handed_on(page).await?), "copied {copied}");
+        page.run("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))").await?;
+        page.click_button("Copy").await?;
+        page.see("The text above is selected").await?;
+        let selected = page
+            .run("const field = document.querySelector('#hand-on'); return field.value.slice(field.selectionStart, field.selectionEnd)")
+            .await?;
+        ensure!(selected == copied, "selected {selected}");
+        page.click_button("Show a QR code").await?;
+        page.until("the code", async || {
+            Ok((page.run("return document.querySelector('svg.code path')?.getBBox().width > 20").await?
+                == true)
+                .then_some(()))
+        })
+        .await?;
+        page.accessible("the sheet with a code").await
+    });
+}
+
+#[test]
+fn a_set_that_was_put_together_is_handed_on_as_words_and_as_a_draw() {
+    mini_journey(async |page| {
+        page.open("#/practise?kind=line").await?;
+        page.click_button("Share").await?;
+        ensure!(handed_on(page).await?.ends_with("#/quiz?kind=line"), "not the set's own words");
+        page.choose(Role::Radio, "The same questions for everybody who opens it").await?;
+        let link = handed_on(page).await?;
+        ensure!(link.contains("#/set/") && link.len() <= 120, "{link}");
+        opened_by_another(page, &link).await?;
+        page.see("Which line").await
+    });
+}
+
+#[test]
+fn a_cut_link_opens_nothing_and_says_what_to_do() {
+    mini_journey(async |page| {
+        page.open("#/set/EAAOAY7AAAAAcOpzH").await?;
+        page.see("This link is incomplete: 17 of its 19 letters arrived.").await?;
+        page.see("Nothing was opened in its place. Ask for the link again").await
+    });
+}
+
+#[test]
+fn back_and_forward_go_where_they_lead_everywhere() {
+    mini_journey(async |page| {
+        page.open("#/").await?;
+        page.click_link("Bank").await?;
+        page.see("The bank").await?;
+        page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+        page.press("2").await?;
+        page.client().back().await?;
+        page.see("The bank").await?;
+        page.client().back().await?;
+        page.see("Rehearse the infrastructure interview").await?;
+        page.see("Go on at question 1 of 2").await?;
+        page.client().forward().await?;
+        page.see("The bank").await?;
+        page.client().forward().await?;
+        page.see("A container's last state shows exit code 137.").await?;
+        let chosen = page.run("return document.querySelectorAll('input:checked').length").await?;
+        ensure!(chosen == 1, "the answer that was being given is gone");
+        Ok(())
+    });
+}
+
+const HOSTILE: &[&str] = &[
+    "<script>hit()</script>",
+    "\"><img src=x onerror=hit()>",
+    "javascript:hit()",
+    "</p><svg/onload=hit()>",
+    "<iframe srcdoc='<script>parent.hit()</script>'>",
+    "{{constructor.constructor('hit()')()}}",
+    "';hit();//",
+    "<a href=javascript:hit()>go</a>",
+    "<style>@import'//x.example'</style>",
+    "[x](javascript:hit())",
+];
+
+/// Where a text from outside stands in an address.
+const PLACES: &[&str] =
+    &["quiz?topic=", "quiz?items=", "quiz?", "item/", "drill/", "guide/", "daily/", "set/", ""];
+
+fn challenge(name: &str) -> String {
+    let answered = Answered {
+        revision: 0,
+        given: Given::Single(0),
+        certainty: None,
+        hinted: false,
+        time: Coarse::default(),
+    };
+    let set = PinnedSet { numbers: vec![8], pace: Pace::Practice, seed: 1 };
+    let played = Played { set, name: Name::clean(name), answers: vec![answered] };
+    format!("#/challenge/{}", Payload::Challenge(played).encode().expect("short"))
+}
+
+/// Five hundred addresses: each hostile text in each place and as a name, plain and percent-encoded.
+fn hostile() -> Vec<String> {
+    let encoded = |text: &str| text.bytes().map(|byte| format!("%{byte:02x}")).collect::<String>();
+    let shapes =
+        (0..).flat_map(|round| HOSTILE.iter().map(move |text| format!("{}{text}", "<".repeat(round))));
+    let addresses = shapes.flat_map(|text| {
+        let both = |place: &&str| [format!("#/{place}{text}"), format!("#/{place}{}", encoded(&text))];
+        PLACES.iter().flat_map(both).chain([challenge(&text)]).collect::<Vec<_>>()
+    });
+    addresses.take(500).collect()
+}
+
+#[test]
+fn five_hundred_hostile_addresses_are_only_text() {
+    mini_journey(async |page| {
+        page.before_load(
+            "window.hits = []; window.hit = () => hits.push('ran');
+            addEventListener('securitypolicyviolation', event => hits.push(event.violatedDirective));",
+        )
+        .await?;
+        page.open("#/help").await?;
+        for address in hostile() {
+            let address = serde_json::to_string(&address)?;
+            page.run(&format!("location.hash = {address}")).await?;
+            page.until("an answer to the address", async || {
+                Ok((page.run("return !document.querySelector('h1')?.textContent.startsWith('Keys')").await?
+                    == true)
+                    .then_some(()))
+            })
+            .await?;
+            let found = page
+                .run("return [...hits, ...document.querySelectorAll('.dryrun :is(img, script, iframe, object, embed, style, [onload], [onerror], [href^=javascript])')].map(String)")
+                .await?;
+            ensure!(found == serde_json::json!([]), "{address} did {found}");
+            // Chromium takes 200 addresses in ten seconds; the pages between are its pause.
+            page.open("#/help").await?;
+            page.see("Keys").await?;
+        }
+        Ok(())
+    });
+}

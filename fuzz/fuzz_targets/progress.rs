@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use dryrun::bank::Bank;
 use dryrun::study::Millis;
-use dryrun::wire::{Keeper, MemoryShelf, ReplicaId, Shelf, open, seal};
+use dryrun::wire::{Keeper, MemoryShelf, ProfileId, ReplicaId, Shelf, open, seal};
 use libfuzzer_sys::fuzz_target;
 
 /// The packed bank: banks share items by `Rc`, so each run unpacks its own small one.
@@ -35,12 +35,17 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let part = if way % 2 == 0 { "log" } else { "session" };
     let shelf = MemoryShelf::default();
-    let name = format!("dryrun:1:0000abcd:{part}:a");
+    let name = format!("dryrun:00000000:0000abcd:{part}:a");
     shelf.put(&name, &value).expect("memory");
     let replica = |number| ReplicaId::new(number);
-    let (_, found, fault) =
-        Keeper::open(&shelf, replica(0xabcd), replica(1), &bank(), Millis(1_700_000_000_000));
-    assert!(fault.is_none());
-    drop(found);
+    let (_, found) = Keeper::open(
+        &shelf,
+        ProfileId::new(0),
+        replica(0xabcd),
+        replica(1),
+        &bank(),
+        Millis(1_700_000_000_000),
+    );
+    assert_eq!(found.fault, None);
     assert_eq!(shelf.get(&name), Ok(Some(value)), "what is on the shelf is left alone");
 });

@@ -91,7 +91,8 @@ pub fn share(props: &ShareProps<'_>, on_hand: &Callback<HandOn>) -> Html {
         input("radio", id, "hand-on-what", offer.label, place == chosen, on_change)
     });
     let field = open("textarea").with("id", FIELD).with("rows", "3").flag("readonly", true);
-    let text = [label(FIELD, offer.label), field.value(offer.text.clone()).empty()];
+    let name_of_field = if props.offers.len() > 1 { "What goes" } else { offer.label };
+    let text = [label(FIELD, name_of_field), field.value(offer.text.clone()).empty()];
     let parts = [
         element("summary", "", "Share"),
         paragraph("", "Nothing is sent from here: you choose what goes, and to whom."),

@@ -30,6 +30,7 @@ fn addresses_mean_places() {
     for same in [
         "#/practise",
         "#/result",
+        "#/progress",
         "#/settings",
         "#/data",
         "#/help",

@@ -9,7 +9,7 @@ use common::{item, mini, script};
 use dryrun::bank::Bank;
 use dryrun::route::{QuizLink, Route};
 use dryrun::settings::Settings;
-use dryrun::study::{History, Session, SetQuery};
+use dryrun::study::{History, Log, Occasion, Rating, Review, Session, SetQuery};
 use dryrun::views::{self, Around, Asked, HomeProps, Keeping, Place};
 use expect_test::expect_file;
 use yew::prelude::*;
@@ -106,6 +106,17 @@ fn the_other_pages() {
     let bank = mini();
     let session = played(&bank, "single,line", "pick=1 check next");
     let history = History::default();
+    check("progress-none", views::progress(&bank, &history, 0));
+    let mut log = Log::default();
+    for (item, rating, day) in
+        [("single", Rating::Again, 0), ("line", Rating::Hard, 1), ("single", Rating::Good, 2)]
+    {
+        let at = script::START.plus_minutes(day * 24 * 60);
+        let item = self::item(&bank, item).id.clone();
+        let occasion = Occasion::Practice;
+        log.insert(Review { at, item, rating, certainty: None, took: 0, occasion });
+    }
+    check("progress", views::progress(&bank, &History::of(&log), 120));
     check("home", views::home(&HomeProps { bank: &bank, history: &history, unfinished: None }));
     let unfinished = Some((&session, "#/quiz?topic=mini"));
     check("home-unfinished", views::home(&HomeProps { bank: &bank, history: &history, unfinished }));

@@ -30,6 +30,7 @@ fn payload(route: &Route) -> Option<Result<Payload, LinkFault>> {
         | Route::Drill(_)
         | Route::Guide
         | Route::GuidePage(_)
+        | Route::Progress
         | Route::Settings
         | Route::Data
         | Route::Help => return None,

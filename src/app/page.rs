@@ -91,6 +91,7 @@ fn at(state: &State, route: &Route, on_message: &Callback<Message>, on_hand: &Ca
             Some(page) => views::guide_page(bank, page),
             None => views::stray("This page was retired."),
         },
+        Route::Progress => views::progress(bank, &state.history, state.ahead),
         Route::Settings => views::settings(state.notes.settings, &on_message.reform(Message::Set)),
         // The root has more to say about it.
         Route::Data => Html::default(),

@@ -36,7 +36,7 @@ impl Screen {
     #[must_use]
     pub const fn place(&self) -> Place {
         match self {
-            Self::Page(Route::Home) => Place::Today,
+            Self::Page(Route::Home | Route::Progress) => Place::Today,
             Self::Page(
                 Route::Practise(_)
                 | Route::Result
@@ -76,6 +76,7 @@ impl Screen {
             Self::Page(Route::Worksheet(_)) => "Worksheet \u{b7} Dryrun",
             Self::Page(Route::Drills | Route::Drill(_)) => "Drills \u{b7} Dryrun",
             Self::Page(Route::Guide | Route::GuidePage(_)) => "Guide \u{b7} Dryrun",
+            Self::Page(Route::Progress) => "Your progress \u{b7} Dryrun",
             Self::Page(Route::Settings) => "Settings \u{b7} Dryrun",
             Self::Page(Route::Data) => "Your data \u{b7} Dryrun",
             Self::Page(Route::Help) => "Keys, marking and privacy \u{b7} Dryrun",

@@ -34,6 +34,7 @@ pub fn begin(
         | Route::Drill(_)
         | Route::Guide
         | Route::GuidePage(_)
+        | Route::Progress
         | Route::Settings
         | Route::Data
         | Route::Help => linked::begin(bank, route, now),

@@ -47,6 +47,8 @@ pub enum Route {
     Guide,
     /// `#/guide/plan`: read one.
     GuidePage(PageId),
+    /// `#/progress`: what was met, by topic and question.
+    Progress,
     /// `#/settings`
     Settings,
     /// `#/data`: where progress lives, and what can be done about it.

@@ -26,6 +26,7 @@ impl fmt::Display for Route {
             Self::Drill(id) => write!(f, "#/drill/{id}"),
             Self::Guide => f.write_str("#/guide"),
             Self::GuidePage(id) => write!(f, "#/guide/{id}"),
+            Self::Progress => f.write_str("#/progress"),
             Self::Settings => f.write_str("#/settings"),
             Self::Data => f.write_str("#/data"),
             Self::Help => f.write_str("#/help"),

@@ -52,6 +52,16 @@ impl Standing {
         }
     }
 
+    /// What a rating stands for.
+    #[must_use]
+    pub const fn of(rating: Rating) -> Self {
+        match rating {
+            Rating::Again => Self::Learn,
+            Rating::Hard => Self::Revisit,
+            Rating::Good | Rating::Easy => Self::Keep,
+        }
+    }
+
     /// The rating that memory is updated with. Right and sure is Good, right but unsure Hard, wrong
     /// Again. Source of the idea that so few grades are enough: srs-benchmark,
     /// FSRS-6 with pass and fail only.

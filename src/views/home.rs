@@ -56,6 +56,7 @@ pub fn home(props: &HomeProps<'_>) -> Html {
             actions(buttons),
             other_ways(),
             heading("How well it sits"),
+            paragraph("facts", link(Route::Progress, "Question by question")),
             list("topics", props.bank.topics().iter().filter_map(|topic| sits(props, topic))),
         ],
     )

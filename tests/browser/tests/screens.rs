@@ -23,6 +23,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/drill/mini-drill", "1"),
     ("#/guide", ""),
     ("#/guide/mini-guide", ""),
+    ("#/progress", ""),
     ("#/nowhere", ""),
     ("#/daily/2026-11-20", ""),
     ("#/set/EAAOAY7AAAAAcOpz", ""),

@@ -3,8 +3,9 @@
 mod bank;
 mod browser_bins;
 mod build;
-mod bundle;
 mod figures;
+mod finish;
+mod reproducible;
 mod run;
 mod serve;
 mod styles;
@@ -35,6 +36,12 @@ const COMMANDS: &[Command] = &[
         usage: "build",
         what: "build dist/ and hold it to its size budgets",
         run: build::command,
+    },
+    Command {
+        name: "reproducible",
+        usage: "reproducible",
+        what: "build twice from nothing, in two folders, and compare",
+        run: reproducible::command,
     },
     Command {
         name: "test",

@@ -124,8 +124,8 @@ async function start() {
   });
 }
 
-/** Puts the failure where the progress line was, and the plain list of topics where links would lead
- * nowhere; an app that has started speaks for itself. */
+/** Puts the failure where the progress line was, and the plain list of topics in the place of links that
+ * would lead nowhere; an app that has started speaks for itself. */
 function explain(failure) {
   console.error(failure);
   if (!loading.isConnected) return;
@@ -144,6 +144,7 @@ function explain(failure) {
   again.textContent = "Load again";
   again.addEventListener("click", () => location.reload());
   loading.replaceChildren(alert, again);
+  for (const part of page.querySelectorAll("nav, article, footer")) part.remove();
   page.setAttribute("data-without", "");
 }
 

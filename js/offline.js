@@ -50,7 +50,8 @@ function follow(worker, isUpdate) {
       installed = true;
       if (isUpdate) offer(worker);
     } else if (worker.state === "activated" && !isUpdate) {
-      say("Ready to work offline.");
+      // The kill switch is a worker, too, but none that stays.
+      navigator.serviceWorker.getRegistration().then((kept) => kept && say("Ready to work offline."));
     } else if (worker.state === "redundant" && !installed) {
       say(
         isUpdate

@@ -11,7 +11,7 @@ use yew::{Callback, Html};
 
 /// Every attribute that the pages have. With one list for all elements yew compares attributes place by place, and
 /// needs no maps from names to values.
-const NAMES: [&str; 30] = [
+const NAMES: [&str; 31] = [
     "id",
     "type",
     "name",
@@ -41,6 +41,7 @@ const NAMES: [&str; 30] = [
     "selected",
     "readonly",
     "data-answerable",
+    "download",
     "class",
 ];
 

@@ -5,8 +5,8 @@ use yew::{Callback, Html};
 
 use super::element::{When, all, element, open, text, together};
 use super::parts::{
-    actions, button_link, choice, chosen, input, key, label, linked, page, page_title, paragraph, status,
-    submit_button, typed,
+    actions, button_link, choice, chosen, file_link, input, key, label, linked, page, page_title, paragraph,
+    status, submit_button, typed,
 };
 use super::words;
 use crate::bank::{Bank, Kind, Level, TopicId, Track};
@@ -24,11 +24,12 @@ pub fn practise(
     let on_submit = on_start.reform(|event: Event| event.prevent_default());
     let paper = button_link(Route::Worksheet(link.query.clone()), "On paper");
     let address = linked("", route.clone(), element("code", "", route.to_string()));
+    let file = file_link(route, "Save this quiz as a file");
     let form = open("form").tell(When::Submitted, on_submit).holding([
         element("div", "fields", set_fields(bank, link, on_change)),
         verdict_fields(link, on_change),
         status("", how_many(bank, &link.query)),
-        actions([submit_button("Start", key("Enter")), paper]),
+        actions([submit_button("Start", key("Enter")), paper, file]),
         paragraph("facts", [text("This set as a link: "), address]),
     ]);
     page("practise", [page_title("Choose a set"), form])

@@ -8,8 +8,13 @@ use anyhow::Result;
 
 use crate::{figures, finish, no_more, run, tools};
 
-/// Builds `dist/` and prints what a reader downloads; fails where a budget is broken.
+/// Builds `dist/` and prints what a reader downloads; fails where a budget is broken. With `mini`, only what
+/// single browser tests want before `cargo test --package browser-tests`.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
+    if words == ["mini"] {
+        println!("{}", mini_dist()?.display());
+        return Ok(ExitCode::SUCCESS);
+    }
     no_more("build", words)?;
     dist()?;
     let within = figures::print(&run::root().join("dist"))?;

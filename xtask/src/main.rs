@@ -33,7 +33,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        usage: "build",
+        usage: "build [mini]",
         what: "build dist/ and hold it to its size budgets",
         run: build::command,
     },

@@ -57,7 +57,13 @@ fn plain(bank: &Bank) -> Html {
         let count = bank.items().iter().filter(|item| item.topic == topic.id).count();
         html! { <li><strong>{ &topic.title }</strong>{ format!(" ({count}): {}", topic.about) }</li> }
     });
-    html! { <section class="plain"><h2>{ "What it asks about" }</h2><ul>{ for topics }</ul></section> }
+    html! {
+        <section class="plain">
+            <h1>{ "Rehearse the infrastructure interview" }</h1>
+            <h2>{ "What it asks about" }</h2>
+            <ul>{ for topics }</ul>
+        </section>
+    }
 }
 
 fn rendered(html: Html) -> std::io::Result<String> {

@@ -55,8 +55,8 @@ function follow(worker, isUpdate) {
     } else if (worker.state === "redundant" && !installed) {
       say(
         isUpdate
-          ? "A new version did not come whole. This one goes on working; the next visit tries again."
-          : "Not ready to work offline: a file did not come whole. The next visit tries again.",
+          ? "A new version did not come whole, or there is no room for it. This one goes on working; the next visit tries again."
+          : "Not ready to work offline: a file did not come whole, or there is no room for it. The next visit tries again.",
       );
     }
   });

@@ -46,6 +46,6 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   save(link.hash).catch((error) => {
     console.warn(error);
-    say("The file could not be fetched whole. Check your connection, load the page again, then save it again.");
+    say("The file could not be fetched whole. Check your connection, take the update if one is offered, then save it again.");
   });
 });

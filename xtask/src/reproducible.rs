@@ -15,11 +15,15 @@ const FOLDERS: [&str; 2] = ["one", "another-folder"];
 /// Builds twice and compares; fails where a file differs.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     no_more("reproducible", words)?;
-    let mut builds = Vec::new();
-    for folder in FOLDERS {
-        let folder = std::env::temp_dir().join(format!("dryrun-{}-{folder}", std::process::id()));
-        builds.push(built(&folder));
-        fs::remove_dir_all(&folder).with_context(|| format!("taking {} away", folder.display()))?;
+    // Both copies first: who goes on working meanwhile does not make them differ.
+    let folders =
+        FOLDERS.map(|name| std::env::temp_dir().join(format!("dryrun-{}-{name}", std::process::id())));
+    for folder in &folders {
+        copy(folder)?;
+    }
+    let builds: Vec<_> = folders.iter().map(|folder| built(folder)).collect();
+    for folder in &folders {
+        fs::remove_dir_all(folder).with_context(|| format!("taking {} away", folder.display()))?;
     }
     let builds = builds.into_iter().collect::<Result<Vec<_>>>()?;
     let [one, other] = builds.as_slice() else { return Ok(ExitCode::FAILURE) };
@@ -39,8 +43,8 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     Ok(if same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The files of a build from nothing but what git would commit, by name.
-fn built(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+/// Copies what git would commit.
+fn copy(folder: &Path) -> Result<()> {
     let mut git = run::command("git");
     let files = run::output(git.args(["ls-files", "--cached", "--others", "--exclude-standard"]))
         .context("asking git which files there are")?;
@@ -52,6 +56,11 @@ fn built(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
         fs::create_dir_all(to.parent().unwrap_or(folder)).context("making a folder for the copy")?;
         fs::copy(&from, &to).with_context(|| format!("copying {}", from.display()))?;
     }
+    Ok(())
+}
+
+/// The files of a build from nothing, by name.
+fn built(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let dist = folder.join("dist");
     let mut trunk = build::trunk(folder)?;
     trunk.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).args(["build", "--release"]);

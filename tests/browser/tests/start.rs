@@ -2,7 +2,7 @@
 
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
-use browser_tests::{Role, journey};
+use browser_tests::journey;
 use serde_json::json;
 
 /// Keeps the Wasm from arriving: the frame stays as long as a test wants to look at it.

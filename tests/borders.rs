@@ -107,6 +107,11 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
         "a door decides nothing: move the decision to src/app",
     ),
     (
+        "src",
+        &["from_html_unchecked", "set_inner_html", "insert_adjacent_html", "set_attribute(\"style"],
+        "Trusted Types and the policy refuse raw HTML and styles: make elements, and give them a class",
+    ),
+    (
         "crates/bank/src",
         &["web_sys", "yew", "pulldown_cmark", "toml::", "std::time", "std::fs"],
         "the bank's types are pure: parsing stands in crates/authoring",

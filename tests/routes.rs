@@ -25,6 +25,18 @@ fn refuse(address: &str, sentence: &str) {
     }
 }
 
+/// A launcher offers them beside the icon, for as long as the page is installed.
+#[test]
+fn the_manifests_shortcuts_are_addresses() {
+    let manifest = include_str!("../assets/dryrun.webmanifest");
+    let shortcuts: Vec<_> =
+        manifest.split("\"url\": \"./").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(shortcuts.len(), 4, "one `\"url\": \"./#/…\"` a shortcut");
+    for shortcut in shortcuts {
+        check(shortcut, shortcut);
+    }
+}
+
 #[test]
 fn addresses_mean_places() {
     for same in [

@@ -11,7 +11,7 @@ use yew::{Callback, Html};
 
 /// Every attribute that the pages have. With one list for all elements yew compares attributes place by place, and
 /// needs no maps from names to values.
-const NAMES: [&str; 32] = [
+const NAMES: [&str; 33] = [
     "id",
     "type",
     "name",
@@ -43,6 +43,7 @@ const NAMES: [&str; 32] = [
     "data-answerable",
     "viewBox",
     "d",
+    "download",
     "class",
 ];
 

@@ -100,6 +100,12 @@ pub(super) fn button_link(route: Route, text: impl Content) -> Html {
     linked("button", route, text)
 }
 
+/// A link to the single file, opening at a place in the app. `js/save.js` writes that place into it.
+pub(super) fn file_link(route: Route, text: &'static str) -> Html {
+    let address = format!("dryrun.html{route}");
+    open("a").with("href", address).with("download", "dryrun.html").class("button").holding(text)
+}
+
 /// The one filled button of a page, as a link: Enter goes there.
 pub(super) fn primary_link(address: String, text: impl Content) -> Html {
     addressed("button primary", address, together([text.into_html(), key("Enter")]))

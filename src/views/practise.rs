@@ -5,7 +5,8 @@ use yew::{Callback, Html};
 
 use super::element::{When, all, element, open, together};
 use super::parts::{
-    actions, button_link, choice, chosen, input, key, label, page, page_title, status, submit_button, typed,
+    actions, button_link, choice, chosen, file_link, input, key, label, page, page_title, status,
+    submit_button, typed,
 };
 use super::words;
 use crate::bank::{Bank, Kind, Level, TopicId, Track};
@@ -21,11 +22,12 @@ pub fn practise(
 ) -> Html {
     let on_submit = on_start.reform(|event: Event| event.prevent_default());
     let paper = button_link(Route::Worksheet(link.query.clone()), "On paper");
+    let file = file_link(Route::Quiz(link.clone()), "Save this quiz as a file");
     let form = open("form").tell(When::Submitted, on_submit).holding([
         element("div", "fields", set_fields(bank, link, on_change)),
         verdict_fields(link, on_change),
         status("", how_many(bank, &link.query)),
-        actions([submit_button("Start", key("Enter")), paper]),
+        actions([submit_button("Start", key("Enter")), paper, file]),
     ]);
     page("practise", [page_title("Choose a set"), form])
 }

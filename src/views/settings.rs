@@ -3,8 +3,12 @@
 use yew::{Callback, Html};
 
 use super::element::element;
-use super::parts::{input, page, page_title, paragraph};
+use super::parts::{actions, file_link, heading, input, page, page_title, paragraph};
+use crate::route::Route;
 use crate::settings::{Motion, Settings, Theme};
+
+const FILE: &str = "All of Dryrun, bank and guide included, is one file. It opens by double-click, without a connection, \
+    and keeps progress of its own. A single quiz as a file: under Practise.";
 
 /// The settings page. `on_settings` is told the settings with the change.
 pub fn settings(now: Settings, on_settings: &Callback<Settings>) -> Html {
@@ -46,7 +50,17 @@ pub fn settings(now: Settings, on_settings: &Callback<Settings>) -> Html {
             Settings { motion, ..now },
         ),
     ];
-    page("settings", [page_title("Settings"), group("Colours", colours), group("Practice", practice)])
+    page(
+        "settings",
+        [
+            page_title("Settings"),
+            group("Colours", colours),
+            group("Practice", practice),
+            heading("Without a connection"),
+            paragraph("", FILE),
+            actions(file_link(Route::Home, "Save Dryrun as a file")),
+        ],
+    )
 }
 
 fn group(legend: &'static str, [first, second, third]: [Html; 3]) -> Html {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::bundle;
+use crate::finish;
 
 /// One line of the table.
 struct Figure {
@@ -21,7 +21,10 @@ pub(crate) fn print(dist: &Path) -> Result<bool> {
     for figure in &figures {
         println!("  {}", line(figure));
     }
-    let within = figures.iter().all(|figure| !figure.is_broken());
+    println!("On a disk, as it is");
+    let single = single(dist)?;
+    println!("  {}", line(&single));
+    let within = figures.iter().chain([&single]).all(|figure| !figure.is_broken());
     if !within {
         println!("A budget is broken: take something out, or argue for the budget in xtask/src/figures.rs.");
     }
@@ -29,18 +32,29 @@ pub(crate) fn print(dist: &Path) -> Result<bool> {
 }
 
 fn measure(dist: &Path) -> Result<Vec<Figure>> {
-    let wasm = read(&bundle::only(dist, "_bg.wasm")?)?;
+    let wasm = read(&finish::only(dist, ".wasm")?)?;
     let code = without_bank(&wasm)?;
-    let glue = bundle::only(dist, "_bg.wasm")?.to_string_lossy().replace("_bg.wasm", ".js");
-    let (glue, other): (Vec<PathBuf>, Vec<PathBuf>) =
-        bundle::all(dist, ".js")?.into_iter().partition(|file| *file == Path::new(&glue));
+    let script = finish::all(dist, ".js")?;
+    let script: Vec<_> = script.into_iter().filter(|file| !file.ends_with(finish::WORKER)).collect();
+    let styles = finish::all(dist, ".css")?;
+    let rest = [vec![dist.join("index.html")], finish::all(dist, ".svg")?].concat();
+    let first = compressed(&wasm)? + sum(&script)? + sum(&styles)? + sum(&rest)?;
     Ok(vec![
         Figure { what: "Wasm without the bank", bytes: compressed(&code)?, budget: Some(168_000) },
         Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
-        Figure { what: "Glue JavaScript", bytes: sum(&glue)?, budget: Some(7_000) },
-        Figure { what: "Own JavaScript", bytes: sum(&other)?, budget: None },
-        Figure { what: "Styles", bytes: sum(&bundle::all(dist, ".css")?)?, budget: Some(10_000) },
+        // wasm-bindgen's glue is 6.6 of it.
+        Figure { what: "JavaScript", bytes: sum(&script)?, budget: Some(9_500) },
+        Figure { what: "Styles", bytes: sum(&styles)?, budget: Some(10_000) },
+        // The aim was 420. The bank's 538 items are 378 of it, and no packer that is quick enough brings them
+        // under 316 (measured: PPMd of order 8; the best context mixing 297, after a second or two).
+        Figure { what: "All before a question", bytes: first, budget: Some(545_000) },
     ])
+}
+
+/// The single file as it lies on a disk: nobody packs it on its way.
+fn single(dist: &Path) -> Result<Figure> {
+    let bytes = read(&dist.join(finish::SINGLE))?.len();
+    Ok(Figure { what: finish::SINGLE, bytes, budget: Some(1_000_000) })
 }
 
 impl Figure {
@@ -81,7 +95,7 @@ fn banks() -> Result<Vec<PathBuf>> {
     if !builds.is_dir() {
         return Ok(Vec::new());
     }
-    let outs = bundle::all(&builds, "")?.into_iter().map(|build| build.join("out/bank.postcard"));
+    let outs = finish::all(&builds, "")?.into_iter().map(|build| build.join("out/bank.postcard"));
     Ok(outs.filter(|file| file.is_file()).collect())
 }
 

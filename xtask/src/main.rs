@@ -3,8 +3,9 @@
 mod bank;
 mod browser_bins;
 mod build;
-mod bundle;
 mod figures;
+mod finish;
+mod reproducible;
 mod run;
 mod serve;
 mod styles;
@@ -32,9 +33,15 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        usage: "build",
+        usage: "build [mini]",
         what: "build dist/ and hold it to its size budgets",
         run: build::command,
+    },
+    Command {
+        name: "reproducible",
+        usage: "reproducible",
+        what: "build twice from nothing, in two folders, and compare",
+        run: reproducible::command,
     },
     Command {
         name: "test",

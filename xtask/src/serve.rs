@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{no_more, run, tools};
+use crate::{build, no_more, run};
 
 const FIRST_PORT: u16 = 8080;
 
@@ -18,7 +18,7 @@ const PORTS: u16 = 100;
 /// Builds, serves and rebuilds on change, until it is interrupted.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     let port = port(words)?;
-    let mut trunk = tools::trunk()?;
+    let mut trunk = build::trunk(&run::root())?;
     trunk.args(["serve", "--release", "--address", "127.0.0.1", "--port", &port.to_string()]);
     println!("Building; the address follows when it is ready.");
     thread::spawn(move || announce(port));

@@ -1,6 +1,9 @@
 //! What a reader sees before the app is there, and where it cannot come.
 
+#![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
+
 use browser_tests::journey;
+use serde_json::json;
 
 /// Keeps the Wasm from arriving: the frame stays as long as a test wants to look at it.
 const NO_WASM: &str = "
@@ -24,6 +27,8 @@ fn the_wasm_is_asked_for_once() {
     journey(async |page| {
         page.open("").await?;
         let requests = page.site.requests();
+        // The worker asks again for what it keeps, past the browser's cache.
+        let requests: Vec<_> = requests.into_iter().take_while(|path| path != "/worker.js").collect();
         let wasm = requests.iter().filter(|path| path.ends_with(".wasm")).count();
         assert_eq!(wasm, 1, "the preloaded Wasm is not the one that the boot script takes: {requests:#?}");
         Ok(())
@@ -53,5 +58,68 @@ fn a_download_that_fails_can_be_tried_again() {
         page.click_button("Load again").await?;
         page.see_no("The download did not finish.").await?;
         page.see_no("Loading the question bank…").await
+    });
+}
+
+/// Holds the app back until `window.go()`.
+const HELD: &str = "
+    const real = WebAssembly.instantiate;
+    WebAssembly.instantiate = (...all) => new Promise(resolve => window.go = () => resolve(real(...all)));
+";
+
+/// Where everything of the home screen stands, with its words.
+const PLACES: &str = "return [...document.querySelectorAll('header *, article, article *, footer *')]
+    .filter(element => element.tagName !== 'OPTION')
+    .map(element => [element.tagName, element.textContent, ...Object.values(element.getBoundingClientRect().toJSON())]
+        .join(' ')).join('\\n')";
+
+#[test]
+fn nothing_moves_when_the_app_comes() {
+    for width in [320, 1280] {
+        journey(async |page| {
+            page.viewport(width, 900).await?;
+            page.before_load(HELD).await?;
+            page.open_only("").await?;
+            page.until("the app to be held", async || {
+                Ok((page.run("return Boolean(window.go)").await? == json!(true)).then_some(()))
+            })
+            .await?;
+            let before = page.run(PLACES).await?;
+            page.run("window.go()").await?;
+            page.see_no("Loading the question bank…").await?;
+            let after = page.run(PLACES).await?;
+            assert_eq!(before, after, "the frame and the app differ at {width} px");
+            Ok(())
+        });
+    }
+}
+
+/// The page in a frame that may run no script, within a page without a policy; what it shows, and its links.
+const SCRIPTLESS: &str = "
+    const frame = document.createElement('iframe');
+    frame.sandbox = 'allow-same-origin';
+    frame.src = './';
+    const loaded = new Promise(resolve => frame.onload = resolve);
+    document.body.append(frame);
+    return loaded.then(() => {
+        const { body } = frame.contentDocument;
+        const links = [...body.querySelectorAll('a, button')].filter(link => link.checkVisibility());
+        return [body.innerText, links.map(link => link.textContent.trim()).join()];
+    });
+";
+
+#[test]
+fn without_javascript_the_topics_are_there_and_no_link_that_leads_nowhere() {
+    journey(async |page| {
+        page.open_only("worker.js").await?;
+        let shown = page.run(SCRIPTLESS).await?;
+        let text = shown[0].as_str().unwrap_or_default();
+        for words in ["needs JavaScript, which is off", "What it asks about", "Kubernetes ("] {
+            assert!(text.contains(words), "it does not say “{words}” but:\n{text}");
+        }
+        // Home is where the page is anyway.
+        assert_eq!(shown[1], "~ Dryrun", "links that lead nowhere");
+        // The browser says that it ran no script.
+        page.console_errors().await.map(drop)
     });
 }

@@ -1,0 +1,51 @@
+// The service worker: keeps one whole version of the page, and gives it out until the reader agrees to
+// another. The build fills in the two constants; docs/offline.md tells its life, and how to end it.
+
+const VERSION = "";
+/** Every file with its hash. */
+const FILES = [];
+
+/** Versions of other folders on this host begin with another name. */
+const OURS = `dryrun ${registration.scope} `;
+const CACHE = OURS + VERSION;
+
+let accepted = false;
+
+/** All or nothing: a file that is missing, cut or changed leaves the version before in place. */
+async function install() {
+  // `reload`: what a host lets browsers keep for ten minutes may be of the version before.
+  const requests = FILES.map(([url, integrity]) => new Request(url, { cache: "reload", integrity }));
+  try {
+    await (await caches.open(CACHE)).addAll(requests);
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function activate() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== CACHE).map((name) => caches.delete(name)));
+  // Tabs that no worker served yet move too. Without consent no tab is taken over: it would load again
+  // in the middle of a question.
+  if (accepted) await clients.claim();
+}
+
+async function answer(request) {
+  const cache = await caches.open(CACHE);
+  const { origin, pathname } = new URL(request.url);
+  // The page is kept under the address of its folder.
+  const isPage = request.mode === "navigate" && origin + pathname.replace(/index\.html$/, "") === registration.scope;
+  return (await cache.match(isPage ? registration.scope : request)) ?? fetch(request);
+}
+
+addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("activate", (event) => event.waitUntil(activate()));
+addEventListener("message", (event) => {
+  if (event.data !== "take over") return;
+  accepted = true;
+  event.waitUntil(skipWaiting());
+});
+addEventListener("fetch", (event) => {
+  if (event.request.method === "GET") event.respondWith(answer(event.request));
+});

@@ -1,0 +1,193 @@
+//! What has to hold of a folder that is published, held against its files as they are on the disk.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use super::{all, between, page, read, text, worker};
+
+/// Ways from text to code or to raw HTML. Trusted Types refuse them while the page runs; here is said where.
+const UNSAFE: &[&str] =
+    &["eval(", "new Function", "innerHTML", "outerHTML =", "insertAdjacentHTML", "document.write", "srcdoc"];
+
+/// What the glue is known to have: yew brings it for raw HTML, which nothing here makes (tests/borders.rs), and
+/// which Trusted Types would refuse.
+const KNOWN: [&str; 2] = ["arg0.innerHTML = getStringFromWasm0(arg1, arg2);", "__wbg_set_innerHTML_"];
+
+/// Checks everything.
+pub(super) fn everything(dist: &Path) -> Result<()> {
+    precache(dist)?;
+    for file in all(dist, "")? {
+        let name = file.file_name().context("a file without a name")?.to_string_lossy().into_owned();
+        let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let faults = match extension {
+            "html" => html(&text(&file)?),
+            "js" => script(&text(&file)?),
+            "css" => styles(&text(&file)?),
+            "webmanifest" => external(&text(&file)?),
+            // Its namespace is a name that looks like an address.
+            "svg" => external(&text(&file)?.replace("http://www.w3.org/2000/svg", "")),
+            "wasm" | "png" => Vec::new(),
+            _ => vec![
+                "nobody said what to check of such a file: say so in xtask/src/finish/check.rs".to_owned(),
+            ],
+        };
+        ensure!(faults.is_empty(), "dist/{name} cannot be published:\n  {}", faults.join("\n  "));
+    }
+    manifest(dist)
+}
+
+/// The worker's list is the folder, less what is written beside the list.
+fn precache(dist: &Path) -> Result<()> {
+    let listed: BTreeSet<_> = worker::listed(&text(&dist.join(worker::NAME))?).into_iter().collect();
+    let wanted: BTreeSet<_> = worker::files(dist)?.into_iter().collect();
+    let differ: Vec<_> = listed.symmetric_difference(&wanted).map(|(address, _)| address.as_str()).collect();
+    ensure!(
+        differ.is_empty() && !listed.is_empty(),
+        "the list in worker.js is not dist/ less what xtask/src/finish/worker.rs excepts: {}",
+        differ.join(", ")
+    );
+    for (name, _) in worker::NOT_KEPT {
+        ensure!(dist.join(name).is_file(), "dist/ has no {name}: take it off the list in finish/worker.rs");
+    }
+    Ok(())
+}
+
+/// A page: its markup, and the scripts and styles in it.
+fn html(page: &str) -> Vec<String> {
+    let (markup, scripts) = parted(page, "<script", "</script>");
+    let (markup, sheets) = parted(&markup, "<style>", "</style>");
+    let mut faults = external(&markup);
+    for word in [" style=", "javascript:", "<iframe", "<base", "<object", "<embed"] {
+        if markup.contains(word) {
+            faults.push(format!("`{word}` in its markup"));
+        }
+    }
+    if markup
+        .split(" on")
+        .skip(1)
+        .any(|rest| rest.split(['=', ' ']).next().is_some_and(is_event) && rest.contains("=\""))
+    {
+        faults.push("a listener in its markup".to_owned());
+    }
+    // What is packed is no script.
+    for text in scripts.iter().filter(|text| !text.starts_with(" type=\"text/plain\"")) {
+        faults.extend(script(text));
+    }
+    for sheet in &sheets {
+        faults.extend(styles(sheet));
+    }
+    faults
+}
+
+/// `click` of ` onclick="…"`: the names that HTML knows begin like one of these.
+fn is_event(name: &str) -> bool {
+    ["click", "load", "error", "submit", "change", "input", "key", "mouse", "pointer", "focus"]
+        .iter()
+        .any(|event| name.starts_with(event))
+}
+
+fn script(script: &str) -> Vec<String> {
+    let script = KNOWN.iter().fold(script.to_owned(), |script, known| script.replacen(known, "", 1));
+    let mut faults = external(&script);
+    faults.extend(
+        UNSAFE.iter().filter(|word| script.contains(*word)).map(|word| format!("`{word}` in a script")),
+    );
+    faults
+}
+
+fn styles(styles: &str) -> Vec<String> {
+    let mut faults = external(styles);
+    for word in ["url(", "@import", "@font-face"] {
+        if styles.contains(word) {
+            faults.push(format!("`{word}` in its styles"));
+        }
+    }
+    faults
+}
+
+/// Addresses of elsewhere. The sources that questions name are in the Wasm, as links to click.
+fn external(text: &str) -> Vec<String> {
+    let addresses = ["http://", "https://", "=\"//", "ws://", "wss://"];
+    let found = addresses.iter().filter_map(|address| {
+        let (_, rest) = text.split_once(address)?;
+        Some(format!("an address of elsewhere: {address}{}", rest.chars().take(60).collect::<String>()))
+    });
+    found.collect()
+}
+
+/// A text without the parts between these marks, and those parts.
+fn parted(text: &str, open: &str, close: &str) -> (String, Vec<String>) {
+    let (mut kept, mut parts, mut rest) = (String::new(), Vec::new(), text);
+    while let Some((before, inside, after)) = between(rest, open, close) {
+        kept.push_str(before);
+        parts.push(inside.to_owned());
+        rest = after;
+    }
+    kept.push_str(rest);
+    (kept, parts)
+}
+
+/// What a browser wants before it installs the page, and that each icon is what is said of it.
+fn manifest(dist: &Path) -> Result<()> {
+    let file = dist.join(page::MANIFEST);
+    let manifest: serde_json::Value =
+        serde_json::from_slice(&read(&file)?).context("reading the manifest")?;
+    let field = |name: &str| manifest.get(name).and_then(serde_json::Value::as_str).unwrap_or_default();
+    ensure!(field("start_url") == "./" && field("scope") == "./", "the manifest holds in one folder only");
+    ensure!(
+        !field("name").is_empty() && field("display") == "standalone",
+        "the manifest lacks name or display"
+    );
+    let mut have = BTreeSet::new();
+    for icon in manifest.get("icons").and_then(serde_json::Value::as_array).into_iter().flatten() {
+        let field = |name: &str| icon.get(name).and_then(serde_json::Value::as_str).unwrap_or_default();
+        let bytes = read(&dist.join(field("src")))?;
+        // A PNG says its width and height after its signature and the length and name of its first chunk.
+        let number = |at: usize| {
+            bytes.get(at..at + 4).map(|four| four.iter().fold(0_u32, |sum, &byte| sum << 8 | u32::from(byte)))
+        };
+        let size = number(16).zip(number(20)).map(|(width, height)| format!("{width}x{height}"));
+        ensure!(size.as_deref() == Some(field("sizes")), "{} is not {}", field("src"), field("sizes"));
+        have.insert(format!("{} {}", field("sizes"), field("purpose")));
+    }
+    for wanted in ["192x192 any", "512x512 any", "512x512 maskable"] {
+        ensure!(have.contains(wanted), "the manifest has no icon {wanted}");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(faults: &[String], expect: &[&str]) {
+        assert_eq!(faults, expect);
+    }
+
+    #[test]
+    fn a_page_asks_nobody_else() {
+        check(&html("<script type=\"text/plain\">https://</script><a href=\"#/\">Home</a>"), &[]);
+        let elsewhere = ["an address of elsewhere: https://cdn.example/a.js\"></script>"];
+        check(&external("<script src=\"https://cdn.example/a.js\"></script>"), &elsewhere);
+        check(&html("<p style=\"color: red\">"), &["` style=` in its markup"]);
+        check(&html("<p onclick=\"go()\">"), &["a listener in its markup"]);
+        check(&html("<p>Based on clicks</p><a href=\"#\">"), &[]);
+        check(&html("<script>eval(\"1\")</script>"), &["`eval(` in a script"]);
+    }
+
+    #[test]
+    fn styles_load_nothing() {
+        check(&styles("a { color: red }"), &[]);
+        check(&styles("a { background: url(a.png) }"), &["`url(` in its styles"]);
+    }
+
+    #[test]
+    fn raw_html_is_known_in_one_place() {
+        check(&script(&KNOWN.concat()), &[]);
+        check(&script(&KNOWN.concat().repeat(2)), &["`innerHTML` in a script"]);
+        check(&script("element.innerHTML = text;"), &["`innerHTML` in a script"]);
+    }
+}

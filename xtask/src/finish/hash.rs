@@ -1,0 +1,39 @@
+//! Hashes, as browsers want to read them.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+
+/// For an `integrity` attribute, `fetch` and the worker's list.
+pub(crate) fn integrity(bytes: impl AsRef<[u8]>) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// For a source in a content security policy.
+pub(super) fn source(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+}
+
+/// For a file's name or a version: 64 bits in hexadecimal digits.
+pub(super) fn short(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Bytes as letters that any page can hold.
+pub(super) fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The samples of FIPS 180-2, in base64.
+    #[test]
+    fn the_standards_samples() {
+        let abc = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
+        assert_eq!(integrity("abc"), abc);
+        assert_eq!(source("abc"), "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
+        assert_eq!(short(b"abc"), "ba7816bf8f01cfea");
+    }
+}

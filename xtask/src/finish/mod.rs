@@ -1,0 +1,144 @@
+//! The one step after Trunk: from what it left in a folder to what is published.
+//!
+//! Trunk compiles and makes the glue; everything that a browser gets is written here, so that each hash is
+//! computed after the last change of what it is of.
+
+mod check;
+mod hash;
+mod page;
+mod script;
+mod single;
+mod worker;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::run;
+
+pub(crate) use hash::integrity;
+pub(crate) use worker::NAME as WORKER;
+
+/// The single file, at the root of the published folder.
+pub(crate) const SINGLE: &str = "dryrun.html";
+
+/// Files of `assets/` that the manifest and the page name. Their names have no hash: what they are called in
+/// the manifest is what a launcher keeps.
+const ICONS: [&str; 3] = ["icon-192.png", "icon-512.png", "icon-maskable-512.png"];
+
+/// What the pages are made of.
+struct Parts {
+    wasm: Vec<u8>,
+    glue: String,
+    styles: String,
+    icon: Vec<u8>,
+    template: String,
+    /// The home screen, as it is before the app is there.
+    frame: String,
+}
+
+/// Makes a folder of Trunk's into one to publish. `questions` is the bank that was built in.
+pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
+    let parts = Parts::take(dist, questions)?;
+    let page = page::Served {
+        wasm: put_named(dist, "wasm", &parts.wasm)?,
+        wasm_integrity: hash::integrity(&parts.wasm),
+        wasm_size: parts.wasm.len(),
+        script: {
+            let script = script::served(&parts.glue)?;
+            page::Linked { integrity: hash::integrity(&script), name: put_named(dist, "js", &script)? }
+        },
+        styles: page::Linked {
+            integrity: hash::integrity(&parts.styles),
+            name: put_named(dist, "css", &parts.styles)?,
+        },
+        icon: put_named(dist, "svg", &parts.icon)?,
+        single_integrity: {
+            let single = single::page(&parts)?;
+            put(dist, SINGLE, &single)?;
+            hash::integrity(&single)
+        },
+    };
+    for file in ICONS {
+        put(dist, file, read(&run::root().join("assets").join(file))?)?;
+    }
+    put(dist, page::MANIFEST, read(&run::root().join("assets").join(page::MANIFEST))?)?;
+    put(dist, "index.html", page.write(&parts.template, &parts.frame)?)?;
+    put(dist, worker::NAME, worker::write(dist)?)?;
+    check::everything(dist)
+}
+
+impl Parts {
+    /// Takes what is needed out of a folder of Trunk's, and the folder's files away.
+    fn take(dist: &Path, questions: &Path) -> Result<Self> {
+        let wasm = only(dist, "_bg.wasm")?;
+        let glue = PathBuf::from(wasm.to_string_lossy().replace("_bg.wasm", ".js"));
+        let template = run::root().join("index.html");
+        let mut frame = run::cargo();
+        frame.args(["run", "--quiet", "--package", "frame", "--"]).arg(questions);
+        let frame = run::output(&mut frame)
+            .context("the home screen could not be rendered: `cargo run --package frame` says why")?;
+        let parts = Self {
+            wasm: read(&wasm)?,
+            glue: text(&glue)?,
+            styles: text(&only(dist, ".css")?)?,
+            icon: read(&run::root().join("assets/icon.svg"))?,
+            template: text(&template)?,
+            frame,
+        };
+        for file in all(dist, "")? {
+            fs::remove_file(&file).with_context(|| format!("taking {} away", file.display()))?;
+        }
+        Ok(parts)
+    }
+}
+
+/// Writes a file under a name that changes with what is in it, and gives that name.
+fn put_named(dist: &Path, extension: &str, bytes: impl AsRef<[u8]>) -> Result<String> {
+    let name = format!("dryrun-{}.{extension}", hash::short(bytes.as_ref()));
+    put(dist, &name, bytes)?;
+    Ok(name)
+}
+
+fn put(dist: &Path, name: &str, bytes: impl AsRef<[u8]>) -> Result<()> {
+    let file = dist.join(name);
+    fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("reading {}", file.display()))
+}
+
+fn text(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+}
+
+/// The one file of a folder whose name ends so.
+pub(crate) fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
+    let files = all(folder, ending)?;
+    match files.as_slice() {
+        [file] => Ok(file.clone()),
+        files => bail!("{} holds {} files `*{ending}`, not one", folder.display(), files.len()),
+    }
+}
+
+/// What a folder holds whose names end so, by name.
+pub(crate) fn all(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(ending) {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The part of a text between two marks, with what stands before and after them.
+fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<(&'a str, &'a str, &'a str)> {
+    let (before, rest) = text.split_once(open)?;
+    let (inside, after) = rest.split_once(close)?;
+    Some((before, inside, after))
+}

@@ -1,0 +1,79 @@
+//! One script out of the glue and `js/*.js`, for both pages. One module, because the hash of one can be
+//! written into its tag, and what a module imports has no such place in every browser.
+
+use anyhow::{Context, Result, ensure};
+
+use super::text;
+use crate::run;
+
+/// The last line of wasm-bindgen's glue.
+const EXPORT: &str = "export { initSync, __wbg_init as default };";
+/// How `js/boot.js` finds the glue while Trunk serves it.
+const APART: &str = "const glue = () => import(document.querySelector('link[rel=\"modulepreload\"]').href);";
+/// How it finds the glue in the same module.
+const TOGETHER: &str = "const glue = async () => ({ default: __wbg_init });";
+
+/// The script of the served page.
+pub(super) fn served(glue: &str) -> Result<String> {
+    joined(glue, &["say.js", "save.js", "boot.js", "offline.js"])
+}
+
+/// The script of the single file, which has nothing to keep for later.
+pub(super) fn single(glue: &str) -> Result<String> {
+    joined(glue, &["say.js", "save.js", "boot.js"])
+}
+
+fn joined(glue: &str, names: &[&str]) -> Result<String> {
+    ensure!(
+        glue.contains(EXPORT),
+        "wasm-bindgen's glue does not end with `{EXPORT}`: look at what it exports"
+    );
+    let mut script = plain(&glue.replace(EXPORT, ""));
+    for name in names {
+        let own = text(&run::root().join("js").join(name)).with_context(|| format!("joining {name}"))?;
+        script.push_str(&plain(&own));
+    }
+    ensure!(script.contains(APART), "js/boot.js does not take the glue with `{APART}`");
+    Ok(script.replace(APART, TOGETHER))
+}
+
+/// A script without comments on lines of their own, blank lines, and what joins modules.
+fn plain(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    for line in script.lines() {
+        let start = line.trim_start();
+        let comment = ["//", "/*", "*/", "* "].iter().any(|sign| start.starts_with(sign)) || start == "*";
+        if start.is_empty() || comment || line.starts_with("import {") {
+            continue;
+        }
+        kept.push_str(line.strip_prefix("export ").unwrap_or(line));
+        kept.push('\n');
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_and_seams_go() {
+        let script = "// why\nimport { say } from \"./say.js\";\n\n/** What\n * it is. */\nexport function f() {\n  return 2 * 3; // six\n}\n";
+        assert_eq!(plain(script), "function f() {\n  return 2 * 3; // six\n}\n");
+    }
+
+    #[test]
+    fn glue_and_own_scripts_are_one_module() {
+        let script = single(&format!("function __wbg_init() {{}}\n{EXPORT}\n")).unwrap();
+        assert!(script.starts_with("function __wbg_init() {}\n"));
+        assert!(script.contains(TOGETHER));
+        for word in ["import(", "import {", "export "] {
+            assert!(!script.contains(word), "`{word}` is left");
+        }
+    }
+
+    #[test]
+    fn other_glue_is_refused() {
+        assert!(single("export default init;").is_err());
+    }
+}

@@ -1,0 +1,74 @@
+//! `cargo xtask reproducible`: two builds from nothing, in two folders, and whether they are the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+use crate::{build, finish, no_more, run};
+
+/// Names of different lengths, so that a path that gets into a file moves what follows it.
+const FOLDERS: [&str; 2] = ["one", "another-folder"];
+
+/// Builds twice and compares; fails where a file differs.
+pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
+    no_more("reproducible", words)?;
+    // Both copies first: who goes on working meanwhile does not make them differ.
+    let folders =
+        FOLDERS.map(|name| std::env::temp_dir().join(format!("dryrun-{}-{name}", std::process::id())));
+    for folder in &folders {
+        copy(folder)?;
+    }
+    let builds: Vec<_> = folders.iter().map(|folder| built(folder)).collect();
+    for folder in &folders {
+        fs::remove_dir_all(folder).with_context(|| format!("taking {} away", folder.display()))?;
+    }
+    let builds = builds.into_iter().collect::<Result<Vec<_>>>()?;
+    let [one, other] = builds.as_slice() else { return Ok(ExitCode::FAILURE) };
+    println!("\nTwo builds, each in a folder and with a target folder of its own");
+    let mut same = true;
+    let names: BTreeSet<_> = one.keys().chain(other.keys()).collect();
+    for name in names {
+        let verdict = match (one.get(name), other.get(name)) {
+            (Some(one), Some(other)) if one == other => finish::integrity(one),
+            (Some(_), Some(_)) => "DIFFERS".to_owned(),
+            (Some(_), None) | (None, _) => "is in ONE of them only".to_owned(),
+        };
+        same &= verdict.starts_with("sha384-");
+        println!("  {name:32} {verdict}");
+    }
+    println!("{}", if same { "The two are the same, byte for byte." } else { "The two are NOT the same." });
+    Ok(if same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Copies what git would commit.
+fn copy(folder: &Path) -> Result<()> {
+    let mut git = run::command("git");
+    let files = run::output(git.args(["ls-files", "--cached", "--others", "--exclude-standard"]))
+        .context("asking git which files there are")?;
+    for file in files.lines().map(Path::new) {
+        let (from, to) = (run::root().join(file), folder.join(file));
+        if !from.is_file() {
+            continue;
+        }
+        fs::create_dir_all(to.parent().unwrap_or(folder)).context("making a folder for the copy")?;
+        fs::copy(&from, &to).with_context(|| format!("copying {}", from.display()))?;
+    }
+    Ok(())
+}
+
+/// The files of a build from nothing, by name.
+fn built(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let dist = folder.join("dist");
+    let mut trunk = build::trunk(folder)?;
+    trunk.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).args(["build", "--release"]);
+    run::succeed(&mut trunk, &format!("building in {}", folder.display()))?;
+    finish::finish(&dist, &folder.join("questions"))?;
+    let read = |file: PathBuf| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok((name, fs::read(&file).with_context(|| format!("reading {}", file.display()))?))
+    };
+    finish::all(&dist, "")?.into_iter().map(read).collect()
+}

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::{bundle, figures, no_more, run, tools};
+use crate::{bundle, figures, no_more, previews, run, tools};
 
 /// Builds `dist/` and prints what a reader downloads; fails where a budget is broken.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
@@ -18,6 +18,7 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
 /// Builds `dist/` with Trunk and does what Trunk leaves to do.
 pub(crate) fn dist() -> Result<()> {
     run::succeed(tools::trunk()?.args(["build", "--release"]), "building dist/")?;
+    previews::finish(&run::root().join("dist"))?;
     bundle::finish(&run::root().join("dist"))
 }
 

@@ -5,6 +5,7 @@ mod browser_bins;
 mod build;
 mod bundle;
 mod figures;
+mod previews;
 mod run;
 mod serve;
 mod styles;

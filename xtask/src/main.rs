@@ -5,6 +5,7 @@ mod browser_bins;
 mod build;
 mod figures;
 mod finish;
+mod previews;
 mod reproducible;
 mod run;
 mod serve;

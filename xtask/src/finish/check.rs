@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{all, between, page, read, text, worker};
+use super::{all_within, between, page, read, text, worker};
 
 /// Ways from text to code or to raw HTML. Trusted Types refuse them while the page runs; here is said where.
 const UNSAFE: &[&str] =
@@ -18,8 +18,8 @@ const KNOWN: [&str; 2] = ["arg0.innerHTML = getStringFromWasm0(arg1, arg2);", "_
 /// Checks everything.
 pub(super) fn everything(dist: &Path) -> Result<()> {
     precache(dist)?;
-    for file in all(dist, "")? {
-        let name = file.file_name().context("a file without a name")?.to_string_lossy().into_owned();
+    for name in all_within(dist)? {
+        let file = dist.join(&name);
         let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         let faults = match extension {
             "html" => html(&text(&file)?),
@@ -49,7 +49,7 @@ fn precache(dist: &Path) -> Result<()> {
         differ.join(", ")
     );
     for (name, _) in worker::NOT_KEPT {
-        ensure!(dist.join(name).is_file(), "dist/ has no {name}: take it off the list in finish/worker.rs");
+        ensure!(dist.join(name).exists(), "dist/ has no {name}: take it off the list in finish/worker.rs");
     }
     Ok(())
 }
@@ -58,7 +58,7 @@ fn precache(dist: &Path) -> Result<()> {
 fn html(page: &str) -> Vec<String> {
     let (markup, scripts) = parted(page, "<script", "</script>");
     let (markup, sheets) = parted(&markup, "<style>", "</style>");
-    let mut faults = external(&markup);
+    let mut faults = external(&without_what_is_only_named(&markup));
     for word in [" style=", "javascript:", "<iframe", "<base", "<object", "<embed"] {
         if markup.contains(word) {
             faults.push(format!("`{word}` in its markup"));
@@ -79,6 +79,12 @@ fn html(page: &str) -> Vec<String> {
         faults.extend(styles(sheet));
     }
     faults
+}
+
+/// Markup without the tags that name the page's own address to other sites: nothing is loaded from them.
+fn without_what_is_only_named(markup: &str) -> String {
+    let tags = ["<meta property=\"og:", "<link rel=\"canonical\""];
+    tags.iter().fold(markup.to_owned(), |markup, tag| parted(&markup, tag, ">").0)
 }
 
 /// `click` of ` onclick="…"`: the names that HTML knows begin like one of these.
@@ -172,6 +178,7 @@ mod tests {
         check(&html("<script type=\"text/plain\">https://</script><a href=\"#/\">Home</a>"), &[]);
         let elsewhere = ["an address of elsewhere: https://cdn.example/a.js\"></script>"];
         check(&external("<script src=\"https://cdn.example/a.js\"></script>"), &elsewhere);
+        check(&html("<meta property=\"og:url\" content=\"https://dryrun.example/\">"), &[]);
         check(&html("<p style=\"color: red\">"), &["` style=` in its markup"]);
         check(&html("<p onclick=\"go()\">"), &["a listener in its markup"]);
         check(&html("<p>Based on clicks</p><a href=\"#\">"), &[]);

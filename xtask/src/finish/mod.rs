@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::run;
+use crate::{previews, run};
 
 pub(crate) use hash::integrity;
 pub(crate) use worker::NAME as WORKER;
@@ -65,6 +65,8 @@ pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
     }
     put(dist, page::MANIFEST, read(&run::root().join("assets").join(page::MANIFEST))?)?;
     put(dist, "index.html", page.write(&parts.template, &parts.frame)?)?;
+    previews::finish(dist, questions)?;
+    // The last, as it lists all the others.
     put(dist, worker::NAME, worker::write(dist)?)?;
     check::everything(dist)
 }
@@ -133,6 +135,20 @@ pub(crate) fn all(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
         }
     }
     files.sort();
+    Ok(files)
+}
+
+/// The files of a folder and of those in it, by their paths below it, with `/` between.
+fn all_within(folder: &Path) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    for path in all(folder, "")? {
+        let name = path.file_name().context("a file without a name")?.to_string_lossy().into_owned();
+        if path.is_dir() {
+            files.extend(all_within(&path)?.into_iter().map(|file| format!("{name}/{file}")));
+        } else {
+            files.push(name);
+        }
+    }
     Ok(files)
 }
 

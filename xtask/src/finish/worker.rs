@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
-use super::{all, hash, read, text};
+use super::{all_within, hash, read, text};
 use crate::run;
 
 /// The service worker. Its name never changes: browsers look for a newer one under it.
@@ -14,6 +14,8 @@ pub(crate) const NAME: &str = "worker.js";
 pub(super) const NOT_KEPT: &[(&str, &str)] = &[
     (NAME, "the browser itself keeps the worker, and asks for a newer one"),
     (super::SINGLE, "a copy of everything, for who saves it"),
+    ("topic/", "for other sites, which show it with a link"),
+    ("preview.png", "the same, for links to the first page"),
 ];
 
 const VERSION: &str = "const VERSION = \"\";";
@@ -39,11 +41,12 @@ pub(super) fn write(dist: &Path) -> Result<String> {
 /// The files to keep: their addresses below the worker's folder, with their hashes.
 pub(super) fn files(dist: &Path) -> Result<Vec<(String, String)>> {
     let mut files = Vec::new();
-    for file in all(dist, "")? {
-        let name = file.file_name().context("a file without a name")?.to_string_lossy().into_owned();
-        if NOT_KEPT.iter().any(|(not_kept, _)| *not_kept == name) {
+    for name in all_within(dist)? {
+        let is = |not_kept: &str| name == not_kept || not_kept.ends_with('/') && name.starts_with(not_kept);
+        if NOT_KEPT.iter().any(|(not_kept, _)| is(not_kept)) {
             continue;
         }
+        let file = dist.join(&name);
         // Some hosts answer `index.html` with a redirect, which cannot be kept for a page.
         let address = if name == "index.html" { "./".to_owned() } else { name };
         files.push((address, hash::integrity(read(&file)?)));

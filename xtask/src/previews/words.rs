@@ -1,0 +1,97 @@
+//! What a preview says, in words and figures of the bank.
+
+use dryrun_bank::{Bank, Item, Kind, Level, Topic};
+
+/// The words of one page and its picture.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Words {
+    /// The name of what is shown.
+    pub(super) title: String,
+    /// One or two sentences on it.
+    pub(super) about: String,
+    /// How many questions there are.
+    pub(super) count: String,
+    /// How they are answered, where that is to be said.
+    pub(super) aloud: String,
+    /// How many of which level; empty where there are none.
+    pub(super) levels: String,
+}
+
+impl Words {
+    /// Of one topic.
+    pub(super) fn of_topic(bank: &Bank, topic: &Topic) -> Self {
+        let items: Vec<&Item> = items_of(bank, topic).collect();
+        Self {
+            title: topic.title.clone(),
+            about: topic.about.clone(),
+            count: count(items.len()),
+            aloud: aloud(&items),
+            levels: levels(&items),
+        }
+    }
+
+    /// Of the whole bank.
+    pub(super) fn of_all(bank: &Bank) -> Self {
+        let items: Vec<&Item> = bank.items().iter().map(|item| &**item).collect();
+        let drills = match bank.drills().len() {
+            0 => String::new(),
+            1 => ", an incident drill".to_owned(),
+            drills => format!(", {drills} incident drills"),
+        };
+        Self {
+            title: "Rehearse the infrastructure interview".to_owned(),
+            about: format!(
+                "Questions with a reason for every option{drills}, and a guide. In your own browser: no account, \
+                 no server, no tracking."
+            ),
+            count: count(items.len()),
+            aloud: aloud(&items),
+            levels: levels(&items),
+        }
+    }
+
+    /// For search results and link previews.
+    pub(super) fn description(&self) -> String {
+        let levels = if self.levels.is_empty() { String::new() } else { format!(": {}", self.levels) };
+        format!("{} {}{levels}.", self.about, self.figures())
+    }
+
+    /// The picture in words.
+    pub(super) fn alt(&self) -> String {
+        format!("{}. {} {}.", self.title, self.about, self.figures())
+    }
+
+    fn figures(&self) -> String {
+        let Self { count, aloud, .. } = self;
+        match aloud.starts_with("to ") {
+            _ if aloud.is_empty() => count.clone(),
+            true => format!("{count} {aloud}"),
+            false => format!("{count}, {aloud}"),
+        }
+    }
+}
+
+/// The items of a topic, by id.
+pub(super) fn items_of<'a>(bank: &'a Bank, topic: &'a Topic) -> impl Iterator<Item = &'a Item> {
+    bank.items().iter().map(|item| &**item).filter(move |item| item.topic == topic.id)
+}
+
+fn count(number: usize) -> String {
+    format!("{number} question{}", if number == 1 { "" } else { "s" })
+}
+
+fn aloud(items: &[&Item]) -> String {
+    let aloud = items.iter().filter(|item| item.kind() == Kind::Prompt).count();
+    match aloud {
+        0 => String::new(),
+        aloud if aloud == items.len() => "to answer aloud".to_owned(),
+        aloud => format!("{aloud} of them to answer aloud"),
+    }
+}
+
+fn levels(items: &[&Item]) -> String {
+    let count = |level: &Level| items.iter().filter(|item| item.level == *level).count();
+    let found = Level::ALL.iter().map(|level| (count(level), level)).filter(|(count, _)| *count > 0);
+    let found: Vec<String> = found.map(|(count, level)| format!("{count} {}", level.as_str())).collect();
+    found.join(", ")
+}

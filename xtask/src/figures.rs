@@ -36,14 +36,18 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
     let code = without_bank(&wasm)?;
     let script = finish::all(dist, ".js")?;
     let script: Vec<_> = script.into_iter().filter(|file| !file.ends_with(finish::WORKER)).collect();
+    let mut glue = 0;
+    for file in &script {
+        glue += compressed(finish::glue_in(&String::from_utf8(read(file)?)?)?.as_bytes())?;
+    }
     let styles = finish::all(dist, ".css")?;
     let rest = [vec![dist.join("index.html")], finish::all(dist, ".svg")?].concat();
     let first = compressed(&wasm)? + sum(&script)? + sum(&styles)? + sum(&rest)?;
     Ok(vec![
         Figure { what: "Wasm without the bank", bytes: compressed(&code)?, budget: Some(168_000) },
         Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
-        // wasm-bindgen's glue is 6.6 of it.
-        Figure { what: "JavaScript", bytes: sum(&script)?, budget: Some(9_500) },
+        Figure { what: "wasm-bindgen's glue", bytes: glue, budget: Some(7_000) },
+        Figure { what: "JavaScript, glue and own", bytes: sum(&script)?, budget: Some(9_500) },
         Figure { what: "Styles", bytes: sum(&styles)?, budget: Some(10_000) },
         // The aim was 420. The bank's 538 items are 378 of it, and no packer that is quick enough brings them
         // under 316 (measured: PPMd of order 8; the best context mixing 297, after a second or two).

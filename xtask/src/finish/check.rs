@@ -58,7 +58,7 @@ fn precache(dist: &Path) -> Result<()> {
 fn html(page: &str) -> Vec<String> {
     let (markup, scripts) = parted(page, "<script", "</script>");
     let (markup, sheets) = parted(&markup, "<style>", "</style>");
-    let mut faults = external(&without_what_is_only_named(&markup));
+    let mut faults = external(&loading_tags(&markup));
     for word in [" style=", "javascript:", "<iframe", "<base", "<object", "<embed"] {
         if markup.contains(word) {
             faults.push(format!("`{word}` in its markup"));
@@ -81,10 +81,13 @@ fn html(page: &str) -> Vec<String> {
     faults
 }
 
-/// Markup without the tags that name the page's own address to other sites: nothing is loaded from them.
-fn without_what_is_only_named(markup: &str) -> String {
-    let tags = ["<meta property=\"og:", "<link rel=\"canonical\""];
-    tags.iter().fold(markup.to_owned(), |markup, tag| parted(&markup, tag, ">").0)
+/// The tags of some markup, but for those that name the page's own address to other sites: nothing is loaded
+/// from those, nor from words.
+fn loading_tags(markup: &str) -> String {
+    let is_only_named =
+        |tag: &str| tag.starts_with("meta property=\"og:") || tag.starts_with("link rel=\"canonical\"");
+    let (_, tags) = parted(markup, "<", ">");
+    tags.into_iter().filter(|tag| !is_only_named(tag)).collect::<Vec<_>>().join("\n")
 }
 
 /// `click` of ` onclick="…"`: the names that HTML knows begin like one of these.
@@ -176,9 +179,10 @@ mod tests {
     #[test]
     fn a_page_asks_nobody_else() {
         check(&html("<script type=\"text/plain\">https://</script><a href=\"#/\">Home</a>"), &[]);
-        let elsewhere = ["an address of elsewhere: https://cdn.example/a.js\"></script>"];
-        check(&external("<script src=\"https://cdn.example/a.js\"></script>"), &elsewhere);
+        let elsewhere = ["an address of elsewhere: https://cdn.example/a.css\""];
+        check(&html("<link rel=\"stylesheet\" href=\"https://cdn.example/a.css\">"), &elsewhere);
         check(&html("<meta property=\"og:url\" content=\"https://dryrun.example/\">"), &[]);
+        check(&html("<p>Why does https://shop.example fail?</p>"), &[]);
         check(&html("<p style=\"color: red\">"), &["` style=` in its markup"]);
         check(&html("<p onclick=\"go()\">"), &["a listener in its markup"]);
         check(&html("<p>Based on clicks</p><a href=\"#\">"), &[]);

@@ -18,6 +18,7 @@ use anyhow::{Context, Result, bail};
 use crate::{previews, run};
 
 pub(crate) use hash::integrity;
+pub(crate) use script::glue_in;
 pub(crate) use worker::NAME as WORKER;
 
 /// The single file, at the root of the published folder.

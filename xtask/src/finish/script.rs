@@ -23,6 +23,13 @@ pub(super) fn single(glue: &str) -> Result<String> {
     joined(glue, &["say.js", "save.js", "boot.js"])
 }
 
+/// The glue in a served script: what stands before our own.
+pub(crate) fn glue_in(script: &str) -> Result<&str> {
+    let first = plain(&text(&run::root().join("js/say.js"))?);
+    let (glue, _) = script.split_once(&first).context("the script has no js/say.js in it")?;
+    Ok(glue)
+}
+
 fn joined(glue: &str, names: &[&str]) -> Result<String> {
     ensure!(
         glue.contains(EXPORT),

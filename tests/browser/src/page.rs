@@ -1,21 +1,31 @@
 //! A tab of the browser, as a reader meets it: addresses, words, sounds.
 
+use std::path::{Path, PathBuf};
+
 use anyhow::{Context, Result};
 use fantoccini::Client;
 use serde_json::{Value, json};
+use url::Url;
 
-use crate::{Site, command};
+use crate::{Engine, Site};
 
 /// One tab, and the site that it opens.
 pub struct Page {
+    engine: Engine,
     client: Client,
     /// The site of this journey; stop it to go offline.
     pub site: Site,
+    downloads: PathBuf,
 }
 
 impl Page {
-    pub(crate) fn new(client: Client, site: Site) -> Page {
-        Page { client, site }
+    pub(crate) fn new(engine: Engine, client: Client, site: Site, downloads: PathBuf) -> Page {
+        Page { engine, client, site, downloads }
+    }
+
+    /// The engine that the journey is in. A test that asks for it tells engines apart; few should.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// The WebDriver client, for what the harness has no word for.
@@ -42,6 +52,23 @@ impl Page {
         self.client.goto(&url).await.with_context(|| format!("opening {url}"))
     }
 
+    /// Opens a file, as a double click on it does, at a fragment such as `#/bank`, and waits until the app has
+    /// started. Outside of Chromium, what goes wrong before that is not seen.
+    ///
+    /// # Errors
+    /// When the page does not load or the app does not start.
+    pub async fn open_file(&self, file: &Path, fragment: &str) -> Result<()> {
+        let file = file.canonicalize().with_context(|| format!("looking for {}", file.display()))?;
+        let url =
+            Url::from_file_path(&file).ok().with_context(|| format!("no address for {}", file.display()))?;
+        let url = format!("{url}{fragment}");
+        self.client.goto(&url).await.with_context(|| format!("opening {url}"))?;
+        if !self.engine.facts().devtools {
+            self.watch_now().await?;
+        }
+        self.started().await
+    }
+
     /// Loads the page again, as F5 does.
     ///
     /// # Errors
@@ -65,16 +92,6 @@ impl Page {
     /// When the script throws.
     pub async fn run(&self, script: &str) -> Result<Value> {
         self.client.execute(script, Vec::new()).await.with_context(|| format!("running {script}"))
-    }
-
-    /// Runs a script in every page that this tab opens from now on, before the page's own.
-    ///
-    /// # Errors
-    /// When the driver refuses.
-    pub async fn before_load(&self, script: &str) -> Result<()> {
-        let parameters = json!({ "source": script });
-        command::devtools(&self.client, "Page.addScriptToEvaluateOnNewDocument", parameters).await?;
-        Ok(())
     }
 
     /// All the words that are visible, with runs of white space as one space.
@@ -129,15 +146,30 @@ impl Page {
         self.until(&what, async || Ok(self.announcement().await?.contains(words).then_some(()))).await
     }
 
-    /// What the page's scripts and the browser complained about since this was last asked.
+    /// Waits until a download is finished that has this text in its name, and hands its content back.
     ///
     /// # Errors
-    /// When the driver refuses.
-    pub async fn console_errors(&self) -> Result<Vec<String>> {
-        let entries = command::log(&self.client, "browser").await?;
-        let severe = entries.iter().filter(|entry| entry["level"] == "SEVERE");
-        Ok(severe.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect())
+    /// When none comes, or it is no text.
+    pub async fn downloaded(&self, name: &str) -> Result<String> {
+        let file = self
+            .until(&format!("a download named “{name}”"), async || {
+                let entries =
+                    std::fs::read_dir(&self.downloads).context("reading the folder of downloads")?;
+                let paths: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+                // Each engine writes to a file by another name first, or keeps one beside it.
+                let finished = !paths.iter().any(|path| is_unfinished(path));
+                let named = |path: &&PathBuf| path.to_string_lossy().contains(name);
+                Ok(paths.iter().find(named).filter(|_| finished).cloned())
+            })
+            .await?;
+        std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))
     }
+}
+
+fn is_unfinished(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default();
+    ["crdownload", "part", "wkdownload", "tmp"].iter().any(|unfinished| ending == *unfinished)
+        || path.metadata().is_ok_and(|file| file.len() == 0)
 }
 
 fn single_spaced(text: &str) -> String {

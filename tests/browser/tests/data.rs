@@ -1,11 +1,11 @@
 //! "Your data", as a reader uses it.
 
 use anyhow::{Context, ensure};
-use browser_tests::{Role, mini_journey};
+use browser_tests::{Role, mini_everywhere};
 
 #[test]
 fn data_goes_out_and_comes_back_and_can_be_forgotten() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-line&seed=1").await?;
         page.press("8").await?;
         page.press("Enter").await?;
@@ -44,7 +44,7 @@ fn data_goes_out_and_comes_back_and_can_be_forgotten() {
 
 #[test]
 fn two_readers_have_progress_of_their_own() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-line&seed=1").await?;
         page.press("8").await?;
         page.press("Enter").await?;

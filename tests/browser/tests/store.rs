@@ -1,5 +1,4 @@
-//! What the store has to bear: several tabs at once, a renderer that is killed, storage that fails. In
-//! Chromium; Firefox and WebKitGTK come with their harness.
+//! What the store has to bear: several tabs at once, a renderer that is killed, storage that fails.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "this is how a test fails")]
 
@@ -7,7 +6,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, mini_journey};
+use browser_tests::{Page, mini_everywhere, mini_journey};
 use fantoccini::wd::WindowHandle;
 
 const WRITES: usize = 500;
@@ -66,9 +65,7 @@ const ANSWER: &str = "
 
 /// A tab of its own, with the app in it and this script before it.
 async fn tab(page: &Page, script: &str) -> Result<WindowHandle> {
-    let tab = page.client().new_window(true).await?.handle;
-    page.client().switch_to_window(tab.clone()).await?;
-    page.before_load(script).await?;
+    let tab = page.tab(script).await?;
     page.open("#/").await?;
     Ok(tab)
 }
@@ -80,17 +77,17 @@ async fn count(page: &Page, answers: usize) -> Result<()> {
 }
 
 fn tabs_at_once(tabs: usize) {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         let mut handles = Vec::new();
         for at in 0..tabs {
             handles.push(tab(page, &clock(at, tabs)).await?);
         }
         for handle in &handles {
-            page.client().switch_to_window(handle.clone()).await?;
+            page.switch_to(handle).await?;
             page.run(&ANSWER.replace("WRITES", &WRITES.to_string())).await?;
         }
         for handle in &handles {
-            page.client().switch_to_window(handle.clone()).await?;
+            page.switch_to(handle).await?;
             loop {
                 let told = page.run("return [window.answered, window.broken ?? '']").await?;
                 ensure!(told[1] == "", "after {} answers: {}", told[0], told[1]);
@@ -145,7 +142,7 @@ fn a_renderer_that_is_killed_right_after_an_answer_loses_nothing() {
             // It never answers: the one who would is gone.
             let crash = page.devtools("Page.crash", serde_json::json!({}));
             let _ = tokio::time::timeout(Duration::from_secs(5), crash).await;
-            page.client().switch_to_window(home.clone()).await.context("leaving the crashed tab")?;
+            page.switch_to(&home).await.context("leaving the crashed tab")?;
             drop(victim);
         }
         tab(page, "").await?;
@@ -195,7 +192,7 @@ const FAULTY: &str = "{
 fn faults_of_storage_pass_and_everything_is_there() {
     for kind in ["denied", "null", "full", "dropped", "truncated", "flipped", "stale"] {
         for from in [0, 7, 19] {
-            mini_journey(async |page| {
+            mini_everywhere(async |page| {
                 let script = FAULTY.replace("KIND", kind).replace("FROM", &from.to_string());
                 tab(page, &format!("{}{script}", clock(0, 1))).await?;
                 page.run(&ANSWER.replace("WRITES", "12")).await?;
@@ -214,7 +211,7 @@ fn faults_of_storage_pass_and_everything_is_there() {
 
 #[test]
 fn storage_that_drops_what_it_takes_is_told_within_a_second() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.before_load("Storage.prototype.setItem = () => {};").await?;
         page.open("#/quiz?items=mini-line&seed=1").await?;
         page.press("8").await?;
@@ -229,7 +226,7 @@ fn storage_that_drops_what_it_takes_is_told_within_a_second() {
 #[test]
 fn what_a_newer_version_wrote_is_left_alone() {
     const NEWER: &str = "dryrun 2 CRC 5 2\n{}";
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/help").await?;
         let value = NEWER.replace("CRC", &format!("{:08x}", crc(2, 5, b"{}")));
         let put = format!(

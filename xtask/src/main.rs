@@ -4,6 +4,7 @@ mod bank;
 mod browser_bins;
 mod build;
 mod bundle;
+mod counts;
 mod figures;
 mod run;
 mod serve;
@@ -38,8 +39,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "test",
-        usage: "test [native|browser]",
-        what: "run all tests, or one half of them",
+        usage: "test [native|browser] [--engine NAME]…",
+        what: "run all tests, or one half; in all three engines, or some",
         run: test::command,
     },
     Command {

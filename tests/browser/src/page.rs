@@ -49,7 +49,24 @@ impl Page {
     /// When the page does not load.
     pub async fn open_only(&self, address: &str) -> Result<()> {
         let url = format!("{}{address}", self.site.url());
-        self.client.goto(&url).await.with_context(|| format!("opening {url}"))
+        let before = self.address().await?;
+        if without_fragment(&before) != without_fragment(&url) || !address.contains('#') || before == url {
+            return self.client.goto(&url).await.with_context(|| format!("opening {url}"));
+        }
+        // A move within the page is made there, as by a link: WebKitWebDriver does not wait for it, and it can
+        // get lost where the page corrects its address at the same moment.
+        let go = format!("location.href = {}", json!(url));
+        let arrived = async || {
+            if self.address().await? != before {
+                return Ok(Some(()));
+            }
+            self.run(&go).await.map(|_| None)
+        };
+        self.until(&format!("the address {url}"), arrived).await
+    }
+
+    async fn address(&self) -> Result<String> {
+        Ok(self.run("return location.href").await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// Opens a file, as a double click on it does, at a fragment such as `#/bank`, and waits until the app has
@@ -170,6 +187,10 @@ fn is_unfinished(path: &Path) -> bool {
     let ending = path.extension().unwrap_or_default();
     ["crdownload", "part", "wkdownload", "tmp"].iter().any(|unfinished| ending == *unfinished)
         || path.metadata().is_ok_and(|file| file.len() == 0)
+}
+
+fn without_fragment(url: &str) -> &str {
+    url.split('#').next().unwrap_or_default()
 }
 
 fn single_spaced(text: &str) -> String {

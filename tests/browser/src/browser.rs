@@ -1,7 +1,5 @@
 //! A browser with its driver.
 
-use std::path::PathBuf;
-
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -83,13 +81,13 @@ impl Browser {
             // What the browser says of an old tab is no fault of the new one.
             command::log(&self.client, "browser").await?;
         }
-        let page = Page::new(self.engine, self.client.clone(), site, self.downloads());
+        let downloads = self.driver.home().join(DOWNLOADS);
+        for file in std::fs::read_dir(&downloads).context("reading the folder of downloads")? {
+            std::fs::remove_file(file?.path()).context("emptying the folder of downloads")?;
+        }
+        let page = Page::new(self.engine, self.client.clone(), site, downloads);
         page.watch().await?;
         Ok(page)
-    }
-
-    fn downloads(&self) -> PathBuf {
-        self.driver.home().join(DOWNLOADS)
     }
 
     /// What was traced since this was last asked, as Chromium's trace events.

@@ -25,6 +25,7 @@ mod command;
 mod driver;
 mod emulate;
 mod engine;
+mod files;
 mod find;
 mod journey;
 mod keys;

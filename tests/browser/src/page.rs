@@ -33,6 +33,21 @@ impl Page {
         &self.client
     }
 
+    pub(crate) fn downloads(&self) -> &Path {
+        &self.downloads
+    }
+
+    /// Leaves for the same build at another origin, where nothing is stored. What was set about the site and
+    /// before its pages is left behind.
+    ///
+    /// # Errors
+    /// When its server does not start.
+    pub async fn to_another_origin(&mut self) -> Result<()> {
+        self.site = self.site.again()?;
+        // Chromium keeps watching, as it watches the tab and not the site.
+        if self.engine.facts().devtools { Ok(()) } else { self.watch().await }
+    }
+
     /// Opens an address below the site's root, such as `#/quiz?count=5`, and waits until the app
     /// has taken the place of its loading frame.
     ///
@@ -162,31 +177,6 @@ impl Page {
         let what = format!("“{words}” to be announced");
         self.until(&what, async || Ok(self.announcement().await?.contains(words).then_some(()))).await
     }
-
-    /// Waits until a download is finished that has this text in its name, and hands its content back.
-    ///
-    /// # Errors
-    /// When none comes, or it is no text.
-    pub async fn downloaded(&self, name: &str) -> Result<String> {
-        let file = self
-            .until(&format!("a download named “{name}”"), async || {
-                let entries =
-                    std::fs::read_dir(&self.downloads).context("reading the folder of downloads")?;
-                let paths: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-                // Each engine writes to a file by another name first, or keeps one beside it.
-                let finished = !paths.iter().any(|path| is_unfinished(path));
-                let named = |path: &&PathBuf| path.to_string_lossy().contains(name);
-                Ok(paths.iter().find(named).filter(|_| finished).cloned())
-            })
-            .await?;
-        std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))
-    }
-}
-
-fn is_unfinished(path: &Path) -> bool {
-    let ending = path.extension().unwrap_or_default();
-    ["crdownload", "part", "wkdownload", "tmp"].iter().any(|unfinished| ending == *unfinished)
-        || path.metadata().is_ok_and(|file| file.len() == 0)
 }
 
 fn without_fragment(url: &str) -> &str {

@@ -52,6 +52,11 @@ impl Site {
         Ok(site)
     }
 
+    /// The same folder on another port.
+    pub(crate) fn again(&self) -> Result<Site> {
+        Site::serve(&self.state().manner.folder)
+    }
+
     /// The address of its root, with the slash at the end.
     pub fn url(&self) -> String {
         format!("http://{}:{}{}", Ipv4Addr::LOCALHOST, self.port, self.state().manner.below)

@@ -96,13 +96,17 @@ fn tabs_at_once(tabs: usize) {
         }
         for handle in &handles {
             page.switch_to(handle).await?;
-            loop {
-                let told = page.run("return [window.answered, window.broken ?? '']").await?;
-                ensure!(told[1] == "", "after {} answers: {}", told[0], told[1]);
-                if told[0] == WRITES {
-                    break;
-                }
-                tokio::time::sleep(Duration::from_millis(100)).await;
+            let mut answered = 0;
+            while answered < WRITES {
+                // More than nothing each time: a tab that stands still is told.
+                answered = page
+                    .until(&format!("more than {answered} answers"), async || {
+                        let told = page.run("return [window.answered, window.broken ?? '']").await?;
+                        ensure!(told[1] == "", "after {} answers: {}", told[0], told[1]);
+                        let now = usize::try_from(told[0].as_u64().unwrap_or_default())?;
+                        Ok((now > answered || now == WRITES).then_some(now))
+                    })
+                    .await?;
             }
         }
         tab(page, "").await?;

@@ -20,6 +20,9 @@ pub(crate) fn screenshot(words: &[String]) -> Result<ExitCode> {
 fn start(program: &str, words: &[String]) -> Result<ExitCode> {
     build::dist()?;
     let browser = tools::chromium()?;
+    // All of them: the one that is run starts the one that serves.
+    let mut bins = run::cargo();
+    run::succeed(bins.args(["build", "--quiet", "--package", "browser-tests", "--bins"]), "building it")?;
     let mut cargo = run::cargo();
     cargo.args(["run", "--package", "browser-tests", "--bin", program, "--"]).args(words);
     run::succeed(browser.name_to(&mut cargo), program)?;

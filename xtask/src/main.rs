@@ -3,6 +3,7 @@
 mod bank;
 mod browser_bins;
 mod build;
+mod counts;
 mod figures;
 mod finish;
 mod previews;
@@ -46,8 +47,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "test",
-        usage: "test [native|browser]",
-        what: "run all tests, or one half of them",
+        usage: "test [native|browser] [--engine NAME]…",
+        what: "run all tests, or one half; in all three engines, or some",
         run: test::command,
     },
     Command {

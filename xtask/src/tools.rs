@@ -1,9 +1,15 @@
 //! The tools beside cargo: found, else built or installed, else one sentence that says how to get them.
 
 mod bindgen;
+mod browsers;
+mod cached;
 mod chromium;
+mod debian;
+mod firefox;
 mod trunk;
+mod webkit;
 
+pub(crate) use browsers::Engines;
 pub(crate) use chromium::chromium;
 pub(crate) use trunk::trunk;
 
@@ -18,6 +24,11 @@ fn on_path(name: &str) -> Option<PathBuf> {
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(&file)).find(|file| file.is_file())
+}
+
+/// The first of these variables that names something that exists.
+fn named(variables: &[&str]) -> Option<PathBuf> {
+    variables.iter().filter_map(std::env::var_os).map(PathBuf::from).find(|path| path.exists())
 }
 
 /// Makes sure that rustc can compile for the browser.

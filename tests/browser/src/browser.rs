@@ -1,4 +1,4 @@
-//! A headless Chromium with its driver.
+//! A browser with its driver.
 
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
@@ -6,59 +6,63 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
 use crate::driver::Driver;
+use crate::engine::{DOWNLOADS, Engine};
 use crate::{Page, Site, command};
 
-/// Headless, quiet, and asking nobody on the net for anything.
-const FLAGS: [&str; 9] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--window-size=1280,900",
-];
+/// Every engine's window, in pixels of the screen.
+const WINDOW: (u32, u32) = (1280, 900);
 
 /// One browser with an empty profile. Dropping it ends it.
 pub struct Browser {
+    engine: Engine,
     client: Client,
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Browser {
-    /// Starts the browser that `CHROMIUM` names, or the one that its driver finds.
+    /// Starts Chromium, for what only Chromium can measure or picture.
     ///
     /// # Errors
     /// When the browser or its driver does not start.
     pub async fn start() -> Result<Browser> {
-        Browser::start_tracing("").await
+        Browser::start_in(Engine::Chromium).await
     }
 
-    /// Starts a browser that keeps a trace of these categories, with commas between.
+    /// Starts a browser of this engine: the one that the engine's variables name, or the one that its driver
+    /// finds.
+    ///
+    /// # Errors
+    /// When the browser or its driver does not start.
+    pub async fn start_in(engine: Engine) -> Result<Browser> {
+        Browser::start_with(engine, |_| ()).await
+    }
+
+    /// Starts a Chromium that keeps a trace of these categories, with commas between.
     ///
     /// # Errors
     /// When the browser or its driver does not start.
     pub async fn start_tracing(categories: &str) -> Result<Browser> {
-        let driver = Driver::start()?;
-        let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
-        flags.push(format!("--user-data-dir={}", driver.profile().display()));
-        let mut options = json!({ "args": flags });
-        if let Ok(chromium) = std::env::var("CHROMIUM") {
-            options["binary"] = chromium.into();
-        }
-        let mut logs = json!({ "browser": "ALL" });
-        if !categories.is_empty() {
-            logs["performance"] = "ALL".into();
-            options["perfLoggingPrefs"] = json!({ "traceCategories": categories });
-        }
-        let mut capabilities = Map::new();
-        capabilities.insert("goog:chromeOptions".to_owned(), options);
-        capabilities.insert("goog:loggingPrefs".to_owned(), logs);
+        Browser::start_with(Engine::Chromium, |capabilities| {
+            if let Some(logs) = capabilities.get_mut("goog:loggingPrefs") {
+                logs["performance"] = "ALL".into();
+            }
+            if let Some(options) = capabilities.get_mut("goog:chromeOptions") {
+                options["perfLoggingPrefs"] = json!({ "traceCategories": categories });
+            }
+        })
+        .await
+    }
+
+    async fn start_with(engine: Engine, change: impl FnOnce(&mut Map<String, Value>)) -> Result<Browser> {
+        let driver = Driver::start(engine)?;
+        let mut capabilities = (engine.facts().capabilities)(driver.home());
+        change(&mut capabilities);
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let client = builder.capabilities(capabilities).connect(driver.url()).await;
-        Ok(Browser { client: client.context("starting Chromium")?, _driver: driver })
+        let client = client.with_context(|| format!("starting {engine}"))?;
+        let (width, height) = WINDOW;
+        client.set_window_size(width, height).await.context("giving the window a size")?;
+        Ok(Browser { engine, client, driver })
     }
 
     /// A fresh tab, and the end of the one before it, so that nothing emulated outlives its journey.
@@ -73,9 +77,17 @@ impl Browser {
             self.client.close_window().await.context("closing a tab")?;
         }
         self.client.switch_to_window(tab.handle).await.context("entering a tab")?;
-        // What the browser says of an old tab is no fault of the new one.
-        command::log(&self.client, "browser").await?;
-        Ok(Page::new(self.client.clone(), site))
+        if self.engine.facts().devtools {
+            // What the browser says of an old tab is no fault of the new one.
+            command::log(&self.client, "browser").await?;
+        }
+        let downloads = self.driver.home().join(DOWNLOADS);
+        for file in std::fs::read_dir(&downloads).context("reading the folder of downloads")? {
+            std::fs::remove_file(file?.path()).context("emptying the folder of downloads")?;
+        }
+        let page = Page::new(self.engine, self.client.clone(), site, downloads);
+        page.watch().await?;
+        Ok(page)
     }
 
     /// What was traced since this was last asked, as Chromium's trace events.
@@ -95,6 +107,6 @@ impl Browser {
     /// # Errors
     /// When the browser is gone already.
     pub async fn close(self) -> Result<()> {
-        self.client.close().await.context("closing Chromium")
+        self.client.close().await.with_context(|| format!("closing {}", self.engine))
     }
 }

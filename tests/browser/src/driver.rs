@@ -1,57 +1,86 @@
-//! The driver of the browser: a process of ours that ends when we do, however we end.
+//! The driver of a browser: a process of ours that ends when we do, however we end.
 
 use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::engine::{DOWNLOADS, Engine, Port};
+
 /// Waits for its input to end, which it does when the tests end, be it by a crash; then it ends its
-/// process group, which holds the driver and the browser, and takes away the profile. A `static` is
+/// process group, which holds the driver and the browser, and takes away their home. A `static` is
 /// never dropped, and a driver that is killed leaves its browser behind, so nothing less would do.
 const GUARD: &str = r#"
+home=$1
+shift
 trap '' INT TERM
-(trap - TERM; exec "$1" --port=0) &
+(trap - TERM; exec "$@" </dev/null) &
+exec >/dev/null
 read -r end
 kill -s TERM -- "-$$"
 wait
 sleep 0.3
-rm -rf "$2"
+rm -rf "$home"
 kill -s KILL -- "-$$"
 "#;
 
-/// A running chromedriver with an empty profile for its browser.
+/// How long a driver may take until it listens.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running driver with an empty home for its browser.
 pub(crate) struct Driver {
     guard: Child,
-    profile: PathBuf,
+    home: PathBuf,
     url: String,
 }
 
 impl Driver {
-    /// Starts the chromedriver that `CHROMEDRIVER` names, or the one on `PATH`, on a free port.
-    pub(crate) fn start() -> Result<Driver> {
+    /// Starts the driver of an engine on a free port.
+    pub(crate) fn start(engine: Engine) -> Result<Driver> {
         static STARTED: AtomicU32 = AtomicU32::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
-        let profile = std::env::temp_dir().join(format!("dryrun-browser-{}-{number}", std::process::id()));
-        let chromedriver = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+        let home = std::env::temp_dir().join(format!("dryrun-browser-{}-{number}", std::process::id()));
+        prepare(&home).with_context(|| format!("making {}", home.display()))?;
+        let facts = engine.facts();
+        let given = match facts.port {
+            Port::Told(_) => 0,
+            Port::Given => free_port().context("looking for a free port")?,
+        };
+        let words = (facts.driver)(given);
         let mut guard = Command::new("sh")
-            .args(["-c", GUARD, "sh", &chromedriver])
-            .arg(&profile)
+            .args(["-c", GUARD, "sh"])
+            .arg(&home)
+            .args(&words)
+            // What a browser leaves behind, it leaves there.
+            .env("HOME", &home)
+            .env("TMPDIR", &home)
+            .env_remove("XDG_CONFIG_HOME")
+            .env_remove("XDG_CACHE_HOME")
+            .env_remove("XDG_DATA_HOME")
             .process_group(0)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .context("starting a shell for chromedriver")?;
-        let port = guard.stdout.take().and_then(|output| port(BufReader::new(output)));
-        let Some(port) = port else {
+            .with_context(|| format!("starting a shell for {}", words.join(" ")))?;
+        let output = guard.stdout.take().map(BufReader::new);
+        let port = output.and_then(|output| match facts.port {
+            Port::Told(find) => told(output, find),
+            Port::Given => listens(output, given),
+        });
+        let driver = Driver { guard, home, url: format!("http://127.0.0.1:{}", port.unwrap_or_default()) };
+        if port.is_none() {
             bail!(
-                "`{chromedriver}` does not start: `cargo xtask test browser` installs it, or name it in CHROMEDRIVER"
+                "the driver of {engine} does not start: `{}`. `cargo xtask test browser` installs it",
+                words.join(" ")
             );
-        };
-        Ok(Driver { guard, profile, url: format!("http://127.0.0.1:{port}") })
+        }
+        Ok(driver)
     }
 
     /// Where it takes commands.
@@ -59,9 +88,9 @@ impl Driver {
         &self.url
     }
 
-    /// The folder for its browser's profile.
-    pub(crate) fn profile(&self) -> &Path {
-        &self.profile
+    /// The folder in which its browser keeps what it keeps.
+    pub(crate) fn home(&self) -> &Path {
+        &self.home
     }
 }
 
@@ -72,17 +101,40 @@ impl Drop for Driver {
     }
 }
 
-/// Reads `ChromeDriver was started successfully on port 40123.` and keeps reading, unheard, so that
-/// the driver never waits for us.
-fn port(mut output: BufReader<impl std::io::Read + Send + 'static>) -> Option<u16> {
+/// A home with a folder for downloads, and a word to programs of GNOME that it is that.
+fn prepare(home: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(home.join(DOWNLOADS))?;
+    std::fs::create_dir_all(home.join(".config"))?;
+    let folders = format!("XDG_DOWNLOAD_DIR=\"$HOME/{DOWNLOADS}\"\n");
+    std::fs::write(home.join(".config/user-dirs.dirs"), folders)
+}
+
+fn free_port() -> std::io::Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+/// Reads on until a line holds the port, and then keeps reading, unheard, so that the driver never waits for us.
+fn told(mut output: BufReader<ChildStdout>, find: fn(&str) -> Option<u16>) -> Option<u16> {
     let mut line = String::new();
     while output.read_line(&mut line).ok()? > 0 {
-        let port = line.trim_end().rsplit_once("successfully on port ");
-        if let Some(port) = port.and_then(|(_, port)| port.trim_end_matches('.').parse().ok()) {
+        if let Some(port) = find(line.trim_end()) {
             std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
             return Some(port);
         }
         line.clear();
     }
     None
+}
+
+/// Knocks until the driver listens on the port that it was given.
+fn listens(mut output: BufReader<ChildStdout>, port: u16) -> Option<u16> {
+    std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
+    let start = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        if start.elapsed() > PATIENCE {
+            return None;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Some(port)
 }

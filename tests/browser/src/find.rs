@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::key::Key;
 use serde_json::Value;
 
 use crate::{Page, command};
@@ -155,6 +156,8 @@ impl Page {
     pub async fn fill(&self, field: &str, text: &str) -> Result<()> {
         let element = self.find(Role::Textbox, field).await?;
         element.clear().await.with_context(|| format!("emptying “{field}”"))?;
-        element.send_keys(text).await.with_context(|| format!("typing into “{field}”"))
+        // WebKitWebDriver leaves out line ends that do not come as the key.
+        let keys = text.replace('\n', &char::from(Key::Enter).to_string());
+        element.send_keys(&keys).await.with_context(|| format!("typing into “{field}”"))
     }
 }

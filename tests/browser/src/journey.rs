@@ -1,55 +1,109 @@
-//! One journey: a fresh tab, a fresh origin, one browser for all journeys of a test file.
+//! One journey: a fresh tab, a fresh origin, and in each engine one browser for all journeys of a test file.
 
+use std::any::Any;
+use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{Browser, Page, Site, dist, mini_dist};
+use crate::{Browser, Engine, Page, Site, dist, mini_dist};
 
 struct Shared {
+    engine: Engine,
     runtime: Runtime,
     browser: Browser,
 }
 
-/// The browser of this test file, between journeys. Journeys take turns.
-static SHARED: Mutex<Option<Shared>> = Mutex::new(None);
+/// The browsers of this test file, between journeys. Journeys take turns.
+static SHARED: Mutex<Vec<Shared>> = Mutex::new(Vec::new());
 
-/// Runs the body of one test. The journey must end with an empty console: one that expects errors
-/// there takes them with [`Page::console_errors`].
+/// Runs the body of one test in every engine that this run is for, see [`Engine::chosen`]. The journey must end
+/// with nothing to complain about: one that expects errors takes them with [`Page::console_errors`].
 ///
 /// # Panics
-/// When the journey fails, with what it waited for and what the page showed.
+/// When the journey fails, with the engines in which it does, what it waited for and what the page showed.
 #[track_caller]
-pub fn journey(steps: impl AsyncFnOnce(&mut Page) -> Result<()>) {
-    through(dist, steps);
+pub fn everywhere(steps: impl AsyncFn(&mut Page) -> Result<()>) {
+    through_all(dist, steps);
 }
 
 /// The same through the build with the mini-bank, of which a test may know every word.
 ///
 /// # Panics
-/// As [`journey`].
+/// As [`everywhere`].
+#[track_caller]
+pub fn mini_everywhere(steps: impl AsyncFn(&mut Page) -> Result<()>) {
+    through_all(mini_dist, steps);
+}
+
+/// Runs the body of one test in Chromium alone, for what only Chromium can tell.
+///
+/// # Panics
+/// As [`everywhere`].
+#[track_caller]
+pub fn journey(steps: impl AsyncFnOnce(&mut Page) -> Result<()>) {
+    through_chromium(dist, steps);
+}
+
+/// The same through the build with the mini-bank, of which a test may know every word.
+///
+/// # Panics
+/// As [`everywhere`].
 #[track_caller]
 pub fn mini_journey(steps: impl AsyncFnOnce(&mut Page) -> Result<()>) {
-    through(mini_dist, steps);
+    through_chromium(mini_dist, steps);
 }
 
 #[track_caller]
-fn through(folder: fn() -> Result<PathBuf>, steps: impl AsyncFnOnce(&mut Page) -> Result<()>) {
-    let mut turn = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
-    // Taken, not borrowed: after a failure the next journey gets a browser of its own.
-    let outcome = turn.take().map_or_else(start, Ok).and_then(|shared| {
-        shared.runtime.block_on(walk(&shared.browser, folder, steps))?;
-        Ok(shared)
-    });
-    match outcome {
-        Ok(shared) => *turn = Some(shared),
-        Err(error) => {
-            drop(turn);
-            panic!("{}", report(&error));
-        }
+fn through_all(folder: fn() -> Result<PathBuf>, steps: impl AsyncFn(&mut Page) -> Result<()>) {
+    let engines = chosen();
+    let failures: Vec<String> = engines
+        .into_iter()
+        .filter_map(|engine| through(engine, folder, async |page: &mut Page| steps(page).await).err())
+        .map(|error| report(&error))
+        .collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
+#[track_caller]
+fn through_chromium(folder: fn() -> Result<PathBuf>, steps: impl AsyncFnOnce(&mut Page) -> Result<()>) {
+    if !chosen().contains(&Engine::Chromium) {
+        tell(&format!("not run without Chromium: {}", this_test()));
+        return;
     }
+    if let Err(error) = through(Engine::Chromium, folder, steps) {
+        panic!("{}", report(&error));
+    }
+}
+
+#[track_caller]
+fn chosen() -> Vec<Engine> {
+    Engine::chosen().unwrap_or_else(|error| panic!("{}", report(&error)))
+}
+
+fn through(
+    engine: Engine,
+    folder: fn() -> Result<PathBuf>,
+    steps: impl AsyncFnOnce(&mut Page) -> Result<()>,
+) -> Result<()> {
+    let mut browsers = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    let begun = Instant::now();
+    // Taken, not borrowed: after a failure the next journey gets a browser of its own.
+    let at = browsers.iter().position(|shared| shared.engine == engine);
+    let shared = at.map_or_else(|| start(engine), |at| Ok(browsers.swap_remove(at)));
+    let outcome = shared.and_then(|shared| {
+        // A step that panics, as by `assert!`, is a failure in this engine and none of the next one.
+        let walked = AssertUnwindSafe(|| shared.runtime.block_on(walk(&shared.browser, folder, steps)));
+        catch_unwind(walked).unwrap_or_else(|cause| Err(panicked(&*cause)))?;
+        browsers.push(shared);
+        Ok(())
+    });
+    tell(&format!("{} ms in {engine}", begun.elapsed().as_millis()));
+    outcome.with_context(|| format!("in {engine}:"))
 }
 
 /// The error and its causes, outermost first; without a backtrace, which would bury them.
@@ -57,10 +111,32 @@ fn report(error: &anyhow::Error) -> String {
     error.chain().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
-fn start() -> Result<Shared> {
+/// What a panic said, as an error.
+fn panicked(cause: &(dyn Any + Send)) -> anyhow::Error {
+    let text = cause.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| cause.downcast_ref::<&str>().copied());
+    anyhow::anyhow!("{}", text.unwrap_or("a step panicked"))
+}
+
+/// A line for `cargo xtask test`, past what the test framework catches; it asks for them with `DRYRUN_TELL`.
+fn tell(what: &str) {
+    if std::env::var_os("DRYRUN_TELL").is_some() {
+        // Nobody misses what cannot be told.
+        drop(std::io::stdout().write_all(format!("journey: {what}\n").as_bytes()));
+    }
+}
+
+/// The test that this thread runs, with its file.
+fn this_test() -> String {
+    let program = std::env::current_exe().unwrap_or_default();
+    let file = program.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    format!("{file} {}", std::thread::current().name().unwrap_or("one of several"))
+}
+
+fn start(engine: Engine) -> Result<Shared> {
     let runtime = Builder::new_current_thread().enable_all().build().context("starting tokio")?;
-    let browser = runtime.block_on(Browser::start())?;
-    Ok(Shared { runtime, browser })
+    let browser = runtime.block_on(Browser::start_in(engine))?;
+    Ok(Shared { engine, runtime, browser })
 }
 
 async fn walk(
@@ -74,7 +150,7 @@ async fn walk(
         let errors = page.console_errors().await.unwrap_or_default();
         return Err(error.context(format!("console: {errors:#?}")));
     }
-    let errors = page.console_errors().await?;
-    ensure!(errors.is_empty(), "the journey is done, but the console has errors: {errors:#?}");
+    let errors = page.all_errors().await?;
+    ensure!(errors.is_empty(), "the journey is done, but the page complained: {errors:#?}");
     Ok(())
 }

@@ -1,14 +1,17 @@
 //! The harness of the browser tests: a site, a browser and a page that a journey goes through.
 //!
 //! ```no_run
-//! # use browser_tests::{Role, journey};
-//! journey(async |page| {
+//! # use browser_tests::{Role, everywhere};
+//! everywhere(async |page| {
 //!     page.open("#/quiz?topic=kubernetes").await?;
 //!     page.choose(Role::Radio, "137").await?;
 //!     page.click(Role::Button, "Check").await?;
 //!     page.see("SIGKILL").await
 //! });
 //! ```
+//!
+//! [`everywhere`] goes through Chromium, Firefox and WebKitGTK. [`journey`] is for what only Chromium can tell:
+//! axe, emulated screens and media, the processor's speed.
 //!
 //! Nothing here sleeps for a time that is hoped to be enough: every step waits for what it names
 //! and, where that does not come, fails with what the page showed instead.
@@ -21,20 +24,25 @@ mod browser;
 mod command;
 mod driver;
 mod emulate;
+mod engine;
+mod files;
 mod find;
 mod journey;
 mod keys;
 mod page;
 mod site;
+mod tabs;
 mod wait;
+mod watch;
 
 pub use axe::Violation;
 pub use browser::Browser;
 pub use emulate::{Colours, Media};
+pub use engine::Engine;
 pub use find::Role;
-pub use journey::{journey, mini_journey};
+pub use journey::{everywhere, journey, mini_everywhere, mini_journey};
 pub use page::Page;
-pub use site::Site;
+pub use site::{Site, serve_until_input_ends};
 
 use std::path::PathBuf;
 

@@ -1,26 +1,51 @@
 //! A tab of the browser, as a reader meets it: addresses, words, sounds.
 
+use std::path::{Path, PathBuf};
+
 use anyhow::{Context, Result};
 use fantoccini::Client;
 use serde_json::{Value, json};
+use url::Url;
 
-use crate::{Site, command};
+use crate::{Engine, Site};
 
 /// One tab, and the site that it opens.
 pub struct Page {
+    engine: Engine,
     client: Client,
     /// The site of this journey; stop it to go offline.
     pub site: Site,
+    downloads: PathBuf,
 }
 
 impl Page {
-    pub(crate) fn new(client: Client, site: Site) -> Page {
-        Page { client, site }
+    pub(crate) fn new(engine: Engine, client: Client, site: Site, downloads: PathBuf) -> Page {
+        Page { engine, client, site, downloads }
+    }
+
+    /// The engine that the journey is in. A test that asks for it tells engines apart; few should.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// The WebDriver client, for what the harness has no word for.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    pub(crate) fn downloads(&self) -> &Path {
+        &self.downloads
+    }
+
+    /// Leaves for the same build at another origin, where nothing is stored. What was set about the site and
+    /// before its pages is left behind.
+    ///
+    /// # Errors
+    /// When its server does not start.
+    pub async fn to_another_origin(&mut self) -> Result<()> {
+        self.site = self.site.again()?;
+        // Chromium keeps watching, as it watches the tab and not the site.
+        if self.engine.facts().devtools { Ok(()) } else { self.watch().await }
     }
 
     /// Opens an address below the site's root, such as `#/quiz?count=5`, and waits until the app
@@ -39,7 +64,41 @@ impl Page {
     /// When the page does not load.
     pub async fn open_only(&self, address: &str) -> Result<()> {
         let url = format!("{}{address}", self.site.url());
-        self.client.goto(&url).await.with_context(|| format!("opening {url}"))
+        let before = self.address().await?;
+        if without_fragment(&before) != without_fragment(&url) || !address.contains('#') || before == url {
+            return self.client.goto(&url).await.with_context(|| format!("opening {url}"));
+        }
+        // A move within the page is made there, as by a link: WebKitWebDriver does not wait for it, and it can
+        // get lost where the page corrects its address at the same moment.
+        let go = format!("location.href = {}", json!(url));
+        let arrived = async || {
+            if self.address().await? != before {
+                return Ok(Some(()));
+            }
+            self.run(&go).await.map(|_| None)
+        };
+        self.until(&format!("the address {url}"), arrived).await
+    }
+
+    async fn address(&self) -> Result<String> {
+        Ok(self.run("return location.href").await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Opens a file, as a double click on it does, at a fragment such as `#/bank`, and waits until the app has
+    /// started. Outside of Chromium, what goes wrong before that is not seen.
+    ///
+    /// # Errors
+    /// When the page does not load or the app does not start.
+    pub async fn open_file(&self, file: &Path, fragment: &str) -> Result<()> {
+        let file = file.canonicalize().with_context(|| format!("looking for {}", file.display()))?;
+        let url =
+            Url::from_file_path(&file).ok().with_context(|| format!("no address for {}", file.display()))?;
+        let url = format!("{url}{fragment}");
+        self.client.goto(&url).await.with_context(|| format!("opening {url}"))?;
+        if !self.engine.facts().devtools {
+            self.watch_now().await?;
+        }
+        self.started().await
     }
 
     /// Loads the page again, as F5 does.
@@ -65,16 +124,6 @@ impl Page {
     /// When the script throws.
     pub async fn run(&self, script: &str) -> Result<Value> {
         self.client.execute(script, Vec::new()).await.with_context(|| format!("running {script}"))
-    }
-
-    /// Runs a script in every page that this tab opens from now on, before the page's own.
-    ///
-    /// # Errors
-    /// When the driver refuses.
-    pub async fn before_load(&self, script: &str) -> Result<()> {
-        let parameters = json!({ "source": script });
-        command::devtools(&self.client, "Page.addScriptToEvaluateOnNewDocument", parameters).await?;
-        Ok(())
     }
 
     /// All the words that are visible, with runs of white space as one space.
@@ -128,16 +177,10 @@ impl Page {
         let what = format!("“{words}” to be announced");
         self.until(&what, async || Ok(self.announcement().await?.contains(words).then_some(()))).await
     }
+}
 
-    /// What the page's scripts and the browser complained about since this was last asked.
-    ///
-    /// # Errors
-    /// When the driver refuses.
-    pub async fn console_errors(&self) -> Result<Vec<String>> {
-        let entries = command::log(&self.client, "browser").await?;
-        let severe = entries.iter().filter(|entry| entry["level"] == "SEVERE");
-        Ok(severe.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect())
-    }
+fn without_fragment(url: &str) -> &str {
+    url.split('#').next().unwrap_or_default()
 }
 
 fn single_spaced(text: &str) -> String {

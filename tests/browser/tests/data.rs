@@ -1,11 +1,11 @@
 //! "Your data", as a reader uses it.
 
 use anyhow::{Context, ensure};
-use browser_tests::{Role, mini_journey};
+use browser_tests::{Role, mini_everywhere};
 
 #[test]
 fn data_goes_out_and_comes_back_and_can_be_forgotten() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-line&seed=1").await?;
         page.press("8").await?;
         page.press("Enter").await?;
@@ -44,7 +44,7 @@ fn data_goes_out_and_comes_back_and_can_be_forgotten() {
 
 #[test]
 fn two_readers_have_progress_of_their_own() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-line&seed=1").await?;
         page.press("8").await?;
         page.press("Enter").await?;
@@ -62,5 +62,30 @@ fn two_readers_have_progress_of_their_own() {
         page.see("0 answers.").await?;
         ensure!(page.names(Role::Select).await?.contains(&"Reader".to_owned()), "no reader in the header");
         Ok(())
+    });
+}
+
+#[test]
+fn an_exported_file_brings_the_answers_to_another_address() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?items=mini-line&seed=1").await?;
+        page.press("8").await?;
+        page.press("Enter").await?;
+        page.see("Right.").await?;
+        page.open("#/data").await?;
+        page.click_button("Download my progress").await?;
+        let file = page.downloaded("dryrun-progress-").await?;
+        let text = std::fs::read_to_string(&file)?;
+        ensure!(text.contains("mini-line"), "{} holds {text}", file.display());
+
+        page.to_another_origin().await?;
+        page.open("#/data").await?;
+        page.see("0 answers. Never exported yet.").await?;
+        page.choose_file("A file", &file).await?;
+        page.see("Not here yet: 1 answer.").await?;
+        page.click_button("Import it").await?;
+        page.see("Imported: 1 answer.").await?;
+        page.reload().await?;
+        page.see("1 answer.").await
     });
 }

@@ -1,7 +1,7 @@
 //! Everything by keyboard alone, and where the focus goes: to the next question's stem, and nowhere else.
 
 use anyhow::Result;
-use browser_tests::{Page, mini_journey};
+use browser_tests::{Page, mini_everywhere};
 
 const STEM: &str = "heading “A container's last state shows exit code 137. What ended it?”";
 
@@ -11,7 +11,7 @@ async fn open(page: &Page, items: &str) -> Result<()> {
 
 #[test]
 fn number_keys_and_enter_answer_a_question() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "mini-line,mini-single").await?;
         page.press("8").await?;
         page.press("Enter").await?;
@@ -33,7 +33,7 @@ fn number_keys_and_enter_answer_a_question() {
 
 #[test]
 fn tab_arrows_and_enter_do_what_they_do_everywhere() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "mini-single").await?;
         page.tab_to("radio “SIGTERM during an ordinary shutdown”").await?;
         page.press("Space").await?;
@@ -52,7 +52,7 @@ fn tab_arrows_and_enter_do_what_they_do_everywhere() {
 
 #[test]
 fn a_step_moves_with_alt_and_the_arrows_and_keeps_the_focus() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "mini-order").await?;
         page.tab_to("button “Move down: Drain it”").await?;
         page.press("Alt+ArrowDown").await?;
@@ -67,7 +67,7 @@ fn a_step_moves_with_alt_and_the_arrows_and_keeps_the_focus() {
 
 #[test]
 fn typing_is_never_taken_for_a_shortcut() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "mini-text").await?;
         page.tab_to("textbox “Your answer, a word or a short command”").await?;
         page.type_text("terraform sugf1").await?;
@@ -81,7 +81,7 @@ fn typing_is_never_taken_for_a_shortcut() {
 
 #[test]
 fn shortcuts_can_be_turned_off() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/settings").await?;
         page.tab_to("checkbox “Single keys”").await?;
         page.press("Space").await?;
@@ -97,7 +97,7 @@ fn shortcuts_can_be_turned_off() {
 
 #[test]
 fn the_button_that_is_gone_leaves_the_focus_to_the_filled_one() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "mini-single").await?;
         page.press("2").await?;
         page.tab_to("button “Unsure”").await?;

@@ -1,7 +1,7 @@
 //! Each kind of question by mouse or finger: answered, judged, gone on from.
 
 use anyhow::Result;
-use browser_tests::{Page, Role, mini_journey};
+use browser_tests::{Page, Role, mini_everywhere};
 
 const CHECK: &str = "Check, sure";
 
@@ -28,7 +28,7 @@ async fn judged_right(page: &Page, reason: &str) -> Result<()> {
 
 #[test]
 fn one_answer() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "single").await?;
         page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
         judged_right(page, "137 is 128 + 9, and signal 9 is SIGKILL.").await
@@ -37,7 +37,7 @@ fn one_answer() {
 
 #[test]
 fn several_answers() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "multiple").await?;
         page.choose(Role::Checkbox, "A request of 3 CPU").await?;
         page.choose(Role::Checkbox, "A node selector that no node carries").await?;
@@ -47,7 +47,7 @@ fn several_answers() {
 
 #[test]
 fn steps_in_order_by_buttons_and_by_position() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "order").await?;
         page.select("Position of: Cordon the node", "1").await?;
         page.select("Position of: Drain it", "2").await?;
@@ -62,7 +62,7 @@ fn steps_in_order_by_buttons_and_by_position() {
 
 #[test]
 fn pairs() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "match").await?;
         page.select("RPO", "How much data may be lost?").await?;
         page.click_button(CHECK).await?;
@@ -75,7 +75,7 @@ fn pairs() {
 
 #[test]
 fn a_number() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "numeric").await?;
         page.fill("Your answer, in min", "soon").await?;
         page.click_button(CHECK).await?;
@@ -87,7 +87,7 @@ fn a_number() {
 
 #[test]
 fn a_word() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "text").await?;
         page.fill("Your answer, a word or a short command", "Terraform IMPORT").await?;
         judged_right(page, "Plan right afterwards").await
@@ -96,7 +96,7 @@ fn a_word() {
 
 #[test]
 fn the_faulty_line() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "line").await?;
         page.choose(Role::Radio, "8 app: webb").await?;
         judged_right(page, "The template's label differs from the selector").await
@@ -105,7 +105,7 @@ fn the_faulty_line() {
 
 #[test]
 fn an_interview_question() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         open(page, "prompt").await?;
         page.fill("Your answer: say it aloud, or write it here", "First I would ask.").await?;
         page.click_button("Show the key points").await?;
@@ -122,7 +122,7 @@ fn an_interview_question() {
 
 #[test]
 fn what_was_missed_comes_back_and_can_be_practised_again() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
         page.choose(Role::Radio, "SIGTERM during an ordinary shutdown").await?;
         page.click_button(CHECK).await?;
@@ -147,7 +147,7 @@ fn what_was_missed_comes_back_and_can_be_practised_again() {
 
 #[test]
 fn an_exam_is_handed_in_and_judged_at_the_end() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-single,mini-text,mini-numeric&mode=exam&minutes=10&seed=1").await?;
         page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
         page.see("left").await?;

@@ -1,10 +1,10 @@
 //! The pages around a session: choosing a set, the bank, drills, the guide, addresses with mistakes.
 
-use browser_tests::{Role, journey, mini_journey};
+use browser_tests::{Role, everywhere, mini_everywhere};
 
 #[test]
 fn a_set_is_put_together_and_started() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/practise").await?;
         page.select("Kind", "find the faulty line").await?;
         page.see("1 question fits.").await?;
@@ -15,7 +15,7 @@ fn a_set_is_put_together_and_started() {
 
 #[test]
 fn a_mistake_in_an_address_gets_a_sentence() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?topic=minni").await?;
         page.hear("In the address, “topic” cannot be “minni”. The nearest is “mini”.").await?;
         page.open("#/quiz?topic=mini&level=staff").await?;
@@ -27,7 +27,7 @@ fn a_mistake_in_an_address_gets_a_sentence() {
 
 #[test]
 fn back_and_forward_do_what_people_expect() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/").await?;
         page.click_link("Bank").await?;
         page.click_link("Mini One item of each kind, for tests. 8 questions").await?;
@@ -43,7 +43,7 @@ fn back_and_forward_do_what_people_expect() {
 
 #[test]
 fn an_item_is_read_with_its_answer_one_click_away() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/item/mini-single").await?;
         page.see_no("137 is 128 + 9").await?;
         page.click_button("Show the answer").await?;
@@ -55,7 +55,7 @@ fn an_item_is_read_with_its_answer_one_click_away() {
 
 #[test]
 fn a_drill_is_played_by_keys_and_from_a_decision_again() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/drill/mini-drill").await?;
         page.press("1").await?;
         page.see("Elapsed").await?;
@@ -76,7 +76,7 @@ fn a_drill_is_played_by_keys_and_from_a_decision_again() {
 
 #[test]
 fn the_real_bank_opens_and_answers() {
-    journey(async |page| {
+    everywhere(async |page| {
         page.open("#/quiz?topic=kubernetes&kind=single&count=3&seed=1").await?;
         for _ in 0..3 {
             page.press("1").await?;

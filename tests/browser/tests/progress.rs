@@ -1,6 +1,6 @@
 //! Progress over reloads, without storage, and after something broke.
 
-use browser_tests::{Role, mini_journey};
+use browser_tests::{Role, mini_everywhere};
 
 /// The getter throws, as in a sandboxed frame or with site data blocked.
 const DENIED: &str = "
@@ -18,7 +18,7 @@ const FULL: &str =
 
 #[test]
 fn a_reload_comes_back_to_the_same_question_order_and_answer() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-line,mini-multiple&seed=9").await?;
         page.press("8").await?;
         page.press("Enter").await?;
@@ -46,7 +46,7 @@ fn a_reload_comes_back_to_the_same_question_order_and_answer() {
 
 #[test]
 fn another_session_does_not_push_an_unfinished_one_away() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-line,mini-single&seed=1").await?;
         page.press("8").await?;
         page.press("Enter").await?;
@@ -67,7 +67,7 @@ fn without_storage_everything_works_and_one_sentence_says_so() {
         (ABSENT, "this browser has no storage for this page"),
         (FULL, "this browser's storage for this page is full"),
     ] {
-        mini_journey(async |page| {
+        mini_everywhere(async |page| {
             page.before_load(fault).await?;
             page.open("#/quiz?items=mini-line&seed=1").await?;
             page.press("8").await?;
@@ -82,7 +82,7 @@ fn without_storage_everything_works_and_one_sentence_says_so() {
 
 #[test]
 fn a_panic_leaves_a_page_that_can_be_read_and_the_data() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-line,mini-single&seed=1").await?;
         page.press("8").await?;
         page.press("Enter").await?;

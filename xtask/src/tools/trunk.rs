@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use super::cached::cached;
 use super::{bindgen, on_path, wasm_target};
 use crate::run;
 
@@ -37,33 +38,13 @@ fn find() -> Result<PathBuf> {
     {
         return Ok(trunk);
     }
-    let root = cache()?.join("dryrun-tools").join(format!("trunk-{VERSION}"));
-    let trunk = root.join("bin").join(format!("trunk{}", std::env::consts::EXE_SUFFIX));
-    if !trunk.is_file() {
-        println!("Building Trunk {VERSION}, the bundler: some minutes, once, into {}.", root.display());
-        let mut cargo = run::cargo();
-        cargo.args(["install", "--locked", "--version", VERSION, "--root"]).arg(&root).arg("trunk");
-        let how =
-            format!("building Trunk (it bundles the app; or get it with `cargo install trunk@{VERSION}`)");
-        run::succeed(&mut cargo, &how)?;
-    }
-    Ok(trunk)
+    cached("trunk", VERSION, "the bundler")
 }
 
 /// Whether `trunk --version` names the minor version that the project is tested with.
 fn fits(text: &str) -> bool {
     let patch = text.strip_prefix("trunk 0.21.").and_then(|patch| patch.parse::<u32>().ok());
     patch.is_some_and(|patch| patch >= 14)
-}
-
-fn cache() -> Result<PathBuf> {
-    let named = ["XDG_CACHE_HOME", "LOCALAPPDATA"].into_iter().find_map(std::env::var_os);
-    if let Some(folder) = named.filter(|folder| !folder.is_empty()) {
-        return Ok(folder.into());
-    }
-    let home =
-        std::env::home_dir().context("there is no home folder to keep tools in: set XDG_CACHE_HOME")?;
-    Ok(home.join(".cache"))
 }
 
 #[cfg(test)]

@@ -24,7 +24,8 @@ impl Page {
     /// Runs a script in every page that this tab opens from now on, before the page's own.
     ///
     /// In Chromium the browser does that. Elsewhere the site puts the script into what it serves, to every tab,
-    /// so it holds for the pages that are loaded before the next [`Page::tab`], and for none of a file.
+    /// so it holds for the pages that are loaded before the next [`Page::tab`], and for none of a file. Such a site
+    /// has no worker.
     ///
     /// # Errors
     /// When the driver refuses.
@@ -36,7 +37,7 @@ impl Page {
         command::devtools(self.client(), "Page.addScriptToEvaluateOnNewDocument", parameters).await.map(drop)
     }
 
-    /// Has the site serve its pages to the byte as they were built. Outside of Chromium nothing then runs before
+    /// Has the site serve its pages to the byte as they were built, and the worker that keeps them. Outside of Chromium nothing then runs before
     /// a page's own scripts, and what goes wrong in a page is not seen.
     ///
     /// # Errors

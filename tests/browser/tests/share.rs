@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, reason = "this is how a test fails")]
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, Role, mini_journey};
+use browser_tests::{Page, Role, mini_everywhere, mini_journey};
 use dryrun::wire::link::{Answered, Coarse, Given, Name, Pace, Payload, PinnedSet, Played};
 
 const BOTH: &str = "#/quiz?items=mini-single,mini-line&seed=3";
@@ -31,7 +31,7 @@ async fn answer(page: &Page, role: Role, words: &str) -> Result<()> {
 
 #[test]
 fn a_challenge_is_played_by_a_friend_and_compared() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open(BOTH).await?;
         answer(page, Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
         page.see("Which line").await?;
@@ -65,7 +65,7 @@ fn a_challenge_is_played_by_a_friend_and_compared() {
 
 #[test]
 fn a_text_is_copied_or_left_selected_where_the_clipboard_is_denied() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/item/mini-single").await?;
         page.click_button("Share").await?;
         page.run(
@@ -96,7 +96,7 @@ fn a_text_is_copied_or_left_selected_where_the_clipboard_is_denied() {
 
 #[test]
 fn a_set_that_was_put_together_is_handed_on_as_words_and_as_a_draw() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/practise?kind=line").await?;
         page.click_button("Share").await?;
         ensure!(handed_on(page).await?.ends_with("#/quiz?kind=line"), "not the set's own words");
@@ -110,7 +110,7 @@ fn a_set_that_was_put_together_is_handed_on_as_words_and_as_a_draw() {
 
 #[test]
 fn a_cut_link_opens_nothing_and_says_what_to_do() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/set/EAAOAY7AAAAAcOpzH").await?;
         page.see("This link is incomplete: 17 of its 19 letters arrived.").await?;
         page.see("Nothing was opened in its place. Ask for the link again").await
@@ -119,7 +119,7 @@ fn a_cut_link_opens_nothing_and_says_what_to_do() {
 
 #[test]
 fn back_and_forward_go_where_they_lead_everywhere() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/").await?;
         page.click_link("Bank").await?;
         page.see("The bank").await?;

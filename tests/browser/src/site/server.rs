@@ -18,6 +18,9 @@ pub(super) const DONE: &str = "done";
 /// The path of the scripts that run before a page's own.
 const BEFORE: &str = "~before.js";
 
+/// The service worker.
+const WORKER: &str = "worker.js";
+
 #[derive(Default)]
 struct Serving {
     manner: Manner,
@@ -98,8 +101,10 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
         _ if inside == Some(BEFORE) => {
             ("200 OK", "text/javascript; charset=utf-8", before.join("\n;\n").into_bytes())
         }
+        // A worker would keep the page as it was built, and give that out past these scripts.
+        Some(_) if inside == Some(WORKER) && !before.is_empty() => missing(),
         Some(file) => ("200 OK", kind(&file), with_scripts(fs::read(&file)?, &file, &task.manner)),
-        None => ("404 Not Found", "text/plain; charset=utf-8", b"There is no such file.".to_vec()),
+        None => missing(),
     };
     write!(
         stream,
@@ -112,6 +117,10 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
         stream.write_all(body.get(..end).unwrap_or_default())?;
     }
     stream.flush()
+}
+
+fn missing() -> (&'static str, &'static str, Vec<u8>) {
+    ("404 Not Found", "text/plain; charset=utf-8", b"There is no such file.".to_vec())
 }
 
 /// Counts and tells a request; the harness's own scripts are none.

@@ -1,0 +1,53 @@
+//! What the tests of a page that is kept share.
+
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(unreachable_pub, reason = "each test file is a crate of its own")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, Result};
+use browser_tests::Page;
+
+/// A folder of our own with a copy of that one.
+pub fn copy(of: &Path) -> Result<PathBuf> {
+    static COPIES: AtomicU32 = AtomicU32::new(0);
+    let number = COPIES.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("dryrun-site-{}-{number}", std::process::id()));
+    fill(&folder, of)?;
+    Ok(folder)
+}
+
+/// Puts a folder with all that is in it in the place of another.
+pub fn fill(folder: &Path, of: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    for entry in fs::read_dir(of)? {
+        let file = entry?.path();
+        let to = folder.join(file.file_name().context("a name")?);
+        if file.is_dir() {
+            fill(&to, &file)?;
+        } else {
+            fs::copy(&file, to)?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens the page as it was built and waits until it is kept.
+pub async fn keep(page: &Page, address: &str) -> Result<()> {
+    page.as_built()?;
+    page.open(address).await?;
+    page.hear("Ready to work offline.").await?;
+    // From here on the worker serves it.
+    page.reload().await
+}
+
+/// Looks for a new version, as coming back to the tab does.
+pub async fn look(page: &Page) -> Result<()> {
+    page.run("document.dispatchEvent(new Event('visibilitychange'))").await.map(drop)
+}
+

@@ -1,0 +1,180 @@
+//! A page that is kept, and a new version of it: with consent, whole, and in all tabs at once.
+
+#![allow(clippy::indexing_slicing, reason = "this is how a test fails")]
+
+mod kept;
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+use browser_tests::{Page, dist, mini_dist, mini_everywhere};
+use fantoccini::wd::WindowHandle;
+use kept::{copy, keep, look};
+use serde_json::json;
+
+/// Waits until a new version is there in whole and waits in turn.
+async fn waiting(page: &Page) -> Result<()> {
+    const WAITS: &str =
+        "return navigator.serviceWorker.getRegistration().then(found => Boolean(found.waiting))";
+    page.until("the update to wait", async || Ok((page.run(WAITS).await? == json!(true)).then_some(()))).await
+}
+
+/// Looks for a new version and waits until nothing is on its way any more.
+async fn tried(page: &Page) -> Result<()> {
+    const TRY: &str = "return navigator.serviceWorker.getRegistration()
+        .then(found => found.update()).then(() => true, () => false)";
+    const DONE: &str =
+        "return navigator.serviceWorker.getRegistration().then(found => !found.installing && !found.waiting)";
+    page.run(TRY).await?;
+    page.until("the update to fail", async || Ok((page.run(DONE).await? == json!(true)).then_some(()))).await
+}
+
+/// Which version runs in a tab: its script is named by what is in it.
+async fn version(page: &Page) -> Result<String> {
+    let version = page.run("return document.querySelector('script[type=module]')?.src ?? ''").await?;
+    Ok(version.as_str().unwrap_or_default().to_owned())
+}
+
+async fn second_tab(page: &Page) -> Result<(WindowHandle, WindowHandle)> {
+    let one = page.client().window().await?;
+    let two = page.client().new_window(true).await?.handle;
+    page.switch_to(&two).await?;
+    Ok((one, two))
+}
+
+#[test]
+fn an_update_waits_for_consent_and_for_the_end_of_a_question() {
+    mini_everywhere(async |page| {
+        keep(page, "#/").await?;
+        let (one, two) = second_tab(page).await?;
+        page.open("#/quiz?items=mini-line,mini-single&seed=1").await?;
+        page.press("8").await?;
+        page.press("Enter").await?;
+
+        page.site.swap(dist()?)?;
+        look(page).await?;
+        waiting(page).await?;
+        page.see_no("A new version is ready.").await?;
+
+        page.switch_to(&one).await?;
+        page.see("A new version is ready. Your progress stays.").await?;
+        page.open("#/quiz?items=mini-text").await?;
+        page.see_no("A new version is ready.").await?;
+        page.open("#/").await?;
+        page.click_button("Update now").await?;
+        page.see("432 questions").await?;
+        page.switch_to(&two).await?;
+        page.open("#/").await?;
+        page.see("432 questions").await?;
+        let caches = page.run("return caches.keys().then(names => names.length)").await?;
+        ensure!(caches == 1, "{caches} versions are kept");
+        page.client().close_window().await?;
+        page.switch_to(&one).await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+/// How often two tabs move to a new version and back; both answer a question in between.
+const MOVES: usize = 20;
+
+#[test]
+fn two_tabs_move_together_and_lose_no_answer() {
+    mini_everywhere(async |page| {
+        let builds = [(dist()?, "k8s-liveness-dependency"), (mini_dist()?, "mini-single")];
+        keep(page, "#/").await?;
+        let (one, two) = second_tab(page).await?;
+        page.open("#/").await?;
+        let mut slowest = 0.0_f64;
+        let mut item = "mini-single";
+        for turn in 0..MOVES {
+            let before = version(page).await?;
+            page.open(&format!("#/quiz?items={item}&seed={turn}")).await?;
+            page.press("1").await?;
+            page.press("Enter").await?;
+            page.until("a verdict", async || {
+                Ok((page.run("return Boolean(document.querySelector('.verdict'))").await? == json!(true))
+                    .then_some(()))
+            })
+            .await?;
+            let (build, next) = &builds[turn % 2];
+            page.site.swap(build)?;
+            page.switch_to(&one).await?;
+            page.open("#/").await?;
+            look(page).await?;
+            waiting(page).await?;
+            page.see("A new version is ready.").await?;
+            let consent = page.run("return Date.now()").await?.as_f64().unwrap_or_default();
+            page.click_button("Update now").await?;
+            for tab in [&one, &two] {
+                page.switch_to(tab).await?;
+                page.until("the new version", async || {
+                    let now = version(page).await?;
+                    Ok((!now.is_empty() && now != before).then_some(()))
+                })
+                .await?;
+                let begun = page.run("return performance.timeOrigin").await?.as_f64().unwrap_or(f64::MAX);
+                slowest = slowest.max(begun - consent);
+            }
+            item = next;
+        }
+        ensure!(slowest < 2_000.0, "a tab began with the new version {slowest} ms after consent");
+        page.open("#/data").await?;
+        page.see(&format!("{MOVES} answers.")).await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn a_half_deployed_update_leaves_the_old_version_working() {
+    mini_everywhere(async |page| {
+        keep(page, "#/settings").await?;
+        let half = copy(&dist()?)?;
+        fs::remove_file(half.join("icon-512.png"))?;
+        page.site.swap(half)?;
+        look(page).await?;
+        page.hear("A new version did not come whole. This one goes on working").await?;
+        page.site.stop();
+        page.open("#/item/mini-single").await?;
+        page.see("SIGKILL").await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn an_update_that_breaks_off_anywhere_leaves_the_old_version_working() {
+    mini_everywhere(async |page| {
+        keep(page, "#/settings").await?;
+        let old = version(page).await?;
+        let listed = fs::read_to_string(dist()?.join("worker.js"))?.matches("\", \"sha").count();
+        ensure!(listed > 5, "the worker lists {listed} files");
+        // The first request is for the worker itself.
+        for request in 1..=listed + 1 {
+            for dies in [true, false] {
+                page.site.swap(dist()?)?;
+                if dies {
+                    page.site.dies_at(request)?;
+                } else {
+                    page.site.cuts_at(request)?;
+                }
+                tried(page).await?;
+                page.site.stop();
+                page.reload().await?;
+                page.see("Settings").await?;
+                ensure!(
+                    version(page).await? == old,
+                    "after request {request} another version runs (killed: {dies})"
+                );
+                page.site.start()?;
+            }
+        }
+        // And in the end it comes.
+        tried_whole(page).await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+async fn tried_whole(page: &Page) -> Result<()> {
+    page.site.swap(dist()?)?;
+    look(page).await?;
+    waiting(page).await
+}

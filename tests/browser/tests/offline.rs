@@ -152,7 +152,7 @@ fn what_does_not_come_whole_is_not_kept() {
                 }
                 // The browser takes the worker as it comes: nothing holds it to a hash.
                 Some("js") => {}
-                _ => page.hear("Not ready to work offline: a file did not come whole.").await?,
+                _ => page.hear("Not ready to work offline: a file did not come whole").await?,
             }
         }
         page.console_errors().await.map(drop)
@@ -168,7 +168,7 @@ fn a_half_deployed_update_leaves_the_old_version_working() {
         fill(&folder, &dist()?)?;
         fs::remove_file(folder.join("icon-512.png"))?;
         look(page).await?;
-        page.hear("A new version did not come whole. This one goes on working").await?;
+        page.hear("A new version did not come whole").await?;
         page.site.stop();
         page.open("#/item/mini-single").await?;
         page.see("SIGKILL").await?;

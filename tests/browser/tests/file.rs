@@ -33,6 +33,13 @@ async fn started(page: &Page) -> Result<()> {
     .await
 }
 
+/// Takes away what another test left: all files share one store in Chromium.
+async fn empty_store(page: &Page) -> Result<()> {
+    open_file(page, &mini_dist()?.join("dryrun.html"), "#/help").await?;
+    started(page).await?;
+    page.run("localStorage.clear(); sessionStorage.clear()").await.map(drop)
+}
+
 /// A file of our own, in a folder for this test.
 fn put(name: &str, bytes: &[u8]) -> Result<PathBuf> {
     let folder = std::env::temp_dir().join(format!("dryrun-file-{}", std::process::id()));
@@ -55,6 +62,7 @@ async fn saved(page: &Page) -> Result<(String, String)> {
 #[test]
 fn the_file_answers_a_question_and_keeps_it_over_a_reload() {
     mini_journey(async |page| {
+        empty_store(page).await?;
         let file = mini_dist()?.join("dryrun.html");
         open_file(page, &file, "#/quiz?items=mini-line,mini-single&seed=1").await?;
         page.see("The API server refuses this Deployment.").await?;
@@ -76,6 +84,7 @@ fn the_file_answers_a_question_and_keeps_it_over_a_reload() {
 #[test]
 fn a_quiz_saved_as_a_file_opens_in_it_and_can_be_saved_from_there() {
     mini_journey(async |page| {
+        empty_store(page).await?;
         page.before_load(CATCH).await?;
         page.open("#/practise?topic=mini&kind=line").await?;
         page.click_link("Save this quiz as a file").await?;

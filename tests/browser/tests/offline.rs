@@ -81,7 +81,7 @@ fn what_does_not_come_whole_is_not_kept() {
                 }
                 // The browser takes the worker as it comes: nothing holds it to a hash.
                 Some("js") => {}
-                _ => page.hear("Not ready to work offline: a file did not come whole.").await?,
+                _ => page.hear("Not ready to work offline: a file did not come whole").await?,
             }
         }
         page.console_errors().await.map(drop)

@@ -50,4 +50,3 @@ pub async fn keep(page: &Page, address: &str) -> Result<()> {
 pub async fn look(page: &Page) -> Result<()> {
     page.run("document.dispatchEvent(new Event('visibilitychange'))").await.map(drop)
 }
-

@@ -99,6 +99,17 @@ async function program() {
   return bytes;
 }
 
+/** A style sheet that was refused leaves a page that misleads. Some engines have it as none, Firefox as an empty
+ * one, and WebKit runs this before it knows. */
+async function styled() {
+  const styles = document.querySelector('style, link[rel="stylesheet"]');
+  const isThere = () => !styles || Boolean(styles.sheet?.cssRules.length);
+  if (!isThere() && document.readyState !== "complete") {
+    await new Promise((go) => addEventListener("load", go, { once: true }));
+  }
+  if (!isThere()) throw new Failure("damaged", new Error("the style sheet was refused"));
+}
+
 /** The home screen is the frame; where the address names another, it would only be in the way. */
 function makeRoom() {
   if (loading.isConnected && location.hash.length > 2) page.querySelector("article")?.remove();
@@ -111,10 +122,7 @@ async function start() {
   makeRoom();
   addEventListener("hashchange", makeRoom);
   if (typeof WebAssembly !== "object") throw new Failure("missing");
-  // A style sheet that was refused leaves a page that misleads.
-  const styles = document.querySelector('style, link[rel="stylesheet"]');
-  if (styles && !styles.sheet) throw new Failure("damaged", new Error("the style sheet was refused"));
-  const parts = Promise.all([glue(), program()]);
+  const parts = Promise.all([glue(), program(), styled()]);
   const [{ default: init }, bytes] = await parts.catch((cause) => {
     throw cause instanceof Failure ? cause : new Failure("download", cause);
   });

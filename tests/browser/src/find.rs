@@ -61,7 +61,11 @@ impl Page {
     pub async fn all(&self, role: Role) -> Result<Vec<(String, Element)>> {
         let script = "return [...document.querySelectorAll(arguments[0])]
             .filter(element => element.checkVisibility({ visibilityProperty: true }))";
-        let elements = self.client().execute(script, vec![role.selector().into()]).await?;
+        let elements = match self.client().execute(script, vec![role.selector().into()]).await {
+            // WebKitWebDriver says this where a render takes elements away meanwhile: there are none to trust.
+            Err(error) if error.to_string().contains("Stale element") => return Ok(Vec::new()),
+            elements => elements?,
+        };
         let mut named = Vec::new();
         for element in elements.as_array().into_iter().flatten() {
             let id = element.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);

@@ -29,9 +29,9 @@ async fn tried(page: &Page) -> Result<()> {
     page.until("the update to fail", async || Ok((page.run(DONE).await? == json!(true)).then_some(()))).await
 }
 
-/// Which version runs in a tab: its script is named by what is in it.
+/// Which version runs in a tab: its Wasm is named by what is in it.
 async fn version(page: &Page) -> Result<String> {
-    let version = page.run("return document.querySelector('script[type=module]')?.src ?? ''").await?;
+    let version = page.run("return document.querySelector('link[as=fetch]')?.href ?? ''").await?;
     Ok(version.as_str().unwrap_or_default().to_owned())
 }
 
@@ -86,6 +86,7 @@ fn two_tabs_move_together_and_lose_no_answer() {
         page.open("#/").await?;
         let mut slowest = 0.0_f64;
         let mut item = "mini-single";
+        let mut record = Vec::new();
         for turn in 0..MOVES {
             let before = version(page).await?;
             page.open(&format!("#/quiz?items={item}&seed={turn}")).await?;
@@ -115,11 +116,13 @@ fn two_tabs_move_together_and_lose_no_answer() {
                 let begun = page.run("return performance.timeOrigin").await?.as_f64().unwrap_or(f64::MAX);
                 slowest = slowest.max(begun - consent);
             }
+            let raw = page.run("return location.hash + ' ' + Object.entries(localStorage).filter(([k]) => k.includes(':log:')).map(([k,v])=>k+' '+v.split('\\n')[0] + ' ' + v.length).sort().join(' | ')").await?;
+            record.push(format!("{turn}: {raw}"));
             item = next;
         }
         ensure!(slowest < 2_000.0, "a tab began with the new version {slowest} ms after consent");
         page.open("#/data").await?;
-        page.see(&format!("{MOVES} answers.")).await?;
+        page.see(&format!("{MOVES} answers.")).await.map_err(|e| e.context(record.join("\n")))?;
         page.console_errors().await.map(drop)
     });
 }
@@ -132,7 +135,7 @@ fn a_half_deployed_update_leaves_the_old_version_working() {
         fs::remove_file(half.join("icon-512.png"))?;
         page.site.swap(half)?;
         look(page).await?;
-        page.hear("A new version did not come whole. This one goes on working").await?;
+        page.hear("A new version did not come whole").await?;
         page.site.stop();
         page.open("#/item/mini-single").await?;
         page.see("SIGKILL").await?;

@@ -17,7 +17,7 @@ pub(super) struct Manner {
     pub(super) before: Vec<String>,
     /// The request, from this order on, at which the process ends; the first is 1.
     pub(super) dies_at: Option<usize>,
-    /// The request, from this order on, that gets half an answer; the first is 1.
+    /// The request, from this order on, that gets half an answer, as all later ones; the first is 1.
     pub(super) cuts_at: Option<usize>,
 }
 

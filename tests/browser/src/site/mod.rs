@@ -123,7 +123,8 @@ impl Site {
         self.change(|manner| manner.dies_at = Some(request))
     }
 
-    /// Ends the answer to this request from now, 1 being the next, at half of its body.
+    /// Ends the answer to this request from now, 1 being the next, at half of its body, and those to all later ones:
+    /// Firefox asks again for what breaks off.
     ///
     /// # Errors
     /// When the server is gone.

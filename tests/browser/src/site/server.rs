@@ -131,8 +131,8 @@ fn task(shared: &Shared, path: &str) -> io::Result<Task> {
         serving.requests += 1;
         tell(path)?;
     }
-    let now = |at: Option<usize>| counts && at == Some(serving.requests);
-    let (dies, cuts) = (now(serving.manner.dies_at), now(serving.manner.cuts_at));
+    let from = |at: Option<usize>| counts && at.is_some_and(|at| serving.requests >= at);
+    let (dies, cuts) = (from(serving.manner.dies_at), from(serving.manner.cuts_at));
     Ok(Task { manner: serving.manner.clone(), dies, cuts })
 }
 

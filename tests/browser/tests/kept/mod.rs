@@ -50,3 +50,11 @@ pub async fn keep(page: &Page, address: &str) -> Result<()> {
 pub async fn look(page: &Page) -> Result<()> {
     page.run("document.dispatchEvent(new Event('visibilitychange'))").await.map(drop)
 }
+
+/// Waits for the sentence that stands in the page where no script of ours runs, without its twenty seconds.
+pub async fn late(page: &Page) -> Result<()> {
+    const FINISH: &str = "document.getAnimations().forEach(animation => animation.finish());
+        return document.body.innerText.includes('a part of it may be damaged')";
+    page.until("the sentence that comes late", async || Ok((page.run(FINISH).await? == true).then_some(())))
+        .await
+}

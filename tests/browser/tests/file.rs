@@ -1,43 +1,23 @@
-//! The single file, opened as a double-click opens it; and quizzes saved as a file. In Chromium; Firefox and
-//! WebKitGTK come with their harness.
+//! The single file, opened as a double-click opens it; and quizzes saved as a file.
 
 #![allow(clippy::expect_used, reason = "this is how a test fails")]
+
+mod kept;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, Role, mini_dist, mini_journey};
+use browser_tests::{Page, Role, mini_dist, mini_everywhere};
+use kept::late;
 use serde_json::json;
-
-/// Keeps what would be downloaded as `window.saved`, with its name.
-const CATCH: &str = "
-    const made = new Map(), create = URL.createObjectURL;
-    URL.createObjectURL = blob => { const url = create.call(URL, blob); made.set(url, blob); return url; };
-    HTMLAnchorElement.prototype.click = function () {
-        made.get(this.href).text().then(text => window.saved = [this.download, text]);
-    };
-";
-
-async fn open_file(page: &Page, file: &Path, fragment: &str) -> Result<()> {
-    page.client().goto("about:blank").await?;
-    page.client().goto(&format!("file://{}{fragment}", file.canonicalize()?.display())).await?;
-    Ok(())
-}
-
-async fn started(page: &Page) -> Result<()> {
-    page.until("the app to start", async || {
-        let started = page.run("return !document.querySelector('.loading')").await?;
-        Ok((started == json!(true)).then_some(()))
-    })
-    .await
-}
 
 /// Takes away what another test left: all files share one store in Chromium.
 async fn empty_store(page: &Page) -> Result<()> {
-    open_file(page, &mini_dist()?.join("dryrun.html"), "#/help").await?;
-    started(page).await?;
-    page.run("localStorage.clear(); sessionStorage.clear()").await.map(drop)
+    page.open_file(&mini_dist()?.join("dryrun.html"), "#/help").await?;
+    page.run("localStorage.clear(); sessionStorage.clear()").await?;
+    page.client().goto("about:blank").await?;
+    Ok(())
 }
 
 /// A file of our own, in a folder for this test.
@@ -49,27 +29,25 @@ fn put(name: &str, bytes: &[u8]) -> Result<PathBuf> {
     Ok(file)
 }
 
-/// What was saved last: its name and its text.
-async fn saved(page: &Page) -> Result<(String, String)> {
-    page.until("a file to be saved", async || {
-        let saved = page.run("const saved = window.saved; window.saved = null; return saved").await?;
-        let text = |at| saved.get(at).and_then(serde_json::Value::as_str).map(str::to_owned);
-        Ok(text(0).zip(text(1)))
-    })
-    .await
+/// What was saved last under this name: its text. The next one may have the same name.
+async fn saved(page: &Page, name: &str) -> Result<String> {
+    let file = page.downloaded(name).await?;
+    let text = fs::read_to_string(&file)?;
+    fs::remove_file(file)?;
+    Ok(text)
 }
 
 #[test]
 fn the_file_answers_a_question_and_keeps_it_over_a_reload() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         empty_store(page).await?;
         let file = mini_dist()?.join("dryrun.html");
-        open_file(page, &file, "#/quiz?items=mini-line,mini-single&seed=1").await?;
+        page.open_file(&file, "#/quiz?items=mini-line,mini-single&seed=1").await?;
         page.see("The API server refuses this Deployment.").await?;
         page.press("8").await?;
         page.press("Enter").await?;
         page.see("Right.").await?;
-        page.client().refresh().await?;
+        page.reload().await?;
         page.see("Right.").await?;
         let asked =
             page.run("return performance.getEntriesByType('resource').map(entry => entry.name)").await?;
@@ -83,44 +61,40 @@ fn the_file_answers_a_question_and_keeps_it_over_a_reload() {
 
 #[test]
 fn a_quiz_saved_as_a_file_opens_in_it_and_can_be_saved_from_there() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         empty_store(page).await?;
-        page.before_load(CATCH).await?;
+        page.as_built()?;
         page.open("#/practise?topic=mini&kind=line").await?;
         page.click_link("Save this quiz as a file").await?;
         page.hear("dryrun-mini.html was offered to your browser.").await?;
-        let (name, text) = saved(page).await?;
-        ensure!(name == "dryrun-mini.html", "it is called {name}");
-        open_file(page, &put("one.html", text.as_bytes())?, "").await?;
+        let first = put("one.html", saved(page, "dryrun-mini").await?.as_bytes())?;
+        page.open_file(&first, "").await?;
         page.see("The API server refuses this Deployment.").await?;
         let hash = page.run("return location.hash").await?;
         ensure!(hash == "#/quiz?topic=mini&kind=line", "it opened at {hash}");
 
         page.run("location.hash = '#/practise?topic=mini&kind=text'").await?;
         page.click_link("Save this quiz as a file").await?;
-        let (_, text) = saved(page).await?;
-        let second = put("two.html", text.as_bytes())?;
-        open_file(page, &second, "").await?;
-        started(page).await?;
+        let second = put("two.html", saved(page, "dryrun-mini").await?.as_bytes())?;
+        page.open_file(&second, "").await?;
         page.see("A bucket exists, the state does not know it.").await?;
         let hash = page.run("return location.hash").await?;
         ensure!(hash == "#/quiz?topic=mini&kind=text", "it opened at {hash}");
         // An address that says where comes first.
-        open_file(page, &second, "#/help").await?;
-        page.see("Keys, marking and privacy").await?;
-        started(page).await
+        page.client().goto("about:blank").await?;
+        page.open_file(&second, "#/help").await?;
+        page.see("Keys, marking and privacy").await
     });
 }
 
 #[test]
 fn the_whole_of_it_can_be_saved_in_the_settings() {
-    mini_journey(async |page| {
-        page.before_load(CATCH).await?;
+    mini_everywhere(async |page| {
+        page.as_built()?;
         page.open("#/settings").await?;
         page.click_link("Save Dryrun as a file").await?;
-        let (name, text) = saved(page).await?;
+        let text = saved(page, "dryrun.html").await?;
         let whole = fs::read_to_string(mini_dist()?.join("dryrun.html"))?;
-        ensure!(name == "dryrun.html", "it is called {name}");
         let start = |content: &str| format!("<meta name=\"dryrun-start\" content=\"{content}\">");
         ensure!(text == whole.replace(&start(""), &start("#/")), "more than its start differs");
         Ok(())
@@ -129,8 +103,7 @@ fn the_whole_of_it_can_be_saved_in_the_settings() {
 
 #[test]
 fn a_file_that_does_not_come_whole_is_not_saved() {
-    mini_journey(async |page| {
-        page.before_load(CATCH).await?;
+    mini_everywhere(async |page| {
         page.open("#/settings").await?;
         page.site.stop();
         page.click_link("Save Dryrun as a file").await?;
@@ -150,29 +123,36 @@ fn damaged(open: &str, close: &str) -> Result<PathBuf> {
     put("damaged.html", &bytes)
 }
 
+/// Opens a file in which the app does not start.
+async fn opened_only(page: &Page, file: &Path) -> Result<()> {
+    page.client().goto("about:blank").await?;
+    page.client().goto(&format!("file://{}", file.canonicalize()?.display())).await?;
+    Ok(())
+}
+
 #[test]
 fn a_damaged_file_says_so() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         for (open, close) in [("<style>", "</style>"), ("data-size=", "</script>")] {
-            open_file(page, &damaged(open, close)?, "").await?;
+            opened_only(page, &damaged(open, close)?).await?;
             page.hear("A part of Dryrun is damaged.").await?;
             page.see("What it asks about").await?;
         }
         page.accessible("a damaged file").await?;
         // No script of ours runs in this one.
-        open_file(page, &damaged("<script type=\"module\">", "</script>")?, "").await?;
-        page.run("document.getAnimations().forEach(animation => animation.finish())").await?;
-        page.see("a part of it may be damaged").await?;
+        opened_only(page, &damaged("<script type=\"module\">", "</script>")?).await?;
+        late(page).await?;
         page.console_errors().await.map(drop)
     });
 }
 
 #[test]
 fn the_files_of_one_folder_are_told_apart_by_name() {
-    mini_journey(async |page| {
+    mini_everywhere(async |page| {
         page.open("#/practise?topic=mini").await?;
-        let link = page.find(Role::Link, "Save this quiz as a file").await?;
-        ensure!(link.attr("href").await?.as_deref() == Some("dryrun.html#/quiz?topic=mini"));
+        page.find(Role::Link, "Save this quiz as a file").await?;
+        let link = page.run("return document.querySelector('a[download]').getAttribute('href')").await?;
+        ensure!(link == "dryrun.html#/quiz?topic=mini", "{link}");
         Ok(())
     });
 }

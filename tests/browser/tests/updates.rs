@@ -6,7 +6,7 @@ mod kept;
 
 use std::fs;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, dist, mini_dist, mini_everywhere};
 use fantoccini::wd::WindowHandle;
 use kept::{copy, keep, look};
@@ -74,6 +74,10 @@ fn an_update_waits_for_consent_and_for_the_end_of_a_question() {
     });
 }
 
+/// The logs on the shelf: their names, heads and lengths.
+const LOGS: &str = "return Object.entries(localStorage).filter(([name]) => name.includes(':log:'))
+    .map(([name, value]) => `${name} ${value.split('\\n')[0]} ${value.length}`).sort()";
+
 /// How often two tabs move to a new version and back; both answer a question in between.
 const MOVES: usize = 20;
 
@@ -92,11 +96,11 @@ fn two_tabs_move_together_and_lose_no_answer() {
             page.open(&format!("#/quiz?items={item}&seed={turn}")).await?;
             page.press("1").await?;
             page.press("Enter").await?;
-            page.until("a verdict", async || {
-                Ok((page.run("return Boolean(document.querySelector('.verdict'))").await? == json!(true))
-                    .then_some(()))
-            })
-            .await?;
+            let judged = format!(
+                "return location.hash.endsWith('&seed={turn}') && Boolean(document.querySelector('.verdict'))"
+            );
+            page.until("its verdict", async || Ok((page.run(&judged).await? == json!(true)).then_some(())))
+                .await?;
             let (build, next) = &builds[turn % 2];
             page.site.swap(build)?;
             page.switch_to(&one).await?;
@@ -116,13 +120,12 @@ fn two_tabs_move_together_and_lose_no_answer() {
                 let begun = page.run("return performance.timeOrigin").await?.as_f64().unwrap_or(f64::MAX);
                 slowest = slowest.max(begun - consent);
             }
-            let raw = page.run("return location.hash + ' ' + Object.entries(localStorage).filter(([k]) => k.includes(':log:')).map(([k,v])=>k+' '+v.split('\\n')[0] + ' ' + v.length).sort().join(' | ')").await?;
-            record.push(format!("{turn}: {raw}"));
+            record.push(page.run(LOGS).await?.to_string());
             item = next;
         }
         ensure!(slowest < 2_000.0, "a tab began with the new version {slowest} ms after consent");
         page.open("#/data").await?;
-        page.see(&format!("{MOVES} answers.")).await.map_err(|e| e.context(record.join("\n")))?;
+        page.see(&format!("{MOVES} answers.")).await.with_context(|| record.join("\n"))?;
         page.console_errors().await.map(drop)
     });
 }

@@ -17,7 +17,7 @@ use crate::browser::{address, clock, page as browser_page};
 use crate::route::Route;
 use crate::study::Millis;
 use crate::views::{Around, DataEvent, Keeping, layout};
-use crate::wire::{Found, Keeper, ProfileId, ReplicaId};
+use crate::wire::{Found, Keeper, ProfileId, ReplicaId, ShelfFault};
 
 /// See [`Root`].
 #[derive(Properties)]
@@ -41,6 +41,8 @@ pub(super) struct Root {
     pub(super) data: Data,
     /// Looks at the shelf again, soon.
     again: Option<Timeout>,
+    /// Brings another try for what the shelf refused.
+    retry: Option<Timeout>,
     followed: Followed,
     exam_clock: Option<Interval>,
     _listeners: [Option<EventListener>; 4],
@@ -60,6 +62,8 @@ pub(super) enum Told {
     Elsewhere,
     /// It is time to look at the shelf again.
     Again,
+    /// It is time to try again what the shelf refused.
+    Retry,
 }
 
 pub(super) fn now() -> Millis {
@@ -92,6 +96,7 @@ impl Component for Root {
             profile,
             data: Data::default(),
             again: None,
+            retry: None,
             followed: Followed::default(),
             exam_clock: None,
         };
@@ -119,6 +124,13 @@ impl Component for Root {
             }
             Told::Again => {
                 self.look_again();
+                return true;
+            }
+            Told::Retry => {
+                self.retry = None;
+                let result = self.keeper.save(now());
+                self.saved(result);
+                self.retry_later(context.link());
                 return true;
             }
             Told::Key(key, focus) => match self.state.pressed(&key, focus) {
@@ -168,6 +180,7 @@ impl Root {
         let Some(next) = self.state.after(message) else { return false };
         let before = std::mem::replace(&mut self.state, next);
         self.save(&before);
+        self.retry_later(link);
         if self.state.has_deadline() != self.exam_clock.is_some() {
             let tick = link.callback(|()| Told::Message(Message::Ticked(now())));
             self.exam_clock = self.state.has_deadline().then(|| Interval::new(1000, move || tick.emit(())));
@@ -191,11 +204,26 @@ impl Root {
             results.push(self.keeper.put_notes(&self.state.notes, now()));
         }
         if let Some(result) = results.into_iter().reduce(Result::and) {
-            let was_kept = self.state.keeping == Keeping::Kept;
-            self.state.kept(result);
-            if result.is_ok() && !was_kept {
-                self.look_again();
-            }
+            self.saved(result);
+        }
+    }
+
+    fn saved(&mut self, result: Result<(), ShelfFault>) {
+        let was_kept = self.state.keeping == Keeping::Kept;
+        self.state.kept(result);
+        if result.is_ok() && !was_kept {
+            self.look_again();
+        }
+    }
+
+    /// A shelf that refuses may take it a moment later, and the reader may have answered for the last time:
+    /// Firefox calls a shelf full for as long as several tabs write to it at once.
+    fn retry_later(&mut self, link: &yew::html::Scope<Self>) {
+        if !self.keeper.has_unsaved() {
+            self.retry = None;
+        } else if self.retry.is_none() {
+            let link = link.clone();
+            self.retry = Some(Timeout::new(2000, move || link.send_message(Told::Retry)));
         }
     }
 

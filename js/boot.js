@@ -44,8 +44,13 @@ const glue = () => import(document.querySelector('link[rel="modulepreload"]').hr
 function unpacked(text) {
   // The newer of the two is not everywhere yet, and ten times as quick.
   const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  // Gzip, as only Firefox unpacks Brotli.
-  return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  // Gzip, as only Firefox unpacks Brotli. In one piece: WebKit at times finds "extra bytes past the end" of a whole
+  // file that comes in several.
+  const { readable, writable } = new DecompressionStream("gzip");
+  const writer = writable.getWriter();
+  // What goes wrong here goes wrong for the reader of the stream, too.
+  for (const step of [writer.write(bytes), writer.close()]) step.catch(() => {});
+  return readable;
 }
 
 /** The Wasm from its server, as a stream of its bytes. */

@@ -4,8 +4,11 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 use yew::Callback;
+use yew::html::Scope;
 
 use super::keys::Focus;
+use super::replica;
+use super::root::{Root, Told};
 
 /// The address changed.
 pub(super) fn to_address(on_change: Callback<()>) -> Option<EventListener> {
@@ -57,5 +60,28 @@ fn focus_of(event: &KeyboardEvent) -> Option<Focus> {
         ("INPUT", Some("radio" | "checkbox")) | ("BUTTON" | "A" | "SUMMARY", _) => Focus::Control,
         ("INPUT" | "TEXTAREA" | "SELECT", _) => Focus::Typing,
         _ => Focus::Elsewhere,
+    })
+}
+
+/// The replica is left for the next load of this tab.
+pub(super) fn leaving(link: &Scope<Root>) -> Callback<()> {
+    let link = link.clone();
+    Callback::from(move |()| {
+        if let Some(root) = link.get_component() {
+            replica::release(root.keeper.replica());
+        }
+    })
+}
+
+/// Tells the root a key, and the browser whether to leave it alone. What the key means is decided when
+/// the root gets it, by the state of that moment; a key that means nothing is not held back.
+pub(super) fn keys(link: &Scope<Root>) -> Callback<(String, Focus), bool> {
+    let link = link.clone();
+    Callback::from(move |(key, focus): (String, Focus)| {
+        let means = link.get_component().is_some_and(|root| root.state.pressed(&key, focus).is_some());
+        if means {
+            link.send_message(Told::Key(key, focus));
+        }
+        means
     })
 }

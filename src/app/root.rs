@@ -17,7 +17,7 @@ use crate::browser::{address, clock, page as browser_page};
 use crate::route::Route;
 use crate::study::Millis;
 use crate::views::{Around, DataEvent, HandOn, Keeping, layout};
-use crate::wire::{Found, Keeper, ProfileId, ReplicaId};
+use crate::wire::{Found, Keeper, ProfileId, ReplicaId, ShelfFault};
 
 /// See [`Root`].
 #[derive(Properties)]
@@ -41,6 +41,8 @@ pub(super) struct Root {
     pub(super) data: Data,
     /// Looks at the shelf again, soon.
     again: Option<Timeout>,
+    /// Brings another try for what the shelf refused.
+    retry: Option<Timeout>,
     followed: Followed,
     exam_clock: Option<Interval>,
     _listeners: [Option<EventListener>; 4],
@@ -64,6 +66,8 @@ pub(super) enum Told {
     Elsewhere,
     /// It is time to look at the shelf again.
     Again,
+    /// It is time to try again what the shelf refused.
+    Retry,
 }
 
 pub(super) fn now() -> Millis {
@@ -87,8 +91,8 @@ impl Component for Root {
         let mut root = Self {
             _listeners: [
                 listen::to_address(link.callback(|()| Told::Message(navigated()))),
-                listen::to_keys(keys(link)),
-                listen::to_leaving(leaving(link)),
+                listen::to_keys(listen::keys(link)),
+                listen::to_leaving(listen::leaving(link)),
                 listen::to_shelf(link.callback(|()| Told::Elsewhere)),
             ],
             state: begun(bank, found),
@@ -96,6 +100,7 @@ impl Component for Root {
             profile,
             data: Data::default(),
             again: None,
+            retry: None,
             followed: Followed::default(),
             exam_clock: None,
         };
@@ -125,6 +130,13 @@ impl Component for Root {
             }
             Told::Again => {
                 self.look_again();
+                return true;
+            }
+            Told::Retry => {
+                self.retry = None;
+                let result = self.keeper.save(now());
+                self.saved(result);
+                self.retry_later(context.link());
                 return true;
             }
             Told::Key(key, focus) => match self.state.pressed(&key, focus) {
@@ -177,6 +189,7 @@ impl Root {
         let Some(next) = self.state.after(message) else { return false };
         let before = std::mem::replace(&mut self.state, next);
         self.save(&before);
+        self.retry_later(link);
         if self.state.has_deadline() != self.exam_clock.is_some() {
             let tick = link.callback(|()| Told::Message(Message::Ticked(now())));
             self.exam_clock = self.state.has_deadline().then(|| Interval::new(1000, move || tick.emit(())));
@@ -200,11 +213,26 @@ impl Root {
             results.push(self.keeper.put_notes(&self.state.notes, now()));
         }
         if let Some(result) = results.into_iter().reduce(Result::and) {
-            let was_kept = self.state.keeping == Keeping::Kept;
-            self.state.kept(result);
-            if result.is_ok() && !was_kept {
-                self.look_again();
-            }
+            self.saved(result);
+        }
+    }
+
+    fn saved(&mut self, result: Result<(), ShelfFault>) {
+        let was_kept = self.state.keeping == Keeping::Kept;
+        self.state.kept(result);
+        if result.is_ok() && !was_kept {
+            self.look_again();
+        }
+    }
+
+    /// A shelf that refuses may take it a moment later, and the reader may have answered for the last time:
+    /// Firefox calls a shelf full for as long as several tabs write to it at once.
+    fn retry_later(&mut self, link: &yew::html::Scope<Self>) {
+        if !self.keeper.has_unsaved() {
+            self.retry = None;
+        } else if self.retry.is_none() {
+            let link = link.clone();
+            self.retry = Some(Timeout::new(2000, move || link.send_message(Told::Retry)));
         }
     }
 
@@ -250,27 +278,4 @@ fn begun(bank: Rc<Bank>, found: Found) -> State {
 fn open(bank: &Bank, profile: ProfileId, claimed: Option<ReplicaId>) -> (Keeper<LocalShelf>, Found) {
     let fresh = ReplicaId::new(clock::random());
     Keeper::open(LocalShelf, profile, claimed.unwrap_or(fresh), ReplicaId::new(clock::random()), bank, now())
-}
-
-/// The replica is left for the next load of this tab.
-fn leaving(link: &yew::html::Scope<Root>) -> Callback<()> {
-    let link = link.clone();
-    Callback::from(move |()| {
-        if let Some(root) = link.get_component() {
-            replica::release(root.keeper.replica());
-        }
-    })
-}
-
-/// Tells the root a key, and the browser whether to leave it alone. What the key means is decided when
-/// the root gets it, by the state of that moment; a key that means nothing is not held back.
-fn keys(link: &yew::html::Scope<Root>) -> Callback<(String, Focus), bool> {
-    let link = link.clone();
-    Callback::from(move |(key, focus): (String, Focus)| {
-        let means = link.get_component().is_some_and(|root| root.state.pressed(&key, focus).is_some());
-        if means {
-            link.send_message(Told::Key(key, focus));
-        }
-        means
-    })
 }

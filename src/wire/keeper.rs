@@ -193,6 +193,12 @@ impl<S: Shelf> Keeper<S> {
         }
     }
 
+    /// Whether a part is not on the shelf as it is in memory.
+    #[must_use]
+    pub fn has_unsaved(&self) -> bool {
+        self.unsaved.contains(&true)
+    }
+
     /// Writes every part that is not on the shelf as it is in memory.
     ///
     /// # Errors

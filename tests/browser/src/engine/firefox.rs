@@ -21,6 +21,8 @@ fn capabilities(home: &Path) -> Map<String, Value> {
         "prefs": {
             // geckodriver turns this off, and then a file may read its neighbours as at no reader's.
             "security.fileuri.strict_origin_policy": true,
+            // In KB. Without it the limit hangs on how much of this machine's disk is free.
+            "dom.quotaManager.temporaryStorage.fixedLimit": 512 * 1024,
             "browser.download.folderList": 2,
             "browser.download.dir": home.join(DOWNLOADS),
             "browser.helperApps.neverAsk.saveToDisk": "text/plain,application/json,application/octet-stream",

@@ -225,26 +225,3 @@ fn faults_of_storage_pass_and_everything_is_there() {
         }
     }
 }
-
-#[test]
-fn what_was_refused_is_saved_when_there_is_room_again() {
-    const FULL_UNTIL_ROOM: &str = "{
-        const { setItem } = Storage.prototype;
-        Storage.prototype.setItem = function (name, value) {
-            if (!window.room) throw new DOMException('full', 'QuotaExceededError');
-            setItem.call(this, name, value);
-        };
-    }";
-    mini_everywhere(async |page| {
-        tab(page, FULL_UNTIL_ROOM).await?;
-        page.open("#/quiz?items=mini-line&seed=1").await?;
-        page.press("8").await?;
-        page.press("Enter").await?;
-        page.see("Progress is not kept: this browser's storage for this page is full.").await?;
-        // Nobody answers again.
-        page.run("window.room = true").await?;
-        page.see("Progress is kept in this browser, and nowhere else.").await?;
-        tab(page, "").await?;
-        count(page, 1).await
-    });
-}

@@ -56,7 +56,10 @@ function unpacked(text) {
 /** The Wasm from its server, as a stream of its bytes. */
 async function fetched(link) {
   // Where the page cannot compute a hash (no https), the browser holds the bytes to it, without progress.
-  const response = await fetch(link.href, crypto.subtle ? {} : { integrity: link.dataset.integrity ?? "" });
+  // Asked for as the preload asks, or WebKit downloads it twice: there a preload with `crossorigin` serves no fetch.
+  const asked = { mode: "no-cors", credentials: "include" };
+  const integrity = crypto.subtle ? "" : link.dataset.integrity ?? "";
+  const response = await fetch(link.href, { ...asked, integrity });
   if (!response.ok) throw new Error(`${response.status} for ${link.href}`);
   // A server that compresses announces fewer bytes than come out here; the build notes how many do.
   const plain = response.headers.get("content-encoding") ? 0 : response.headers.get("content-length");

@@ -42,6 +42,13 @@ function offer(worker) {
   look();
 }
 
+/** Says once that the first version is kept. */
+function ready(worker) {
+  if (worker.state !== "activated") return;
+  // The kill switch is a worker, too, but none that stays.
+  navigator.serviceWorker.getRegistration().then((kept) => kept && say("Ready to work offline."));
+}
+
 /** Follows a worker that is being installed. */
 function follow(worker, isUpdate) {
   let installed = false;
@@ -50,8 +57,7 @@ function follow(worker, isUpdate) {
       installed = true;
       if (isUpdate) offer(worker);
     } else if (worker.state === "activated" && !isUpdate) {
-      // The kill switch is a worker, too, but none that stays.
-      navigator.serviceWorker.getRegistration().then((kept) => kept && say("Ready to work offline."));
+      ready(worker);
     } else if (worker.state === "redundant" && !installed) {
       say(
         isUpdate
@@ -76,6 +82,12 @@ async function keep() {
   const found = () => registration.installing && follow(registration.installing, Boolean(registration.active));
   registration.addEventListener("updatefound", found);
   found();
+  // A small page is kept before the registration is told of, at times.
+  const { active, installing } = registration;
+  if (active && !installing && !navigator.serviceWorker.controller) {
+    active.addEventListener("statechange", () => ready(active));
+    ready(active);
+  }
   if (registration.waiting && registration.active) offer(registration.waiting);
   document.addEventListener("visibilitychange", () => {
     // Without a connection there is nothing to find.

@@ -150,7 +150,7 @@ fn scannable(code: &Code) -> Html {
     let path = open("path").with("d", code.path.clone()).empty();
     let side = code.side;
     open("svg")
-        .class("code")
+        .class("scannable")
         .with("viewBox", format!("0 0 {side} {side}"))
         .with("role", "img")
         .with("aria-label", "The QR code of this text")

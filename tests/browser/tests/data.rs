@@ -89,3 +89,53 @@ fn an_exported_file_brings_the_answers_to_another_address() {
         page.see("1 answer.").await
     });
 }
+
+#[test]
+fn what_cannot_be_read_can_be_downloaded_before_it_is_repaired() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?items=mini-line&seed=1").await?;
+        page.press("8").await?;
+        page.press("Enter").await?;
+        page.see("Right.").await?;
+        page.run(
+            "localStorage.setItem('dryrun:00000000:0000cafe:log:a', 'dryrun 1 00000000 1 99\\nhalf of a log')",
+        )
+        .await?;
+        page.open("#/data").await?;
+        page.reload().await?;
+        page.see("Some saved progress could not be read.").await?;
+        page.click_button("Check").await?;
+        page.click_button("Download what cannot be read").await?;
+        let file = std::fs::read_to_string(page.downloaded("dryrun-unreadable").await?)?;
+        ensure!(file.contains("half of a log"), "{file}");
+        page.click_button("Repair").await?;
+        page.see("Repaired.").await?;
+        page.reload().await?;
+        page.see("1 answer.").await?;
+        page.see_no("Some saved progress could not be read.").await
+    });
+}
+
+#[test]
+fn the_browser_is_asked_to_keep_it_on_a_click_only_and_not_waited_for() {
+    mini_everywhere(async |page| {
+        // One browser asks the reader and never answers.
+        page.before_load(
+            "window.asked = 0;
+            const storage = globalThis.StorageManager?.prototype;
+            if (storage) storage.persist = () => { window.asked++; return new Promise(() => {}); };",
+        )
+        .await?;
+        page.open("#/data").await?;
+        ensure!(page.run("return window.asked").await? == 0, "asked without a click");
+        page.click_button("Ask this browser to keep it").await?;
+        if page.run("return Boolean(navigator.storage)").await? == true {
+            page.see("Asked. Your browser may ask you in turn.").await?;
+            ensure!(page.run("return window.asked").await? == 1, "not asked once");
+        } else {
+            page.see("This browser cannot be asked.").await?;
+        }
+        page.click_button("Check").await?;
+        page.see("Nothing to repair.").await
+    });
+}

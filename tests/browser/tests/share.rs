@@ -85,7 +85,9 @@ fn a_text_is_copied_or_left_selected_where_the_clipboard_is_denied() {
         ensure!(selected == copied, "selected {selected}");
         page.click_button("Show a QR code").await?;
         page.until("the code", async || {
-            Ok((page.run("return document.querySelector('svg.code path')?.getBBox().width > 20").await?
+            Ok((page
+                .run("return document.querySelector('svg.scannable path')?.getBBox().width > 20")
+                .await?
                 == true)
                 .then_some(()))
         })

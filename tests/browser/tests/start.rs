@@ -3,7 +3,7 @@
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
 use anyhow::ensure;
-use browser_tests::{Engine, everywhere, journey};
+use browser_tests::{everywhere, journey};
 use serde_json::json;
 
 /// Keeps the Wasm from arriving: the frame stays as long as a test wants to look at it.
@@ -31,9 +31,7 @@ fn the_wasm_is_asked_for_once() {
         // A worker that keeps the page for later asks once more.
         let shown = requests.iter().take_while(|path| !path.ends_with("worker.js"));
         let wasm = shown.filter(|path| path.ends_with(".wasm")).count();
-        // WebKit takes a preload with `crossorigin` for no fetch at all.
-        let most = if page.engine() == Engine::WebKit { 2 } else { 1 };
-        ensure!(wasm <= most, "the preloaded Wasm is not the one that the boot script takes: {requests:#?}");
+        ensure!(wasm == 1, "the preloaded Wasm is not the one that the boot script takes: {requests:#?}");
         Ok(())
     });
 }

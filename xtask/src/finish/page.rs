@@ -40,7 +40,7 @@ impl Served {
 <link rel="manifest" href="{MANIFEST}">
 <link rel="alternate" type="text/html" title="Dryrun in one file" href="{SINGLE}" data-integrity="{single_integrity}">
 <link rel="stylesheet" href="{}" integrity="{}">
-<link rel="preload" as="fetch" type="application/wasm" crossorigin="anonymous" href="{wasm}" data-integrity="{wasm_integrity}" data-size="{wasm_size}">
+<link rel="preload" as="fetch" type="application/wasm" href="{wasm}" data-integrity="{wasm_integrity}" data-size="{wasm_size}">
 <script type="module" src="{}" integrity="{}"></script>
 "#,
             styles.name, styles.integrity, script.name, script.integrity

@@ -12,6 +12,9 @@ const QUESTION: &str = "#/quiz?kind=single&count=10&seed=1";
 /// How often each figure is taken; its median is printed.
 const TIMES: usize = 9;
 
+/// How many times as long the single file may take as the served page.
+const FILE_BUDGET: f64 = 1.5;
+
 /// Scripting from answer to verdict, in milliseconds at a quarter of the speed: one frame.
 const VERDICT_BUDGET: f64 = 16.0;
 
@@ -44,19 +47,30 @@ fn main() -> Result<()> {
 
 async fn bench() -> Result<()> {
     println!("Chromium, dist/ from this machine, cache off, median of {TIMES} (least to most), milliseconds");
+    let file = format!("file://{}", dist()?.join("dryrun.html").canonicalize()?.display());
+    let mut slowest_file = 0.0_f64;
     let browser = Browser::start().await?;
     for slowness in [1, 4] {
         let page = browser.page(Site::serve(dist()?)?).await?;
         page.before_load(WATCH).await?;
         page.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await?;
+        // From the second load on the worker would answer.
+        page.devtools("Network.setBypassServiceWorker", json!({ "bypass": true })).await?;
         page.slow_down(slowness).await?;
-        let mut samples = Vec::new();
+        let addresses = [format!("{}{QUESTION}", page.site.url()), format!("{file}{QUESTION}")];
+        let mut samples = [Vec::new(), Vec::new()];
         for _ in 0..TIMES {
-            samples.push(start_up(&page).await?);
+            for (address, samples) in addresses.iter().zip(&mut samples) {
+                samples.push(start_up(&page, address).await?);
+            }
         }
-        let (answerable, painted): (Vec<f64>, Vec<f64>) = samples.into_iter().unzip();
-        println!("  navigation to an answerable question, {slowness}x slower   {}", figure(answerable));
-        println!("  the same, painted                                 {}", figure(painted));
+        let [served, single] = samples.map(|samples| samples.into_iter().unzip::<f64, f64, Vec<_>, Vec<_>>());
+        let times = median(&mut single.0.clone()) / median(&mut served.0.clone());
+        println!("  navigation to an answerable question, {slowness}x slower   {}", figure(served.0));
+        println!("  the same, painted                                 {}", figure(served.1));
+        println!("  the same in the single file                       {}", figure(single.0));
+        println!("  the file's time in times of the served page's     {times:7.2}  (at most {FILE_BUDGET})");
+        slowest_file = slowest_file.max(times);
     }
     browser.close().await?;
     // Tracing costs time of its own, so it has a browser of its own.
@@ -72,13 +86,14 @@ async fn bench() -> Result<()> {
     println!("  scripting from answer to verdict, 4x slower       {}", figure(samples));
     browser.close().await?;
     ensure!(verdict < VERDICT_BUDGET, "{verdict:.1} ms of scripting pass the budget of {VERDICT_BUDGET} ms");
+    ensure!(slowest_file <= FILE_BUDGET, "the single file takes {slowest_file:.2} times as long as the page");
     Ok(())
 }
 
 /// Opens a question from nothing.
-async fn start_up(page: &Page) -> Result<(f64, f64)> {
+async fn start_up(page: &Page, address: &str) -> Result<(f64, f64)> {
     page.client().goto("about:blank").await?;
-    page.open_only(QUESTION).await?;
+    page.client().goto(address).await?;
     page.until("an answerable question", async || {
         let times = page.run("return [window.answerable ?? null, window.painted ?? null]").await?;
         Ok(times[0].as_f64().zip(times[1].as_f64()))

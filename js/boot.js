@@ -57,9 +57,9 @@ function unpacked(text) {
 async function fetched(link) {
   // Where the page cannot compute a hash (no https), the browser holds the bytes to it, without progress.
   // Asked for as the preload asks, or WebKit downloads it twice: there a preload with `crossorigin` serves no fetch.
+  // Browsers hold nothing to a hash that is asked for so.
   const asked = { mode: "no-cors", credentials: "include" };
-  const integrity = crypto.subtle ? "" : link.dataset.integrity ?? "";
-  const response = await fetch(link.href, { ...asked, integrity });
+  const response = await fetch(link.href, crypto.subtle ? asked : { integrity: link.dataset.integrity ?? "" });
   if (!response.ok) throw new Error(`${response.status} for ${link.href}`);
   // A server that compresses announces fewer bytes than come out here; the build notes how many do.
   const plain = response.headers.get("content-encoding") ? 0 : response.headers.get("content-length");

@@ -1,7 +1,7 @@
 // Keeps the served page for later: registers the worker, says once that it is ready, and offers an update
 // when no question is open. It is in the served page only; a file needs no worker.
 
-import { hush, say } from "./say.js";
+import { propose, say, withdraw } from "./say.js";
 
 const WORKER = "worker.js";
 const app = document.getElementById("dryrun");
@@ -34,8 +34,8 @@ function offer(worker) {
     const wanted = worker.state === "installed" && !app.querySelector(".question, .drill");
     if (wanted === offered) return;
     offered = wanted;
-    if (!wanted) return hush();
-    say("A new version is ready. Your progress stays.", "Update now", () => worker.postMessage("take over"));
+    if (!wanted) return withdraw();
+    propose("A new version is ready. Your progress stays.", "Update now", () => worker.postMessage("take over"));
   };
   worker.addEventListener("statechange", look);
   new MutationObserver(look).observe(app, { childList: true, subtree: true });

@@ -3,14 +3,12 @@
 
 const line = document.getElementById("said");
 
-/** Says a sentence until the reader goes on to another screen. With a button it stays until it is pressed. */
-export function say(sentence, button, press) {
+/** What is said until it is taken or withdrawn; other sentences only cover it. */
+let standing = null;
+
+function show(sentence, button, press) {
   line.replaceChildren(Object.assign(document.createElement("span"), { textContent: sentence }));
-  if (!button) {
-    addEventListener("hashchange", hush, { once: true });
-    return;
-  }
-  removeEventListener("hashchange", hush);
+  if (!button) return;
   const element = document.createElement("button");
   element.type = "button";
   element.textContent = button;
@@ -18,7 +16,25 @@ export function say(sentence, button, press) {
   line.append(element);
 }
 
-/** Says nothing. */
-export function hush() {
+function goOn() {
   line.replaceChildren();
+  if (standing) show(...standing);
+}
+
+/** Says a sentence until the reader goes on to another screen. */
+export function say(sentence) {
+  show(sentence);
+  addEventListener("hashchange", goOn, { once: true });
+}
+
+/** Says a sentence with a button. */
+export function propose(sentence, button, press) {
+  standing = [sentence, button, press];
+  goOn();
+}
+
+/** Takes that back. */
+export function withdraw() {
+  standing = null;
+  goOn();
 }

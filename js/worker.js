@@ -15,10 +15,12 @@ let accepted = false;
 async function install() {
   // `reload`: what a host lets browsers keep for ten minutes may be of the version before.
   const requests = FILES.map(([url, integrity]) => new Request(url, { cache: "reload", integrity }));
+  // A host that went back to the version before finds it kept: what is given out now stays whatever fails.
+  const kept = await caches.has(CACHE);
   try {
     await (await caches.open(CACHE)).addAll(requests);
   } catch (error) {
-    await caches.delete(CACHE);
+    if (!kept) await caches.delete(CACHE);
     throw error;
   }
 }
@@ -36,7 +38,8 @@ async function answer(request) {
   const { origin, pathname } = new URL(request.url);
   // The page is kept under the address of its folder.
   const isPage = request.mode === "navigate" && origin + pathname.replace(/index\.html$/, "") === registration.scope;
-  return (await cache.match(isPage ? registration.scope : request)) ?? fetch(request);
+  // Each file is held to its hash, whatever a host says that its answers vary by.
+  return (await cache.match(isPage ? registration.scope : request, { ignoreVary: true })) ?? fetch(request);
 }
 
 addEventListener("install", (event) => event.waitUntil(install()));

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use common::{mini, script};
 use dryrun::app::{Message, Screen, State, compared, offers, shared};
+use dryrun::bank::Bank;
 use dryrun::route::Route;
 use dryrun::study::Session;
 use dryrun::views::{self, Handing, Offer, ShareProps};
@@ -86,8 +87,8 @@ fn a_challenge_is_compared_question_by_question() {
 fn a_shared_result_is_graded_again() {
     let bank = mini();
     let payload = Payload::Result(answers(&played(THEIRS))).encode().expect("short");
-    let rows = shared(&bank, &payload).expect("it opens");
-    let shown = words(views::shared(&rows));
+    let (before, rows) = shared(&bank, &payload).expect("it opens");
+    let shown = words(views::shared(&before, &rows));
     assert!(shown.contains("recomputed") && !shown.contains("Yours"), "{shown}");
     assert!(shared(&bank, &payload[1..]).expect_err("damaged").starts_with("This link"));
 }
@@ -174,4 +175,18 @@ fn five_hundred_hostile_names_are_only_text() {
             assert_eq!(marks, plain, "{name:?} became markup: {page}");
         }
     }
+}
+
+#[test]
+fn a_shared_result_says_whose_it_is_and_what_was_retired() {
+    let bank = mini();
+    let payload = Payload::Result(Played { name: Name::clean("Ann"), ..answers(&played(MINE)) });
+    let text = payload.encode().expect("short");
+    let left =
+        bank.items().iter().filter(|item| item.id.as_str() != "mini-line").map(|item| (**item).clone());
+    let shorter = Bank::new(bank.topics().to_vec(), left.collect()).with_last_number(bank.last_number());
+    let (before, rows) = shared(&shorter, &text).expect("it opens");
+    assert_eq!((before.as_str(), rows.len()), ("From Ann. 1 of 8 questions was retired. The rest plays.", 7));
+    let none = Bank::new(bank.topics().to_vec(), Vec::new()).with_last_number(bank.last_number());
+    assert!(shared(&none, &text).expect_err("nothing is left").starts_with("8 of 8 questions were retired."));
 }

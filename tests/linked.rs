@@ -153,3 +153,30 @@ fn today_is_the_readers_own_day() {
     );
     assert_eq!(asked(&opened), asked(&at(&state, "#/daily/2023-11-15")));
 }
+
+#[test]
+fn a_session_in_the_way_keeps_no_invitation_back() {
+    let bank = mini();
+    let begun = at(&state(), "#/quiz?items=mini-text&seed=1");
+    let session = &begun.run.as_ref().expect("a session").session;
+    let typed = script::event(session, "type=import");
+    let begun = begun.after(Message::Happened(typed, script::START)).expect("typing is taken");
+    let mut played = script::begin(&bank, "single");
+    for step in ["pick=1", "check"] {
+        played = played.after(&script::event(&played, step), script::START).expect(step);
+    }
+    let played = Played {
+        set: set("single", Pace::Practice),
+        name: Name::default(),
+        answers: played.questions().iter().map(Answered::of).collect(),
+    };
+    let link = link(&Payload::Challenge(played));
+    let asked_first = at(&begun, &link);
+    assert_eq!(asked(&asked_first), "in the way");
+    let invited = started(&asked_first);
+    assert!(asked(&invited).starts_with("invited: Somebody played these questions"), "{}", asked(&invited));
+    assert_eq!(asked(&started(&invited)), "mini-single");
+    // A link that cannot be opened asks for nothing to be given up.
+    let damaged = asked(&at(&begun, &link[..link.len() - 2]));
+    assert!(damaged.starts_with("nothing: This link is incomplete"), "{damaged}");
+}

@@ -53,11 +53,13 @@ impl Root {
                 self.note_export();
                 "The text is below.".to_owned()
             }
-            DataEvent::TableWanted => {
-                download(&format!("dryrun-{}.csv", date(now())), "text/csv", &csv(&self.state.reviews))
-            }
+            DataEvent::TableWanted => either(download(
+                &format!("dryrun-{}.csv", date(now())),
+                "text/csv",
+                &csv(&self.state.reviews),
+            )),
             DataEvent::AsideWanted => match self.keeper.aside() {
-                Ok(text) => download("dryrun-unreadable.txt", "text/plain", &text),
+                Ok(text) => either(download("dryrun-unreadable.txt", "text/plain", &text)),
                 Err(fault) => format!("Nothing was downloaded: {}.", words::why(fault)),
             },
             DataEvent::KeepingWanted => ask(link),
@@ -93,14 +95,13 @@ impl Root {
                 String::new()
             }
             DataEvent::ReaderChosen(at) => {
-                if let Some((profile, _)) = self.data.readers.get(at).cloned() {
-                    self.read_as(link, profile);
-                }
-                String::new()
+                let chosen = self.data.readers.get(at).cloned();
+                chosen.map_or(Ok(()), |(profile, _)| self.read_as(link, profile)).err().unwrap_or_default()
             }
             DataEvent::ReaderAdded => {
-                self.read_as(link, ProfileId::new(clock::random()));
-                "This is a new reader, with nothing answered yet. Give them a name.".to_owned()
+                let added = self.read_as(link, ProfileId::new(clock::random()));
+                let said = "This is a new reader, with nothing answered yet. Give them a name.";
+                added.map_or_else(|refused| refused, |()| said.to_owned())
             }
         };
     }
@@ -110,10 +111,12 @@ impl Root {
     }
 
     fn export(&mut self) -> String {
-        let said =
-            download(&format!("dryrun-progress-{}.txt", date(now())), "text/plain", &self.exported().write());
-        self.note_export();
-        said
+        let name = format!("dryrun-progress-{}.txt", date(now()));
+        let offered = download(&name, "text/plain", &self.exported().write());
+        if offered.is_ok() {
+            self.note_export();
+        }
+        either(offered)
     }
 
     fn note_export(&mut self) {
@@ -162,7 +165,10 @@ impl Root {
     fn reset(&mut self) -> String {
         let state = &self.state;
         let items = state.bank.items().iter().filter(|item| Some(&item.topic) == self.data.scope.as_ref());
-        let latest = state.reviews.stored().next_back().map_or(now(), |review| review.at.max(now()));
+        // A clock that was ahead by hours is forgiven; a date far ahead would hide all that comes until then.
+        let tomorrow = now().plus_minutes(24 * 60);
+        let latest = state.reviews.stored().map(|review| review.at).filter(|at| *at <= tomorrow).max();
+        let latest = latest.unwrap_or_default().max(now());
         let reset = Reset::of(latest, items.map(|item| item.id.clone()));
         let before = state.reviews.len();
         let mut log = Log::default();
@@ -219,20 +225,30 @@ impl Root {
     }
 
     /// Everything from here on is another reader's.
-    fn read_as(&mut self, link: &Scope<Self>, profile: ProfileId) {
+    /// Who reads now is not changed while answers of theirs are in this tab's memory only: a sentence says so.
+    fn read_as(&mut self, link: &Scope<Self>, profile: ProfileId) -> Result<(), String> {
+        if self.keeper.has_unsaved() && self.keeper.save(now()).is_err() {
+            return Err("The last answers are not saved yet: export them, then change the reader.".to_owned());
+        }
         reader::remember(profile);
         self.begin_as(link, profile);
         self.data = Data::default();
         self.read_readers();
+        Ok(())
     }
 }
 
-fn download(name: &str, kind: &str, text: &str) -> String {
+/// What is said of a download that was offered, or why there was none.
+fn download(name: &str, kind: &str, text: &str) -> Result<String, String> {
     if files::download(name, kind, text) {
-        format!("{name} was offered to your browser. If it did not come, show the text and copy it.")
+        Ok(format!("{name} was offered to your browser. If it did not come, show the text and copy it."))
     } else {
-        "This page may not download files. Show the text and copy it.".to_owned()
+        Err("This page may not download files. Show the text and copy it.".to_owned())
     }
+}
+
+fn either(said: Result<String, String>) -> String {
+    said.unwrap_or_else(|refused| refused)
 }
 
 fn ask(link: &Scope<Root>) -> String {

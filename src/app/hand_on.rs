@@ -85,7 +85,7 @@ pub(super) fn of_set(state: &State, link: &QuizLink) -> Vec<Offer> {
     }];
     // Some sets have no fixed draw: none at all, or what each reader missed.
     if !drawn.is_empty() && !link.only_missed {
-        offers.push(pinned);
+        offers.extend(pinned);
     }
     offers
 }

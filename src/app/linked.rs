@@ -131,13 +131,22 @@ pub fn compared(bank: &Bank, run: &Run) -> Vec<Compared> {
     rows
 }
 
-/// The questions of a shared result with its answers, graded again.
+/// The questions of a shared result with its answers, graded again; and whose it is, and what was retired.
 ///
 /// # Errors
-/// With a sentence when the link cannot be opened.
-pub fn shared(bank: &Bank, text: &str) -> Result<Vec<Compared>, String> {
+/// With a sentence when the link cannot be opened, or nothing is left of it.
+pub fn shared(bank: &Bank, text: &str) -> Result<(String, Vec<Compared>), String> {
     match payload(&Route::Shared(text.to_owned())) {
-        Some(Ok(Payload::Result(played))) => Ok(theirs(bank, &played)),
+        Some(Ok(Payload::Result(played))) => {
+            let rows = theirs(bank, &played);
+            let missing = played.set.open(bank).missing_words().unwrap_or_default();
+            if rows.is_empty() {
+                return Err(missing);
+            }
+            let name = played.name.as_str();
+            let from = if name.is_empty() { String::new() } else { format!("From {name}. ") };
+            Ok((format!("{from}{missing}"), rows))
+        }
         Some(Err(fault)) => Err(fault.to_string()),
         _ => Err(LinkFault::Damaged.to_string()),
     }
@@ -158,33 +167,38 @@ pub fn offers(run: &Run, name: &Name, site: &str) -> Vec<Offer> {
     let answers = first(session).map(Answered::of).collect();
     let played = Played { set: set.clone(), name: name.clone(), answers };
     let same = offer(&Payload::Set(set), "The same questions, in the same order", site);
+    let here = || format!("{site}{}", run.origin);
     let (what, address) = match run.origin.strip_prefix("#/daily/") {
-        Some(date) => (format!("the five of {date}"), format!("{site}{}", run.origin)),
-        None => ("a set".to_owned(), same.text.clone()),
+        Some(date) => (format!("the five of {date}"), here()),
+        None => {
+            let link = same.as_ref().filter(|offer| !offer.too_long);
+            ("a set".to_owned(), link.map_or_else(here, |offer| offer.text.clone()))
+        }
     };
     let text = result_text(session, &what, &address);
     let challenge = "A challenge: the same questions, and your answers to compare with";
-    vec![
-        Offer { label: "The result, as text, without any answer", text, named: false, too_long: false },
+    let text =
+        Offer { label: "The result, as text, without any answer", text, named: false, too_long: false };
+    let links = [
         same,
         offer(&Payload::Challenge(played.clone()), challenge, site),
         offer(&Payload::Result(played), "Your result, with your answers", site),
-    ]
+    ];
+    std::iter::once(text).chain(links.into_iter().flatten()).collect()
 }
 
-/// A payload as a link, or as the file that takes its place.
-pub(super) fn offer(payload: &Payload, label: &'static str, site: &str) -> Offer {
+/// A payload as a link, or as the file that takes its place; `None` where it is too much for both.
+pub(super) fn offer(payload: &Payload, label: &'static str, site: &str) -> Option<Offer> {
     let (named, route): (_, fn(String) -> Route) = match payload {
         Payload::Set(_) => (false, Route::PinnedSet),
         Payload::Challenge(_) => (true, Route::Challenge),
         Payload::Result(_) => (true, Route::Shared),
     };
-    match payload.encode() {
-        Ok(text) => Offer { label, text: format!("{site}{}", route(text)), named, too_long: false },
+    let (text, too_long) = match payload.encode() {
+        Ok(text) => (format!("{site}{}", route(text)), false),
         Err(NoLink::TooLong | NoLink::Unsound) => {
-            let text = payload.encode_long().map(|text| to_file(&route(text).to_string()));
-            let text = text.unwrap_or_else(|_| "This is too much even for a file.".to_owned());
-            Offer { label, text, named, too_long: true }
+            (to_file(&route(payload.encode_long().ok()?).to_string()), true)
         }
-    }
+    };
+    Some(Offer { label, text, named, too_long })
 }

@@ -58,7 +58,7 @@ fn at(state: &State, route: &Route, on_message: &Callback<Message>, on_hand: &Ca
         // These begin a session, and are never a page.
         Route::Daily(_) | Route::PinnedSet(_) | Route::Challenge(_) => Html::default(),
         Route::Shared(payload) => match linked::shared(bank, payload) {
-            Ok(rows) => views::shared(&rows),
+            Ok((words, rows)) => views::shared(&words, &rows),
             Err(sentence) => views::stray(&sentence),
         },
         Route::Result => match state.run.as_ref().filter(|run| run.session.is_done()) {

@@ -116,6 +116,7 @@ impl Component for Root {
             Told::Message(message) => message,
             Told::Data(event) => {
                 self.data_wanted(context.link(), event);
+                self.retry_later(context.link());
                 return true;
             }
             Told::Said(said) => {

@@ -118,9 +118,8 @@ impl State {
                 Some(self.clone().navigated(&fragment, now, random))
             }
             Message::Replaced { now, random } => match &self.screen {
-                Screen::InTheWay { route } | Screen::Invited { route, .. } => {
-                    Some(self.clone().started(&route.clone(), now, random))
-                }
+                Screen::InTheWay { route } => Some(self.clone().invited(route.clone(), now, random)),
+                Screen::Invited { route, .. } => Some(self.clone().started(&route.clone(), now, random)),
                 Screen::Page(_) | Screen::Session | Screen::NoSet { .. } | Screen::Stray(_) => None,
             },
             Message::Ticked(now) => self.ticked(now),

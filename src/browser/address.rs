@@ -8,13 +8,13 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The address without its fragment: what stands before every link to here. Empty on a page that is a file: its
-/// path opens nothing for others, and names the reader's folders.
+/// The address without its fragment: what stands before every link to here. Empty on a page that is a file or
+/// stands in another's: its address opens nothing for others, and may name the reader's folders.
 #[must_use]
 pub fn site() -> String {
     let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let site = whole.split('#').next().unwrap_or_default();
-    if site.starts_with("file:") { String::new() } else { site.to_owned() }
+    if site.starts_with("http") { site.to_owned() } else { String::new() }
 }
 
 /// Goes to a fragment, as a click on a link would.

@@ -104,12 +104,13 @@ pub fn comparison(rows: &[Compared]) -> Html {
     element("section", "compared", parts)
 }
 
-/// A result that somebody shared.
-pub fn shared(rows: &[Compared]) -> Html {
+/// A result that somebody shared: what there is to say before it, and its questions.
+pub fn shared(words: &str, rows: &[Compared]) -> Html {
     page(
         "result",
         [
             page_title("A result that was shared with you"),
+            paragraph("", words.to_owned()),
             paragraph("facts", RECOMPUTED),
             entries(rows, false),
         ],

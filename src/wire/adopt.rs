@@ -43,7 +43,9 @@ impl<S: Shelf> Keeper<S> {
         self.set_unsaved(Part::Log, true);
         // The latest session and notes may be theirs; then they become ours.
         for (part, memory) in [(Part::Session, &mut self.session), (Part::Notes, &mut self.notes)] {
-            if let Some((_, content)) = scan.latest(part, None).filter(|(replica, _)| quiet.contains(replica))
+            // A session of this tab's own comes before any other.
+            let own = (part == Part::Session).then_some(self.replica);
+            if let Some((_, content)) = scan.latest(part, own).filter(|(replica, _)| quiet.contains(replica))
             {
                 memory.clone_from(&content.payload);
                 for (other, unsaved) in Part::ALL.into_iter().zip(&mut self.unsaved) {

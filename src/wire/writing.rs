@@ -76,6 +76,14 @@ impl<S: Shelf> Keeper<S> {
         self.replica = self.spare;
         self.spare = self.spare.next();
         self.slots = Slots::default();
+        // What the old one holds is written to the new one too.
+        for (part, payload) in [(Part::Session, &self.session), (Part::Notes, &self.notes)] {
+            if !payload.is_empty() {
+                for (other, unsaved) in Part::ALL.into_iter().zip(&mut self.unsaved) {
+                    *unsaved |= other == part;
+                }
+            }
+        }
     }
 
     fn payload(&mut self, part: Part) -> String {

@@ -47,7 +47,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
         Figure { what: "Wasm without the bank", bytes: compressed(&code)?, budget: Some(168_000) },
         Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
         Figure { what: "wasm-bindgen's glue", bytes: glue, budget: Some(7_000) },
-        Figure { what: "JavaScript, glue and own", bytes: sum(&script)?, budget: Some(9_500) },
+        Figure { what: "JavaScript, glue and own", bytes: sum(&script)?, budget: Some(10_000) },
         Figure { what: "Styles", bytes: sum(&styles)?, budget: Some(10_000) },
         // The aim was 420. The bank's 538 items are 378 of it, and no packer that is quick enough brings them
         // under 316 (measured: PPMd of order 8; the best context mixing 297, after a second or two).

@@ -37,6 +37,16 @@ fn the_wasm_is_asked_for_once() {
 }
 
 #[test]
+fn a_page_without_a_secure_origin_starts_all_the_same() {
+    everywhere(async |page| {
+        page.before_load("Object.defineProperty(crypto, 'subtle', { value: undefined })").await?;
+        page.open("#/settings").await?;
+        ensure!(page.run("return crypto.subtle === undefined").await? == true, "the test has no effect");
+        page.see("Settings").await
+    });
+}
+
+#[test]
 fn a_browser_without_webassembly_is_told_so() {
     everywhere(async |page| {
         page.before_load("delete window.WebAssembly").await?;

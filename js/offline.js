@@ -56,8 +56,6 @@ function follow(worker, isUpdate) {
     if (worker.state === "installed") {
       installed = true;
       if (isUpdate) offer(worker);
-    } else if (worker.state === "activated" && !isUpdate) {
-      ready(worker);
     } else if (worker.state === "redundant" && !installed) {
       say(
         isUpdate
@@ -82,11 +80,12 @@ async function keep() {
   const found = () => registration.installing && follow(registration.installing, Boolean(registration.active));
   registration.addEventListener("updatefound", found);
   found();
-  // A small page is kept before the registration is told of, at times.
-  const { active, installing } = registration;
-  if (active && !installing && !navigator.serviceWorker.controller) {
-    active.addEventListener("statechange", () => ready(active));
-    ready(active);
+  if (!navigator.serviceWorker.controller) {
+    // Not by its steps: WebKit at times tells of a worker when it is through with them.
+    navigator.serviceWorker.ready.then(({ active }) => {
+      active.addEventListener("statechange", () => ready(active));
+      ready(active);
+    });
   }
   if (registration.waiting && registration.active) offer(registration.waiting);
   document.addEventListener("visibilitychange", () => {

@@ -159,7 +159,11 @@ impl Page {
     /// When there is no such field.
     pub async fn fill(&self, field: &str, text: &str) -> Result<()> {
         let element = self.find(Role::Textbox, field).await?;
-        element.clear().await.with_context(|| format!("emptying “{field}”"))?;
+        // WebDriver's own way tells the app nothing, so a render in between would bring back what was there.
+        let empty = "arguments[0].focus(); arguments[0].value = '';
+            arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }))";
+        let emptied = self.client().execute(empty, vec![serde_json::to_value(&element)?]).await;
+        emptied.with_context(|| format!("emptying “{field}”"))?;
         // WebKitWebDriver leaves out line ends that do not come as the key.
         let keys = text.replace('\n', &char::from(Key::Enter).to_string());
         element.send_keys(&keys).await.with_context(|| format!("typing into “{field}”"))

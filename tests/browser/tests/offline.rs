@@ -79,7 +79,7 @@ fn what_does_not_come_whole_is_not_kept() {
                     page.hear("The file could not be fetched whole.").await?;
                 }
                 // The browser takes the worker as it comes: nothing holds it to a hash.
-                Some("js") => {}
+                Some("js") => page.see("No movement").await?,
                 _ => page.hear("Not ready to work offline: a file did not come whole").await?,
             }
         }

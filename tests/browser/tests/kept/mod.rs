@@ -37,11 +37,22 @@ pub fn fill(folder: &Path, of: &Path) -> Result<()> {
     Ok(())
 }
 
+/// What a browser says of the worker.
+const STATE: &str = "return navigator.serviceWorker.getRegistrations().then(async found => JSON.stringify([
+    found.map(({ scope, installing, waiting, active }) =>
+        [scope, installing?.state, waiting?.state, active?.state]),
+    await caches.keys(), navigator.serviceWorker.controller?.state]))";
+
 /// Opens the page as it was built and waits until it is kept.
 pub async fn keep(page: &Page, address: &str) -> Result<()> {
     page.as_built()?;
     page.open(address).await?;
-    page.hear("Ready to work offline.").await?;
+    if page.hear("Ready to work offline.").await.is_err() {
+        // WebKitGTK at times drops a worker while it is being installed, and no event tells. The next visit tries again.
+        page.reload().await?;
+        let state = page.run(STATE).await?;
+        page.hear("Ready to work offline.").await.with_context(|| format!("the worker was {state}"))?;
+    }
     // From here on the worker serves it.
     page.reload().await
 }

@@ -12,7 +12,8 @@ use crate::study::{Log, Reset};
 use crate::views::DataEvent;
 use crate::wire::link::from_file;
 use crate::wire::{
-    Checkup, Exported, MOST_BYTES, Notes, Preview, ProfileId, clean_name, csv, date, profiles, revived,
+    Checkup, Exported, ImportFault, MOST_BYTES, Notes, Preview, ProfileId, clean_name, csv, date, profiles,
+    revived,
 };
 
 /// What the page remembers while the tab is open.
@@ -63,17 +64,17 @@ impl Root {
                 Err(fault) => format!("Nothing was downloaded: {}.", words::why(fault)),
             },
             DataEvent::KeepingWanted => ask(link),
-            DataEvent::FileChosen(file) => {
-                if files::size(&file) > MOST_BYTES as f64 {
-                    crate::wire::ImportFault::TooLarge.to_string()
-                } else {
+            DataEvent::FileChosen(event) => match files::chosen(&event) {
+                None => String::new(),
+                Some(file) if files::size(&file) > MOST_BYTES as f64 => ImportFault::TooLarge.to_string(),
+                Some(file) => {
                     let link = link.clone();
                     files::read(&file, move |text| {
                         link.send_message(Told::Data(DataEvent::Pasted(text.unwrap_or_default())));
                     });
                     "Reading the file.".to_owned()
                 }
-            }
+            },
             DataEvent::Pasted(text) => self.offer(&text),
             DataEvent::ImportTaken { revived } => self.import(revived),
             DataEvent::ImportLeft => {

@@ -1,10 +1,13 @@
 //! "Your data": where progress lives, and everything that can be done about it. Words only: what they say was
 //! counted elsewhere.
 
-use web_sys::{File, HtmlInputElement, HtmlTextAreaElement};
-use yew::{Callback, Html, TargetCast};
+use yew::{Callback, Html};
 
-use super::element::{Content, When, all, element, open, together};
+use super::element::{Content, When, all, element, open, text, together};
+use super::parts::{
+    PageEvent, actions, button_of, choice, chosen, heading, label, link, list, page, page_title, paragraph,
+    status, typed, typed_lines,
+};
 use crate::bank::{Bank, TopicId};
 use crate::route::Route;
 
@@ -21,8 +24,8 @@ pub enum DataEvent {
     AsideWanted,
     /// The browser is to be asked not to delete it.
     KeepingWanted,
-    /// A file to import.
-    FileChosen(File),
+    /// A file to import, in the field that this comes from.
+    FileChosen(PageEvent),
     /// The text of one.
     Pasted(String),
     /// The import is as wanted.
@@ -90,7 +93,7 @@ const RESET: &str = "Forgets your answers up to now, in all tabs of this browser
 pub fn data(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
     let button = |class, text, event| press(class, text, event, on_data);
     let undo = props.undo.map_or_else(Html::default, |what| {
-        element("div", "actions", press("", format!("Undo {what}"), DataEvent::TakenBack, on_data))
+        actions(press("", format!("Undo {what}"), DataEvent::TakenBack, on_data))
     });
     let aside = if props.aside {
         button("", "Download what cannot be read", DataEvent::AsideWanted)
@@ -100,56 +103,47 @@ pub fn data(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
     let repair =
         if props.repairable { button("", "Repair", DataEvent::RepairWanted) } else { Html::default() };
     let parts = [
-        open("h1").with("id", "stem").with("tabindex", "-1").holding("Your data"),
-        open("p").with("role", "status").class("said").holding(props.said.to_owned()),
+        page_title("Your data"),
+        status("said", props.said.to_owned()),
         undo,
-        element("h2", "", "Where it is"),
-        paragraphs(props.kept),
-        element("p", "", SAFARI),
-        row([button("", "Ask this browser to keep it", DataEvent::KeepingWanted)]),
-        element("h2", "", "Export"),
-        element("p", "", props.exported.to_owned()),
-        row([
+        heading("Where it is"),
+        all(props.kept.iter().map(|sentence| paragraph("", sentence))),
+        paragraph("", SAFARI),
+        actions([button("", "Ask this browser to keep it", DataEvent::KeepingWanted)]),
+        heading("Export"),
+        paragraph("", props.exported.to_owned()),
+        actions([
             button("primary", "Download my progress", DataEvent::ExportWanted),
             button("", "Show it as text", DataEvent::TextWanted),
             button("", "Download a table (CSV)", DataEvent::TableWanted),
         ]),
         props.text.map_or_else(Html::default, shown),
-        element("h2", "", "Import"),
+        heading("Import"),
         import(props, on_data),
-        element("h2", "", "Check my data"),
+        heading("Check my data"),
         props.checked.map_or_else(Html::default, lines),
-        row([button("", "Check", DataEvent::CheckWanted), repair, aside]),
-        element("h2", "", "Reset"),
-        element("p", "", RESET),
+        actions([button("", "Check", DataEvent::CheckWanted), repair, aside]),
+        heading("Reset"),
+        paragraph("", RESET),
         scopes(props, on_data),
-        row([button("", "Reset", DataEvent::ResetWanted)]),
-        element("h2", "", "Who reads here"),
+        actions([button("", "Reset", DataEvent::ResetWanted)]),
+        heading("Who reads here"),
         reader(props.name, on_data),
     ];
-    element("article", "data", Vec::from(parts))
+    page("data", parts)
 }
 
 fn press(class: &'static str, text: impl Content, event: DataEvent, on_data: &Callback<DataEvent>) -> Html {
-    let on_click = on_data.reform(move |_| event.clone());
-    open("button").with("type", "button").class(class).tell(When::Clicked, on_click).holding(text)
-}
-
-fn row<const N: usize>(buttons: [Html; N]) -> Html {
-    element("div", "actions", buttons)
-}
-
-fn paragraphs(sentences: &[String]) -> Html {
-    all(sentences.iter().map(|sentence| element("p", "", sentence)))
+    button_of(class, text, on_data.reform(move |_| event.clone()))
 }
 
 fn lines(lines: &[String]) -> Html {
-    element("ul", "", all(lines.iter().map(|line| element("li", "", line))))
+    list("", lines.iter().map(text))
 }
 
 fn shown(text: &str) -> Html {
     let text_area = open("textarea").with("id", "export").with("rows", "8").flag("readonly", true);
-    let label = open("label").with("for", "export").holding("Copy all of it into a file of your own");
+    let label = label("export", "Copy all of it into a file of your own");
     element("div", "entry", [label, text_area.value(text.to_owned()).empty()])
 }
 
@@ -163,22 +157,10 @@ fn import(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
         };
         let take = press("", "Import it", DataEvent::ImportTaken { revived: false }, on_data);
         let leave = press("", "Leave it", DataEvent::ImportLeft, on_data);
-        return together([lines(offered), row([take, revive, leave])]);
+        return together([lines(offered), actions([take, revive, leave])]);
     }
-    let on_file = Callback::from({
-        let on_data = on_data.clone();
-        move |event: web_sys::Event| {
-            let input = event.target_unchecked_into::<HtmlInputElement>();
-            if let Some(file) = input.files().and_then(|files| files.get(0)) {
-                on_data.emit(DataEvent::FileChosen(file));
-            }
-            // The same file can be chosen again.
-            input.set_value("");
-        }
-    });
-    let on_paste = on_data.reform(|event: web_sys::Event| {
-        DataEvent::Pasted(event.target_unchecked_into::<HtmlTextAreaElement>().value())
-    });
+    let on_file = on_data.reform(DataEvent::FileChosen);
+    let on_paste = on_data.reform(|event: PageEvent| DataEvent::Pasted(typed_lines(&event)));
     together([
         element(
             "p",
@@ -189,13 +171,13 @@ fn import(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
             "div",
             "entry",
             [
-                open("label").with("for", "import-file").holding("A file"),
+                label("import-file", "A file"),
                 open("input")
                     .with("id", "import-file")
                     .with("type", "file")
                     .tell(When::Changed, on_file)
                     .empty(),
-                open("label").with("for", "import-text").holding("Or its text"),
+                label("import-text", "Or its text"),
                 open("textarea")
                     .with("id", "import-text")
                     .with("rows", "3")
@@ -208,30 +190,24 @@ fn import(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
 
 fn scopes(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
     let topics: Vec<TopicId> = props.bank.topics().iter().map(|topic| topic.id.clone()).collect();
-    let option = |value: String, selected: bool, name: String| {
-        open("option").with("value", value).flag("selected", selected).holding(name)
-    };
     let named = props
         .bank
         .topics()
         .iter()
-        .map(|topic| option(topic.id.to_string(), props.scope == Some(&topic.id), topic.title.clone()));
-    let options =
-        std::iter::once(option(String::new(), props.scope.is_none(), "Everything".to_owned())).chain(named);
-    let on_change = on_data.reform(move |event: web_sys::Event| {
-        let chosen = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
+        .map(|topic| choice(topic.id.to_string(), props.scope == Some(&topic.id), &topic.title));
+    let options = std::iter::once(choice(String::new(), props.scope.is_none(), "Everything")).chain(named);
+    let on_change = on_data.reform(move |event: PageEvent| {
+        let chosen = chosen(&event);
         DataEvent::ScopeChosen(topics.iter().find(|topic| topic.as_str() == chosen).cloned())
     });
-    let label = open("label").with("for", "reset-scope").holding("What to forget");
+    let label = label("reset-scope", "What to forget");
     let select =
         open("select").with("id", "reset-scope").tell(When::Changed, on_change).holding(all(options));
     element("div", "entry", [label, select])
 }
 
 fn reader(name: &str, on_data: &Callback<DataEvent>) -> Html {
-    let on_change = on_data.reform(|event: web_sys::Event| {
-        DataEvent::Named(event.target_unchecked_into::<HtmlInputElement>().value())
-    });
+    let on_change = on_data.reform(|event: PageEvent| DataEvent::Named(typed(&event)));
     let field = open("input")
         .with("id", "reader-name")
         .with("type", "text")
@@ -239,7 +215,7 @@ fn reader(name: &str, on_data: &Callback<DataEvent>) -> Html {
         .with("autocomplete", "off")
         .tell(When::Changed, on_change)
         .value(name.to_owned());
-    let label = open("label").with("for", "reader-name").holding("Your name, as it stands in the header");
+    let label = label("reader-name", "Your name, as it stands in the header");
     together([
         element(
             "p",
@@ -247,7 +223,7 @@ fn reader(name: &str, on_data: &Callback<DataEvent>) -> Html {
             "Several people can use this browser, each with progress and settings of their own.",
         ),
         element("div", "entry", [label, field.empty()]),
-        row([press("", "Add a reader", DataEvent::ReaderAdded, on_data)]),
+        actions([press("", "Add a reader", DataEvent::ReaderAdded, on_data)]),
     ])
 }
 
@@ -256,13 +232,9 @@ pub fn readers(names: &[String], current: usize, on_data: &Callback<DataEvent>) 
     if names.len() < 2 {
         return Html::default();
     }
-    let on_change = on_data.reform(|event: web_sys::Event| {
-        let chosen = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
-        DataEvent::ReaderChosen(chosen.parse().unwrap_or_default())
-    });
-    let option = |(at, name): (usize, &String)| {
-        open("option").with("value", at.to_string()).flag("selected", at == current).holding(name)
-    };
+    let on_change = on_data
+        .reform(|event: PageEvent| DataEvent::ReaderChosen(chosen(&event).parse().unwrap_or_default()));
+    let option = |(at, name): (usize, &String)| choice(at.to_string(), at == current, name);
     let options = all(names.iter().enumerate().map(option));
     open("select")
         .with("id", "reader")
@@ -273,13 +245,12 @@ pub fn readers(names: &[String], current: usize, on_data: &Callback<DataEvent>) 
 
 /// What stands at the foot of every page: when progress was last saved, whether to export it, and the way there.
 pub fn saved(saved: Option<&str>, unexported: Option<usize>) -> Html {
-    let saved = saved.map_or_else(Html::default, |at| element("p", "", format!("Last saved: {at}.")));
+    let saved = saved.map_or_else(Html::default, |at| paragraph("", format!("Last saved: {at}.")));
     let nudge = unexported.map_or_else(Html::default, |count| {
         let words = format!(
             "{count} of your answers are in this browser only. Export them under \u{201c}Your data\u{201d}, so that they survive it."
         );
-        element("p", "nudge", words)
+        paragraph("nudge", words)
     });
-    let link = open("a").with("href", Route::Data.to_string()).holding("Your data");
-    together([saved, nudge, link, " ".into_html()])
+    together([saved, nudge, link(Route::Data, "Your data"), text(" ")])
 }

@@ -1,6 +1,7 @@
 //! Pieces that many views are made of.
 
-use web_sys::{Event as PageEvent, HtmlInputElement, HtmlSelectElement};
+pub(super) use web_sys::Event as PageEvent;
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::virtual_dom::AttrValue;
 use yew::{Callback, Html, TargetCast};
 
@@ -199,4 +200,9 @@ pub(super) fn chosen(event: &PageEvent) -> String {
 /// What was typed into the field that an event comes from.
 pub(super) fn typed(event: &PageEvent) -> String {
     event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
+/// The same of a field of several lines.
+pub(super) fn typed_lines(event: &PageEvent) -> String {
+    event.target_unchecked_into::<HtmlTextAreaElement>().value()
 }

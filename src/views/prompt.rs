@@ -1,10 +1,10 @@
 //! An open interview question: say or write an answer, then hold it against the key points.
 
-use web_sys::{Event, HtmlTextAreaElement};
-use yew::{Callback, Html, TargetCast};
+use web_sys::Event;
+use yew::{Callback, Html};
 
 use super::element::{When, all, element, open, text, together};
-use super::parts::{heading, label, list, numbered, paragraph, span, strong};
+use super::parts::{heading, label, list, numbered, paragraph, span, strong, typed_lines};
 use super::responses::Tick;
 use super::rich_text::{blocks, phrase};
 use super::words;
@@ -21,10 +21,7 @@ pub(super) fn answer(question: &Question, on_response: &Callback<Response>) -> H
     let judged = question.verdict().is_some();
     let on_input = {
         let covered = *covered;
-        on_response.reform(move |event: Event| Response::Prompt {
-            answer: event.target_unchecked_into::<HtmlTextAreaElement>().value(),
-            covered,
-        })
+        on_response.reform(move |event: Event| Response::Prompt { answer: typed_lines(&event), covered })
     };
     let minutes = words::count(prompt.minutes.into(), "minute", "minutes");
     let field = open("textarea")

@@ -8,6 +8,7 @@
 use core::fmt;
 use std::rc::Rc;
 
+use super::{civil_from_days, days_from_civil};
 use crate::bank::{Bank, Item, Kind};
 
 /// A date: whole days since 1970-01-01, by the reader's own calendar.
@@ -34,13 +35,8 @@ impl Day {
     pub fn parse(text: &str) -> Option<Self> {
         let fields: Vec<u32> = text.split('-').map(|field| field.parse().ok()).collect::<Option<_>>()?;
         let [year, month, day] = fields.as_slice() else { return None };
-        let shifted = (year.checked_mul(12)?.checked_add(*month)?).checked_sub(3)?;
-        // Days before the year and the month, both counted from March. Source: H. Hinnant, days_from_civil.
-        let (year_of_march, month_of_march) = (shifted / 12, shifted % 12);
-        let before =
-            year_of_march.checked_mul(365)? + year_of_march / 4 - year_of_march / 100 + year_of_march / 400;
-        let days =
-            before.checked_add((153 * month_of_march + 2) / 5)?.checked_add(*day)?.checked_sub(719_469)?;
+        let days = days_from_civil(i64::from(*year), i64::from(*month), i64::from(*day));
+        let days = u32::try_from(days).ok()?;
         let found = Self(days);
         (days <= LAST && found.to_string() == text).then_some(found)
     }
@@ -53,17 +49,9 @@ impl Day {
 }
 
 impl fmt::Display for Day {
-    /// Like `2026-11-20`. Source: H. Hinnant, civil_from_days.
+    /// Like `2026-11-20`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let days = self.0 + 719_468;
-        let (era, of_era) = (days / 146_097, days % 146_097);
-        let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let month_of_march = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * month_of_march + 2) / 5 + 1;
-        let month = if month_of_march < 10 { month_of_march + 3 } else { month_of_march - 9 };
-        let year = year_of_era + era * 400 + u32::from(month <= 2);
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        f.write_str(&civil_from_days(self.0.into()))
     }
 }
 

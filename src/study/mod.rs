@@ -4,6 +4,7 @@
 //! chance. The time, the seed and every answer are arguments, so all of it is tested natively.
 
 mod certainty;
+mod civil;
 mod daily;
 mod grade;
 mod history;
@@ -15,6 +16,7 @@ mod set;
 mod shuffle;
 
 pub use certainty::{Certainty, Rating, Standing};
+pub(crate) use civil::{civil_from_days, days_from_civil};
 pub use daily::{DAILY, Day, daily};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use history::{History, Occasion, Record, Review, newly_judged};

@@ -1,7 +1,6 @@
-//! Times as people write them, in UTC: `2026-11-20T05:27:42.123Z`. The proleptic Gregorian calendar after
-//! Howard Hinnant's `chrono`-compatible algorithms (days from and to a civil date), in whole numbers.
+//! Times as people write them, in UTC: `2026-11-20T05:27:42.123Z`.
 
-use crate::study::Millis;
+use crate::study::{Millis, civil_from_days, days_from_civil};
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
@@ -12,26 +11,13 @@ pub fn date_time(at: Millis) -> String {
     let (days, rest) = (at / DAY, at % DAY);
     let (hours, minutes, seconds, millis) =
         (rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60, rest % 1000);
-    format!("{}T{hours:02}:{minutes:02}:{seconds:02}.{millis:03}Z", civil(days))
+    format!("{}T{hours:02}:{minutes:02}:{seconds:02}.{millis:03}Z", civil_from_days(days))
 }
 
 /// The day as text, for a file's name.
 #[must_use]
 pub fn date(at: Millis) -> String {
-    civil(at.0.max(0) / DAY)
-}
-
-fn civil(days: i64) -> String {
-    let shifted = days + 719_468;
-    let era = shifted / 146_097;
-    let day_of_era = shifted % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}")
+    civil_from_days(at.0.max(0) / DAY)
 }
 
 /// The time that [`date_time`] wrote.
@@ -42,12 +28,7 @@ pub(super) fn parse(text: &str) -> Option<Millis> {
     let mut time = time.split([':', '.']).map(number);
     let (hours, minutes) = (time.next()??, time.next()??);
     let (seconds, millis) = (time.next()??, time.next()??);
-    let shifted_year = if month <= 2 { year - 1 } else { year };
-    let era = shifted_year / 400;
-    let year_of_era = shifted_year % 400;
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    let days =
-        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468;
+    let days = days_from_civil(year, month, day);
     let at = Millis(days * DAY + hours * 3_600_000 + minutes * 60_000 + seconds * 1000 + millis);
     // What is no date, like 30 February, or is written in another way, prints differently.
     (date_time(at) == text).then_some(at)

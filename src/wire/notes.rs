@@ -1,6 +1,7 @@
 //! What is kept beside reviews and the session: a name, settings, the last export. One line each,
 //! `<what> <rest>`, so that lines of a later version can be told and left out.
 
+use super::link::is_unseen;
 use crate::settings::Settings;
 use crate::study::Millis;
 
@@ -18,13 +19,10 @@ pub struct Notes {
 /// The most letters in a name.
 pub const LONGEST_NAME: usize = 40;
 
-/// A name as it may be kept and shown: one line, no control or direction marks, no spaces around it.
+/// A name as it may be kept and shown: one line, nothing in it that is unseen, no spaces around it.
 #[must_use]
 pub fn clean_name(name: &str) -> String {
-    let visible = |letter: &char| {
-        !letter.is_control()
-            && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
+    let visible = |letter: &char| !is_unseen(*letter) && !matches!(letter, '\u{2028}' | '\u{2029}');
     let name: String = name.trim().chars().filter(visible).take(LONGEST_NAME).collect();
     name.trim().to_owned()
 }

@@ -77,11 +77,11 @@ impl<S: Shelf> Keeper<S> {
         self.spare = self.spare.next();
         self.slots = Slots::default();
         // What the old one holds is written to the new one too.
-        for (part, payload) in [(Part::Session, &self.session), (Part::Notes, &self.notes)] {
-            if !payload.is_empty() {
-                for (other, unsaved) in Part::ALL.into_iter().zip(&mut self.unsaved) {
-                    *unsaved |= other == part;
-                }
+        for (part, is_empty) in
+            [(Part::Session, self.session.is_empty()), (Part::Notes, self.notes.is_empty())]
+        {
+            if !is_empty {
+                self.set_unsaved(part, true);
             }
         }
     }

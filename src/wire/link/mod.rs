@@ -21,6 +21,7 @@ pub use answer::{Answered, Coarse};
 pub use file::{from_file, to_file};
 pub use given::Given;
 pub use name::Name;
+pub(super) use name::is_unseen;
 pub use set::{MOST_MINUTES, MOST_QUESTIONS, Opened, Pace, PinnedSet};
 pub use typed::Typed;
 

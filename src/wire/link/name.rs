@@ -64,7 +64,7 @@ const fn is_space(letter: char) -> bool {
 
 /// Control, format, filler, variation, tag and private characters. Source: Unicode 16, `Cc`, `Cf` and
 /// `Default_Ignorable_Code_Point`, widened to whole ranges.
-const fn is_unseen(letter: char) -> bool {
+pub(in crate::wire) const fn is_unseen(letter: char) -> bool {
     matches!(letter, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}'
         | '\u{6dd}' | '\u{70f}' | '\u{8e2}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'

@@ -6,7 +6,7 @@ mod common;
 
 use std::rc::Rc;
 
-use common::{mini, script};
+use common::{mini, script, shown};
 use dryrun::app::{Message, Screen, State, compared, offers, shared};
 use dryrun::bank::Bank;
 use dryrun::route::Route;
@@ -16,20 +16,8 @@ use dryrun::wire::link::{Answered, Name, NoLink, Pace, Payload, PinnedSet, Playe
 use dryrun::wire::{Found, Run};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-struct ShownProps {
-    html: Html,
-}
-
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    props.html.clone()
-}
-
 fn rendered(html: Html) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let renderer = yew::LocalServerRenderer::<Shown>::with_props(ShownProps { html });
-    let page = runtime.block_on(renderer.hydratable(false).render());
+    let page = shown::rendered(html);
     assert!(!page.contains("style="), "a content security policy forbids style attributes");
     page
 }

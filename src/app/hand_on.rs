@@ -21,10 +21,7 @@ impl Root {
             HandOn::CopyWanted(text) => {
                 let link = link.clone();
                 door::copy(&text, move |done| {
-                    if !done {
-                        door::select(FIELD);
-                    }
-                    link.send_message(Told::HandedOn(if done { "Copied." } else { DENIED }));
+                    link.send_message(Told::HandedOn(if done { "Copied." } else { denied() }));
                 });
             }
             HandOn::ShareWanted(text) => {
@@ -35,8 +32,8 @@ impl Root {
             }
             HandOn::FileWanted(text) => {
                 let saved = files::download(&format!("dryrun-link-{}.txt", date(now())), "text/plain", &text);
-                return self
-                    .handed_on(link, if saved { "The file was offered to your browser." } else { DENIED });
+                let said = if saved { "The file was offered to your browser." } else { denied() };
+                return self.handed_on(link, said);
             }
         }
         false
@@ -49,8 +46,11 @@ impl Root {
     }
 }
 
-const DENIED: &str =
-    "This browser does not let the page do that. The text above is selected: copy it by hand.";
+/// Leaves the text to the reader's own hands, and says so.
+fn denied() -> &'static str {
+    door::select(FIELD);
+    "This browser does not let the page do that. The text above is selected: copy it by hand."
+}
 
 /// The sheet for some offers.
 pub(super) fn sheet(state: &State, offers: &[Offer], on_hand: &Callback<HandOn>) -> Html {
@@ -77,12 +77,7 @@ pub(super) fn of_set(state: &State, link: &QuizLink) -> Vec<Offer> {
     let numbers = drawn.iter().map(|item| item.number).collect();
     let set = Payload::Set(PinnedSet { numbers, pace: pace(link.mode), seed });
     let pinned = linked::offer(&set, "The same questions for everybody who opens it", &address::site());
-    let mut offers = vec![Offer {
-        label: "This set: everybody gets a draw of their own",
-        text: words,
-        named: false,
-        too_long: false,
-    }];
+    let mut offers = vec![Offer::text("This set: everybody gets a draw of their own", words)];
     // Some sets have no fixed draw: none at all, or what each reader missed.
     if !drawn.is_empty() && !link.only_missed {
         offers.extend(pinned);
@@ -92,8 +87,7 @@ pub(super) fn of_set(state: &State, link: &QuizLink) -> Vec<Offer> {
 
 /// What can be handed on of one question.
 pub(super) fn of_item(id: &ItemId) -> Vec<Offer> {
-    let text = address_of(&Route::Item(id.clone()));
-    vec![Offer { label: "This question", text, named: false, too_long: false }]
+    vec![Offer::text("This question", address_of(&Route::Item(id.clone())))]
 }
 
 fn pace(mode: LinkMode) -> Pace {

@@ -177,8 +177,7 @@ pub fn offers(run: &Run, name: &Name, site: &str) -> Vec<Offer> {
     };
     let text = result_text(session, &what, &address);
     let challenge = "A challenge: the same questions, and your answers to compare with";
-    let text =
-        Offer { label: "The result, as text, without any answer", text, named: false, too_long: false };
+    let text = Offer::text("The result, as text, without any answer", text);
     let links = [
         same,
         offer(&Payload::Challenge(played.clone()), challenge, site),

@@ -19,25 +19,10 @@ pub fn begin(
     now: Millis,
     random: u32,
 ) -> Result<Session, SetSentence> {
-    match route {
-        Route::Quiz(link) | Route::Practise(link) => begin_quiz(bank, history, link, now, random),
-        Route::Home
-        | Route::Daily(_)
-        | Route::PinnedSet(_)
-        | Route::Challenge(_)
-        | Route::Shared(_)
-        | Route::Result
-        | Route::Browse(_)
-        | Route::Item(_)
-        | Route::Worksheet(_)
-        | Route::Drills
-        | Route::Drill(_)
-        | Route::Guide
-        | Route::GuidePage(_)
-        | Route::Progress
-        | Route::Settings
-        | Route::Data
-        | Route::Help => linked::begin(bank, route, now),
+    if let Route::Quiz(link) | Route::Practise(link) = route {
+        begin_quiz(bank, history, link, now, random)
+    } else {
+        linked::begin(bank, route, now)
     }
 }
 

@@ -22,6 +22,14 @@ pub struct Offer {
     pub too_long: bool,
 }
 
+impl Offer {
+    /// A text that carries no name and fits everywhere.
+    #[must_use]
+    pub const fn text(label: &'static str, text: String) -> Self {
+        Self { label, text, named: false, too_long: false }
+    }
+}
+
 /// Where the reader is with handing something on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Handing {

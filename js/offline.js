@@ -1,10 +1,12 @@
 // Keeps the served page for later: registers the worker, says once that it is ready, and offers an update
 // when no question is open. It is in the served page only; a file needs no worker.
 
-import { propose, say, withdraw } from "./say.js";
+import { Speaker } from "./say.js";
 
 const WORKER = "worker.js";
 const app = document.getElementById("dryrun");
+const keeping = new Speaker();
+const updating = new Speaker();
 
 /** A page inside another site's has storage of its own there, which nobody would find again. */
 function isFramedByAnother() {
@@ -27,42 +29,37 @@ function address() {
   return policy ? policy.createScriptURL(url) : url;
 }
 
+/** The worker of the update that is offered. */
+let offered = null;
+
 /** Offers a waiting update whenever no question and no drill is on the screen. */
-function offer(worker) {
-  let offered = false;
-  const look = () => {
-    const wanted = worker.state === "installed" && !app.querySelector(".question, .drill");
-    if (wanted === offered) return;
-    offered = wanted;
-    if (!wanted) return withdraw();
-    propose("A new version is ready. Your progress stays.", "Update now", () => worker.postMessage("take over"));
-  };
-  worker.addEventListener("statechange", look);
-  new MutationObserver(look).observe(app, { childList: true, subtree: true });
-  look();
+function offer({ waiting, active }) {
+  const worker = active && !app.querySelector(".question, .drill") ? waiting : null;
+  if (worker === offered) return;
+  offered = worker;
+  if (!worker) return updating.withdraw();
+  updating.propose("A new version is ready. Your progress stays.", "Update now", () => worker.postMessage("take over"));
 }
 
 /** Says once that the first version is kept. */
-function ready(worker) {
+async function ready(worker, scope) {
   if (worker.state !== "activated") return;
-  // The kill switch is a worker, too, but none that stays.
-  navigator.serviceWorker.getRegistration().then((kept) => kept && say("Ready to work offline."));
+  // By what is kept: the kill switch keeps nothing, and WebKit at times denies for a while that a worker is there.
+  const names = await caches.keys();
+  if (names.some((name) => name.startsWith(`dryrun ${scope} `))) keeping.say("Ready to work offline.");
 }
 
-/** Follows a worker that is being installed. */
+/** Says where a worker that is being installed is given up. */
 function follow(worker, isUpdate) {
   let installed = false;
   worker.addEventListener("statechange", () => {
-    if (worker.state === "installed") {
-      installed = true;
-      if (isUpdate) offer(worker);
-    } else if (worker.state === "redundant" && !installed) {
-      say(
-        isUpdate
-          ? "A new version did not come whole, or there is no room for it. This one goes on working; the next visit tries again."
-          : "Not ready to work offline: a file did not come whole, or there is no room for it. The next visit tries again.",
-      );
-    }
+    installed ||= worker.state === "installed";
+    if (worker.state !== "redundant" || installed) return;
+    keeping.say(
+      isUpdate
+        ? "A new version did not come whole, or there is no room for it. This one goes on working; the next visit tries again."
+        : "Not ready to work offline: a file did not come whole, or there is no room for it. The next visit tries again.",
+    );
   });
 }
 
@@ -76,22 +73,35 @@ async function keep() {
   if (isFramedByAnother() || !navigator.serviceWorker) return;
   // Only a worker that a reader agreed to takes pages over.
   navigator.serviceWorker.addEventListener("controllerchange", moveOn, { once: true });
-  const registration = await navigator.serviceWorker.register(address(), { updateViaCache: "none" });
-  const found = () => registration.installing && follow(registration.installing, Boolean(registration.active));
-  registration.addEventListener("updatefound", found);
-  found();
-  if (!navigator.serviceWorker.controller) {
-    // Not by its steps: WebKit at times tells of a worker when it is through with them.
-    navigator.serviceWorker.ready.then(({ active }) => {
-      active.addEventListener("statechange", () => ready(active));
-      ready(active);
-    });
-  }
-  if (registration.waiting && registration.active) offer(registration.waiting);
+  const registered = navigator.serviceWorker.register(address(), { updateViaCache: "none" });
+  const search = async () => {
+    const registration = await registered;
+    await registration.update();
+    offer(registration);
+  };
   document.addEventListener("visibilitychange", () => {
     // Without a connection there is nothing to find.
-    if (document.visibilityState === "visible") registration.update().catch(() => {});
+    if (document.visibilityState === "visible") search().catch(() => {});
   });
+  const registration = await registered;
+  const look = () => offer(registration);
+  const found = () => {
+    const { installing, active } = registration;
+    if (installing) {
+      follow(installing, Boolean(active));
+      installing.addEventListener("statechange", look);
+    }
+    look();
+  };
+  registration.addEventListener("updatefound", found);
+  found();
+  // At every screen too: WebKit at times tells of a worker late, and of some of its steps never.
+  new MutationObserver(look).observe(app, { childList: true, subtree: true });
+  if (navigator.serviceWorker.controller) return;
+  // Not by its steps: WebKit at times tells of a worker when it is through with them.
+  const { active, scope } = await navigator.serviceWorker.ready;
+  active.addEventListener("statechange", () => ready(active, scope));
+  await ready(active, scope);
 }
 
 // Where the browser denies it (no https, a sandbox, a private window), the page works as before.

@@ -1,7 +1,9 @@
 // "Save as a file": a click on a link to dryrun.html that wants to be downloaded. The file that comes opens
 // at the fragment of the link. Without this script the link gives the file as it is.
 
-import { say } from "./say.js";
+import { Speaker } from "./say.js";
+
+const saving = new Speaker();
 
 /** The single file as it was before the app began; in the served page there is a link to it instead. */
 const source = document.getElementById("wasm") && document.documentElement.cloneNode(true);
@@ -37,7 +39,7 @@ async function save(fragment) {
   link.click();
   // The download has its own hold on the bytes once it began.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  say(`${link.download} was offered to your browser. It opens without a connection.`);
+  saving.say(`${link.download} was offered to your browser. It opens without a connection.`);
 }
 
 document.addEventListener("click", (event) => {
@@ -46,6 +48,6 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   save(link.hash).catch((error) => {
     console.warn(error);
-    say("The file could not be fetched whole. Check your connection, take the update if one is offered, then save it again.");
+    saving.say("The file could not be fetched whole. Check your connection, take the update if one is offered, then save it again.");
   });
 });

@@ -3,38 +3,33 @@
 
 const line = document.getElementById("said");
 
-/** What is said until it is taken or withdrawn; other sentences only cover it. */
-let standing = null;
+/** Who speaks about one matter. A sentence takes the place of the speaker's last one, and of nobody else's. */
+export class Speaker {
+  #sentence = null;
 
-function show(sentence, button, press) {
-  line.replaceChildren(Object.assign(document.createElement("span"), { textContent: sentence }));
-  if (!button) return;
-  const element = document.createElement("button");
-  element.type = "button";
-  element.textContent = button;
-  element.addEventListener("click", press);
-  line.append(element);
-}
+  /** Says a sentence until the reader goes on to another screen. */
+  say(words) {
+    const sentence = this.#show(words);
+    addEventListener("hashchange", () => sentence.remove(), { once: true });
+  }
 
-function goOn() {
-  line.replaceChildren();
-  if (standing) show(...standing);
-}
+  /** Says a sentence with a button until it is withdrawn. */
+  propose(words, label, press) {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+    button.addEventListener("click", press);
+    this.#show(words).append(button);
+  }
 
-/** Says a sentence until the reader goes on to another screen. */
-export function say(sentence) {
-  show(sentence);
-  addEventListener("hashchange", goOn, { once: true });
-}
+  /** Takes back what was said last. */
+  withdraw() {
+    this.#sentence?.remove();
+  }
 
-/** Says a sentence with a button. */
-export function propose(sentence, button, press) {
-  standing = [sentence, button, press];
-  goOn();
-}
-
-/** Takes that back. */
-export function withdraw() {
-  standing = null;
-  goOn();
+  #show(words) {
+    this.withdraw();
+    this.#sentence = document.createElement("p");
+    this.#sentence.append(Object.assign(document.createElement("span"), { textContent: words }));
+    line.append(this.#sentence);
+    return this.#sentence;
+  }
 }

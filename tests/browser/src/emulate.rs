@@ -35,7 +35,7 @@ impl Page {
     /// When the driver refuses.
     pub async fn viewport(&self, width: u32, height: u32) -> Result<()> {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", size).await
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(drop)
     }
 
     /// Sets what the reader has asked their system for, all of it at once.
@@ -58,7 +58,7 @@ impl Page {
                 },
             ],
         });
-        self.devtools("Emulation.setEmulatedMedia", parameters).await
+        self.devtools("Emulation.setEmulatedMedia", parameters).await.map(drop)
     }
 
     /// Makes the processor this many times slower; 1 is as it is.
@@ -66,7 +66,7 @@ impl Page {
     /// # Errors
     /// When the driver refuses.
     pub async fn slow_down(&self, times: u32) -> Result<()> {
-        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await.map(drop)
     }
 
     /// How many CSS pixels the page is wider than its viewport; 0 where nobody has to scroll sideways.
@@ -79,11 +79,11 @@ impl Page {
         Ok(self.run(SCRIPT).await?.as_i64().unwrap_or_default())
     }
 
-    /// A command of the Chrome DevTools protocol whose answer does not matter.
+    /// What a command of the Chrome DevTools protocol answers.
     ///
     /// # Errors
     /// When the driver refuses.
-    pub async fn devtools(&self, method: &str, parameters: Value) -> Result<()> {
-        command::devtools(self.client(), method, parameters).await.map(drop)
+    pub async fn devtools(&self, method: &str, parameters: Value) -> Result<Value> {
+        command::devtools(self.client(), method, parameters).await
     }
 }

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use serde_json::Value;
 
@@ -53,6 +54,11 @@ impl Role {
     }
 }
 
+/// Whether a render took an element away since it was found. WebKitWebDriver calls that an error of a script.
+fn is_gone(error: &CmdError) -> bool {
+    error.is_stale_element_reference() || error.to_string().contains("Stale element")
+}
+
 impl Page {
     /// The visible elements of a role, with their names, in the order of the page.
     ///
@@ -62,8 +68,8 @@ impl Page {
         let script = "return [...document.querySelectorAll(arguments[0])]
             .filter(element => element.checkVisibility({ visibilityProperty: true }))";
         let elements = match self.client().execute(script, vec![role.selector().into()]).await {
-            // WebKitWebDriver says this where a render takes elements away meanwhile: there are none to trust.
-            Err(error) if error.to_string().contains("Stale element") => return Ok(Vec::new()),
+            // There are none to trust.
+            Err(error) if is_gone(&error) => return Ok(Vec::new()),
             elements => elements?,
         };
         let mut named = Vec::new();
@@ -110,8 +116,12 @@ impl Page {
     /// # Errors
     /// When there is none, or something covers it.
     pub async fn click(&self, role: Role, name: &str) -> Result<()> {
-        let element = self.find(role, name).await?;
-        element.click().await.with_context(|| format!("clicking the {} “{name}”", role.name()))
+        let what = format!("clicking the {} “{name}”", role.name());
+        self.until(&what, async || match self.find(role, name).await?.click().await {
+            Err(error) if is_gone(&error) => Ok(None),
+            clicked => clicked.map(Some).with_context(|| what.clone()),
+        })
+        .await
     }
 
     /// Clicks the button of this name.

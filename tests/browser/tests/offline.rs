@@ -7,7 +7,7 @@ mod kept;
 use std::fs;
 
 use anyhow::{Context, ensure};
-use browser_tests::{Page, Site, mini_dist, mini_everywhere, root};
+use browser_tests::{Page, Site, mini_dist, mini_everywhere, mini_journey, root};
 use kept::{copy, keep, late, look};
 use serde_json::json;
 
@@ -47,6 +47,16 @@ fn it_is_kept_in_a_folder_of_a_site() {
 }
 
 #[test]
+fn a_browser_finds_nothing_against_installing_it() {
+    mini_journey(async |page| {
+        keep(page, "#/").await?;
+        let told = page.devtools("Page.getInstallabilityErrors", json!({})).await?;
+        ensure!(told["installabilityErrors"] == json!([]), "{told}");
+        Ok(())
+    });
+}
+
+#[test]
 fn what_does_not_come_whole_is_not_kept() {
     mini_everywhere(async |page| {
         let files = fs::read_dir(mini_dist()?)?.flatten().filter(|entry| entry.path().is_file());
@@ -75,6 +85,8 @@ fn what_does_not_come_whole_is_not_kept() {
                     late(page).await?;
                 }
                 Some("html") if name == "dryrun.html" => {
+                    // It is not among what is kept.
+                    page.hear("Ready to work offline.").await?;
                     page.click_link("Save Dryrun as a file").await?;
                     page.hear("The file could not be fetched whole.").await?;
                 }

@@ -37,35 +37,50 @@ pub fn fill(folder: &Path, of: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What a browser says of the worker.
+/// What a browser says of the worker, and whether it answers at all when it is asked to look again.
 const STATE: &str = "return navigator.serviceWorker.getRegistrations().then(async found => JSON.stringify([
     found.map(({ scope, installing, waiting, active }) =>
         [scope, installing?.state, waiting?.state, active?.state]),
-    await caches.keys(), navigator.serviceWorker.controller?.state]))";
+    await caches.keys(), navigator.serviceWorker.controller?.state,
+    await Promise.race([
+        found[0]?.update().then(() => 'it looked again', String),
+        new Promise(go => setTimeout(go, 5_000, 'it does not answer'))])]))";
+
+/// A failure with what the browser says of the worker.
+pub async fn explained<T>(page: &Page, outcome: Result<T>) -> Result<T> {
+    match outcome {
+        Ok(value) => Ok(value),
+        Err(error) => {
+            let asked = page.site.requests();
+            let state = page.run(STATE).await?;
+            Err(error.context(format!("the worker was {state}, of {asked:?}")))
+        }
+    }
+}
 
 /// Opens the page as it was built and waits until it is kept.
 pub async fn keep(page: &Page, address: &str) -> Result<()> {
     page.as_built()?;
     page.open(address).await?;
-    if page.hear("Ready to work offline.").await.is_err() {
-        // WebKitGTK at times drops a worker while it is being installed, and no event tells. The next visit tries again.
-        page.reload().await?;
-        let state = page.run(STATE).await?;
-        page.hear("Ready to work offline.").await.with_context(|| format!("the worker was {state}"))?;
-    }
+    explained(page, page.hear("Ready to work offline.").await).await?;
     // From here on the worker serves it.
     page.reload().await
 }
 
-/// Looks for a new version, as coming back to the tab does.
+/// Looks for a new version, as coming back to the tab does. Which tab is in front no driver can say: in WebKitGTK
+/// one that was switched to may be hidden.
 pub async fn look(page: &Page) -> Result<()> {
-    page.run("document.dispatchEvent(new Event('visibilitychange'))").await.map(drop)
+    const COME_BACK: &str =
+        "Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        delete document.visibilityState";
+    page.run(COME_BACK).await.map(drop)
 }
 
 /// Waits for the sentence that stands in the page where no script of ours runs, without its twenty seconds.
 pub async fn late(page: &Page) -> Result<()> {
     const FINISH: &str = "document.getAnimations().forEach(animation => animation.finish());
-        return document.body.innerText.includes('a part of it may be damaged')";
+        return document.body?.innerText.includes('a part of it may be damaged')";
     page.until("the sentence that comes late", async || Ok((page.run(FINISH).await? == true).then_some(())))
         .await
 }

@@ -55,8 +55,9 @@ impl Role {
 }
 
 /// Whether a render took an element away since it was found. WebKitWebDriver calls that an error of a script.
-fn is_gone(error: &CmdError) -> bool {
-    error.is_stale_element_reference() || error.to_string().contains("Stale element")
+pub(crate) fn is_gone(error: &anyhow::Error) -> bool {
+    let said = error.chain().find_map(|cause| cause.downcast_ref::<CmdError>());
+    said.is_some_and(|said| said.is_stale_element_reference() || said.to_string().contains("Stale element"))
 }
 
 impl Page {
@@ -67,7 +68,8 @@ impl Page {
     pub async fn all(&self, role: Role) -> Result<Vec<(String, Element)>> {
         let script = "return [...document.querySelectorAll(arguments[0])]
             .filter(element => element.checkVisibility({ visibilityProperty: true }))";
-        let elements = match self.client().execute(script, vec![role.selector().into()]).await {
+        let elements = self.client().execute(script, vec![role.selector().into()]).await;
+        let elements = match elements.context("looking for elements") {
             // There are none to trust.
             Err(error) if is_gone(&error) => return Ok(Vec::new()),
             elements => elements?,
@@ -116,12 +118,12 @@ impl Page {
     /// # Errors
     /// When there is none, or something covers it.
     pub async fn click(&self, role: Role, name: &str) -> Result<()> {
-        let what = format!("clicking the {} “{name}”", role.name());
-        self.until(&what, async || match self.find(role, name).await?.click().await {
+        let what = format!("the {} “{name}” to stay for a click", role.name());
+        let clicked = async || match self.find(role, name).await?.click().await.context("clicking it") {
             Err(error) if is_gone(&error) => Ok(None),
-            clicked => clicked.map(Some).with_context(|| what.clone()),
-        })
-        .await
+            clicked => clicked.map(Some),
+        };
+        self.until(&what, clicked).await.with_context(|| format!("clicking the {} “{name}”", role.name()))
     }
 
     /// Clicks the button of this name.

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
+use crate::find::is_gone;
 use crate::{Page, command};
 
 impl Page {
@@ -43,6 +44,14 @@ impl Page {
     /// # Errors
     /// When the page is gone.
     pub async fn focused(&self) -> Result<String> {
+        self.until("what has the focus", async || match self.describe_focus().await {
+            Err(error) if is_gone(&error) => Ok(None),
+            described => described.map(Some),
+        })
+        .await
+    }
+
+    async fn describe_focus(&self) -> Result<String> {
         let element = self.client().active_element().await.context("asking what has the focus")?;
         let tag = element.tag_name().await.context("asking what has the focus")?;
         if matches!(tag.as_str(), "body" | "html") {

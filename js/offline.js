@@ -63,6 +63,20 @@ function follow(worker, isUpdate) {
   });
 }
 
+/** The worker that was followed last. */
+let followed = null;
+
+/** Sees to the worker that is on its way, and to the one that waits. */
+function notice(registration) {
+  const { installing, active } = registration;
+  if (installing && installing !== followed) {
+    followed = installing;
+    follow(installing, Boolean(active));
+    installing.addEventListener("statechange", () => offer(registration));
+  }
+  offer(registration);
+}
+
 /** All tabs move together. Sessions go on where they were; a drill is not kept, so its tab waits for its end. */
 function moveOn() {
   if (!app.querySelector(".drill") || !location.hash.startsWith("#/drill/")) return location.reload();
@@ -74,27 +88,14 @@ async function keep() {
   // Only a worker that a reader agreed to takes pages over.
   navigator.serviceWorker.addEventListener("controllerchange", moveOn, { once: true });
   const registered = navigator.serviceWorker.register(address(), { updateViaCache: "none" });
-  const search = async () => {
-    const registration = await registered;
-    await registration.update();
-    offer(registration);
-  };
+  const look = async () => notice(await registered);
+  const search = async () => (await registered).update();
   document.addEventListener("visibilitychange", () => {
     // Without a connection there is nothing to find.
-    if (document.visibilityState === "visible") search().catch(() => {});
+    if (document.visibilityState === "visible") search().then(look).catch(() => {});
   });
-  const registration = await registered;
-  const look = () => offer(registration);
-  const found = () => {
-    const { installing, active } = registration;
-    if (installing) {
-      follow(installing, Boolean(active));
-      installing.addEventListener("statechange", look);
-    }
-    look();
-  };
-  registration.addEventListener("updatefound", found);
-  found();
+  (await registered).addEventListener("updatefound", look);
+  await look();
   // At every screen too: WebKit at times tells of a worker late, and of some of its steps never.
   new MutationObserver(look).observe(app, { childList: true, subtree: true });
   if (navigator.serviceWorker.controller) return;

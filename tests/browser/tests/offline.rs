@@ -89,6 +89,8 @@ fn what_does_not_come_whole_is_not_kept() {
                     page.hear("Ready to work offline.").await?;
                     page.click_link("Save Dryrun as a file").await?;
                     page.hear("The file could not be fetched whole.").await?;
+                    // One sentence leaves the other.
+                    page.hear("Ready to work offline.").await?;
                 }
                 // The browser takes the worker as it comes: nothing holds it to a hash.
                 Some("js") => page.see("No movement").await?,

@@ -21,14 +21,14 @@ async fn waiting(page: &Page) -> Result<()> {
     explained(page, waits.await).await
 }
 
-/// Looks for a new version and waits until nothing is on its way any more.
-async fn tried(page: &Page) -> Result<()> {
+/// Looks for a new version and waits until nothing is on its way any more. Whether one waits then.
+async fn tried(page: &Page) -> Result<bool> {
     const TRY: &str = "return navigator.serviceWorker.getRegistration()
         .then(found => found.update()).then(() => true, () => false)";
-    const DONE: &str =
-        "return navigator.serviceWorker.getRegistration().then(found => !found.installing && !found.waiting)";
+    const WAITS: &str = "return navigator.serviceWorker.getRegistration()
+        .then(found => found.installing ? null : Boolean(found.waiting))";
     page.run(TRY).await?;
-    page.until("the update to fail", async || Ok((page.run(DONE).await? == json!(true)).then_some(()))).await
+    page.until("nothing to be on its way", async || Ok(page.run(WAITS).await?.as_bool())).await
 }
 
 /// Which version runs in a tab: its Wasm is named by what is in it.
@@ -169,15 +169,7 @@ fn a_return_to_the_version_in_use_that_breaks_off_leaves_it_working() {
         waiting(page).await?;
         page.site.swap(mini_dist()?)?;
         page.site.cuts_at(4)?;
-        const TRY: &str = "return navigator.serviceWorker.getRegistration()
-            .then(found => found.update()).then(() => true, () => false)";
-        const DONE: &str =
-            "return navigator.serviceWorker.getRegistration().then(found => !found.installing)";
-        page.run(TRY).await?;
-        page.until("nothing to be installed", async || {
-            Ok((page.run(DONE).await? == json!(true)).then_some(()))
-        })
-        .await?;
+        tried(page).await?;
         page.site.stop();
         page.reload().await?;
         page.see("Settings").await?;
@@ -218,7 +210,7 @@ fn an_update_that_breaks_off_anywhere_leaves_the_old_version_working() {
                 } else {
                     page.site.cuts_at(request)?;
                 }
-                tried(page).await?;
+                ensure!(!tried(page).await?, "after request {request} an update waits (killed: {dies})");
                 page.site.stop();
                 page.reload().await?;
                 page.see("Settings").await?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
@@ -37,7 +37,7 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
             (Some(_), None) | (None, _) => "is in ONE of them only".to_owned(),
         };
         same &= verdict.starts_with("sha384-");
-        println!("  {name:32} {verdict}");
+        println!("  {name:44} {verdict}");
     }
     println!("{}", if same { "The two are the same, byte for byte." } else { "The two are NOT the same." });
     Ok(if same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -59,16 +59,16 @@ fn copy(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The files of a build from nothing, by name.
+/// The files of a build from nothing, by their paths in `dist`.
 fn built(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let dist = folder.join("dist");
     let mut trunk = build::trunk(folder)?;
     trunk.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).args(["build", "--release"]);
     run::succeed(&mut trunk, &format!("building in {}", folder.display()))?;
     finish::finish(&dist, &folder.join("questions"))?;
-    let read = |file: PathBuf| {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok((name, fs::read(&file).with_context(|| format!("reading {}", file.display()))?))
+    let read = |name: String| {
+        let bytes = fs::read(dist.join(&name)).with_context(|| format!("reading dist/{name}"))?;
+        Ok((name, bytes))
     };
-    finish::all(&dist, "")?.into_iter().map(read).collect()
+    finish::all_within(&dist)?.into_iter().map(read).collect()
 }

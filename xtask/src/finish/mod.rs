@@ -140,7 +140,7 @@ pub(crate) fn all(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
 }
 
 /// The files of a folder and of those in it, by their paths below it, with `/` between.
-fn all_within(folder: &Path) -> Result<Vec<String>> {
+pub(crate) fn all_within(folder: &Path) -> Result<Vec<String>> {
     let mut files = Vec::new();
     for path in all(folder, "")? {
         let name = path.file_name().context("a file without a name")?.to_string_lossy().into_owned();

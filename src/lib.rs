@@ -5,9 +5,12 @@
 pub mod app;
 pub mod bank;
 pub mod browser;
-pub mod rehearsal;
-pub mod route;
-pub mod settings;
-pub mod study;
 pub mod views;
-pub mod wire;
+
+pub use dryrun_address as address;
+pub use dryrun_formats as formats;
+pub use dryrun_incident as incident;
+pub use dryrun_memory as memory;
+pub use dryrun_quiz as quiz;
+pub use dryrun_reader as reader;
+pub use dryrun_store as store;

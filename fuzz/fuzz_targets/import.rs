@@ -3,8 +3,8 @@
 #![no_main]
 
 use crc::{CRC_32_ISO_HDLC, Crc};
-use dryrun::wire::Exported;
-use dryrun::wire::link::from_file;
+use dryrun::formats::Exported;
+use dryrun::formats::link::from_file;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

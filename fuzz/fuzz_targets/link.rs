@@ -2,8 +2,8 @@
 #![no_main]
 
 use dryrun::bank::Bank;
-use dryrun::route::Route;
-use dryrun::wire::link::Payload;
+use dryrun::address::Route;
+use dryrun::formats::link::Payload;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

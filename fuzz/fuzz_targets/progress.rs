@@ -5,8 +5,9 @@
 use std::sync::OnceLock;
 
 use dryrun::bank::Bank;
-use dryrun::study::Millis;
-use dryrun::wire::{Keeper, MemoryShelf, ProfileId, ReplicaId, Shelf, open, seal};
+use dryrun::quiz::Millis;
+use dryrun::store::{Keeper, MemoryShelf, ProfileId, ReplicaId, Shelf};
+use dryrun::formats::{open, seal};
 use libfuzzer_sys::fuzz_target;
 
 /// The packed bank: banks share items by `Rc`, so each run unpacks its own small one.

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::linked::invitation;
 use super::{Screen, State, begin};
-use crate::route::Route;
-use crate::study::{Event, Millis, Session};
-use crate::wire::Run;
+use crate::address::Route;
+use crate::formats::Run;
+use crate::quiz::{Event, Millis, Session};
 
 impl State {
     /// The state when an address asks for a session: it begins, goes on, or is asked about first.

@@ -7,14 +7,13 @@ use super::shelf::LocalShelf;
 use super::{data_words as words, reader};
 use crate::bank::TopicId;
 use crate::browser::{address, clock, files, keep};
-use crate::settings::Settings;
-use crate::study::{Log, Reset};
+use crate::formats::link::from_file;
+use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, csv, date, revived};
+use crate::memory::{Log, Reset};
+use crate::reader::Name;
+use crate::reader::Settings;
+use crate::store::{Checkup, ProfileId, profiles};
 use crate::views::DataEvent;
-use crate::wire::link::from_file;
-use crate::wire::{
-    Checkup, Exported, ImportFault, MOST_BYTES, Notes, Preview, ProfileId, clean_name, csv, date, profiles,
-    revived,
-};
 
 /// What the page remembers while the tab is open.
 #[derive(Default)]
@@ -25,7 +24,7 @@ pub(super) struct Data {
     pub(super) checked: Option<Checkup>,
     pub(super) undo: Option<Undo>,
     pub(super) scope: Option<TopicId>,
-    pub(super) readers: Vec<(ProfileId, String)>,
+    pub(super) readers: Vec<(ProfileId, Name)>,
 }
 
 /// What takes the last import or reset back.
@@ -90,7 +89,7 @@ impl Root {
             }
             DataEvent::ResetWanted => self.reset(),
             DataEvent::Named(name) => {
-                let notes = Notes { name: clean_name(&name), ..self.state.notes.clone() };
+                let notes = Notes { name: Name::clean(&name), ..self.state.notes.clone() };
                 self.set_notes(notes);
                 self.read_readers();
                 String::new()
@@ -196,7 +195,7 @@ impl Root {
                 }
                 // What the import undid is done again, a moment later: undone is undone for good.
                 for reset in revived.resets() {
-                    let until = crate::study::Millis(reset.until.0 + 1);
+                    let until = crate::quiz::Millis(reset.until.0 + 1);
                     back.reset(Reset { until, undone: false, ..reset.clone() });
                 }
                 self.state.take_out(&brought);

@@ -7,8 +7,8 @@ use super::data::Undo;
 use super::data_words as words;
 use super::root::{Root, Told};
 use crate::browser::clock;
+use crate::memory::nudge;
 use crate::views::{self, DataProps, Keeping};
-use crate::wire::nudge;
 
 impl Root {
     /// The page.
@@ -41,7 +41,7 @@ impl Root {
                 repairable: checkup.is_some_and(|checkup| !checkup.is_clean() && checkup.newer == 0),
                 aside: checkup.is_some_and(|checkup| !checkup.unreadable.is_empty() || checkup.aside > 0),
                 scope: data.scope.as_ref(),
-                name: &state.notes.name,
+                name: state.notes.name.as_str(),
             },
             &link.callback(Told::Data),
         )
@@ -74,7 +74,10 @@ impl Root {
 
     /// What stands in the header: who reads, where there are several.
     pub(super) fn readers(&self, link: &Scope<Self>) -> Html {
-        let names: Vec<String> = self.data.readers.iter().map(|(_, name)| name.clone()).collect();
+        let named = |(at, (_, name)): (usize, &(_, crate::reader::Name))| {
+            if name.is_empty() { format!("Reader {}", at + 1) } else { name.as_str().to_owned() }
+        };
+        let names: Vec<String> = self.data.readers.iter().enumerate().map(named).collect();
         let current = self.data.readers.iter().position(|(id, _)| *id == self.profile);
         views::readers(&names, current.unwrap_or_default(), &link.callback(Told::Data))
     }
@@ -82,7 +85,8 @@ impl Root {
     /// What stands at the foot.
     pub(super) fn foot(&self) -> Html {
         let saved = self.keeper.saved().map(|at| clock::words(at.0));
-        let unexported = nudge(&self.state.reviews, &self.state.notes, self.state.now);
+        let unexported =
+            nudge(&self.state.reviews, self.state.notes.exported.map(|(at, _)| at), self.state.now);
         views::saved(saved.as_deref(), unexported)
     }
 }

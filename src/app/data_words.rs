@@ -1,7 +1,8 @@
 //! What was counted about the reader's data, in sentences.
 
-use crate::study::Millis;
-use crate::wire::{Checkup, Exported, Preview, ShelfFault};
+use crate::formats::{Exported, Preview};
+use crate::quiz::Millis;
+use crate::store::{Checkup, ShelfFault};
 
 /// `1 answer`, `2 answers`.
 fn count(number: usize, one: &str, many: &str) -> String {
@@ -28,7 +29,8 @@ pub(super) const fn why(fault: ShelfFault) -> &'static str {
 /// What an import would bring. `when` is the time it was exported, in words.
 pub(super) fn offered(file: &Exported, preview: Preview, when: &str) -> Vec<String> {
     let Preview { new, known, new_items, retired, hidden, forgets, settings } = preview;
-    let from = if file.notes.name.is_empty() { String::new() } else { format!(" of {}", file.notes.name) };
+    let from =
+        if file.notes.name.is_empty() { String::new() } else { format!(" of {}", file.notes.name.as_str()) };
     let mut lines = vec![
         format!("Exported{from}: {when}."),
         format!("Not here yet: {}. Here already: {}.", answers(new), answers(known)),

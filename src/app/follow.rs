@@ -1,11 +1,11 @@
 //! What the browser's page is brought in line with after each render: address, title, appearance, focus.
 
 use super::{Screen, State};
+use crate::address::Route;
 use crate::browser::{address, page};
-use crate::rehearsal;
-use crate::route::Route;
-use crate::settings::{Motion, Settings, Theme};
-use crate::study::{Millis, Phase};
+use crate::incident;
+use crate::quiz::{Millis, Phase};
+use crate::reader::{Motion, Settings, Theme};
 
 /// What the browser's page was last brought in line with.
 #[derive(Default)]
@@ -13,7 +13,7 @@ pub(super) struct Followed {
     screen: Option<Screen>,
     question: Option<(usize, bool)>,
     /// Where the drill on the page stood.
-    drill: Option<rehearsal::Phase>,
+    drill: Option<incident::Phase>,
     settings: Option<Settings>,
     /// The control that had the focus before the last step.
     held: Option<String>,
@@ -55,7 +55,7 @@ impl Followed {
             appearance(state.notes.settings);
         }
         let question = question_shown(state);
-        let drill = state.drill.as_ref().map(rehearsal::Run::phase);
+        let drill = state.drill.as_ref().map(incident::Run::phase);
         let screen = Some(&state.screen);
         let is_first = self.screen.is_none();
         if self.screen.as_ref() != screen || self.question != question || self.drill != drill {

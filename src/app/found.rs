@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::State;
 use super::data_words::why;
-use crate::study::{History, Log};
+use crate::formats::Notes;
+use crate::memory::{History, Log};
+use crate::store::{Found, ShelfFault};
 use crate::views::Keeping;
-use crate::wire::{Found, Notes, ShelfFault};
 
 impl State {
     /// Joins what another tab, an import or a reset brings.

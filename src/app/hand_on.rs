@@ -5,13 +5,14 @@ use yew::{Callback, Html};
 
 use super::root::{Root, Told, now};
 use super::{Message, State, linked};
+use crate::address::{LinkMode, QuizLink, Route};
+use crate::app::scannable;
 use crate::bank::ItemId;
 use crate::browser::{address, files, share as door};
-use crate::route::{LinkMode, QuizLink, Route};
-use crate::study::choose;
+use crate::formats::link::{Name, Pace, Payload, PinnedSet};
+use crate::formats::{Run, date};
+use crate::quiz::choose;
 use crate::views::{self, Code, FIELD, HandOn, Handing, Offer, ShareProps};
-use crate::wire::link::{Name, Pace, Payload, PinnedSet};
-use crate::wire::{Run, date, scannable};
 
 impl Root {
     /// Does what the reader wants. Whether anything changed.

@@ -1,8 +1,8 @@
 //! What single keys mean. They count only while the focus is in the app or nowhere, never while
 //! something is typed, and they can be turned off.
 
-use crate::rehearsal;
-use crate::study::{Certainty, Event, Question, Response, Session};
+use crate::incident;
+use crate::quiz::{Certainty, Event, Question, Response, Session};
 
 /// What a key asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +10,7 @@ pub(super) enum KeyPress {
     /// Something in the session.
     Happened(Event),
     /// Something in the drill.
-    Drilled(rehearsal::Event),
+    Drilled(incident::Event),
     /// The one filled button.
     Primary,
     /// The help page.
@@ -56,7 +56,7 @@ pub(super) fn pressed(
         ("?", _) => Some(KeyPress::Help),
         (key, _) => match playing {
             Playing::Session(session) => letter(key, certainty, session).map(KeyPress::Happened),
-            Playing::Drill => place(key).map(|place| KeyPress::Drilled(rehearsal::Event::Chosen(place))),
+            Playing::Drill => place(key).map(|place| KeyPress::Drilled(incident::Event::Chosen(place))),
             Playing::Nothing => None,
         },
     }

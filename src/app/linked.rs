@@ -3,14 +3,15 @@
 use std::rc::Rc;
 
 use super::start::SetSentence;
+use crate::address::Route;
+use crate::app::result_text;
 use crate::bank::{Bank, Item, Kind};
-use crate::route::Route;
-use crate::study::{Millis, Mode, Question, Session, daily};
-use crate::views::{Compared, Offer, Parts, Theirs, given_words};
-use crate::wire::link::{
+use crate::formats::Run;
+use crate::formats::link::{
     Answered, Given, LinkFault, Name, NoLink, Pace, Payload, PinnedSet, Played, to_file,
 };
-use crate::wire::{Run, result_text};
+use crate::quiz::{Millis, Mode, Question, Session, daily};
+use crate::views::{Compared, Offer, Parts, Theirs, given_words};
 
 /// The payload of a route; `None` for routes without one.
 fn payload(route: &Route) -> Option<Result<Payload, LinkFault>> {

@@ -16,13 +16,17 @@ mod listen;
 mod page;
 mod reader;
 mod replica;
+mod result_text;
 mod root;
+mod scannable;
 mod screen;
 mod shelf;
 mod start;
 mod state;
 
 pub use linked::{compared, offers, shared};
+pub use result_text::result_text;
+pub use scannable::scannable;
 pub use screen::Screen;
 pub use start::begin;
 pub use state::{Message, State};

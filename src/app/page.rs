@@ -4,9 +4,9 @@ use yew::{Callback, Html};
 
 use super::root::now;
 use super::{Message, Screen, State, hand_on, linked};
+use crate::address::Route;
 use crate::browser::{address, clock, page as browser_page};
-use crate::route::Route;
-use crate::study::{Event, choose};
+use crate::quiz::{Event, choose};
 use crate::views::{self, Asked, HandOn, HomeProps};
 
 /// The page of the screen.

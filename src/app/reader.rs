@@ -1,7 +1,7 @@
 //! Who reads in this tab.
 
 use crate::browser::storage;
-use crate::wire::ProfileId;
+use crate::store::ProfileId;
 
 /// In sessionStorage the reader of this tab, in localStorage the last of any.
 const PROFILE: &str = "dryrun:profile";

@@ -1,7 +1,7 @@
 //! Which replica this tab writes to.
 
 use crate::browser::storage;
-use crate::wire::ReplicaId;
+use crate::store::ReplicaId;
 
 /// Where this tab remembers its replica between two loads.
 const REPLICA: &str = "dryrun:replica";

@@ -12,12 +12,12 @@ use super::follow::Followed;
 use super::keys::{Focus, KeyPress};
 use super::shelf::LocalShelf;
 use super::{Message, Screen, State, listen, page, reader, replica};
+use crate::address::Route;
 use crate::bank::Bank;
 use crate::browser::{address, clock, page as browser_page};
-use crate::route::Route;
-use crate::study::Millis;
+use crate::quiz::Millis;
+use crate::store::{Found, Keeper, ProfileId, ReplicaId, ShelfFault};
 use crate::views::{Around, DataEvent, HandOn, Keeping, layout};
-use crate::wire::{Found, Keeper, ProfileId, ReplicaId, ShelfFault};
 
 /// See [`Root`].
 #[derive(Properties)]

@@ -1,6 +1,6 @@
 //! What is on the screen.
 
-use crate::route::{Route, RouteFault};
+use crate::address::{Route, RouteFault};
 use crate::views::Place;
 
 /// What is on the screen.

@@ -1,7 +1,7 @@
 //! localStorage as a shelf.
 
 use crate::browser::storage::{self, StorageFault};
-use crate::wire::{Shelf, ShelfFault};
+use crate::store::{Shelf, ShelfFault};
 
 /// localStorage, asked for anew at every call: it may come and go.
 pub(super) struct LocalShelf;

@@ -1,9 +1,10 @@
 //! From a link to a session.
 
 use super::linked;
+use crate::address::{LinkMode, QuizLink, Route};
 use crate::bank::{Bank, Kind};
-use crate::route::{LinkMode, QuizLink, Route};
-use crate::study::{History, Millis, Mode, Session, SetFault, choose};
+use crate::memory::History;
+use crate::quiz::{Millis, Mode, Session, SetFault, choose};
 
 /// Why there is no session, and what to do: a sentence for the reader.
 pub(super) type SetSentence = String;
@@ -66,7 +67,7 @@ fn begin_quiz(
 }
 
 /// What was missed is looked for in all that fits, not in a draw of it.
-fn whole(link: &QuizLink) -> crate::study::SetQuery {
+fn whole(link: &QuizLink) -> crate::quiz::SetQuery {
     let mut query = link.query.clone();
     if link.only_missed {
         query.count = None;

@@ -5,13 +5,15 @@ use std::rc::Rc;
 use super::Screen;
 use super::found::{found_words, keeping};
 use super::keys::{Focus, KeyPress, Playing, pressed};
+use crate::address::Route;
 use crate::bank::{Bank, DrillId};
-use crate::rehearsal;
-use crate::route::Route;
-use crate::settings::Settings;
-use crate::study::{Day, Event, History, Log, Millis, Mode, NotYet, Review, newly_judged};
+use crate::formats::{Notes, Run};
+use crate::incident;
+use crate::memory::{History, Log, Review, newly_judged};
+use crate::quiz::{Day, Event, Millis, Mode, NotYet};
+use crate::reader::Settings;
+use crate::store::{Found, ShelfFault};
 use crate::views::{Handing, Keeping, announcement, complaint_words, moved_words};
-use crate::wire::{Found, Notes, Run, ShelfFault};
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -37,7 +39,7 @@ pub enum Message {
     /// A second passed during an exam.
     Ticked(Millis),
     /// Something in the drill on the screen.
-    Drilled(rehearsal::Event),
+    Drilled(incident::Event),
     /// The reader set something.
     Set(Settings),
     /// The reader is about to hand something on.
@@ -54,7 +56,7 @@ pub struct State {
     /// The last session, with its address.
     pub run: Option<Run>,
     /// The last drill that was played, as far as it went.
-    pub drill: Option<rehearsal::Run>,
+    pub drill: Option<incident::Run>,
     /// Every review, this tab's and the others'.
     pub reviews: Rc<Log>,
     /// Derived from the reviews.
@@ -217,7 +219,7 @@ impl State {
         Some(Self { complaint: Some(complaint), announcement, ..self.clone() })
     }
 
-    fn drilled(&self, event: &rehearsal::Event) -> Option<Self> {
+    fn drilled(&self, event: &incident::Event) -> Option<Self> {
         let drill = self.drill.as_ref()?.after(event)?;
         Some(Self { drill: Some(drill), announcement: String::new(), ..self.clone() })
     }
@@ -266,7 +268,7 @@ impl State {
     /// A drill that was begun goes on where it was left.
     fn at_drill(self, id: DrillId) -> Self {
         let begun = self.drill.clone().filter(|run| run.drill().id == id);
-        let fresh = || self.bank.drill(id.as_str()).cloned().and_then(rehearsal::Run::new);
+        let fresh = || self.bank.drill(id.as_str()).cloned().and_then(incident::Run::new);
         let drill = begun.or_else(fresh);
         Self { drill, screen: Screen::Page(Route::Drill(id)), ..self }
     }

@@ -7,7 +7,7 @@ use super::parts::{heading, list, numbered, paragraph, reason, span, strong};
 use super::rich_text::{code_lines, phrase, spans};
 use super::verdict::{numeric_key, with_unit};
 use crate::bank::{Choice, FaultyLine, Form, Item, Matching, Phrase};
-use crate::study::presentation;
+use crate::quiz::presentation;
 
 /// The seed of everything that is read or printed: a sheet and its key, and two prints, are the same.
 const PAPER_SEED: u32 = 1;

@@ -8,9 +8,9 @@ use super::parts::{button_link, link, list, page, page_title, paragraph, span, s
 use super::practise::{Open, filters};
 use super::rich_text::phrase;
 use super::words;
+use crate::address::Route;
 use crate::bank::{Bank, Kind};
-use crate::route::Route;
-use crate::study::SetQuery;
+use crate::quiz::SetQuery;
 
 /// The list of what is asked for, with the choice above it. `on_route` is told of another choice.
 pub fn browse(bank: &Bank, query: &SetQuery, on_route: &Callback<Route>) -> Html {

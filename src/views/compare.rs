@@ -9,7 +9,7 @@ use super::parts::{heading, page, page_title, paragraph, sign, span};
 use super::rich_text::phrase;
 use super::words;
 use crate::bank::{Form, Item, plain};
-use crate::study::{Response, Standing};
+use crate::quiz::{Response, Standing};
 
 /// One question with both sides.
 #[derive(Clone, Debug, PartialEq)]

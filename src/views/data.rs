@@ -8,8 +8,8 @@ use super::parts::{
     PageEvent, actions, button_of, choice, chosen, heading, label, link, list, page, page_title, paragraph,
     status, typed, typed_lines,
 };
+use crate::address::Route;
 use crate::bank::{Bank, TopicId};
-use crate::route::Route;
 
 /// What the reader wants with their data.
 #[derive(Clone, Debug, PartialEq)]

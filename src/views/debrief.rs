@@ -9,9 +9,9 @@ use super::parts::{
 };
 use super::rich_text::{blocks, phrase, sources};
 use super::words;
+use crate::address::Route;
 use crate::bank::{Block, DrillEnding, Scene};
-use crate::rehearsal::{Event, Run, Taken};
-use crate::route::Route;
+use crate::incident::{Event, Run, Taken};
 
 /// The page of an ending.
 pub(super) fn debrief(run: &Run, scene: &Scene, ending: &DrillEnding, on_event: &Callback<Event>) -> Html {

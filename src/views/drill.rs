@@ -11,9 +11,9 @@ use super::parts::{
 };
 use super::rich_text::phrase;
 use super::words;
+use crate::address::Route;
 use crate::bank::{Bank, Drill, DrillChoice, Scene, Turn};
-use crate::rehearsal::{Event, Phase, Run, Taken};
-use crate::route::Route;
+use crate::incident::{Event, Phase, Run, Taken};
 
 /// The list of drills.
 pub fn drills(bank: &Bank) -> Html {

@@ -6,9 +6,9 @@ use super::element::{element, text, together};
 use super::home::card;
 use super::parts::{actions, button_link, heading, link, list, page, page_title, paragraph};
 use super::rich_text::{blocks, phrase};
+use crate::address::Route;
 use crate::bank::{Bank, Depth, GuidePage, PlanWeek, Section};
-use crate::route::Route;
-use crate::study::SetQuery;
+use crate::quiz::SetQuery;
 
 /// How many questions of a week's topics are practised at once.
 const WEEKS_SET: u16 = 20;

@@ -8,9 +8,10 @@ use super::parts::{
     strong,
 };
 use super::words;
+use crate::address::{LinkMode, QuizLink, Route};
 use crate::bank::{Bank, Kind, Topic};
-use crate::route::{LinkMode, QuizLink, Route};
-use crate::study::{History, Rating, Session, SetQuery};
+use crate::memory::History;
+use crate::quiz::{Rating, Session, SetQuery};
 
 /// What the first page is made from.
 pub struct HomeProps<'a> {

@@ -11,9 +11,9 @@ use super::question::facts;
 use super::report::report;
 use super::rich_text::{blocks, phrase, sources};
 use super::{prompt, words};
+use crate::address::Route;
 use crate::bank::{Bank, Form, Item};
-use crate::route::Route;
-use crate::study::SetQuery;
+use crate::quiz::SetQuery;
 
 /// The page of one item.
 pub fn item(bank: &Bank, item: &Rc<Item>) -> Html {

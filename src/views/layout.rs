@@ -4,8 +4,8 @@ use yew::Html;
 
 use super::element::{all, element, open, text, together};
 use super::parts::{for_the_eye, link, linked, paragraph, status};
-use crate::route::{QuizLink, Route};
-use crate::study::SetQuery;
+use crate::address::{QuizLink, Route};
+use crate::quiz::SetQuery;
 
 /// The part of the app that a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,9 +7,9 @@ use yew::{Callback, Html, TargetCast};
 
 use super::element::{Content, When, all, element, open, text, together};
 use super::rich_text::{blocks, phrase};
+use crate::address::Route;
 use crate::bank::{Block, Phrase};
-use crate::route::Route;
-use crate::study::Event;
+use crate::quiz::Event;
 
 /// The heading of a page: the place that the focus goes to when the page opens.
 pub(super) fn page_title(text: impl Content) -> Html {

@@ -9,9 +9,9 @@ use super::parts::{
     submit_button, typed,
 };
 use super::words;
+use crate::address::{LinkMode, MOST_ITEMS, MOST_MINUTES, QuizLink, Route};
 use crate::bank::{Bank, Kind, Level, TopicId, Track};
-use crate::route::{LinkMode, MOST_ITEMS, MOST_MINUTES, QuizLink, Route};
-use crate::study::SetQuery;
+use crate::quiz::SetQuery;
 
 /// The form for a set. `on_change` is told the link with a change, `on_start` that it is to be opened.
 pub fn practise(

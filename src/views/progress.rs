@@ -6,9 +6,10 @@ use super::element::{all, classes, element, open, text, together};
 use super::parts::{actions, button_link, link, list, page, page_title, paragraph, primary_link, sign, span};
 use super::rich_text::phrase;
 use super::words;
+use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Item, Topic};
-use crate::route::{QuizLink, Route};
-use crate::study::{Day, History, Record, SetQuery, Standing};
+use crate::memory::{History, Record};
+use crate::quiz::{Day, SetQuery, Standing};
 
 /// The page. `ahead` is by how many minutes the reader's clock is ahead of UTC.
 pub fn progress(bank: &Bank, history: &History, ahead: i32) -> Html {

@@ -9,7 +9,7 @@ use super::responses::Tick;
 use super::rich_text::{blocks, phrase};
 use super::words;
 use crate::bank::{Form, KeyPoint, Prompt};
-use crate::study::{Marks, Question, Response};
+use crate::quiz::{Marks, Question, Response};
 
 /// The answer's field, and once asked for, the key points to tick and the two answers to compare.
 pub(super) fn answer(question: &Question, on_response: &Callback<Response>) -> Html {

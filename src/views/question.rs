@@ -14,7 +14,7 @@ use super::rich_text::{blocks, phrase};
 use super::verdict::{complaint_words, verdict};
 use super::{prompt, words};
 use crate::bank::{Bank, Item, Kind};
-use crate::study::{
+use crate::quiz::{
     Certainty, Event, Marks, Millis, Mode, NotYet, Phase, Question, Response, Session, Status,
 };
 

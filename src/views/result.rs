@@ -10,9 +10,9 @@ use super::responses::response;
 use super::rich_text::phrase;
 use super::verdict::{remark, verdict};
 use super::{prompt, words};
+use crate::address::Route;
 use crate::bank::{Form, ItemId};
-use crate::route::Route;
-use crate::study::{Ending, Phase, Question, Session, SetQuery, Tally};
+use crate::quiz::{Ending, Phase, Question, Session, SetQuery, Tally};
 
 /// The page of a session that is done; `beside` stands between its plan and its questions.
 pub fn result(session: &Session, beside: impl IntoIterator<Item = Html>) -> Html {

@@ -4,8 +4,8 @@ use yew::{Callback, Html};
 
 use super::element::element;
 use super::parts::{actions, file_link, heading, input, page, page_title, paragraph};
-use crate::route::Route;
-use crate::settings::{Motion, Settings, Theme};
+use crate::address::Route;
+use crate::reader::{Motion, Settings, Theme};
 
 const FILE: &str = "All of Dryrun, bank and guide included, is one file. It opens by double-click, without a connection, \
     and keeps progress of its own. A single quiz as a file: under Practise.";

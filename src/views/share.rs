@@ -7,7 +7,7 @@ use super::element::{When, all, element, open, together};
 use super::parts::{
     actions, button_link, button_of, input, key, label, page, page_title, paragraph, status, typed,
 };
-use crate::route::Route;
+use crate::address::Route;
 
 /// A text to hand on.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use yew::{Callback, Html};
 use super::element::open;
 use super::parts::{actions, button_link, button_of, page, page_title, paragraph, primary_link};
 use super::words;
-use crate::route::{QuizLink, Route};
-use crate::study::Session;
+use crate::address::{QuizLink, Route};
+use crate::quiz::Session;
 
 /// Says what is wrong with an address, in a sentence, and where to go.
 pub fn stray(sentence: &str) -> Html {

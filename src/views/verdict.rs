@@ -7,7 +7,7 @@ use super::parts::{paragraph, sign, strong};
 use super::rich_text::{blocks, phrase, sources};
 use super::words;
 use crate::bank::{Form, Item, Numeric, Tolerance, plain};
-use crate::study::{Certainty, Mode, NotYet, Outcome, Question, Remark, Standing, Status, Verdict};
+use crate::quiz::{Certainty, Mode, NotYet, Outcome, Question, Remark, Standing, Status, Verdict};
 
 /// The verdict of a judged question, with the explanation and its source.
 pub(super) fn verdict(question: &Question, mode: Mode, comes_back: bool) -> Html {

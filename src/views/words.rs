@@ -1,7 +1,7 @@
 //! The page's wording of closed lists.
 
 use crate::bank::{Kind, Level, Skill, Style, Track};
-use crate::study::{Outcome, Standing};
+use crate::quiz::{Outcome, Standing};
 
 pub(super) const fn track(track: Track) -> &'static str {
     match track {

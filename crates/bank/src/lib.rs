@@ -3,7 +3,7 @@
 //! Here live the types of items, drills and guide pages, their rich text and the packed form in which the app embeds them. It
 //! is a crate of its own because `build.rs` and the checker need the types before the app exists.
 //! It may use serde and postcard. Deliberately absent: Markdown (see `crates/authoring`), sessions and
-//! grading (see `src/study`), the browser, the clock, randomness.
+//! grading (see `crates/quiz`), the browser, the clock, randomness.
 
 mod bank;
 mod drill;

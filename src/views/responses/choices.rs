@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::{Deal, Tick, mark, noted, row_class};
 use crate::bank::Choice;
-use crate::study::{Marks, Response};
+use crate::quiz::{Marks, Response};
 use crate::views::element::{all, open};
 use crate::views::parts::{span, unseen_legend};
 use crate::views::rich_text::phrase;

@@ -5,7 +5,7 @@ use yew::Html;
 
 use super::Deal;
 use crate::bank::Numeric;
-use crate::study::Response;
+use crate::quiz::Response;
 use crate::views::element::{When, element, open};
 use crate::views::parts::{label, typed};
 

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::{Deal, Tick, mark, noted, row_class};
 use crate::bank::FaultyLine;
-use crate::study::Response;
+use crate::quiz::Response;
 use crate::views::element::{all, element, open};
 use crate::views::parts::{paragraph, span, unseen_legend};
 use crate::views::rich_text::spans;

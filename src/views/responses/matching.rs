@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 
 use super::Deal;
 use crate::bank::{Matching, Pair, Phrase, plain};
-use crate::study::Response;
+use crate::quiz::Response;
 use crate::views::element::{When, all, element, open, text, together};
 use crate::views::parts::{choice, chosen, label, paragraph, reason, sign, strong};
 use crate::views::rich_text::phrase;

@@ -16,15 +16,15 @@ use yew::{Callback, Html};
 pub(super) use tick::Tick;
 
 use crate::bank::{Form, Phrase};
-use crate::study::{self, Question, Response};
+use crate::quiz::{self, Question, Response};
 use crate::views::element::{classes, open};
 use crate::views::parts::{sign, span};
 use crate::views::rich_text::phrase;
 
 /// The response form of a question. `on_event` is told every change. Open questions have a view of
 /// their own.
-pub(super) fn response(question: &Question, name: &str, on_event: &Callback<study::Event>) -> Html {
-    let on_response = &on_event.reform(study::Event::Responded);
+pub(super) fn response(question: &Question, name: &str, on_event: &Callback<quiz::Event>) -> Html {
+    let on_response = &on_event.reform(quiz::Event::Responded);
     let deal = Deal { question, name, judged: question.verdict().is_some(), on_response, on_event };
     match (&question.item.form, &question.response) {
         (Form::Single(choices), Response::Single(chosen)) => choices::single(&deal, choices, *chosen),
@@ -45,7 +45,7 @@ struct Deal<'a> {
     name: &'a str,
     judged: bool,
     on_response: &'a Callback<Response>,
-    on_event: &'a Callback<study::Event>,
+    on_event: &'a Callback<quiz::Event>,
 }
 
 impl Deal<'_> {

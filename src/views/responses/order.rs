@@ -7,7 +7,7 @@ use yew::{Callback, Html};
 
 use super::Deal;
 use crate::bank::{Step, plain};
-use crate::study::{self, longest_rise};
+use crate::quiz::{self, longest_rise};
 use crate::views::element::{When, all, element, open, together};
 use crate::views::parts::{choice, chosen, heading, numbered, reason, sign, span, unseen, unseen_legend};
 use crate::views::rich_text::phrase;
@@ -38,7 +38,7 @@ fn row(deal: &Deal<'_>, step: u8, text: &Step, place: usize, order: &[u8]) -> Ht
     let on_event = deal.on_event.clone();
     let move_to = Callback::from(move |to: Option<usize>| {
         if let Some(to) = to {
-            on_event.emit(study::Event::Moved { step, to });
+            on_event.emit(quiz::Event::Moved { step, to });
         }
     });
     let count = order.len();

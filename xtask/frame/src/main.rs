@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use dryrun::bank::Bank;
-use dryrun::study::{History, Log};
+use dryrun::memory::{History, Log};
 use dryrun::views::{self, Around, HomeProps, Keeping, Place};
 use yew::prelude::*;
 

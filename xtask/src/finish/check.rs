@@ -11,7 +11,7 @@ use super::{all_within, between, page, read, text, worker};
 const UNSAFE: &[&str] =
     &["eval(", "new Function", "innerHTML", "outerHTML =", "insertAdjacentHTML", "document.write", "srcdoc"];
 
-/// What the glue is known to have: yew brings it for raw HTML, which nothing here makes (tests/borders.rs), and
+/// What the glue is known to have: yew brings it for raw HTML, which nothing here makes (tests/native/borders.rs), and
 /// which Trusted Types would refuse.
 const KNOWN: [&str; 2] = ["arg0.innerHTML = getStringFromWasm0(arg1, arg2);", "__wbg_set_innerHTML_"];
 

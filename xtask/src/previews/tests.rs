@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use dryrun::route::Route;
-use dryrun::study::SetQuery;
+use dryrun::address::Route;
+use dryrun::quiz::SetQuery;
 use dryrun_bank::TopicId;
 
 use super::*;

@@ -1,0 +1,102 @@
+//! The route room: addresses as data, with a parser and a printer.
+//!
+//! It may use std, the bank and the study room. Deliberately absent: the browser and history. All of an
+//! address stands in the fragment, so that it works on `file://`, on any static host and in frames,
+//! and no server sees it. Views print addresses, so the room stands below them.
+
+mod fault;
+mod packed;
+mod parse;
+mod print;
+
+pub use fault::RouteFault;
+
+use dryrun_bank::{DrillId, ItemId, PageId};
+use dryrun_quiz::{Day, SetQuery};
+
+/// A place in the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`
+    Home,
+    /// `#/practise?…`: put a set together, beginning with this one.
+    Practise(QuizLink),
+    /// `#/quiz?…`: a session.
+    Quiz(QuizLink),
+    /// `#/daily`, `#/daily/2026-11-20`: the five of a day; `None` is today.
+    Daily(Option<Day>),
+    /// `#/set/…`: a pinned set, as a payload of `wire::link` that was not opened yet.
+    PinnedSet(String),
+    /// `#/challenge/…`: the same, with somebody's answers.
+    Challenge(String),
+    /// `#/shared/…`: how somebody's session came out, as a payload.
+    Shared(String),
+    /// `#/result`: how the last session came out.
+    Result,
+    /// `#/browse?…`: read the bank.
+    Browse(SetQuery),
+    /// `#/item/k8s-exit-137`: read one item.
+    Item(ItemId),
+    /// `#/worksheet?…`: a set for the printer, with the key on a page of its own.
+    Worksheet(SetQuery),
+    /// `#/drills`: the list of drills.
+    Drills,
+    /// `#/drill/slow-checkout`: play one.
+    Drill(DrillId),
+    /// `#/guide`: the list of pages.
+    Guide,
+    /// `#/guide/plan`: read one.
+    GuidePage(PageId),
+    /// `#/progress`: what was met, by topic and question.
+    Progress,
+    /// `#/settings`
+    Settings,
+    /// `#/data`: where progress lives, and what can be done about it.
+    Data,
+    /// `#/help`
+    Help,
+}
+
+impl Route {
+    /// A practice session.
+    #[must_use]
+    pub fn practice(query: SetQuery) -> Self {
+        Self::Quiz(QuizLink { query, ..QuizLink::default() })
+    }
+}
+
+/// Which session a link asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuizLink {
+    /// Which items.
+    pub query: SetQuery,
+    /// Whether only items that this reader missed last time.
+    pub only_missed: bool,
+    /// How.
+    pub mode: LinkMode,
+    /// What decides the draw and the order of options; `None` lets the page choose.
+    pub seed: Option<u32>,
+}
+
+/// How a linked session runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LinkMode {
+    /// Feedback at once.
+    #[default]
+    Practice,
+    /// Feedback at the end.
+    Exam {
+        /// Minutes until it ends by itself; `None` without limit.
+        minutes: Option<u16>,
+    },
+}
+
+/// Parameters that choose items, with the one that orders them by name.
+pub(crate) const SET_PARAMETERS: &[&str] = &["items", "topic", "track", "level", "kind", "count"];
+/// Parameters that only a session has.
+pub(crate) const SESSION_PARAMETERS: &[&str] = &["only", "mode", "minutes", "seed"];
+
+/// The most items that a link may ask for.
+pub const MOST_ITEMS: u16 = 500;
+/// The longest exam, in minutes.
+pub const MOST_MINUTES: u16 = 600;

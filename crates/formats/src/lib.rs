@@ -1,0 +1,22 @@
+//! The formats room: what leaves the program and comes back. Versioned, checked, tolerant.
+//!
+//! It may use std, serde, and the pure rooms below it. Deliberately absent: the browser, storage, the clock, and
+//! `Serialize` on any type of another room: what is stored in other people's browsers has types of its own, so
+//! that the rest may change.
+
+mod calendar;
+mod envelope;
+mod export;
+pub mod link;
+pub mod log;
+mod notes;
+mod packed;
+mod preview;
+pub mod session;
+
+pub use calendar::{date, date_time};
+pub use envelope::{Damage, Envelope, checksum, open, seal};
+pub use export::{Exported, ImportFault, MOST_BYTES, csv};
+pub use notes::Notes;
+pub use preview::{Preview, revived};
+pub use session::Run;

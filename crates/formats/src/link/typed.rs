@@ -1,0 +1,111 @@
+//! Numbers and words: what was typed does not travel, only what it came to. So no link carries free text but a
+//! name, the friend's app can still grade the answer, and it takes six bits.
+
+use super::bits::{Reader, Writer};
+use dryrun_bank::{Form, Item, TextEntry, convert};
+use dryrun_quiz::{Credit, Outcome, Remark, Response, Verdict, grade};
+
+/// What a typed answer came to. The place is that among the bank's own answers; below sixteen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// The accepted answer; for numbers the key, at place 0.
+    Accepted(u8),
+    /// A letter or two off the accepted answer.
+    Near(u8),
+    /// The known mistake.
+    Slip(u8),
+    /// Something else, which is wrong.
+    Other,
+}
+
+impl Typed {
+    pub(super) fn of(verdict: &Verdict) -> Self {
+        let typed = match &verdict.remark {
+            _ if verdict.outcome == Outcome::Right => Self::Accepted(0),
+            Remark::Near { accepted } => Self::Near(*accepted),
+            Remark::Slip { slip } | Remark::Number { slip: Some(slip), .. } => Self::Slip(*slip),
+            Remark::Plain
+            | Remark::Options { .. }
+            | Remark::InOrder { .. }
+            | Remark::Joined { .. }
+            | Remark::Number { slip: None, .. }
+            | Remark::Covered { .. } => Self::Other,
+        };
+        match typed {
+            Self::Near(place) | Self::Slip(place) if place > 15 => Self::Other,
+            Self::Accepted(_) | Self::Near(_) | Self::Slip(_) | Self::Other => typed,
+        }
+    }
+
+    /// The bank's own words that it came to; `None` where it has none.
+    #[must_use]
+    pub fn words(self, item: &Item) -> Option<String> {
+        match (self, &item.form) {
+            (Self::Accepted(_) | Self::Slip(_), Form::Text(entry)) => self.word(entry).map(str::to_owned),
+            (Self::Near(_), Form::Text(entry)) => self.word(entry).map(|word| format!("nearly {word}")),
+            (Self::Accepted(_), Form::Numeric(_)) => Some("the right number".to_owned()),
+            (Self::Slip(_), Form::Numeric(_)) => Some("a number that a common mistake leads to".to_owned()),
+            _ => None,
+        }
+    }
+
+    fn word(self, entry: &TextEntry) -> Option<&str> {
+        match self {
+            Self::Accepted(place) | Self::Near(place) => {
+                entry.accepted.get(usize::from(place)).map(String::as_str)
+            }
+            Self::Slip(place) => entry.slips.get(usize::from(place)).map(|slip| slip.text.as_str()),
+            Self::Other => None,
+        }
+    }
+
+    pub(super) fn verdict(self, item: &Item) -> Option<Verdict> {
+        let wrong = Verdict { outcome: Outcome::Missed, credit: Credit::whole(false), remark: Remark::Plain };
+        match (self, &item.form) {
+            (Self::Other, Form::Text(_) | Form::Numeric(_)) => Some(wrong),
+            (Self::Near(place), Form::Text(entry)) => {
+                entry.accepted.get(usize::from(place)).map(|_| Verdict {
+                    outcome: Outcome::Partly,
+                    credit: Credit { earned: 1, of: 2 },
+                    remark: Remark::Near { accepted: place },
+                })
+            }
+            (Self::Accepted(_) | Self::Slip(_), Form::Text(entry)) => {
+                grade(item, &Response::Text(self.word(entry)?.to_owned())).ok()
+            }
+            (Self::Accepted(0), Form::Numeric(numeric)) => Some(Verdict {
+                outcome: Outcome::Right,
+                credit: Credit::whole(true),
+                remark: Remark::Number { read: numeric.value, slip: None },
+            }),
+            (Self::Slip(place), Form::Numeric(numeric)) => {
+                let slip = numeric.slips.get(usize::from(place))?;
+                let read = convert(slip.value, &slip.unit, &numeric.unit)?;
+                Some(Verdict { remark: Remark::Number { read, slip: Some(place) }, ..wrong })
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn write(self, bits: &mut Writer) {
+        let (class, place) = match self {
+            Self::Accepted(place) => (0, place),
+            Self::Near(place) => (1, place),
+            Self::Slip(place) => (2, place),
+            Self::Other => (3, 0),
+        };
+        bits.put(class, 2);
+        bits.put(place.into(), 4);
+    }
+
+    pub(super) fn read(bits: &mut Reader<'_>) -> Option<Self> {
+        let class = bits.take(2)?;
+        let place = bits.take(4)? as u8;
+        Some(match class {
+            0 => Self::Accepted(place),
+            1 => Self::Near(place),
+            2 => Self::Slip(place),
+            _ => Self::Other,
+        })
+    }
+}

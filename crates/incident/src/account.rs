@@ -1,0 +1,117 @@
+//! What follows from the way that was taken: the time, the users, what is known, what each decision cost.
+
+use core::fmt;
+
+use super::{Phase, Run};
+use dryrun_bank::{DrillChoice, DrillEnding, Phrase, Scene, Turn};
+
+/// Minutes of a day.
+const DAY: u32 = 24 * 60;
+
+/// A time of day within a drill, in minutes after the midnight before its first scene. Shows itself as
+/// `12:04`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Clock(u32);
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let minute = self.0 % DAY;
+        write!(f, "{:02}:{:02}", minute / 60, minute % 60)
+    }
+}
+
+/// A decision that was taken, with what it cost.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Taken<'a> {
+    /// Where it was taken.
+    pub scene: &'a Scene,
+    /// What was chosen.
+    pub choice: &'a DrillChoice,
+    /// When it was taken.
+    pub at: Clock,
+}
+
+impl Taken<'_> {
+    /// What it cost: the minutes that it took, times the users who were affected meanwhile.
+    #[must_use]
+    pub fn user_minutes(&self) -> u64 {
+        u64::from(self.scene.users) * u64::from(self.choice.minutes)
+    }
+}
+
+impl Run {
+    /// The decisions that were taken, in their order.
+    pub fn taken(&self) -> impl Iterator<Item = Taken<'_>> {
+        let mut at = Clock(self.drill.clock.into());
+        self.taken.iter().filter_map(move |&decision| {
+            let scene = self.drill.scenes.get(decision.scene)?;
+            let choice = self.choice(decision)?;
+            let taken = Taken { scene, choice, at };
+            at.0 += u32::from(choice.minutes);
+            Some(taken)
+        })
+    }
+
+    /// Minutes since the first scene began. What a choice costs has passed when its consequence is told.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        self.taken().map(|taken| u32::from(taken.choice.minutes)).sum()
+    }
+
+    /// What the clock on the wall says.
+    #[must_use]
+    pub fn clock(&self) -> Clock {
+        Clock(u32::from(self.drill.clock) + self.minutes())
+    }
+
+    /// How many users are affected now.
+    #[must_use]
+    pub fn users(&self) -> u32 {
+        self.scene().map_or(0, |scene| scene.users)
+    }
+
+    /// The most users who were affected at once so far.
+    #[must_use]
+    pub fn most_users(&self) -> u32 {
+        self.scenes().map(|scene| scene.users).max().unwrap_or_default()
+    }
+
+    /// Users times minutes so far: what the incident cost.
+    #[must_use]
+    pub fn user_minutes(&self) -> u64 {
+        self.taken().map(|taken| taken.user_minutes()).sum()
+    }
+
+    /// What is known, in the order in which it became known.
+    pub fn known(&self) -> impl Iterator<Item = &Phrase> {
+        self.scenes().flat_map(|scene| &scene.known)
+    }
+
+    /// What was just chosen, while its consequence is told.
+    #[must_use]
+    pub fn told(&self) -> Option<Taken<'_>> {
+        match self.phase {
+            Phase::Told { .. } => self.taken().last(),
+            Phase::Deciding { .. } | Phase::Over { .. } => None,
+        }
+    }
+
+    /// How it came out, once it is over.
+    #[must_use]
+    pub fn ending(&self) -> Option<&DrillEnding> {
+        match &self.scene()?.turn {
+            Turn::Ending(ending) => Some(ending),
+            Turn::Decision(_) => None,
+        }
+    }
+
+    /// The scenes that were seen, the one on the page included.
+    fn scenes(&self) -> impl Iterator<Item = &Scene> {
+        let now = match self.phase {
+            // Its decision is among those taken.
+            Phase::Told { .. } => None,
+            Phase::Deciding { .. } | Phase::Over { .. } => self.scene(),
+        };
+        self.taken().map(|taken| taken.scene).chain(now)
+    }
+}

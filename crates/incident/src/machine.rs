@@ -1,0 +1,51 @@
+//! `Phase` × `Event`: every pair written out.
+
+use super::{Decision, Event, Phase, Run, arrival};
+use dryrun_bank::{DrillChoice, Turn};
+
+impl Run {
+    /// The run after `event`, or `None` where the event means nothing in this phase: a double click, a
+    /// stale key press, a choice that the scene does not have.
+    #[must_use]
+    pub fn after(&self, event: &Event) -> Option<Self> {
+        match (self.phase, *event) {
+            (Phase::Deciding { scene }, Event::Chosen(choice)) => self.chosen(Decision { scene, choice }),
+            (Phase::Told { scene, choice }, Event::WentOn) => self.went_on(Decision { scene, choice }),
+            (Phase::Deciding { .. } | Phase::Told { .. } | Phase::Over { .. }, Event::Rewound(place)) => {
+                self.rewound(place)
+            }
+            (Phase::Deciding { .. } | Phase::Over { .. }, Event::WentOn)
+            | (Phase::Told { .. } | Phase::Over { .. }, Event::Chosen(_)) => None,
+        }
+    }
+
+    fn chosen(&self, decision: Decision) -> Option<Self> {
+        self.choice(decision)?;
+        let mut next = self.clone();
+        next.taken.push(decision);
+        next.phase = Phase::Told { scene: decision.scene, choice: decision.choice };
+        Some(next)
+    }
+
+    fn went_on(&self, decision: Decision) -> Option<Self> {
+        let target = self.choice(decision)?.target;
+        let phase = arrival(&self.drill, usize::from(target))?;
+        Some(Self { phase, ..self.clone() })
+    }
+
+    fn rewound(&self, place: usize) -> Option<Self> {
+        let scene = self.taken.get(place)?.scene;
+        let mut next = self.clone();
+        next.taken.truncate(place);
+        next.phase = Phase::Deciding { scene };
+        Some(next)
+    }
+
+    /// What a decision chose.
+    pub(super) fn choice(&self, decision: Decision) -> Option<&DrillChoice> {
+        match &self.drill.scenes.get(decision.scene)?.turn {
+            Turn::Decision(choices) => choices.get(decision.choice),
+            Turn::Ending(_) => None,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The memory room: reviews, the log that they are kept in, and what follows from them.
+//!
+//! Pure: it may use std, the bank and the quiz room. Deliberately absent: the browser, Yew, serde, the clock and
+//! chance. Stability and due times will be derived here too; the log is the truth, and nothing else is stored.
+
+mod history;
+mod log;
+mod nudge;
+
+pub use history::{History, Occasion, Record, Review, newly_judged};
+pub use log::{Log, Reset};
+pub use nudge::nudge;

@@ -1,0 +1,17 @@
+//! When to ask for an export: nothing else survives a browser that is emptied.
+
+use crate::Log;
+use dryrun_quiz::Millis;
+
+const ANSWERS: usize = 50;
+const DAYS: i64 = 5;
+
+/// How many answers no export has, when it is time to say so: 50 of them, or 5 days with any.
+#[must_use]
+pub fn nudge(log: &Log, exported: Option<Millis>, now: Millis) -> Option<usize> {
+    let fresh = log.iter().filter(|review| exported.is_none_or(|at| review.at > at));
+    let since = exported.or_else(|| fresh.clone().next().map(|review| review.at))?;
+    let is_old = now.0.saturating_sub(since.0) >= DAYS * 24 * 60 * 60 * 1000;
+    let count = fresh.count();
+    (count >= ANSWERS || is_old && count > 0).then_some(count)
+}

@@ -1,0 +1,132 @@
+//! Today's five: the same for everybody on a date, from the date alone.
+//!
+//! Every closed item draws a lot that only the day and its permanent number decide, and the lowest lots are asked,
+//! one of a topic. So two people with the same bank get the same five; and where one bank is newer, a new item
+//! changes the five only on the few days on which its lot is among the lowest, and a retired one only on the
+//! days on which it would have been asked. A pinned link says exactly which five somebody had.
+
+use core::fmt;
+use std::rc::Rc;
+
+use super::{civil_from_days, days_from_civil};
+use dryrun_bank::{Bank, Item, Kind};
+
+/// A date: whole days since 1970-01-01, by the reader's own calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(u32);
+
+/// How many questions a day has.
+pub const DAILY: usize = 5;
+
+/// The last day that has a name of four digits: 9999-12-31.
+const LAST: u32 = 2_932_896;
+
+impl Day {
+    /// The day that holds a moment, in milliseconds since the Unix epoch, where clocks are `ahead` minutes ahead
+    /// of UTC.
+    #[must_use]
+    pub fn of(at: super::Millis, ahead: i32) -> Self {
+        let days = at.0.saturating_add(i64::from(ahead) * 60_000).div_euclid(86_400_000);
+        Self(u32::try_from(days.max(0)).unwrap_or(LAST).min(LAST))
+    }
+
+    /// The day that is written like `2026-11-20`; `None` for no such date, and for years before 1970.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let fields: Vec<u32> = text.split('-').map(|field| field.parse().ok()).collect::<Option<_>>()?;
+        let [year, month, day] = fields.as_slice() else { return None };
+        let days = days_from_civil(i64::from(*year), i64::from(*month), i64::from(*day));
+        let days = u32::try_from(days).ok()?;
+        let found = Self(days);
+        (days <= LAST && found.to_string() == text).then_some(found)
+    }
+
+    /// What decides the order of options on that day.
+    #[must_use]
+    pub const fn seed(self) -> u32 {
+        (mixed(self.0 as u64) >> 32) as u32
+    }
+}
+
+impl fmt::Display for Day {
+    /// Like `2026-11-20`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&civil_from_days(self.0.into()))
+    }
+}
+
+/// The finaliser of SplitMix64: every bit of the input moves every bit of the output. Source: Steele, Lea and
+/// Flood, "Fast splittable pseudorandom number generators", 2014.
+const fn mixed(value: u64) -> u64 {
+    let value = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let value = (value ^ value >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let value = (value ^ value >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+    value ^ value >> 31
+}
+
+/// The five of a day, lowest lot first; fewer where the bank has fewer topics with closed items.
+#[must_use]
+pub fn daily(bank: &Bank, day: Day) -> Vec<Rc<Item>> {
+    let lot = |item: &Item| mixed(u64::from(day.0) << 16 | u64::from(item.number));
+    let mut chosen: Vec<Rc<Item>> = Vec::with_capacity(DAILY);
+    while chosen.len() < DAILY {
+        let is_free = |item: &&Rc<Item>| {
+            item.kind() != Kind::Prompt && chosen.iter().all(|taken| taken.topic != item.topic)
+        };
+        let Some(next) = bank.items().iter().filter(is_free).min_by_key(|item| lot(item)) else { break };
+        chosen.push(Rc::clone(next));
+    }
+    chosen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+    use crate::Millis;
+
+    #[test]
+    fn days_have_dates() {
+        for (days, date) in [
+            (0, "1970-01-01"),
+            (59, "1970-03-01"),
+            (11_016, "2000-02-29"),
+            (11_017, "2000-03-01"),
+            (20_777, "2026-11-20"),
+            (47_540, "2100-02-28"),
+            (47_541, "2100-03-01"),
+            (super::LAST, "9999-12-31"),
+        ] {
+            assert_eq!(Day(days).to_string(), date);
+            assert_eq!(Day::parse(date), Some(Day(days)), "{date}");
+        }
+        for day in (0..super::LAST).step_by(97) {
+            assert_eq!(Day::parse(&Day(day).to_string()), Some(Day(day)));
+        }
+        for none in [
+            "",
+            "2026",
+            "2026-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-1-1",
+            "1969-12-31",
+            "4294967295-12-31",
+            "10000-01-01",
+            "2026-11-20-",
+            "+2026-11-20",
+            "2026-11-0",
+        ] {
+            assert_eq!(Day::parse(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_the_readers_own() {
+        let at = Millis(20_777 * 86_400_000 + 30 * 60_000);
+        assert_eq!(Day::of(at, 0).to_string(), "2026-11-20");
+        assert_eq!(Day::of(at, -60).to_string(), "2026-11-19", "half past eleven at night, further west");
+        assert_eq!(Day::of(Millis(20_777 * 86_400_000 - 1), 600).to_string(), "2026-11-20");
+        assert_eq!(Day::of(Millis(-1), 0), Day(0));
+        assert_eq!(Day::of(Millis(i64::MAX), 0).to_string(), "9999-12-31");
+    }
+}

@@ -1,0 +1,214 @@
+//! A number with a unit, as people write them: `43.2`, `43,2 min`, `1,234`, `1 234`, `43 min 12 s`, `$1,200`.
+
+use super::{Credit, NotYet, Remark, Verdict, small};
+use dryrun_bank::{Numeric, Tolerance, convert};
+
+pub(super) fn grade(numeric: &Numeric, typed: &str) -> Result<Verdict, NotYet> {
+    if typed.trim().is_empty() {
+        return Err(NotYet::Empty);
+    }
+    let readings = read(typed, &numeric.unit)?;
+    let right = readings.iter().find(|&&read| is_within(numeric.tolerance, numeric.value, read));
+    let slip = || {
+        readings.iter().find_map(|&read| {
+            let slip = numeric.slips.iter().position(|slip| {
+                convert(slip.value, &slip.unit, &numeric.unit)
+                    .is_some_and(|value| is_within(numeric.tolerance, value, read))
+            })?;
+            Some((read, Some(small(slip))))
+        })
+    };
+    let (credit, (read, slip)) = match right {
+        Some(&read) => (Credit::whole(true), (read, None)),
+        None => {
+            let first = readings.first().copied().ok_or(NotYet::NotANumber)?;
+            (Credit::whole(false), slip().unwrap_or((first, None)))
+        }
+    };
+    Ok(Verdict::of(credit, Remark::Number { read, slip }))
+}
+
+fn is_within(tolerance: Tolerance, key: f64, read: f64) -> bool {
+    let allowed = match tolerance {
+        Tolerance::Absolute(off) => off,
+        Tolerance::Percent(percent) => (key * percent / 100.0).abs(),
+    };
+    // What decimal fractions lose in binary must not cost an answer on the edge.
+    (read - key).abs() <= allowed + 1e-9 * key.abs().max(1.0)
+}
+
+/// What was typed, in `unit`: the likelier reading first. `1,234` and `1.234` have two.
+fn read(typed: &str, unit: &str) -> Result<Vec<f64>, NotYet> {
+    let text = tidy(typed);
+    let parts = split(&text).ok_or(NotYet::NotANumber)?;
+    let in_unit = |value: f64, typed_unit: &str| {
+        let label = match typed_unit {
+            "" => unit,
+            "$" => "USD",
+            "€" => "EUR",
+            other => other,
+        };
+        convert(value, label, unit).ok_or_else(|| NotYet::OtherUnit { typed: typed_unit.to_owned() })
+    };
+    if let [(digits, typed_unit)] = parts.as_slice() {
+        return values(digits)?.into_iter().map(|value| in_unit(value, typed_unit)).collect();
+    }
+    let mut sum = 0.0;
+    for (digits, typed_unit) in &parts {
+        let value = values(digits)?.first().copied().ok_or(NotYet::NotANumber)?;
+        // `43 min 12`: a bare number among units cannot be told.
+        if typed_unit.is_empty() {
+            return Err(NotYet::NotANumber);
+        }
+        sum += in_unit(value, typed_unit)?;
+    }
+    Ok(vec![sum])
+}
+
+/// One sort of minus, space and apostrophe; no leading `about`; a currency sign after its number.
+fn tidy(typed: &str) -> String {
+    let mut text: String = typed
+        .trim()
+        .chars()
+        .map(|letter| match letter {
+            '\u{2212}' | '\u{2013}' => '-',
+            '\u{2019}' => '\'',
+            other if other.is_whitespace() => ' ',
+            other => other,
+        })
+        .collect();
+    text = text.trim_start_matches(['~', '=', '\u{2248}', ' ']).to_owned();
+    if let Some(sign @ ('$' | '€')) = text.chars().next() {
+        text = format!("{}{sign}", text.trim_start_matches(sign));
+    }
+    text
+}
+
+/// The text as numbers, each with the unit behind it; `None` where it does not begin with a number.
+fn split(text: &str) -> Option<Vec<(&str, &str)>> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (digits, behind) =
+            rest.split_at_checked(number_length(rest)).filter(|(digits, _)| !digits.is_empty())?;
+        let (unit, behind) = behind
+            .split_at_checked(behind.find(|letter: char| letter.is_ascii_digit()).unwrap_or(behind.len()))?;
+        parts.push((digits, unit.trim().trim_end_matches(['.', ','])));
+        rest = behind;
+    }
+    (!parts.is_empty()).then_some(parts)
+}
+
+/// How much of the text is a number, in bytes. All that belongs to one is ASCII.
+fn number_length(text: &str) -> usize {
+    let byte = |at: usize| text.as_bytes().get(at).copied().unwrap_or_default();
+    let is_digit = |at: usize| byte(at).is_ascii_digit();
+    let belongs = |at: usize| match byte(at) {
+        b'-' | b'+' if at == 0 => is_digit(1),
+        b'.' | b',' => is_digit(at + 1),
+        b'0'..=b'9' => true,
+        _ if at == 0 => false,
+        b'\'' | b'_' | b' ' => is_digit(at + 1),
+        b'e' | b'E' => is_digit(at + 1) || (byte(at + 1) == b'-' && is_digit(at + 2)),
+        b'-' => matches!(byte(at - 1), b'e' | b'E'),
+        _ => false,
+    };
+    (0..text.len()).find(|&at| !belongs(at)).unwrap_or(text.len())
+}
+
+/// The values that digits with separators may stand for, the likelier first.
+fn values(digits: &str) -> Result<Vec<f64>, NotYet> {
+    let bare: String = digits.chars().filter(|letter| !matches!(letter, ' ' | '\'' | '_')).collect();
+    let count = |mark: char| bare.chars().filter(|&letter| letter == mark).count();
+    let last = bare.chars().rfind(|letter| matches!(letter, '.' | ','));
+    // The mark that stands before the decimals, if one does; any other only groups digits.
+    let points: &[Option<char>] = match (count('.'), count(',')) {
+        (0, 0) => &[None],
+        (1, 0) if looks_grouped(&bare, '.') => &[Some('.'), None],
+        (0, 1) if looks_grouped(&bare, ',') => &[None, Some(',')],
+        (1, 0) => &[Some('.')],
+        (0, 1) => &[Some(',')],
+        (1, _) if last == Some('.') => &[Some('.')],
+        (_, 1) if last == Some(',') => &[Some(',')],
+        (_, 0) if looks_grouped(&bare, '.') => &[None],
+        (0, _) if looks_grouped(&bare, ',') => &[None],
+        _ => return Err(NotYet::NotANumber),
+    };
+    points.iter().map(|&point| decimal_value(&bare, point).ok_or(NotYet::NotANumber)).collect()
+}
+
+/// The value of decimal digits with marks between them and an exponent, like `-12.5e3`. Exact, since both the
+/// digits (at most 15) and the power of ten (at most 22) are numbers that a double holds exactly. The
+/// parser of the standard library would bring its tables into the Wasm.
+fn decimal_value(text: &str, point: Option<char>) -> Option<f64> {
+    const MOST: u64 = 1_000_000_000_000_000;
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let (mut value, mut power, mut in_decimals, mut has_digits) = (0_u64, exponent, false, false);
+    for letter in mantissa.trim_start_matches(['-', '+']).chars() {
+        if let Some(digit) = letter.to_digit(10) {
+            value = value * 10 + u64::from(digit);
+            power = power.checked_sub(in_decimals.into())?;
+            has_digits = true;
+            if value >= MOST {
+                return None;
+            }
+        } else {
+            matches!(letter, '.' | ',').then_some(())?;
+            in_decimals |= Some(letter) == point;
+        }
+    }
+    let size = i32::try_from(power.unsigned_abs()).ok().filter(|size| has_digits && *size <= 22)?;
+    let scale = 10_f64.powi(size);
+    let sign = if mantissa.starts_with('-') { -1.0 } else { 1.0 };
+    Some(sign * if power < 0 { value as f64 / scale } else { value as f64 * scale })
+}
+
+/// Whether every group after the first has three digits, and the first one to three that are not `0`.
+fn looks_grouped(digits: &str, mark: char) -> bool {
+    let mut groups = digits.trim_start_matches(['-', '+']).split(mark);
+    let first = groups.next().unwrap_or_default();
+    (1..=3).contains(&first.len()) && first != "0" && groups.all(|group| group.len() == 3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[track_caller]
+    fn check(typed: &str, unit: &str, expect: &str) {
+        assert_eq!(format!("{:?}", read(typed, unit)), expect, "{typed:?} in {unit:?}");
+    }
+
+    #[test]
+    fn reads_numbers_as_people_write_them() {
+        check("43.2", "min", "Ok([43.2])");
+        check("43,2 min", "min", "Ok([43.2])");
+        check("43.2min", "min", "Ok([43.2])");
+        check("43 min 12 s", "min", "Ok([43.2])");
+        check("0.72 h", "min", "Ok([43.2])");
+        check("1,234", "hosts", "Ok([1234.0, 1.234])");
+        check("1.234", "hosts", "Ok([1.234, 1234.0])");
+        check("1 234,5", "hosts", "Ok([1234.5])");
+        check("1,234,567.8", "", "Ok([1234567.8])");
+        check("1.234.567,8", "", "Ok([1234567.8])");
+        check("12'345", "", "Ok([12345.0])");
+        check("$1,200", "USD", "Ok([1200.0, 1.2])");
+        check("1200 USD", "USD", "Ok([1200.0])");
+        check("\u{2212}3", "", "Ok([-3.0])");
+        check("~ 5e3", "", "Ok([5000.0])");
+        check(".5", "", "Ok([0.5])");
+        check("99.9%", "%", "Ok([99.9])");
+    }
+
+    #[test]
+    fn says_what_it_cannot_read() {
+        check("many", "min", "Err(NotANumber)");
+        check("1,23,4", "", "Err(NotANumber)");
+        check("1e999", "", "Err(NotANumber)");
+        check("5 GB", "min", "Err(OtherUnit { typed: \"GB\" })");
+        check("43 min 12", "min", "Err(NotANumber)");
+    }
+}

@@ -1,0 +1,43 @@
+//! The study room: choosing a set, running a session, grading, and what follows from reviews.
+//!
+//! Pure: it may use std and the bank. Deliberately absent: the browser, Yew, serde, the clock and
+//! chance. The time, the seed and every answer are arguments, so all of it is tested natively.
+
+mod certainty;
+mod civil;
+mod daily;
+mod grade;
+mod marks;
+mod response;
+mod session;
+mod set;
+mod shuffle;
+
+pub use certainty::{Certainty, Rating, Standing};
+pub use civil::{civil_from_days, days_from_civil};
+pub use daily::{DAILY, Day, daily};
+pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
+pub use marks::Marks;
+pub use response::Response;
+pub use session::{Ending, Event, Mode, Phase, Question, Session, Status, Tally};
+pub use set::{SetFault, SetQuery, choose};
+pub use shuffle::{presentation, shuffled};
+
+/// Milliseconds since the Unix epoch, UTC. Always an argument here; `browser::clock` is the one door to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Millis(pub i64);
+
+impl Millis {
+    /// Milliseconds from `earlier` to `self`; zero when the clock was set back in between, and at most
+    /// about 49 days.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> u32 {
+        u32::try_from(self.0.saturating_sub(earlier.0).max(0)).unwrap_or(u32::MAX)
+    }
+
+    /// This many minutes later.
+    #[must_use]
+    pub const fn plus_minutes(self, minutes: u16) -> Self {
+        Self(self.0.saturating_add(minutes as i64 * 60_000))
+    }
+}

@@ -1,0 +1,110 @@
+//! What the reader has said so far.
+
+use super::Marks;
+use dryrun_bank::{Form, Item, Kind};
+
+/// An answer, or the beginning of one. Options, steps and right-hand values are named by their place in
+/// the bank, not on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Response {
+    /// The chosen option.
+    Single(Option<u8>),
+    /// The chosen options.
+    Multiple(Marks),
+    /// The steps as arranged; `None` while they stand as they were dealt.
+    Order(Option<Vec<u8>>),
+    /// For each pair, the right-hand value chosen for it.
+    Match(Vec<Option<u8>>),
+    /// The number as typed.
+    Numeric(String),
+    /// The words as typed.
+    Text(String),
+    /// The chosen line, from 0.
+    Line(Option<u16>),
+    /// An open answer: what was written, then, once the key points were shown, those that it covered.
+    Prompt {
+        /// What was written; empty when it was said aloud.
+        answer: String,
+        /// Key points covered, by the reader's own judgement; `None` until they were shown.
+        covered: Option<Marks>,
+    },
+}
+
+impl Response {
+    /// The empty response to an item.
+    #[must_use]
+    pub fn empty(item: &Item) -> Self {
+        match &item.form {
+            Form::Single(_) => Self::Single(None),
+            Form::Multiple(_) => Self::Multiple(Marks::default()),
+            Form::Order(_) => Self::Order(None),
+            Form::Match(matching) => Self::Match(vec![None; matching.pairs.len()]),
+            Form::Numeric(_) => Self::Numeric(String::new()),
+            Form::Text(_) => Self::Text(String::new()),
+            Form::Line(_) => Self::Line(None),
+            Form::Prompt(_) => Self::Prompt { answer: String::new(), covered: None },
+        }
+    }
+
+    /// The kind of item that it answers.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Single(_) => Kind::Single,
+            Self::Multiple(_) => Kind::Multiple,
+            Self::Order(_) => Kind::Order,
+            Self::Match(_) => Kind::Match,
+            Self::Numeric(_) => Kind::Numeric,
+            Self::Text(_) => Kind::Text,
+            Self::Line(_) => Kind::Line,
+            Self::Prompt { .. } => Kind::Prompt,
+        }
+    }
+
+    /// Whether the reader has not begun.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Single(choice) => choice.is_none(),
+            Self::Multiple(choices) => choices.is_empty(),
+            Self::Order(order) => order.is_none(),
+            Self::Match(chosen) => chosen.iter().all(Option::is_none),
+            Self::Numeric(text) | Self::Text(text) => text.trim().is_empty(),
+            Self::Line(line) => line.is_none(),
+            Self::Prompt { answer, covered } => answer.trim().is_empty() && covered.is_none(),
+        }
+    }
+
+    /// Whether it names only parts that the item has: no option past the last, no step twice. Anything
+    /// that comes from storage or a link is held against this before it is used.
+    #[must_use]
+    pub fn fits(&self, item: &Item) -> bool {
+        match (self, &item.form) {
+            (Self::Single(choice), Form::Single(choices)) => {
+                choice.is_none_or(|at| usize::from(at) < choices.len())
+            }
+            (Self::Multiple(chosen), Form::Multiple(choices)) => chosen.is_within(choices.len()),
+            (Self::Order(None), Form::Order(_)) | (Self::Numeric(_), Form::Numeric(_)) => true,
+            (Self::Order(Some(order)), Form::Order(steps)) => {
+                let distinct: Marks = order.iter().copied().collect();
+                order.len() == steps.len()
+                    && usize::from(distinct.len()) == steps.len()
+                    && distinct.is_within(steps.len())
+            }
+            (Self::Match(chosen), Form::Match(matching)) => {
+                let rights = matching.rights().count();
+                chosen.len() == matching.pairs.len()
+                    && chosen.iter().flatten().all(|&right| usize::from(right) < rights)
+            }
+            (Self::Text(_), Form::Text(_)) => true,
+            (Self::Line(line), Form::Line(faulty)) => {
+                line.is_none_or(|line| usize::from(line) < faulty.code.lines.len())
+            }
+            (Self::Prompt { covered, .. }, Form::Prompt(prompt)) => {
+                covered.is_none_or(|covered| covered.is_within(prompt.points.len()))
+            }
+            // An answer to an item of another kind.
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! One run through a set. The machine is `Phase` × `Event`; every pair is written out in `machine.rs`.
+
+mod machine;
+mod question;
+
+use std::rc::Rc;
+
+pub use question::{Question, Status};
+
+use super::{Certainty, Millis, Response, Standing};
+use dryrun_bank::Item;
+
+/// When verdicts are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// At once, and what was missed comes back.
+    Practice,
+    /// At the end.
+    Exam {
+        /// When the exam ends by itself. A deadline, not a remainder: closing the page stops no clock.
+        deadline: Option<Millis>,
+    },
+}
+
+/// Where a session is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Practice: the question at this place awaits its answer.
+    Asking {
+        /// From 0.
+        at: usize,
+    },
+    /// Practice: the question at this place shows its verdict.
+    Judged {
+        /// From 0.
+        at: usize,
+    },
+    /// Exam: the question at this place is open.
+    Sitting {
+        /// From 0.
+        at: usize,
+    },
+    /// Exam: the reader wants to hand in and is shown what is unanswered.
+    HandingIn {
+        /// The question to go back to, from 0.
+        at: usize,
+    },
+    /// Nothing more can be answered.
+    Done(Ending),
+}
+
+/// How a session ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// With its last question.
+    Finished,
+    /// By the reader, before its last question.
+    Stopped,
+    /// By the clock.
+    TimeUp,
+}
+
+/// What happened. Not what is to be done about it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// The reader chose, moved or typed something.
+    Responded(Response),
+    /// The reader moved a step of an order.
+    Moved {
+        /// The step, by its place in the bank.
+        step: u8,
+        /// Its new place on the page, from 0.
+        to: usize,
+    },
+    /// The reader gave the answer, with a certainty where they are asked for one.
+    Checked(Option<Certainty>),
+    /// The reader passed over the question.
+    Skipped,
+    /// The reader went on.
+    Advanced,
+    /// The reader opened the hint.
+    HintShown,
+    /// The reader set or took away the flag.
+    FlagToggled,
+    /// The reader went to another question of the exam.
+    Visited(usize),
+    /// The reader wants to hand in.
+    HandInAsked,
+    /// The reader would rather go on.
+    HandInTakenBack,
+    /// The reader handed in.
+    HandedIn,
+    /// The deadline passed.
+    TimeRanOut,
+    /// The reader ended the practice.
+    Stopped,
+    /// The page was opened again.
+    Resumed,
+}
+
+/// One run through a set.
+///
+/// Invariants: `questions` is not empty, and `phase` names a question that exists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    mode: Mode,
+    seed: u32,
+    questions: Vec<Question>,
+    phase: Phase,
+    /// Since when the current question has been on the screen.
+    since: Millis,
+    started: Millis,
+}
+
+impl Session {
+    /// A new session; `None` without items. `seed` decides the order of options.
+    #[must_use]
+    pub fn new(items: Vec<Rc<Item>>, mode: Mode, seed: u32, at: Millis) -> Option<Self> {
+        let questions: Vec<Question> = items.into_iter().map(|item| Question::new(item, seed, 1)).collect();
+        Self::restore(mode, seed, questions, first(mode), at, at)
+    }
+
+    /// A session from its parts, as they were saved; `None` where they break an invariant.
+    #[must_use]
+    pub fn restore(
+        mode: Mode,
+        seed: u32,
+        questions: Vec<Question>,
+        phase: Phase,
+        started: Millis,
+        at: Millis,
+    ) -> Option<Self> {
+        let place = match phase {
+            Phase::Asking { at } | Phase::Judged { at } | Phase::Sitting { at } | Phase::HandingIn { at } => {
+                at
+            }
+            Phase::Done(_) => 0,
+        };
+        let session = Self { mode, seed, questions, phase, since: at, started };
+        let question = session.questions.get(place)?;
+        let is_judged = matches!(question.status, Status::Judged { .. });
+        let holds = match (phase, mode) {
+            (Phase::Asking { .. }, Mode::Practice) => !is_judged,
+            (Phase::Judged { .. }, Mode::Practice) => is_judged,
+            (Phase::Sitting { .. } | Phase::HandingIn { .. }, Mode::Exam { .. }) => true,
+            (Phase::Done(_), _) => true,
+            (Phase::Asking { .. } | Phase::Judged { .. }, Mode::Exam { .. })
+            | (Phase::Sitting { .. } | Phase::HandingIn { .. }, Mode::Practice) => false,
+        };
+        holds.then_some(session)
+    }
+
+    /// When verdicts are shown.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// What decides the order of options.
+    #[must_use]
+    pub const fn seed(&self) -> u32 {
+        self.seed
+    }
+
+    /// The questions, those that came back included.
+    #[must_use]
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// Where the session is.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// When it began.
+    #[must_use]
+    pub const fn started(&self) -> Millis {
+        self.started
+    }
+
+    /// The place of the current question and the question; `None` when done.
+    #[must_use]
+    pub fn current(&self) -> Option<(usize, &Question)> {
+        match self.phase {
+            Phase::Asking { at } | Phase::Judged { at } | Phase::Sitting { at } | Phase::HandingIn { at } => {
+                self.questions.get(at).map(|question| (at, question))
+            }
+            Phase::Done(_) => None,
+        }
+    }
+
+    /// Whether nothing more can be answered.
+    #[must_use]
+    pub const fn is_done(&self) -> bool {
+        matches!(self.phase, Phase::Done(_))
+    }
+
+    /// The places of questions without an answer that could be graded.
+    #[must_use]
+    pub fn unanswered(&self) -> Vec<usize> {
+        let places = self.questions.iter().enumerate();
+        places.filter(|(_, question)| !question.is_answered()).map(|(at, _)| at).collect()
+    }
+
+    /// First encounters by how they came out. What came back counts once, as it was at first.
+    #[must_use]
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        for question in self.questions.iter().filter(|question| question.attempt == 1) {
+            match question.standing() {
+                Some(Standing::Keep) => tally.keep += 1,
+                Some(Standing::Revisit) => tally.revisit += 1,
+                Some(Standing::Learn) => tally.learn += 1,
+                None => tally.unanswered += 1,
+            }
+        }
+        tally
+    }
+
+    /// Items that were not right and sure at first, in the order in which they were asked.
+    #[must_use]
+    pub fn missed(&self) -> Vec<Rc<Item>> {
+        let first = self.questions.iter().filter(|question| question.attempt == 1);
+        first
+            .filter(|question| question.standing() != Some(Standing::Keep))
+            .map(|question| Rc::clone(&question.item))
+            .collect()
+    }
+
+    /// Milliseconds spent on questions.
+    #[must_use]
+    pub fn spent(&self) -> u32 {
+        self.questions.iter().fold(0, |sum, question| sum.saturating_add(question.spent))
+    }
+}
+
+const fn first(mode: Mode) -> Phase {
+    match mode {
+        Mode::Practice => Phase::Asking { at: 0 },
+        Mode::Exam { .. } => Phase::Sitting { at: 0 },
+    }
+}
+
+/// First encounters of a session by how they came out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Right and sure.
+    pub keep: u32,
+    /// Partly right, or right with doubt or help.
+    pub revisit: u32,
+    /// Missed.
+    pub learn: u32,
+    /// Skipped, or not reached.
+    pub unanswered: u32,
+}

@@ -1,0 +1,100 @@
+//! A name that travels in a link. It is the only thing in one that a reader typed, so it is inert.
+
+/// A name as shown: at most 40 characters and 60 bytes, on one line, without anything that is invisible or turns
+/// the direction of the text. Empty where the reader gave none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Name(String);
+
+impl Name {
+    /// Characters in a name.
+    pub const MOST_CHARACTERS: usize = 40;
+    /// Bytes in a name: with them, a challenge of twenty questions stays below 400 letters.
+    pub const MOST_BYTES: usize = 60;
+
+    /// What is left of `text` as a name.
+    #[must_use]
+    pub fn clean(text: &str) -> Self {
+        let mut name = String::new();
+        let mut is_apart = false;
+        let mut characters = 0;
+        for letter in text.chars() {
+            if is_space(letter) {
+                is_apart = !name.is_empty();
+                continue;
+            }
+            if is_unseen(letter) {
+                continue;
+            }
+            let space = usize::from(is_apart);
+            if characters + space >= Self::MOST_CHARACTERS
+                || name.len() + space + letter.len_utf8() > Self::MOST_BYTES
+            {
+                break;
+            }
+            if is_apart {
+                name.push(' ');
+            }
+            name.push(letter);
+            characters += 1 + space;
+            is_apart = false;
+        }
+        Self(name)
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether the reader gave none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+const fn is_space(letter: char) -> bool {
+    matches!(
+        letter,
+        ' ' | '\t' | '\n' | '\r' | '\u{a0}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{205f}' | '\u{3000}'
+    )
+}
+
+/// Control, format, filler, variation, tag and private characters. Source: Unicode 16, `Cc`, `Cf` and
+/// `Default_Ignorable_Code_Point`, widened to whole ranges.
+const fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}'
+        | '\u{6dd}' | '\u{70f}' | '\u{8e2}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+        | '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{ffff}'
+        | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{10ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Name;
+
+    #[test]
+    fn only_what_can_be_seen_is_left() {
+        for (text, expect) in [
+            ("Ann", "Ann"),
+            ("  Ada\n\u{202e}Lovelace \u{feff}", "Ada Lovelace"),
+            ("  Ann \t\n of  the\u{a0}Hill ", "Ann of the Hill"),
+            ("\u{202e}nnA\u{202c}\u{200b}\u{feff}\u{ad}", "nnA"),
+            ("\u{2066}A\u{2069}\u{61c}\u{e0041}\u{fe0f}", "A"),
+            ("\u{200d}\u{3164}", ""),
+            ("<b>&amp;", "<b>&amp;"),
+            ("Zo\u{eb} \u{738b} \u{1f600}", "Zo\u{eb} \u{738b} \u{1f600}"),
+        ] {
+            let name = Name::clean(text);
+            assert_eq!(name.as_str(), expect, "{text:?}");
+            assert_eq!(Name::clean(name.as_str()), name, "cleaning twice changes nothing");
+        }
+        let (long, spaced) = (Name::clean(&"ab ".repeat(99)), Name::clean(&"a ".repeat(99)));
+        assert_eq!((long.as_str().len(), spaced.as_str().len()), (40, 39), "no space at the end");
+        assert_eq!(Name::clean(&"\u{1f600}".repeat(99)).as_str().len(), 60);
+    }
+}

@@ -1,0 +1,22 @@
+//! The store room: keeps progress in a storage that may fail, one replica for each tab.
+//!
+//! It may use std, the formats and the pure rooms below them. Deliberately absent: the browser (a [`Shelf`] is
+//! handed in), the clock and chance.
+
+mod adopt;
+mod check;
+mod keeper;
+mod names;
+mod profiles;
+mod scan;
+mod shelf;
+mod slots;
+mod writing;
+
+pub use adopt::QUIET;
+pub use check::Checkup;
+pub use keeper::{Found, Keeper};
+pub use names::{ProfileId, ReplicaId};
+pub use profiles::profiles;
+pub use shelf::{MemoryShelf, Shelf, ShelfFault};
+pub use writing::MOST_UNITS;

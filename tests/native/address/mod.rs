@@ -1,0 +1,3 @@
+//! Addresses.
+
+mod routes;

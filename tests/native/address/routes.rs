@@ -1,0 +1,139 @@
+//! Addresses: what they mean, what is wrong with them, and that they print as they were read.
+
+use crate::common::mini;
+use dryrun::address::Route;
+
+/// An address that prints as `expect`: the same, or the shortest way to say it.
+#[track_caller]
+fn check(address: &str, expect: &str) {
+    let bank = mini();
+    let route = Route::parse(address, &bank).unwrap_or_else(|fault| panic!("{address}: {fault}"));
+    assert_eq!(route.to_string(), expect, "{address}");
+    assert_eq!(Route::parse(expect, &bank).as_ref(), Ok(&route), "what is printed must be read back");
+}
+
+/// An address that gets this sentence.
+#[track_caller]
+fn refuse(address: &str, sentence: &str) {
+    match Route::parse(address, &mini()) {
+        Ok(route) => panic!("{address} was read as {route}"),
+        Err(fault) => assert_eq!(fault.to_string(), sentence, "{address}"),
+    }
+}
+
+/// A launcher offers them beside the icon, for as long as the page is installed.
+#[test]
+fn the_manifests_shortcuts_are_addresses() {
+    let manifest = include_str!("../../../assets/dryrun.webmanifest");
+    let shortcuts: Vec<_> =
+        manifest.split("\"url\": \"./").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(shortcuts.len(), 4, "one `\"url\": \"./#/…\"` a shortcut");
+    for shortcut in shortcuts {
+        check(shortcut, shortcut);
+    }
+}
+
+#[test]
+fn addresses_mean_places() {
+    for same in [
+        "#/practise",
+        "#/result",
+        "#/progress",
+        "#/settings",
+        "#/data",
+        "#/help",
+        "#/browse",
+        "#/browse?topic=mini&level=senior",
+        "#/item/mini-single",
+        "#/worksheet?topic=mini&count=5",
+        "#/quiz?topic=mini&track=lead,head&level=engineer&kind=single,line&count=5",
+        "#/quiz?items=mini-line,mini-single",
+        "#/quiz?count=20&only=missed",
+        "#/quiz?count=20&mode=exam&minutes=20&seed=4294967295",
+        "#/practise?topic=mini&mode=exam",
+        "#/daily",
+        "#/daily/2026-11-20",
+        "#/set/EAANAIQAAAAAb3ghTQ",
+        "#/challenge/EQAwBBiRorPA",
+        "#/shared/EgAsBBiR",
+        "#/set/",
+    ] {
+        check(same, same);
+    }
+    check("", "#/");
+    check("#", "#/");
+    check("#/", "#/");
+    check("#/browse/", "#/browse");
+    check("#/quiz?mode=practice", "#/quiz");
+    check("#/quiz?topic=mini,mini", "#/quiz?topic=mini");
+    check("#/quiz?items=mini-line%2Cmini-single", "#/quiz?items=mini-line,mini-single");
+}
+
+#[test]
+fn what_chats_do_to_an_address_is_undone() {
+    let clean = "#/set/EAANAIQAAAAAb3ghTQ";
+    for mangled in [
+        "#/set/EAANAIQAAAAAb3ghTQ)",
+        "#/set/EAANAIQAAAAAb3ghTQ.",
+        "#/set/EAANAIQAAAAAb3ghTQ).,>",
+        "#/set/EAANAIQAAAAAb3ghTQ>.",
+        "#/set/EAANAIQAAAAAb3ghTQ\u{201d}",
+        "#/set/EAANAIQAAAAAb3ghTQ%29%2C",
+        "#/set/EAANAIQAAAAAb3ghTQ%0A ",
+        "#%2Fset%2FEAANAIQAAAAAb3ghTQ",
+        "#/set/EAANAIQ%41AAAAb3ghTQ",
+        "#set/EAANAIQAAAAAb3ghTQ",
+    ] {
+        check(mangled, clean);
+    }
+    // A link that was cut before its payload is still told as one that was cut.
+    check("#/set", "#/set/");
+    check("#/challenge", "#/challenge/");
+}
+
+#[test]
+fn a_spelling_mistake_gets_the_nearest() {
+    refuse("#/setings", "There is no page “setings”. The nearest is “settings”.");
+    refuse("#/item/mini-singel", "There is no question “mini-singel”. The nearest is “mini-single”.");
+    refuse(
+        "#/daily/2026-02-30",
+        "In the address, \u{201c}daily\u{201d} cannot be \u{201c}2026-02-30\u{201d}. The nearest is \u{201c}a date like 2026-11-20\u{201d}.",
+    );
+    refuse(
+        "#/SET/EAANAIQ",
+        "There is no page \u{201c}SET/EAANAIQ\u{201d}. The nearest is \u{201c}set\u{201d}.",
+    );
+    refuse("#/quiz?topic=minni", "In the address, “topic” cannot be “minni”. The nearest is “mini”.");
+    refuse(
+        "#/quiz?topics=mini",
+        "The address has a part “topics” that means nothing here. The nearest is “topic”.",
+    );
+    refuse("#/quiz?level=enginer", "In the address, “level” cannot be “enginer”. The nearest is “engineer”.");
+    refuse("#/quiz?count=0", "In the address, “count” cannot be “0”. The nearest is “1”.");
+    refuse("#/quiz?count=9999", "In the address, “count” cannot be “9999”. The nearest is “500”.");
+    refuse(
+        "#/quiz?count=many",
+        "In the address, “count” cannot be “many”. The nearest is “a number from 1 to 500”.",
+    );
+    refuse("#/quiz?mode=exams", "In the address, “mode” cannot be “exams”. The nearest is “exam”.");
+    refuse("#/quiz?items=mini-x,mini-line", "There is no question “mini-x”. The nearest is “mini-text”.");
+    refuse(
+        "#/browse?mode=exam",
+        "The address has a part “mode” that means nothing here. The nearest is “topic”.",
+    );
+    refuse(
+        "#/quiz?minutes=5",
+        "In the address, “mode” cannot be “practice”. The nearest is “exam (only an exam has minutes)”.",
+    );
+}
+
+#[test]
+fn whatever_stands_in_an_address_it_is_read_or_refused() {
+    use proptest::prelude::*;
+    let bank = mini();
+    proptest!(|(address in r"#?/?[a-z%=&?,/0-9\u{0}-\u{ff}-]{0,60}")| {
+        if let Ok(route) = Route::parse(&address, &bank) {
+            prop_assert_eq!(Route::parse(&route.to_string(), &bank), Ok(route));
+        }
+    });
+}

@@ -1,0 +1,4 @@
+//! What follows from what happens.
+
+mod links;
+mod scannable;

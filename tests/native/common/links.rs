@@ -1,0 +1,103 @@
+//! Payloads of links, of every shape.
+
+use dryrun::formats::link::{Answered, Coarse, Given, Name, Pace, Payload, PinnedSet, Played, Typed};
+use dryrun::quiz::{Certainty, Marks};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+/// A set of so many questions.
+pub(crate) fn any_set(count: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = PinnedSet> {
+    let numbers = prop_oneof![
+        prop::collection::hash_set(1_u16..600, count.into()),
+        prop::collection::hash_set(1_u16.., 1..6_usize)
+    ];
+    // A hash set has another order in every run.
+    let sorted = numbers.prop_map(|numbers| {
+        let mut numbers: Vec<u16> = numbers.into_iter().collect();
+        numbers.sort_unstable();
+        numbers
+    });
+    (sorted.prop_shuffle(), any_pace(), any::<u32>()).prop_map(|(numbers, pace, seed)| PinnedSet {
+        numbers,
+        pace,
+        seed,
+    })
+}
+
+fn any_pace() -> impl Strategy<Value = Pace> {
+    prop_oneof![
+        Just(Pace::Practice),
+        Just(Pace::Exam { minutes: None }),
+        (1_u16..=600).prop_map(|minutes| Pace::Exam { minutes: Some(minutes) }),
+    ]
+}
+
+fn any_typed() -> impl Strategy<Value = Typed> {
+    prop_oneof![
+        Just(Typed::Accepted(0)),
+        (0_u8..16).prop_map(Typed::Near),
+        (0_u8..16).prop_map(Typed::Slip),
+        Just(Typed::Other),
+    ]
+}
+
+fn any_given() -> impl Strategy<Value = Given> {
+    prop_oneof![
+        Just(Given::Nothing),
+        (0_u8..32).prop_map(Given::Single),
+        any::<u32>().prop_map(|bits| Given::Multiple(Marks::from_bits(bits))),
+        prop::collection::vec(0_u8..8, 0..=7).prop_map(Given::Order),
+        prop::collection::vec(prop::option::of(0_u8..15), 0..=7).prop_map(Given::Match),
+        any_typed().prop_map(Given::Typed),
+        (0_u16..1024).prop_map(Given::Line),
+        any::<u32>().prop_map(|bits| Given::Covered(Marks::from_bits(bits))),
+    ]
+}
+
+fn any_answer() -> impl Strategy<Value = Answered> {
+    let certainty = prop_oneof![
+        Just(None),
+        Just(Some(Certainty::Guess)),
+        Just(Some(Certainty::Unsure)),
+        Just(Some(Certainty::Sure)),
+    ];
+    (any::<u8>(), any_given(), certainty, any::<bool>(), any::<u32>()).prop_map(
+        |(revision, given, certainty, hinted, spent)| Answered {
+            revision,
+            given,
+            certainty,
+            hinted,
+            time: Coarse::of(spent),
+        },
+    )
+}
+
+/// Somebody's answers to a set of so many questions.
+pub(crate) fn any_played(count: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = Played> {
+    (any_set(count), ".{0,60}").prop_flat_map(|(set, name)| {
+        let count = set.numbers.len();
+        prop::collection::vec(any_answer(), count).prop_map(move |answers| Played {
+            set: set.clone(),
+            name: Name::clean(&name),
+            answers,
+        })
+    })
+}
+
+/// A payload of any kind, with at most so many questions.
+pub(crate) fn any_payload(most: usize) -> impl Strategy<Value = Payload> {
+    prop_oneof![
+        any_set(1..=most).prop_map(Payload::Set),
+        any_played(1..=most).prop_map(Payload::Challenge),
+        any_played(1..=most).prop_map(Payload::Result),
+    ]
+}
+
+/// So many payloads as text, the same in every run.
+pub(crate) fn some_links(count: usize, most: usize) -> Vec<String> {
+    let mut runner = TestRunner::deterministic();
+    let strategy = any_payload(most);
+    let mut one = || strategy.new_tree(&mut runner).expect("a payload").current().encode().expect("short");
+    (0..count).map(|_| one()).collect()
+}

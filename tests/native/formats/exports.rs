@@ -1,0 +1,203 @@
+//! Export and import: what goes out comes back, and nothing else comes in.
+
+use std::time::{Duration, Instant};
+
+use crate::common::log::{Numbers, item, log};
+use crate::common::{mini, script};
+use dryrun::bank::ItemId;
+use dryrun::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, csv, revived};
+use dryrun::memory::nudge;
+use dryrun::memory::{Log, Occasion, Reset, Review};
+use dryrun::quiz::{Certainty, Millis, Rating};
+use dryrun::reader::{Name, Settings, Theme};
+use dryrun::store::{Keeper, MemoryShelf, ProfileId, ReplicaId};
+
+fn review(id: &str, minute: u16) -> Review {
+    Review {
+        at: Millis(script::START.plus_minutes(minute).0 + 123),
+        item: ItemId::parse(id).expect("an id"),
+        rating: Rating::Hard,
+        certainty: Some(Certainty::Unsure),
+        took: 1200,
+        occasion: Occasion::Practice,
+    }
+}
+
+fn file() -> Exported {
+    let mut log: Log = [review("mini-single", 0), review("mini-line", 1)].into_iter().collect();
+    log.insert(Review {
+        rating: Rating::Good,
+        certainty: None,
+        occasion: Occasion::Exam,
+        ..review("gone-item", 2)
+    });
+    log.reset(Reset::of(script::START, [item(2), item(1)]));
+    let settings = Settings { theme: Theme::Dark, ..Settings::default() };
+    Exported { at: script::START, log, notes: Notes { name: Name::clean("Ada"), settings, exported: None } }
+}
+
+#[test]
+fn the_file_can_be_read_by_people_and_for_good() {
+    let frozen = include_str!("../../saved/export-1.txt");
+    assert_eq!(file().write(), frozen, "exports in people's folders look like this: undo the change");
+    assert_eq!(Exported::read(frozen), Ok(file()));
+}
+
+#[test]
+fn what_goes_out_comes_back_whatever_the_mail_did_to_ends_of_lines() {
+    let mut numbers = Numbers(9);
+    for reviews in 0..300 {
+        let mut log = log(&mut numbers, reviews, 1 + reviews / 4, 50_000_000);
+        if reviews % 3 == 0 {
+            log.reset(Reset::of(Millis(script::START.0 + 77), [item(3)]));
+        }
+        let exported = Exported { log, ..file() };
+        let text = exported.write();
+        assert_eq!(Exported::read(&text), Ok(exported.clone()));
+        assert_eq!(Exported::read(&format!("\u{feff}{}\r\n\r\n", text.replace('\n', "\r\n"))), Ok(exported));
+    }
+}
+
+#[track_caller]
+fn refused(text: &str, fault: ImportFault) {
+    // Once is enough: the machine may be busy with something else.
+    let mut times = (0..20).map(|_| {
+        let start = Instant::now();
+        assert_eq!(Exported::read(text).err(), Some(fault));
+        start.elapsed()
+    });
+    let is_quick = times.any(|time| time < Duration::from_millis(50));
+    assert!(is_quick, "{fault:?} takes more than 50 ms");
+    assert!(fault.to_string().contains("Nothing was taken from it"));
+}
+
+#[test]
+fn cut_changed_foreign_newer_and_hostile_files_are_refused_at_once_with_a_sentence() {
+    let text = file().write();
+    for end in 0..text.trim_end().len() {
+        let fault = Exported::read(&text[..end]).expect_err("a cut file");
+        assert!(matches!(fault, ImportFault::Cut | ImportFault::Foreign), "{fault:?} at {end}");
+    }
+    for bit in 0..text.trim_end().len() * 8 {
+        let mut bytes = text.clone().into_bytes();
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        if let Ok(changed) = String::from_utf8(bytes) {
+            // A line feed that became another end of a line is no change.
+            let same = Exported::read(&changed).ok();
+            assert!(same.is_none_or(|same| same == file()), "bit {bit}");
+        }
+    }
+    refused(&"x".repeat(10_000_000), ImportFault::TooLarge);
+    refused("", ImportFault::Foreign);
+    refused(&"{\"a\":".repeat(MOST_BYTES / 5), ImportFault::Foreign);
+    refused(&" ".repeat(MOST_BYTES), ImportFault::Foreign);
+    refused(&format!("Dryrun progress, version 1\n{}", "\n".repeat(MOST_BYTES - 30)), ImportFault::Cut);
+    refused(&format!("Dryrun progress, version 1\n{}", "end ".repeat(MOST_BYTES / 5)), ImportFault::Cut);
+    refused(&sealed("Dryrun progress, version 2\nsomething new\n"), ImportFault::Newer);
+    refused(&sealed("Dryrun progress, version 1\nsomething new\n"), ImportFault::Line(2));
+    let line = "2023-11-14T22:13:20.123Z mini-single good sure 1 practice\n";
+    refused(&sealed(&format!("Dryrun progress, version 1\n{line}{line}")), ImportFault::Line(3));
+    let reset = "reset 2023-11-14T22:13:20.123Z holds mini-single\n";
+    refused(&sealed(&format!("Dryrun progress, version 1\n{}", reset.repeat(501))), ImportFault::Line(502));
+    refused(
+        &format!("Dryrun progress, version 1\n{}end 1 00000000", line.repeat(100_000)),
+        ImportFault::Changed,
+    );
+    // Hostile, but whole: what can be read of it is harmless.
+    let name = sealed(
+        "Dryrun progress, version 1\nreader \u{202e}<script>\u{0}alert(1)</script>and much more than forty letters\n",
+    );
+    let name = Exported::read(&name).expect("whole").notes.name;
+    assert_eq!(name.as_str(), "<script>alert(1)</script>and much more t");
+}
+
+/// These lines with an end that fits.
+fn sealed(lines: &str) -> String {
+    let crc = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(lines.as_bytes());
+    format!("{lines}end 0 {crc:08x}\n")
+}
+
+#[test]
+fn an_import_is_previewed_merges_and_twice_is_once() {
+    let bank = mini();
+    let file = file();
+    let mut log: Log = [review("mini-single", 0), review("mini-text", 9)].into_iter().collect();
+    let preview = file.preview(&log, Settings::default(), &bank);
+    let expected =
+        Preview { new: 2, known: 1, new_items: 2, retired: 1, settings: true, ..Preview::default() };
+    assert_eq!(preview, expected);
+    let before = log.clone();
+    let brings = file.brings(&log);
+    log.join(&file.log);
+    assert_eq!((log.len(), brings.stored().len()), (4, 2));
+    let again = file.preview(&log, file.notes.settings, &bank);
+    assert_eq!(again, Preview { known: 3, retired: 1, ..Preview::default() });
+    let once = log.clone();
+    log.join(&file.log);
+    assert_eq!(log, once);
+    // And back: what it brought goes, what was answered since stays.
+    log.insert(review("mini-order", 30));
+    log.without(&brings);
+    assert_eq!(log.len(), before.len() + 1);
+    assert!(before.stored().all(|review| log.contains(review)));
+}
+
+#[test]
+fn undoing_an_import_holds_after_a_reload() {
+    let (bank, shelf, tab) = (mini(), MemoryShelf::default(), ReplicaId::new(1));
+    let open = || Keeper::open(&shelf, ProfileId::default(), tab, tab, &bank, script::START);
+    let (mut keeper, _) = open();
+    keeper.add_reviews(&[review("mini-text", 9)], script::START).expect("memory takes it");
+    let brings = file().brings(&open().1.log);
+    keeper.join(&file().log, script::START).expect("memory takes it");
+    assert_eq!(open().1.log.len(), 4);
+    keeper.take_back(&brings, script::START).expect("memory takes it");
+    assert_eq!(open().1.log.stored().len(), 1);
+}
+
+#[test]
+fn a_backup_brings_back_what_a_reset_took_when_the_reader_says_so() {
+    let file = file();
+    let mut log = Log::default();
+    log.reset(Reset::of(script::START.plus_minutes(60), []));
+    let preview = file.preview(&log, Settings::default(), &mini());
+    assert_eq!((preview.new, preview.hidden), (3, 3));
+    log.join(&file.log);
+    assert_eq!(log.len(), 0);
+    log.join(&revived(&log.clone(), &file.log));
+    assert_eq!(log.len(), 3);
+}
+
+#[test]
+fn a_spreadsheet_gets_one_row_for_each_review() {
+    let rows = csv(&file().log);
+    assert_eq!(
+        rows,
+        "at,item,rating,certainty,milliseconds,session\r\n\
+         2023-11-14T22:13:20.123Z,mini-single,hard,unsure,1200,practice\r\n\
+         2023-11-14T22:14:20.123Z,mini-line,hard,unsure,1200,practice\r\n\
+         2023-11-14T22:15:20.123Z,gone-item,good,,1200,exam\r\n"
+    );
+}
+
+#[test]
+fn an_export_is_asked_for_after_fifty_answers_or_five_days() {
+    let day = |days: i64| Millis(script::START.0 + days * 24 * 60 * 60 * 1000);
+    let some = |count: u16| (0..count).map(|minute| review("mini-single", minute)).collect::<Log>();
+    for (answers, exported, now, expected) in [
+        (0, None, day(99), None),
+        (49, None, day(1), None),
+        (50, None, day(1), Some(50)),
+        (1, None, day(4), None),
+        (1, None, day(6), Some(1)),
+        (60, Some(day(1)), day(99), None),
+        (60, Some(script::START.plus_minutes(20)), day(1), None),
+        (60, Some(script::START.plus_minutes(20)), day(6), Some(40)),
+    ] {
+        assert_eq!(
+            nudge(&some(answers), exported, now),
+            expected,
+            "{answers} answers, {exported:?}, {now:?}"
+        );
+    }
+}

@@ -1,0 +1,7 @@
+//! What is saved, exported and linked.
+
+mod exports;
+mod link_damage;
+mod link_vectors;
+mod links;
+mod saved;

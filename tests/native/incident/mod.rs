@@ -1,0 +1,3 @@
+//! Drills.
+
+mod drills;

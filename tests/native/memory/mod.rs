@@ -1,0 +1,3 @@
+//! Logs and what follows from them.
+
+mod joins;

@@ -1,0 +1,5 @@
+//! Sets, sessions and grading.
+
+mod daily;
+mod journeys;
+mod properties;

@@ -1,0 +1,115 @@
+//! What holds for every input.
+
+use crate::common::{item, mini, script};
+use dryrun::bank::{Bank, Kind};
+use dryrun::quiz::{
+    Event, Marks, Mode, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled,
+};
+use proptest::prelude::*;
+
+const KINDS: [&str; 8] = ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"];
+
+fn any_response() -> impl Strategy<Value = Response> {
+    prop_oneof![
+        any::<Option<u8>>().prop_map(Response::Single),
+        any::<u32>().prop_map(|bits| Response::Multiple(Marks::from_bits(bits))),
+        any::<Option<Vec<u8>>>().prop_map(Response::Order),
+        prop::collection::vec(any::<Option<u8>>(), 0..5).prop_map(Response::Match),
+        r"[-+~$]?[0-9.,' e]{0,12}( ?[a-zA-Z%/]{0,6}){0,2}".prop_map(Response::Numeric),
+        ".{0,30}".prop_map(Response::Numeric),
+        ".{0,30}".prop_map(Response::Text),
+        any::<Option<u16>>().prop_map(Response::Line),
+        (".{0,20}", any::<Option<u32>>()).prop_map(|(answer, covered)| Response::Prompt {
+            answer,
+            covered: covered.map(Marks::from_bits)
+        }),
+    ]
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        6 => any_response().prop_map(Event::Responded),
+        6 => (0_u8..4).prop_map(|at| Event::Responded(Response::Single(Some(at)))),
+        6 => Just(Event::Checked(None)),
+        4 => Just(Event::Advanced),
+        2 => (0_u8..5, 0_usize..5).prop_map(|(step, to)| Event::Moved { step, to }),
+        1 => Just(Event::Skipped),
+        1 => Just(Event::HintShown),
+        1 => Just(Event::FlagToggled),
+        1 => (0_usize..9).prop_map(Event::Visited),
+        1 => Just(Event::HandInAsked),
+        1 => Just(Event::HandInTakenBack),
+        1 => Just(Event::HandedIn),
+        1 => Just(Event::TimeRanOut),
+        1 => Just(Event::Resumed),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn grading_is_total_and_credit_is_a_fraction(kind in 0..8_usize, response in any_response()) {
+        let bank = mini();
+        let item = item(&bank, KINDS[kind]);
+        if let Ok(verdict) = grade(&item, &response) {
+            prop_assert!(verdict.credit.of > 0 && verdict.credit.earned <= verdict.credit.of);
+            if item.kind() != Kind::Prompt && item.kind() != Kind::Text {
+                prop_assert_eq!(verdict.outcome == Outcome::Right, verdict.credit.earned == verdict.credit.of);
+                prop_assert_eq!(verdict.outcome == Outcome::Missed, verdict.credit.earned == 0);
+            }
+        }
+    }
+
+    #[test]
+    fn a_shuffle_loses_nothing_and_repeats(count in 0_u32..200, seed: u32, stream: u64) {
+        let order = shuffled(count, seed, stream);
+        let mut sorted = order.clone();
+        sorted.sort_unstable();
+        prop_assert_eq!(sorted, (0..count).collect::<Vec<_>>());
+        prop_assert_eq!(order, shuffled(count, seed, stream));
+    }
+
+    #[test]
+    fn steps_are_never_dealt_in_their_right_order(seed: u32, attempt: u8) {
+        let bank = mini();
+        prop_assert!(!presentation(&item(&bank, "order"), seed, attempt).is_sorted());
+    }
+
+    #[test]
+    fn no_sequence_of_events_breaks_a_session(exam: bool, events in prop::collection::vec(any_event(), 0..80)) {
+        let bank = mini();
+        let kinds = if exam { "exam/10 single,match,numeric" } else { "single,match,numeric" };
+        let mut session = script::begin(&bank, kinds);
+        for (minute, event) in events.iter().enumerate() {
+            let now = script::START.plus_minutes(minute as u16 / 4);
+            let Some(next) = session.after(event, now) else { continue };
+            prop_assert!(!session.is_done(), "nothing follows the end");
+            prop_assert!(next.current().is_some() != next.is_done());
+            let judged = |session: &Session| {
+                session.questions().iter().filter(|question| matches!(question.status, Status::Judged { .. })).count()
+            };
+            prop_assert!(judged(&next) >= judged(&session), "an answer never becomes unanswered");
+            prop_assert_eq!(matches!(next.mode(), Mode::Exam { .. }), exam);
+            if let Phase::Asking { .. } | Phase::Judged { .. } = next.phase() {
+                prop_assert!(!exam);
+            }
+            session = next;
+        }
+    }
+}
+
+#[test]
+fn a_damaged_bank_is_read_as_postcard_reads_it_or_not_at_all() {
+    let packed = mini().pack().expect("it packs");
+    assert_eq!(Bank::unpack(&packed), Ok(mini()));
+    for end in (0..packed.len()).step_by(7) {
+        assert!(Bank::unpack(&packed[..end]).is_err(), "cut at {end}");
+    }
+    // Packed again, since a number that is none is not equal to itself.
+    let again = |bank: Option<Bank>| bank.map(|bank| bank.pack());
+    for at in (0..packed.len()).step_by(5) {
+        let mut damaged = packed.clone();
+        damaged[at] ^= 1 << (at % 8);
+        let expectation = postcard::from_bytes(&damaged).ok();
+        assert_eq!(again(Bank::unpack(&damaged).ok()), again(expectation), "byte {at} changed");
+    }
+}

@@ -1,0 +1,6 @@
+//! Progress in a storage that may fail.
+
+mod checkup;
+mod damage;
+mod faults;
+mod keeping;

@@ -1,0 +1,6 @@
+//! Pages, rendered without a browser.
+
+mod drills;
+mod guide;
+mod links;
+mod pages;

@@ -5,7 +5,9 @@
 pub mod app;
 pub mod bank;
 pub mod browser;
+pub mod shell;
 pub mod views;
+pub mod words;
 
 pub use dryrun_address as address;
 pub use dryrun_formats as formats;

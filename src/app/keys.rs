@@ -1,25 +1,14 @@
-//! What single keys mean. They count only while the focus is in the app or nowhere, never while
-//! something is typed, and they can be turned off.
+//! What single keys mean. They count only while the focus is in the app or nowhere, never while something is
+//! typed, and they can be turned off.
 
+use super::{Message, Model, Page};
+use crate::address::Route;
 use crate::incident;
 use crate::quiz::{Certainty, Event, Question, Response, Session};
 
-/// What a key asks for.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum KeyPress {
-    /// Something in the session.
-    Happened(Event),
-    /// Something in the drill.
-    Drilled(incident::Event),
-    /// The one filled button.
-    Primary,
-    /// The help page.
-    Help,
-}
-
 /// What has the focus, as far as keys care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Focus {
+pub enum Focus {
     /// A field that takes letters, or a list that jumps to them.
     Typing,
     /// A button, a link, a radio button: Enter has a meaning of its own there.
@@ -28,41 +17,31 @@ pub(super) enum Focus {
     Elsewhere,
 }
 
-/// What is on the screen, as far as keys care.
-#[derive(Clone, Copy)]
-pub(super) enum Playing<'a> {
-    /// A running session.
-    Session(&'a Session),
-    /// A drill.
-    Drill,
-    /// Anything else.
-    Nothing,
-}
-
-/// What a key means; `None` where it means nothing.
-#[must_use]
-pub(super) fn pressed(
-    key: &str,
-    focus: Focus,
-    shortcuts: bool,
-    certainty: bool,
-    playing: Playing<'_>,
-) -> Option<KeyPress> {
-    match (key, focus) {
-        (_, Focus::Typing) => None,
-        ("Enter", Focus::Elsewhere) => Some(KeyPress::Primary),
-        ("Enter", Focus::Control) => None,
-        _ if !shortcuts => None,
-        ("?", _) => Some(KeyPress::Help),
-        (key, _) => match playing {
-            Playing::Session(session) => letter(key, certainty, session).map(KeyPress::Happened),
-            Playing::Drill => place(key).map(|place| KeyPress::Drilled(incident::Event::Chosen(place))),
-            Playing::Nothing => None,
-        },
+impl Model {
+    /// What a key means now; `None` where it means nothing and is left to the browser.
+    #[must_use]
+    pub fn pressed(&self, key: &str, focus: Focus) -> Option<Message> {
+        let settings = self.progress.notes.settings;
+        match (key, focus) {
+            (_, Focus::Typing) | ("Enter", Focus::Control) => None,
+            ("Enter", Focus::Elsewhere) => Some(Message::PrimaryPressed),
+            _ if !settings.shortcuts => None,
+            ("?", _) => Some(Message::RouteChosen(Route::Help)),
+            (key, _) => match &self.page {
+                Page::Session(session) => {
+                    event(key, settings.certainty, &session.session).map(Message::Session)
+                }
+                Page::Drill(_) => {
+                    place(key).map(|place| Message::Drill(incident::Event::Chosen(place)))
+                }
+                _ => None,
+            },
+        }
     }
 }
 
-fn letter(key: &str, certainty: bool, session: &Session) -> Option<Event> {
+/// What a key means in a session.
+fn event(key: &str, certainty: bool, session: &Session) -> Option<Event> {
     let (_, question) = session.current()?;
     match key {
         "u" if certainty => Some(Event::Checked(Some(Certainty::Unsure))),

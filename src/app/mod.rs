@@ -1,43 +1,36 @@
-//! The app room: the one place where the doors to the browser meet state.
+//! The app room: what the app knows, and what follows from what happens. After Elm, and Crux in Rust: one model,
+//! messages that say what happened, and effects as values.
 //!
-//! It may use every other room. Deliberately absent: rules. What follows from an event is decided in
-//! `state.rs`, purely; what is done about it in the browser stands in `root.rs` and `follow.rs`.
+//! Pure: it may use every room but the browser and the shell. Deliberately absent: storage, the clock, chance and
+//! the page, which are arguments or effects; and sentences, which are made in `words`.
+//!
+//! In reading order: `model`, `page`, `message`, `effect`, `update`; then `arrive` (from an address to a page),
+//! `play` and `set` (from an address to questions), `pages` (one file for each), `view`.
 
-mod ask;
-mod data;
-mod data_page;
-mod data_words;
-mod follow;
-mod found;
-mod hand_on;
+mod arrive;
+mod compare;
+mod effect;
 mod keys;
-mod linked;
-mod listen;
+mod message;
+mod model;
 mod page;
-mod reader;
-mod replica;
-mod result_text;
-mod root;
+pub mod pages;
+mod play;
+mod progress;
+mod readers;
 mod scannable;
-mod screen;
-mod shelf;
-mod start;
-mod state;
+mod set;
+mod share;
+mod update;
+mod view;
 
-pub use linked::{compared, offers, shared};
-pub use result_text::result_text;
+pub use effect::{Effect, File, Place, Save, Timer};
+pub use keys::Focus;
+pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};
+pub use model::{Host, Model, Zone};
+pub use page::{Page, SharedResult, Worksheet};
+pub use progress::{Keeping, Leftover, Progress, Undo};
 pub use scannable::scannable;
-pub use screen::Screen;
-pub use start::begin;
-pub use state::{Message, State};
-
-use std::rc::Rc;
-
-use crate::bank::Bank;
-use root::{Root, RootProps};
-
-/// Mounts the app into an element.
-pub fn run(bank: Bank, into: web_sys::Element) {
-    into.set_text_content(None);
-    yew::Renderer::<Root>::with_root_and_props(into, RootProps { bank: Rc::new(bank) }).render();
-}
+pub use set::Set;
+pub use share::Share;
+pub use view::{Callbacks, view};

@@ -1,100 +1,149 @@
-//! From the state to the page: which view, with which callbacks.
+//! What is on the screen. Each page owns what belongs to it alone; a page that lacks what it shows cannot be
+//! written down.
 
-use yew::{Callback, Html};
+use std::rc::Rc;
 
-use super::root::now;
-use super::{Message, Screen, State, hand_on, linked};
+use super::pages::{data, drill, invitation, item, practise, result, session};
 use crate::address::Route;
-use crate::browser::{address, clock, page as browser_page};
-use crate::quiz::{Event, choose};
-use crate::views::{self, Asked, HandOn, HomeProps};
+use crate::bank::{GuidePage, Item};
+use crate::quiz::SetQuery;
+use crate::views::{Compared, Place};
+use crate::words::{Missing, NotFound, PageTitle};
 
-/// The page of the screen.
-pub(super) fn page(state: &State, on_message: &Callback<Message>, on_hand: &Callback<HandOn>) -> Html {
-    match &state.screen {
-        Screen::Page(route) => at(state, route, on_message, on_hand),
-        Screen::Session => {
-            let Some(run) = &state.run else { return Html::default() };
-            views::question(&Asked {
-                bank: &state.bank,
-                session: &run.session,
-                complaint: state.complaint.as_ref(),
-                certainty: state.notes.settings.certainty,
-                shortcuts: state.notes.settings.shortcuts,
-                now: state.now,
-                on_event: &on_message.reform(|event: Event| Message::Happened(event, now())),
-            })
-        }
-        Screen::InTheWay { .. } => {
-            let Some(run) = state.unfinished() else { return Html::default() };
-            let on_replace =
-                on_message.reform(|()| Message::Replaced { now: now(), random: clock::random() });
-            views::unfinished(&run.session, &run.origin, &on_replace)
-        }
-        Screen::Invited { words, .. } => {
-            let on_start = on_message.reform(|()| Message::Replaced { now: now(), random: clock::random() });
-            views::invited(words, &on_start)
-        }
-        Screen::NoSet { sentence } => views::stray(sentence),
-        Screen::Stray(fault) => views::stray(&fault.to_string()),
-    }
+/// What is on the screen.
+#[derive(Clone)]
+pub enum Page {
+    /// The first page.
+    Home,
+    /// A set is put together.
+    Practise(practise::Model),
+    /// A session is played.
+    Session(session::Model),
+    /// A link has something to say before it begins: a challenge, or a set of which a part is gone.
+    Invitation(invitation::Model),
+    /// A session is over.
+    Result(result::Model),
+    /// A result that somebody shared.
+    Shared(SharedResult),
+    /// The bank is read, by this choice.
+    Browse(SetQuery),
+    /// One item is read.
+    Item(item::Model),
+    /// A set on paper.
+    Worksheet(Worksheet),
+    /// The list of drills.
+    Drills,
+    /// A drill is played.
+    Drill(drill::Model),
+    /// The list of guide pages.
+    Guide,
+    /// One of them.
+    GuidePage(Rc<GuidePage>),
+    /// What was met, by topic and question.
+    Progress,
+    /// What can be set.
+    Settings,
+    /// Where progress is, and what can be done about it.
+    Data(data::Model),
+    /// Keys, marking and privacy.
+    Help,
+    /// The address leads nowhere.
+    NotFound(NotFound),
 }
 
-fn at(state: &State, route: &Route, on_message: &Callback<Message>, on_hand: &Callback<HandOn>) -> Html {
-    let bank = &state.bank;
-    let go = Callback::from(|route: Route| address::go(&route.to_string()));
-    match route {
-        Route::Home => views::home(&HomeProps {
-            bank,
-            history: &state.history,
-            unfinished: state.unfinished().map(|run| (&*run.session, run.origin.as_str())),
-        }),
-        Route::Practise(link) | Route::Quiz(link) => {
-            let quiz = Route::Quiz(link.clone());
-            let form =
-                views::practise(bank, link, &go.reform(Route::Practise), &go.reform(move |()| quiz.clone()));
-            [form, hand_on::sheet(state, &hand_on::of_set(state, link), on_hand)].into_iter().collect()
+/// A result that somebody shared, as its link has it.
+#[derive(Clone)]
+pub struct SharedResult {
+    /// The address.
+    pub route: Route,
+    /// Whose it is; often empty.
+    pub name: crate::reader::Name,
+    /// What this bank does not have of it.
+    pub missing: Missing,
+    /// Its questions with the answers, graded again. Never empty.
+    pub rows: Vec<Compared>,
+}
+
+/// A set on paper. Never empty.
+#[derive(Clone)]
+pub struct Worksheet {
+    /// What was asked for.
+    pub query: SetQuery,
+    /// The items, in the order of the sheet.
+    pub items: Vec<Rc<Item>>,
+}
+
+impl Page {
+    /// The title of the tab.
+    #[must_use]
+    pub const fn title(&self) -> PageTitle {
+        match self {
+            Self::Home => PageTitle::Home,
+            Self::Practise(_) => PageTitle::Practise,
+            Self::Session(_) | Self::Invitation(_) => PageTitle::Session,
+            Self::Result(_) | Self::Shared(_) => PageTitle::Result,
+            Self::Browse(_) => PageTitle::Browse,
+            Self::Item(_) => PageTitle::Item,
+            Self::Worksheet(_) => PageTitle::Worksheet,
+            Self::Drills | Self::Drill(_) => PageTitle::Drills,
+            Self::Guide | Self::GuidePage(_) => PageTitle::Guide,
+            Self::Progress => PageTitle::Progress,
+            Self::Settings => PageTitle::Settings,
+            Self::Data(_) => PageTitle::Data,
+            Self::Help => PageTitle::Help,
+            Self::NotFound(_) => PageTitle::NotFound,
         }
-        // These begin a session, and are never a page.
-        Route::Daily(_) | Route::PinnedSet(_) | Route::Challenge(_) => Html::default(),
-        Route::Shared(payload) => match linked::shared(bank, payload) {
-            Ok((words, rows)) => views::shared(&words, &rows),
-            Err(sentence) => views::stray(&sentence),
-        },
-        Route::Result => match state.run.as_ref().filter(|run| run.session.is_done()) {
-            Some(run) => hand_on::result(state, run, on_hand),
-            None => views::stray("There is no result here yet: no session was finished in this tab."),
-        },
-        Route::Browse(query) => views::browse(bank, query, &go),
-        Route::Item(id) => match bank.item(id.as_str()) {
-            Some(item) => {
-                let sheet = hand_on::sheet(state, &hand_on::of_item(id), on_hand);
-                [views::item(bank, item), sheet].into_iter().collect()
-            }
-            None => views::stray("This question was retired."),
-        },
-        Route::Worksheet(query) => match choose(bank, query, 1) {
-            Ok(items) => views::worksheet(&items, &Callback::from(|()| browser_page::print())),
-            Err(_) => {
-                views::stray("No question is all of what this sheet asks for. Leave one of the choices open.")
-            }
-        },
-        Route::Drills => views::drills(bank),
-        Route::Drill(id) => match state.drill.as_ref().filter(|run| run.drill().id == *id) {
-            Some(run) => {
-                views::drill(run, state.notes.settings.shortcuts, &on_message.reform(Message::Drilled))
-            }
-            None => views::stray("This drill was retired."),
-        },
-        Route::Guide => views::guide(bank),
-        Route::GuidePage(id) => match bank.page(id.as_str()) {
-            Some(page) => views::guide_page(bank, page),
-            None => views::stray("This page was retired."),
-        },
-        Route::Progress => views::progress(bank, &state.history, state.ahead),
-        Route::Settings => views::settings(state.notes.settings, &on_message.reform(Message::Set)),
-        // The root has more to say about it.
-        Route::Data => Html::default(),
-        Route::Help => views::help(state.notes.settings.shortcuts),
+    }
+
+    /// The entry of the navigation that it belongs to.
+    #[must_use]
+    pub const fn place(&self) -> Place {
+        match self {
+            Self::Home | Self::Progress => Place::Today,
+            Self::Practise(_)
+            | Self::Session(_)
+            | Self::Invitation(_)
+            | Self::Result(_)
+            | Self::Shared(_)
+            | Self::Worksheet(_) => Place::Practise,
+            Self::Browse(_) | Self::Item(_) => Place::Browse,
+            Self::Drills | Self::Drill(_) => Place::Drills,
+            Self::Guide | Self::GuidePage(_) => Place::Guide,
+            Self::Settings | Self::Data(_) | Self::Help | Self::NotFound(_) => Place::Elsewhere,
+        }
+    }
+
+    /// The address that belongs to it; `None` where the one that is there shall stay.
+    #[must_use]
+    pub fn address(&self) -> Option<String> {
+        Some(match self {
+            Self::Home => Route::Home.to_string(),
+            Self::Practise(practise) => practise.route().to_string(),
+            Self::Session(session) => session.route.to_string(),
+            Self::Invitation(invitation) => invitation.route.to_string(),
+            Self::Result(_) => Route::Result.to_string(),
+            Self::Shared(shared) => shared.route.to_string(),
+            Self::Browse(query) => Route::Browse(query.clone()).to_string(),
+            Self::Item(item) => Route::Item(item.item.id.clone()).to_string(),
+            Self::Worksheet(sheet) => Route::Worksheet(sheet.query.clone()).to_string(),
+            Self::Drills => Route::Drills.to_string(),
+            Self::Drill(drill) => Route::Drill(drill.run.drill().id.clone()).to_string(),
+            Self::Guide => Route::Guide.to_string(),
+            Self::GuidePage(page) => Route::GuidePage(page.id.clone()).to_string(),
+            Self::Progress => Route::Progress.to_string(),
+            Self::Settings => Route::Settings.to_string(),
+            Self::Data(_) => Route::Data.to_string(),
+            Self::Help => Route::Help.to_string(),
+            Self::NotFound(_) => return None,
+        })
+    }
+
+    /// Whether another choice on the same page leads from one to the other: the focus stays where it is then.
+    #[must_use]
+    pub const fn is_same_form(&self, other: &Self) -> bool {
+        matches!(
+            (self, other),
+            (Self::Browse(_), Self::Browse(_)) | (Self::Practise(_), Self::Practise(_))
+        )
     }
 }

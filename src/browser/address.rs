@@ -31,3 +31,17 @@ pub fn replace(fragment: &str) -> bool {
     let history = web_sys::window().and_then(|window| window.history().ok());
     history.is_some_and(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)).is_ok())
 }
+
+/// Remembers a seed with the current entry of the history. A browser that refuses does without.
+pub fn remember(seed: u32) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::from_f64(seed.into()), "", None);
+    }
+}
+
+/// The seed that was remembered with the current entry of the history.
+#[must_use]
+pub fn remembered() -> Option<u32> {
+    let seed = web_sys::window()?.history().ok()?.state().ok()?.as_f64()?;
+    (seed >= 0.0 && seed <= f64::from(u32::MAX)).then_some(seed as u32)
+}

@@ -47,7 +47,7 @@ fn element(document: &Document, tag: &str, text: &str) -> Option<Element> {
 
 /// Every value of ours, as it stands in storage.
 fn saved() -> String {
-    let read = || -> Result<String, storage::StorageFault> {
+    let read = || -> Result<String, storage::DoorFault> {
         let local = storage::local()?;
         let mut text = String::new();
         for name in storage::names(&local)?.iter().filter(|name| name.starts_with("dryrun:")) {

@@ -6,17 +6,10 @@ pub fn now() -> i64 {
     js_sys::Date::now() as i64
 }
 
-/// A time in words, in the reader's zone: `Fri Nov 20 2026 05:27`. The standard fixes this form for good.
+/// Minutes by which the reader's clock is ahead of UTC at a time, in milliseconds since the Unix epoch.
 #[must_use]
-pub fn words(at: i64) -> String {
-    let date = js_sys::Date::new(&js_sys::wasm_bindgen::JsValue::from_f64(at as f64));
-    String::from(date.to_string()).chars().take(21).collect()
-}
-
-/// Minutes by which the reader's clock is ahead of UTC.
-#[must_use]
-pub fn minutes_ahead() -> i32 {
-    -(js_sys::Date::new_0().get_timezone_offset() as i32)
+pub fn minutes_ahead(at: i64) -> i32 {
+    -(js_sys::Date::new(&js_sys::wasm_bindgen::JsValue::from_f64(at as f64)).get_timezone_offset() as i32)
 }
 
 /// A random number, from the system's generator where there is one.

@@ -5,10 +5,11 @@
 
 pub mod address;
 pub mod broken;
+pub mod clipboard;
 pub mod clock;
 pub mod files;
-pub mod keep;
 pub mod page;
+pub mod persistence;
 mod promise;
-pub mod share;
+pub mod sharing;
 pub mod storage;

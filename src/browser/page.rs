@@ -1,7 +1,14 @@
 //! The page: focus, title, printing, what the keyboard is in.
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement};
+
+/// The primary action of the page: Enter presses it.
+pub const PRIMARY: &str = ".dryrun .primary";
+/// The heading of the page: the focus goes there when the page opens.
+pub const HEADING: &str = "#stem";
+/// The field that holds what is shared.
+pub const SHARED_TEXT: &str = "[data-shared-text]";
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -30,6 +37,19 @@ pub fn find_id(id: &str) -> Option<HtmlElement> {
 pub fn focused_id() -> Option<String> {
     let element = document()?.active_element()?;
     (element.tag_name() != "BODY").then(|| element.id())
+}
+
+/// Selects all of the text of the first field that fits a selector, to be copied by hand.
+pub fn select(selector: &str) {
+    if let Some(field) = find(selector).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
+        field.select();
+    }
+}
+
+/// Whether the reader sees the page no more: another tab is before it, or the screen is off.
+#[must_use]
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
 }
 
 /// Clicks the first element that fits a selector.

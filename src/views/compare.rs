@@ -17,20 +17,20 @@ pub struct Compared {
     /// The question.
     pub item: Rc<Item>,
     /// The other's answer.
-    pub theirs: Theirs,
-    /// The reader's, with its words; `None` where there is none.
-    pub mine: Option<(Standing, String)>,
+    pub theirs: OtherAnswer,
+    /// The reader's; `None` where there is none.
+    pub mine: Option<(Standing, AnswerParts)>,
 }
 
 /// What somebody else answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Theirs {
+#[derive(Clone, Debug, PartialEq)]
+pub enum OtherAnswer {
     /// An answer, graded again here.
     Given {
         /// What it came to.
         standing: Standing,
         /// What it was.
-        words: String,
+        parts: AnswerParts,
     },
     /// No answer.
     Nothing,
@@ -40,34 +40,34 @@ pub enum Theirs {
 
 /// The parts of an answer that came in a link.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Parts {
+pub enum AnswerParts {
     /// An answer of places.
     Placed(Response),
     /// The bank's words that a typed answer came to.
-    Typed(Option<String>),
+    Typed(crate::formats::link::Typed),
     /// None.
     Nothing,
 }
 
 /// An answer in words, as the bank has them.
 #[must_use]
-pub fn given_words(item: &Item, parts: &Parts) -> String {
+pub fn given_words(item: &Item, parts: &AnswerParts) -> String {
     let join = |words: Vec<String>, between: &str| words.join(between);
     match (parts, &item.form) {
-        (Parts::Nothing, _) => "no answer".to_owned(),
-        (Parts::Typed(words), _) => words.clone().unwrap_or_else(|| "another answer".to_owned()),
-        (Parts::Placed(Response::Single(Some(place))), Form::Single(choices)) => {
+        (AnswerParts::Nothing, _) => "no answer".to_owned(),
+        (AnswerParts::Typed(words), _) => words.words(item).unwrap_or_else(|| "another answer".to_owned()),
+        (AnswerParts::Placed(Response::Single(Some(place))), Form::Single(choices)) => {
             choices.get(usize::from(*place)).map(|choice| plain(&choice.text)).unwrap_or_default()
         }
-        (Parts::Placed(Response::Multiple(marks)), Form::Multiple(choices)) => {
+        (AnswerParts::Placed(Response::Multiple(marks)), Form::Multiple(choices)) => {
             let chosen = (0..).zip(choices).filter(|(place, _)| marks.contains(*place));
             join(chosen.map(|(_, choice)| plain(&choice.text)).collect(), "; ")
         }
-        (Parts::Placed(Response::Order(Some(order))), Form::Order(steps)) => {
+        (AnswerParts::Placed(Response::Order(Some(order))), Form::Order(steps)) => {
             let steps = order.iter().filter_map(|&place| steps.get(usize::from(place)));
             join(steps.map(|step| plain(&step.text)).collect(), " \u{2192} ")
         }
-        (Parts::Placed(Response::Match(chosen)), Form::Match(matching)) => {
+        (AnswerParts::Placed(Response::Match(chosen)), Form::Match(matching)) => {
             let rights: Vec<_> = matching.rights().collect();
             let right = |place: &Option<u8>| place.and_then(|place| rights.get(usize::from(place)).copied());
             let pair = |(pair, place): (&crate::bank::Pair, &Option<u8>)| {
@@ -76,11 +76,11 @@ pub fn given_words(item: &Item, parts: &Parts) -> String {
             };
             join(matching.pairs.iter().zip(chosen).map(pair).collect(), "; ")
         }
-        (Parts::Placed(Response::Line(Some(line))), _) => format!("line {}", line.saturating_add(1)),
-        (Parts::Placed(Response::Prompt { covered: Some(covered), .. }), _) => {
+        (AnswerParts::Placed(Response::Line(Some(line))), _) => format!("line {}", line.saturating_add(1)),
+        (AnswerParts::Placed(Response::Prompt { covered: Some(covered), .. }), _) => {
             words::count(covered.len().into(), "key point", "key points")
         }
-        (Parts::Placed(_), _) => "no answer".to_owned(),
+        (AnswerParts::Placed(_), _) => "no answer".to_owned(),
     }
 }
 
@@ -122,9 +122,9 @@ const RECOMPUTED: &str =
 
 fn differs(row: &Compared) -> bool {
     match (&row.theirs, &row.mine) {
-        (Theirs::Given { standing, .. }, Some((mine, _))) => standing != mine,
-        (Theirs::Nothing, None) | (Theirs::Reworded, _) => false,
-        (Theirs::Given { .. }, None) | (Theirs::Nothing, Some(_)) => true,
+        (OtherAnswer::Given { standing, .. }, Some((mine, _))) => standing != mine,
+        (OtherAnswer::Nothing, None) | (OtherAnswer::Reworded, _) => false,
+        (OtherAnswer::Given { .. }, None) | (OtherAnswer::Nothing, Some(_)) => true,
     }
 }
 
@@ -139,13 +139,15 @@ fn entry(row: &Compared, both: bool) -> Html {
         element("p", "whose", [sign(mark), text(format!(" {who}: {standing}. {given}"))])
     };
     let theirs = match &row.theirs {
-        Theirs::Given { standing, words } => side(Some(*standing), "Theirs", words),
-        Theirs::Nothing => side(None, "Theirs", ""),
-        Theirs::Reworded => paragraph("whose", "Theirs: the question was worded differently then."),
+        OtherAnswer::Given { standing, parts } => {
+            side(Some(*standing), "Theirs", &given_words(&row.item, parts))
+        },
+        OtherAnswer::Nothing => side(None, "Theirs", ""),
+        OtherAnswer::Reworded => paragraph("whose", "Theirs: the question was worded differently then."),
     };
     let mine = match &row.mine {
         _ if !both => Html::default(),
-        Some((standing, words)) => side(Some(*standing), "Yours", words),
+        Some((standing, parts)) => side(Some(*standing), "Yours", &given_words(&row.item, parts)),
         None => side(None, "Yours", ""),
     };
     element("li", "entry", [span("text", phrase(&row.item.stem.title)), mine, theirs])

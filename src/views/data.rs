@@ -11,46 +11,54 @@ use super::parts::{
 use crate::address::Route;
 use crate::bank::{Bank, TopicId};
 
-/// What the reader wants with their data.
+/// What happened on the page of the reader's data.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DataEvent {
-    /// The export as a file.
-    ExportWanted,
-    /// The export on the page, to be copied.
-    TextWanted,
-    /// Reviews for a spreadsheet.
-    TableWanted,
-    /// What cannot be read, as a file.
-    AsideWanted,
-    /// The browser is to be asked not to delete it.
-    KeepingWanted,
-    /// A file to import, in the field that this comes from.
-    FileChosen(PageEvent),
-    /// The text of one.
-    Pasted(String),
-    /// The import is as wanted.
-    ImportTaken {
-        /// And what resets hide of it is to come back.
-        revived: bool,
+    /// The button for the export as a file was pressed.
+    ExportPressed,
+    /// The button that shows the export as text was pressed.
+    TextPressed,
+    /// The button for a table was pressed.
+    TablePressed,
+    /// The button for what cannot be read was pressed.
+    UnreadablePressed,
+    /// The button that asks the browser to keep it was pressed.
+    PersistencePressed,
+    /// A file to import was chosen.
+    FileChosen {
+        /// Its size.
+        bytes: f64,
     },
-    /// It is not.
-    ImportLeft,
+    /// The text of a file to import was pasted.
+    Pasted(String),
+    /// The import is wanted as it is shown.
+    ImportAccepted {
+        /// And what resets hide of it is to come back.
+        revive: bool,
+    },
+    /// The import is not wanted.
+    ImportDeclined,
     /// The last import or reset is to be undone.
-    TakenBack,
-    /// The data is to be checked.
-    CheckWanted,
-    /// What the check found is to be repaired.
-    RepairWanted,
-    /// What a reset would be of: a topic, or all.
+    UndoPressed,
+    /// The button that checks was pressed.
+    CheckPressed,
+    /// The button that repairs was pressed.
+    RepairPressed,
+    /// What a reset would forget was chosen: a topic, or everything.
     ScopeChosen(Option<TopicId>),
-    /// It is to be forgotten.
-    ResetWanted,
-    /// The reader's name.
+    /// The button that forgets was pressed.
+    ResetPressed,
+}
+
+/// Something about who reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReaderEvent {
+    /// The reader's name was typed.
     Named(String),
-    /// Another reader, by their place in the list.
-    ReaderChosen(usize),
-    /// One more.
-    ReaderAdded,
+    /// Another reader was chosen, by their place in the list.
+    Chosen(usize),
+    /// One more reader was added.
+    Added,
 }
 
 /// What the page is made from: sentences, and what can be done now.
@@ -90,18 +98,23 @@ const RESET: &str = "Forgets your answers up to now, in all tabs of this browser
     this tab; after a day it is gone for good.";
 
 /// The page.
-pub fn data(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
+pub fn data(
+    props: &DataProps<'_>,
+    on_data: &Callback<DataEvent>,
+    on_reader: &Callback<ReaderEvent>,
+    on_file: &Callback<PageEvent>,
+) -> Html {
     let button = |class, text, event| press(class, text, event, on_data);
     let undo = props.undo.map_or_else(Html::default, |what| {
-        actions(press("", format!("Undo {what}"), DataEvent::TakenBack, on_data))
+        actions(press("", format!("Undo {what}"), DataEvent::UndoPressed, on_data))
     });
     let aside = if props.aside {
-        button("", "Download what cannot be read", DataEvent::AsideWanted)
+        button("", "Download what cannot be read", DataEvent::UnreadablePressed)
     } else {
         Html::default()
     };
     let repair =
-        if props.repairable { button("", "Repair", DataEvent::RepairWanted) } else { Html::default() };
+        if props.repairable { button("", "Repair", DataEvent::RepairPressed) } else { Html::default() };
     let parts = [
         page_title("Your data"),
         status("said", props.said.to_owned()),
@@ -109,26 +122,26 @@ pub fn data(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
         heading("Where it is"),
         all(props.kept.iter().map(|sentence| paragraph("", sentence))),
         paragraph("", SAFARI),
-        actions([button("", "Ask this browser to keep it", DataEvent::KeepingWanted)]),
+        actions([button("", "Ask this browser to keep it", DataEvent::PersistencePressed)]),
         heading("Export"),
         paragraph("", props.exported.to_owned()),
         actions([
-            button("primary", "Download my progress", DataEvent::ExportWanted),
-            button("", "Show it as text", DataEvent::TextWanted),
-            button("", "Download a table (CSV)", DataEvent::TableWanted),
+            button("primary", "Download my progress", DataEvent::ExportPressed),
+            button("", "Show it as text", DataEvent::TextPressed),
+            button("", "Download a table (CSV)", DataEvent::TablePressed),
         ]),
         props.text.map_or_else(Html::default, shown),
         heading("Import"),
-        import(props, on_data),
+        import(props, on_data, on_file),
         heading("Check my data"),
         props.checked.map_or_else(Html::default, lines),
-        actions([button("", "Check", DataEvent::CheckWanted), repair, aside]),
+        actions([button("", "Check", DataEvent::CheckPressed), repair, aside]),
         heading("Reset"),
         paragraph("", RESET),
         scopes(props, on_data),
-        actions([button("", "Reset", DataEvent::ResetWanted)]),
+        actions([button("", "Reset", DataEvent::ResetPressed)]),
         heading("Who reads here"),
-        reader(props.name, on_data),
+        reader(props.name, on_reader),
     ];
     page("data", parts)
 }
@@ -147,19 +160,19 @@ fn shown(text: &str) -> Html {
     element("div", "entry", [label, text_area.value(text.to_owned()).empty()])
 }
 
-fn import(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
+fn import(props: &DataProps<'_>, on_data: &Callback<DataEvent>, on_file: &Callback<PageEvent>) -> Html {
     if let Some(offered) = props.offered {
         let revive = if props.revivable {
-            let event = DataEvent::ImportTaken { revived: true };
+            let event = DataEvent::ImportAccepted { revive: true };
             press("", "Import, and bring back what was reset", event, on_data)
         } else {
             Html::default()
         };
-        let take = press("", "Import it", DataEvent::ImportTaken { revived: false }, on_data);
-        let leave = press("", "Leave it", DataEvent::ImportLeft, on_data);
+        let take = press("", "Import it", DataEvent::ImportAccepted { revive: false }, on_data);
+        let leave = press("", "Leave it", DataEvent::ImportDeclined, on_data);
         return together([lines(offered), actions([take, revive, leave])]);
     }
-    let on_file = on_data.reform(DataEvent::FileChosen);
+    let on_file = on_file.clone();
     let on_paste = on_data.reform(|event: PageEvent| DataEvent::Pasted(typed_lines(&event)));
     together([
         element(
@@ -206,8 +219,8 @@ fn scopes(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
     element("div", "entry", [label, select])
 }
 
-fn reader(name: &str, on_data: &Callback<DataEvent>) -> Html {
-    let on_change = on_data.reform(|event: PageEvent| DataEvent::Named(typed(&event)));
+fn reader(name: &str, on_reader: &Callback<ReaderEvent>) -> Html {
+    let on_change = on_reader.reform(|event: PageEvent| ReaderEvent::Named(typed(&event)));
     let field = open("input")
         .with("id", "reader-name")
         .with("type", "text")
@@ -223,17 +236,17 @@ fn reader(name: &str, on_data: &Callback<DataEvent>) -> Html {
             "Several people can use this browser, each with progress and settings of their own.",
         ),
         element("div", "entry", [label, field.empty()]),
-        actions([press("", "Add a reader", DataEvent::ReaderAdded, on_data)]),
+        actions([button_of("", "Add a reader", on_reader.reform(|_| ReaderEvent::Added))]),
     ])
 }
 
 /// Who reads, in the header; nothing where there is only one. `current` is a place in `names`.
-pub fn readers(names: &[String], current: usize, on_data: &Callback<DataEvent>) -> Html {
+pub fn readers(names: &[String], current: usize, on_reader: &Callback<ReaderEvent>) -> Html {
     if names.len() < 2 {
         return Html::default();
     }
-    let on_change = on_data
-        .reform(|event: PageEvent| DataEvent::ReaderChosen(chosen(&event).parse().unwrap_or_default()));
+    let on_change = on_reader
+        .reform(|event: PageEvent| ReaderEvent::Chosen(chosen(&event).parse().unwrap_or_default()));
     let option = |(at, name): (usize, &String)| choice(at.to_string(), at == current, name);
     let options = all(names.iter().enumerate().map(option));
     open("select")

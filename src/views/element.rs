@@ -11,7 +11,7 @@ use yew::{Callback, Html};
 
 /// Every attribute that the pages have. With one list for all elements yew compares attributes place by place, and
 /// needs no maps from names to values.
-const NAMES: [&str; 33] = [
+const NAMES: [&str; 34] = [
     "id",
     "type",
     "name",
@@ -41,6 +41,7 @@ const NAMES: [&str; 33] = [
     "selected",
     "readonly",
     "data-answerable",
+    "data-shared-text",
     "viewBox",
     "d",
     "download",

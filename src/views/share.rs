@@ -9,30 +9,47 @@ use super::parts::{
 };
 use crate::address::Route;
 
-/// A text to hand on.
+/// A text to share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
     /// What it is, and what it carries.
-    pub label: &'static str,
+    pub kind: OfferKind,
     /// The text.
     pub text: String,
-    /// Whether it can carry the name of whoever hands it on.
+    /// Whether it can carry the name of whoever shares it.
     pub named: bool,
     /// Whether it is too long for a link, so that it goes as a file.
     pub too_long: bool,
 }
 
+/// What can be shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfferKind {
+    /// A set in words: everybody gets a draw of their own.
+    AnyDraw,
+    /// The same questions for everybody.
+    SameQuestions,
+    /// The questions, and the answers to compare with.
+    Challenge,
+    /// A result with its answers.
+    Result,
+    /// A result as text, without any answer.
+    ResultAsText,
+    /// One question.
+    Item,
+}
+
 impl Offer {
     /// A text that carries no name and fits everywhere.
     #[must_use]
-    pub const fn text(label: &'static str, text: String) -> Self {
-        Self { label, text, named: false, too_long: false }
+    pub const fn text(kind: OfferKind, text: String) -> Self {
+        Self { kind, text, named: false, too_long: false }
     }
 }
 
-/// Where the reader is with handing something on.
+/// What the reader chose and typed, and what became of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Handing {
+pub struct ShareForm {
     /// Which offer, by its place.
     pub chosen: usize,
     /// The name that goes with it, as it was typed.
@@ -40,20 +57,39 @@ pub struct Handing {
     /// Whether the code to scan is shown.
     pub has_code: bool,
     /// What became of the last step.
-    pub said: &'static str,
+    pub outcome: Option<ShareOutcome>,
 }
 
-/// What the reader wants.
+/// What became of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShareOutcome {
+    /// The clipboard has it.
+    Copied,
+    /// The system's sheet took it.
+    Shared,
+    /// The reader closed the system's sheet.
+    NotShared,
+    /// The browser was offered a file.
+    Offered,
+    /// The browser does not let the page do that.
+    Denied,
+}
+
+/// What happened on the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum HandOn {
-    /// Something else is chosen, named or shown.
-    Changed(Handing),
-    /// This text on the clipboard.
-    CopyWanted(String),
-    /// This text through the system's own sheet.
-    ShareWanted(String),
-    /// This text as a file.
-    FileWanted(String),
+pub enum ShareEvent {
+    /// Another offer was chosen, by its place.
+    OfferChosen(usize),
+    /// The name was typed.
+    NameTyped(String),
+    /// The code was shown or hidden.
+    CodeToggled,
+    /// The button that copies was pressed.
+    CopyPressed,
+    /// The button for the system's sheet was pressed.
+    SharePressed,
+    /// The button that saves a file was pressed.
+    SavePressed,
 }
 
 /// A code to scan: a square of modules.
@@ -70,9 +106,9 @@ pub struct ShareProps<'a> {
     /// What can be handed on; one at least.
     pub offers: &'a [Offer],
     /// Where the reader is.
-    pub handing: &'a Handing,
+    pub form: &'a ShareForm,
     /// The code of the chosen offer, where it is shown.
-    pub code: Option<Code>,
+    pub code: Option<&'a Code>,
     /// Whether the system has a sheet to share with.
     pub can_share: bool,
     /// Whether the page was opened as a file, so that its links have no address before them.
@@ -80,7 +116,7 @@ pub struct ShareProps<'a> {
 }
 
 /// The field that holds what is handed on, so that it can be selected.
-pub const FIELD: &str = "hand-on";
+const FIELD: &str = "hand-on";
 
 const FROM_FILE: &str = "This page is a file and has no address that others could open: put this text behind the \
     address of a Dryrun page, or of your own copy.";
@@ -88,18 +124,16 @@ const TOO_LONG: &str = "This is too long for a link. Save it as a file and send 
     data\u{201d}, Import.";
 
 /// Texts to copy, to share, or to scan. Each stands in a field, so that it can be taken where all else is denied.
-pub fn share(props: &ShareProps<'_>, on_hand: &Callback<HandOn>) -> Html {
-    let handing = props.handing;
-    let chosen = handing.chosen.min(props.offers.len().saturating_sub(1));
+pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
+    let form = props.form;
+    let chosen = form.chosen.min(props.offers.len().saturating_sub(1));
     let Some(offer) = props.offers.get(chosen) else { return Html::default() };
-    let change = |changed: Handing| HandOn::Changed(Handing { said: "", ..changed });
     let radios = props.offers.iter().zip(IDS).enumerate().map(|(place, (offer, id))| {
-        let changed = change(Handing { chosen: place, ..handing.clone() });
-        let on_change = on_hand.reform(move |_| changed.clone());
-        input("radio", id, "hand-on-what", offer.label, place == chosen, on_change)
+        let on_change = on_share.reform(move |_| ShareEvent::OfferChosen(place));
+        input("radio", id, "hand-on-what", label_of(offer.kind), place == chosen, on_change)
     });
-    let field = open("textarea").with("id", FIELD).with("rows", "3").flag("readonly", true);
-    let name_of_field = if props.offers.len() > 1 { "What goes" } else { offer.label };
+    let field = open("textarea").with("id", FIELD).with("data-shared-text", "").with("rows", "3").flag("readonly", true);
+    let name_of_field = if props.offers.len() > 1 { "What goes" } else { label_of(offer.kind) };
     let text = [label(FIELD, name_of_field), field.value(offer.text.clone()).empty()];
     let parts = [
         element("summary", "", "Share"),
@@ -109,13 +143,13 @@ pub fn share(props: &ShareProps<'_>, on_hand: &Callback<HandOn>) -> Html {
         } else {
             Html::default()
         },
-        if offer.named { name(handing, on_hand) } else { Html::default() },
+        if offer.named { name(form, on_share) } else { Html::default() },
         element("div", "field", text),
         if props.from_file { paragraph("", FROM_FILE) } else { Html::default() },
         if offer.too_long { paragraph("", TOO_LONG) } else { Html::default() },
-        buttons(offer, handing, props.can_share, on_hand),
-        status("said", handing.said),
-        props.code.as_ref().map(scannable).unwrap_or_default(),
+        buttons(offer, form, props.can_share, on_share),
+        status("said", form.outcome.map_or("", outcome_words)),
+        props.code.map(scannable).unwrap_or_default(),
     ];
     element("details", "report share", Vec::from(parts))
 }
@@ -123,35 +157,31 @@ pub fn share(props: &ShareProps<'_>, on_hand: &Callback<HandOn>) -> Html {
 /// Ids of the offers' radio buttons; there are never more.
 const IDS: [&str; 4] = ["hand-on-1", "hand-on-2", "hand-on-3", "hand-on-4"];
 
-fn name(handing: &Handing, on_hand: &Callback<HandOn>) -> Html {
-    let before = handing.clone();
-    let on_name = on_hand.reform(move |event: Event| {
-        HandOn::Changed(Handing { name: typed(&event), said: "", ..before.clone() })
-    });
+fn name(form: &ShareForm, on_share: &Callback<ShareEvent>) -> Html {
+    let on_name = on_share.reform(|event: Event| ShareEvent::NameTyped(typed(&event)));
     let field = open("input")
         .with("id", "hand-on-name")
         .with("maxlength", "40")
         .with("autocomplete", "off")
-        .value(handing.name.clone())
+        .value(form.name.clone())
         .tell(When::Typed, on_name);
     element("div", "field", [label("hand-on-name", "Your name in it (empty: none)"), field.empty()])
 }
 
-fn buttons(offer: &Offer, handing: &Handing, can_share: bool, on_hand: &Callback<HandOn>) -> Html {
+fn buttons(offer: &Offer, form: &ShareForm, can_share: bool, on_share: &Callback<ShareEvent>) -> Html {
     let button =
-        |text: &'static str, wanted: HandOn| button_of("", text, on_hand.reform(move |_| wanted.clone()));
+        |text: &'static str, event: ShareEvent| button_of("", text, on_share.reform(move |_| event.clone()));
     if offer.too_long {
-        return actions(button("Save as a file", HandOn::FileWanted(offer.text.clone())));
+        return actions(button("Save as a file", ShareEvent::SavePressed));
     }
     let share = if can_share {
-        button("With another app", HandOn::ShareWanted(offer.text.clone()))
+        button("With another app", ShareEvent::SharePressed)
     } else {
         Html::default()
     };
-    let has_code = !handing.has_code;
+    let has_code = !form.has_code;
     let code = if has_code { "Show a QR code" } else { "Hide the QR code" };
-    let changed = HandOn::Changed(Handing { has_code, said: "", ..handing.clone() });
-    actions([button("Copy", HandOn::CopyWanted(offer.text.clone())), share, button(code, changed)])
+    actions([button("Copy", ShareEvent::CopyPressed), share, button(code, ShareEvent::CodeToggled)])
 }
 
 fn scannable(code: &Code) -> Html {
@@ -179,4 +209,27 @@ pub fn invited(words: &str, on_start: &Callback<()>) -> Html {
             ]),
         ],
     )
+}
+
+const fn label_of(kind: OfferKind) -> &'static str {
+    match kind {
+        OfferKind::AnyDraw => "This set: everybody gets a draw of their own",
+        OfferKind::SameQuestions => "The same questions for everybody who opens it",
+        OfferKind::Challenge => "A challenge: the same questions, and your answers to compare with",
+        OfferKind::Result => "Your result, with your answers",
+        OfferKind::ResultAsText => "The result, as text, without any answer",
+        OfferKind::Item => "This question",
+    }
+}
+
+const fn outcome_words(outcome: ShareOutcome) -> &'static str {
+    match outcome {
+        ShareOutcome::Copied => "Copied.",
+        ShareOutcome::Shared => "Shared.",
+        ShareOutcome::NotShared => "Nothing was shared.",
+        ShareOutcome::Offered => "The file was offered to your browser.",
+        ShareOutcome::Denied => {
+            "This browser does not let the page do that. The text above is selected: copy it by hand."
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::Log;
 use dryrun_bank::ItemId;
-use dryrun_quiz::{Certainty, Millis, Mode, Rating, Session, Status};
+use dryrun_quiz::{Certainty, Millis, Mode, Rating, Status, Step};
 
 /// The kind of session that a review comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,33 +55,26 @@ impl Review {
     }
 }
 
-/// The reviews that a step of a session brought: those judged in `after` and not yet in `before`.
+/// The reviews that a step of a session brought.
 #[must_use]
-pub fn newly_judged(before: &Session, after: &Session) -> Vec<Review> {
-    let was_judged = |at: usize| {
-        before.questions().get(at).is_some_and(|question| matches!(question.status, Status::Judged { .. }))
-    };
-    let occasion = match after.mode() {
+pub fn reviews_of(step: &Step) -> Vec<Review> {
+    let occasion = match step.session.mode() {
         Mode::Practice => Occasion::Practice,
         Mode::Exam { .. } => Occasion::Exam,
     };
-    after
-        .questions()
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| !was_judged(*at))
-        .filter_map(|(_, question)| {
-            let Status::Judged { certainty, at, .. } = &question.status else { return None };
-            Some(Review {
-                at: *at,
-                item: question.item.id.clone(),
-                rating: question.standing()?.rating(),
-                certainty: *certainty,
-                took: question.spent,
-                occasion,
-            })
+    let review = |at: &usize| {
+        let question = step.session.questions().get(*at)?;
+        let Status::Judged { certainty, at, .. } = &question.status else { return None };
+        Some(Review {
+            at: *at,
+            item: question.item.id.clone(),
+            rating: question.standing()?.rating(),
+            certainty: *certainty,
+            took: question.spent,
+            occasion,
         })
-        .collect()
+    };
+    step.judged.iter().filter_map(review).collect()
 }
 
 /// What reviews say of one item.

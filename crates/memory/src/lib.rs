@@ -4,9 +4,11 @@
 //! chance. Stability and due times will be derived here too; the log is the truth, and nothing else is stored.
 
 mod history;
+mod ledger;
 mod log;
 mod nudge;
 
-pub use history::{History, Occasion, Record, Review, newly_judged};
+pub use history::{History, Occasion, Record, Review, reviews_of};
+pub use ledger::{Back, Change, Undo, import, reset};
 pub use log::{Log, Reset};
 pub use nudge::nudge;

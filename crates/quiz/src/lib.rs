@@ -19,7 +19,7 @@ pub use daily::{DAILY, Day, daily};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;
 pub use response::Response;
-pub use session::{Ending, Event, Mode, Phase, Question, Session, Status, Tally};
+pub use session::{Ending, Event, Mode, Phase, Question, Session, Status, Step, Tally};
 pub use set::{SetFault, SetQuery, choose};
 pub use shuffle::{presentation, shuffled};
 

@@ -122,7 +122,7 @@ fn a_challenge_invites_and_keeps_its_answers_back() {
     let bank = mini();
     let mut session = script::begin(&bank, "single,text");
     for step in "pick=1 check next type=import check next".split_whitespace() {
-        session = session.after(&script::event(&session, step), script::START).expect(step);
+        session = session.after(&script::event(&session, step), script::START).map(|step| step.session).expect(step);
     }
     let played = Played {
         set: set("single text", Pace::Practice),
@@ -159,7 +159,7 @@ fn a_session_in_the_way_keeps_no_invitation_back() {
     let begun = begun.after(Message::Happened(typed, script::START)).expect("typing is taken");
     let mut played = script::begin(&bank, "single");
     for step in ["pick=1", "check"] {
-        played = played.after(&script::event(&played, step), script::START).expect(step);
+        played = played.after(&script::event(&played, step), script::START).map(|step| step.session).expect(step);
     }
     let played = Played {
         set: set("single", Pace::Practice),

@@ -16,7 +16,7 @@ pub(crate) fn run(bank: &Bank, items: &str, steps: &str) -> String {
             continue;
         }
         let event = event(&session, step);
-        match session.after(&event, now) {
+        match session.after(&event, now).map(|step| step.session) {
             Some(next) => (session, refused) = (next, None),
             None if matches!(event, Event::Checked(_)) => refused = session.not_yet(),
             None => {}

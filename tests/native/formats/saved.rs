@@ -38,7 +38,7 @@ fn notes() -> Notes {
 fn run() -> Run {
     let session = script::begin(&mini(), "exam/10 single,line");
     let session =
-        session.after(&script::event(&session, "pick=1"), script::START).expect("it means something");
+        session.after(&script::event(&session, "pick=1"), script::START).map(|step| step.session).expect("it means something");
     Run {
         origin: "#/quiz?items=mini-single,mini-line&mode=exam&minutes=10&seed=7".to_owned(),
         session: Rc::new(session),

@@ -76,7 +76,7 @@ fn the_text_has_words_then_signs_and_no_answer() {
     let bank = mini();
     let mut session = script::begin(&bank, "single,multiple,order,line");
     for step in "pick=1 check next pick=0 check next order=3,2,1,0 check next skip end".split_whitespace() {
-        session = session.after(&script::event(&session, step), script::START).expect(step);
+        session = session.after(&script::event(&session, step), script::START).map(|step| step.session).expect(step);
     }
     let text =
         result_text(&session, "today\u{2019}s five, 2026-11-20", "https://quiz.example/#/daily/2026-11-20");

@@ -36,7 +36,7 @@ fn check_resumes(items: &str, steps: &str) {
     let (bank, shelf) = (mini(), MemoryShelf::default());
     let mut session = script::begin(&bank, items);
     for step in steps.split_whitespace() {
-        session = session.after(&script::event(&session, step), script::START).unwrap_or(session);
+        session = session.after(&script::event(&session, step), script::START).map(|step| step.session).unwrap_or(session);
     }
     let run = Run { origin: "#/quiz?topic=mini".to_owned(), session: Rc::new(session) };
     let (mut keeper, _) = open(&shelf, 1, &bank);

@@ -31,7 +31,7 @@ const ALL: &str = "exam single,multiple,order,match,numeric,text,line,prompt";
 fn played(steps: &str) -> Session {
     let bank = mini();
     steps.split_whitespace().fold(script::begin(&bank, ALL), |session, step| {
-        session.after(&script::event(&session, step), script::START).unwrap_or_else(|| panic!("{step}"))
+        session.after(&script::event(&session, step), script::START).map(|step| step.session).unwrap_or_else(|| panic!("{step}"))
     })
 }
 

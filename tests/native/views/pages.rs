@@ -27,7 +27,7 @@ fn check(name: &str, html: Html) {
 /// A session of these items after this script.
 fn played(bank: &Bank, items: &str, steps: &str) -> Session {
     steps.split_whitespace().fold(script::begin(bank, items), |session, step| {
-        session.after(&script::event(&session, step), script::START.plus_minutes(1)).unwrap_or(session)
+        session.after(&script::event(&session, step), script::START.plus_minutes(1)).map(|step| step.session).unwrap_or(session)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Ending, Event, Mode, Phase, Question, Session, Status};
+use super::{Ending, Event, Mode, Phase, Question, Session, Status, Step};
 use crate::{Certainty, Millis, NotYet, Outcome, Response, grade};
 use dryrun_bank::Kind;
 
@@ -12,39 +12,39 @@ const COMES_BACK_AFTER: usize = 3;
 const MOST_ATTEMPTS: u8 = 3;
 
 impl Session {
-    /// The session after `event` at that time, or `None` where the event means nothing in this phase: a
+    /// What follows from `event` at that time, or `None` where the event means nothing in this phase: a
     /// double click, a stale key press, an answer that cannot be graded yet.
     #[must_use]
-    pub fn after(&self, event: &Event, now: Millis) -> Option<Self> {
+    pub fn after(&self, event: &Event, now: Millis) -> Option<Step> {
         match (self.phase, event) {
             (Phase::Asking { at } | Phase::Sitting { at }, Event::Responded(response)) => {
-                self.responded(at, response)
+                self.responded(at, response).map(Step::of)
             }
             (Phase::Asking { at } | Phase::Sitting { at }, Event::Moved { step, to }) => {
-                self.moved(at, *step, *to)
+                self.moved(at, *step, *to).map(Step::of)
             }
             (Phase::Asking { at }, Event::Checked(certainty)) => self.checked(at, *certainty, now),
-            (Phase::Asking { at }, Event::Skipped) => self.skipped(at, now),
-            (Phase::Asking { at }, Event::HintShown) => self.hinted(at),
-            (Phase::Judged { at }, Event::Advanced) => Some(self.advanced(at, now)),
+            (Phase::Asking { at }, Event::Skipped) => self.skipped(at, now).map(Step::turning),
+            (Phase::Asking { at }, Event::HintShown) => self.hinted(at).map(Step::of),
+            (Phase::Judged { at }, Event::Advanced) => Some(Step::turning(self.advanced(at, now))),
             (Phase::Asking { at } | Phase::Judged { at } | Phase::Sitting { at }, Event::FlagToggled) => {
-                self.with_question(at, |question| question.flagged = !question.flagged)
+                self.with_question(at, |question| question.flagged = !question.flagged).map(Step::of)
             }
             (Phase::Asking { .. } | Phase::Judged { .. }, Event::Stopped) => {
-                Some(Self { phase: Phase::Done(Ending::Stopped), ..self.clone() })
+                Some(Step::turning(Self { phase: Phase::Done(Ending::Stopped), ..self.clone() }))
             }
             (Phase::Asking { .. } | Phase::Judged { .. }, Event::Resumed) => {
-                Some(Self { since: now, ..self.clone() })
+                Some(Step::of(Self { since: now, ..self.clone() }))
             }
 
-            (Phase::Sitting { at }, Event::Advanced) => self.visited(at, at + 1, now),
+            (Phase::Sitting { at }, Event::Advanced) => self.visited(at, at + 1, now).map(Step::turning),
             (Phase::Sitting { at } | Phase::HandingIn { at }, Event::Visited(to)) => {
-                self.visited(at, *to, now)
+                self.visited(at, *to, now).map(Step::turning)
             }
             (Phase::Sitting { at }, Event::HandInAsked) => {
-                Some(Self { phase: Phase::HandingIn { at }, ..self.left(at, now) })
+                Some(Step::turning(Self { phase: Phase::HandingIn { at }, ..self.left(at, now) }))
             }
-            (Phase::HandingIn { at }, Event::HandInTakenBack) => self.visited(at, at, now),
+            (Phase::HandingIn { at }, Event::HandInTakenBack) => self.visited(at, at, now).map(Step::turning),
             (Phase::HandingIn { .. }, Event::HandedIn) => Some(self.handed_in(Ending::Finished, now)),
             (Phase::Sitting { at }, Event::TimeRanOut) => {
                 Some(self.left(at, now).handed_in(Ending::TimeUp, now))
@@ -163,7 +163,7 @@ impl Session {
         next
     }
 
-    fn checked(&self, at: usize, certainty: Option<Certainty>, now: Millis) -> Option<Self> {
+    fn checked(&self, at: usize, certainty: Option<Certainty>, now: Millis) -> Option<Step> {
         if self.not_yet().is_some() {
             return None;
         }
@@ -180,7 +180,7 @@ impl Session {
             next.questions.insert(place, again);
         }
         next.phase = Phase::Judged { at };
-        Some(next)
+        Some(Step { judged: vec![at], ..Step::of(next) })
     }
 
     fn skipped(&self, at: usize, now: Millis) -> Option<Self> {
@@ -210,23 +210,27 @@ impl Session {
     }
 
     /// Everything is graded at once; what cannot be graded counts as left unanswered.
-    fn handed_in(&self, ending: Ending, now: Millis) -> Self {
+    fn handed_in(&self, ending: Ending, now: Millis) -> Step {
         let mut next = Self { phase: Phase::Done(ending), ..self.clone() };
-        for question in &mut next.questions {
+        let mut judged = Vec::new();
+        for (at, question) in next.questions.iter_mut().enumerate() {
             question.status = match grade(&question.item, &question.response) {
-                Ok(verdict) => Status::Judged { verdict, certainty: None, at: now },
+                Ok(verdict) => {
+                    judged.push(at);
+                    Status::Judged { verdict, certainty: None, at: now }
+                }
                 Err(_) => Status::Skipped,
             };
         }
-        next
+        Step { judged, ..Step::turning(next) }
     }
 
-    fn resumed_exam(&self, now: Millis) -> Self {
+    fn resumed_exam(&self, now: Millis) -> Step {
         match self.mode {
             Mode::Exam { deadline: Some(deadline) } if now >= deadline => {
                 self.handed_in(Ending::TimeUp, deadline)
             }
-            Mode::Exam { .. } | Mode::Practice => Self { since: now, ..self.clone() },
+            Mode::Exam { .. } | Mode::Practice => Step::of(Self { since: now, ..self.clone() }),
         }
     }
 }

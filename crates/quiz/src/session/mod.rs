@@ -98,6 +98,29 @@ pub enum Event {
     Resumed,
 }
 
+/// What followed from an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The session as it is now.
+    pub session: Session,
+    /// The places of the questions that the event had judged, from 0: their answers are reviews to be kept.
+    pub judged: Vec<usize>,
+    /// Whether something else is to be read now: another question, the hand-in page, the result.
+    pub turned: bool,
+}
+
+impl Step {
+    /// The same question is still on the screen.
+    const fn of(session: Session) -> Self {
+        Self { session, judged: Vec::new(), turned: false }
+    }
+
+    /// Something else is on the screen.
+    fn turning(session: Session) -> Self {
+        Self { turned: true, ..Self::of(session) }
+    }
+}
+
 /// One run through a set.
 ///
 /// Invariants: `questions` is not empty, and `phase` names a question that exists.

@@ -2,32 +2,34 @@
 
 use crate::formats::{Exported, Preview};
 use crate::quiz::Millis;
-use crate::store::{Checkup, ShelfFault};
+use crate::store::{Checkup, StorageFault};
 
 /// `1 answer`, `2 answers`.
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-pub(super) fn answers(number: usize) -> String {
+/// `1 answer`, `2 answers`.
+#[must_use]
+pub fn answers(number: usize) -> String {
     count(number, "answer", "answers")
 }
 
 /// Why a shelf did not do what it was asked, as the end of a sentence.
-pub(super) const fn why(fault: ShelfFault) -> &'static str {
+pub const fn why(fault: StorageFault) -> &'static str {
     match fault {
-        ShelfFault::Denied => "this browser denies storage to this page",
-        ShelfFault::Absent => "this browser has no storage for this page",
-        ShelfFault::Full => "this browser's storage for this page is full",
-        ShelfFault::Dropped => "this browser drops what is saved here",
-        ShelfFault::Newer => {
+        StorageFault::Denied => "this browser denies storage to this page",
+        StorageFault::Absent => "this browser has no storage for this page",
+        StorageFault::Full => "this browser's storage for this page is full",
+        StorageFault::Dropped => "this browser drops what is saved here",
+        StorageFault::Newer => {
             "a newer version of Dryrun saved progress here, and this one only reads: load the page again to update"
         }
     }
 }
 
 /// What an import would bring. `when` is the time it was exported, in words.
-pub(super) fn offered(file: &Exported, preview: Preview, when: &str) -> Vec<String> {
+pub fn offered(file: &Exported, preview: Preview, when: &str) -> Vec<String> {
     let Preview { new, known, new_items, retired, hidden, forgets, settings } = preview;
     let from =
         if file.notes.name.is_empty() { String::new() } else { format!(" of {}", file.notes.name.as_str()) };
@@ -52,7 +54,7 @@ pub(super) fn offered(file: &Exported, preview: Preview, when: &str) -> Vec<Stri
 }
 
 /// What a check found, and what repair would do.
-pub(super) fn checked(checkup: &Checkup) -> Vec<String> {
+pub fn checked(checkup: &Checkup) -> Vec<String> {
     let mut lines = vec![
         format!("{} to {}.", answers(checkup.reviews), count(checkup.items, "question", "questions")),
         format!("{} in storage, {} characters.", count(checkup.values, "value", "values"), checkup.units),
@@ -78,9 +80,40 @@ pub(super) fn checked(checkup: &Checkup) -> Vec<String> {
 }
 
 /// How much there is to export, and when that was last done. `when` is the last export, in words.
-pub(super) fn exported(reviews: usize, last: Option<(Millis, u32)>, when: &str) -> String {
+pub fn exported(reviews: usize, last: Option<(Millis, u32)>, when: &str) -> String {
     match last {
         None => format!("{}. Never exported yet.", answers(reviews)),
         Some((_, then)) => format!("{}. Last export: {when}, with {then}.", answers(reviews)),
     }
+}
+
+/// What was found in storage that this version cannot use; `None` where there is nothing.
+#[must_use]
+pub const fn leftover(unreadable: usize, newer: usize) -> Option<&'static str> {
+    match (unreadable, newer) {
+        (0, 0) => None,
+        (_, 0) => Some("Some saved progress could not be read. It was left as it is, and what could be read is here."),
+        (_, _) => Some("A newer version of Dryrun saved progress here. This one leaves it alone: load the page again to update."),
+    }
+}
+
+/// Where progress is, when it was last saved, and what was left out for want of room.
+#[must_use]
+pub fn keeping(memory_only: Option<StorageFault>, saved: Option<&str>, thinned: usize) -> Vec<String> {
+    let mut kept = vec![match memory_only {
+        None => "Your progress is in this browser\u{2019}s storage for this address, and nowhere else.".to_owned(),
+        Some(fault) => {
+            format!("New answers are in this tab\u{2019}s memory only: {}. Export before you close it.", why(fault))
+        }
+    }];
+    kept.push(match saved {
+        Some(at) => format!("This tab last saved: {at}."),
+        None => "This tab had nothing to save yet.".to_owned(),
+    });
+    if thinned > 0 {
+        kept.push(format!(
+            "There is little room: of {thinned} answers, how sure you were and how long you took was left out."
+        ));
+    }
+    kept
 }

@@ -1,0 +1,115 @@
+//! From an address to a page.
+
+use std::rc::Rc;
+
+use super::pages::{data, item, practise};
+use super::{
+    Arrived, Effect, Model, Moment, Page, Place, SharedResult, Worksheet, compare, play, set,
+};
+use crate::words::{NoSet, NotFound};
+use crate::address::Route;
+use crate::formats::link::Payload;
+use crate::quiz::choose;
+
+/// Sheets are the same for everybody, and fit their keys.
+const PAPER_SEED: u32 = 1;
+
+/// A page, and what is to be done when it comes on the screen.
+pub(super) type Shown = (Page, Vec<Effect>);
+
+/// The reader came to an address. The page before is left: what was begun on it waits, and nothing else of it
+/// stays.
+pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment) -> Vec<Effect> {
+    let moment = Moment { random: at.seed.unwrap_or(moment.random), ..moment };
+    let mut effects = leave(model);
+    let found = Route::parse(&at.fragment, &model.bank).map_err(NotFound::Address);
+    let found = found.and_then(|route| page_at(model, route, moment));
+    let (page, begun) = found.unwrap_or_else(|fault| (Page::NotFound(fault), Vec::new()));
+    let is_same_form = model.page.is_same_form(&page);
+    model.page = page;
+    effects.extend(begun);
+    effects.extend(shown(&model.page, is_same_form));
+    let is_home = at.fragment.trim_start_matches('#').is_empty() && matches!(model.page, Page::Home);
+    let address = model.page.address().filter(|address| *address != at.fragment && !is_home);
+    effects.extend(address.map(Effect::Replace));
+    effects
+}
+
+/// What was begun on the page waits from now on.
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
+    match &mut model.page {
+        Page::Session(session) => {
+            let effects = session.flush();
+            if session.is_begun() {
+                model.progress.put_play(session.unfinished());
+            }
+            effects
+        }
+        Page::Drill(drill) if drill.is_begun() => {
+            model.progress.put_play(drill.unfinished());
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What brings the browser in line with a page that has just come on the screen. Where only a choice on the same
+/// form changed, the focus stays on the form.
+pub(super) fn shown(page: &Page, is_same_form: bool) -> Vec<Effect> {
+    let mut effects = vec![Effect::Title(page.title())];
+    if !is_same_form {
+        effects.extend([Effect::ScrollToTop, Effect::Focus(Place::Heading)]);
+    }
+    effects
+}
+
+fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result<Shown, NotFound> {
+    let bank = Rc::clone(&model.bank);
+    let page = match route {
+        Route::Home => Page::Home,
+        Route::Practise(link) => {
+            Page::Practise(practise::Model::new(&bank, link, &model.host, moment.random))
+        }
+        Route::Daily(None) => {
+            let today = model.host.zone.day(moment.now);
+            return play::session_at(model, Route::Daily(Some(today)), moment);
+        }
+        Route::Quiz(_) | Route::Daily(Some(_)) | Route::PinnedSet(_) | Route::Challenge(_) => {
+            return play::session_at(model, route, moment);
+        }
+        Route::Shared(_) => Page::Shared(shared(model, route)?),
+        Route::Result => Page::Result(play::last_result(model)?),
+        Route::Browse(query) => Page::Browse(query),
+        Route::Item(id) => {
+            let item = bank.item(id.as_str()).ok_or(NotFound::Retired)?;
+            Page::Item(item::Model::new(Rc::clone(item), &model.host.site))
+        }
+        Route::Worksheet(query) => {
+            let items = choose(&bank, &query, PAPER_SEED).map_err(|_| NotFound::Set(NoSet::NothingFits))?;
+            Page::Worksheet(Worksheet { query, items })
+        }
+        Route::Drills => Page::Drills,
+        Route::Drill(id) => Page::Drill(play::drill_at(model, &id, moment)?),
+        Route::Guide => Page::Guide,
+        Route::GuidePage(id) => {
+            Page::GuidePage(Rc::clone(bank.page(id.as_str()).ok_or(NotFound::Retired)?))
+        }
+        Route::Progress => Page::Progress,
+        Route::Settings => Page::Settings,
+        // Opened again, the page keeps what it says.
+        Route::Data => match &model.page {
+            Page::Data(data) => Page::Data(data.clone()),
+            _ => Page::Data(data::Model::default()),
+        },
+        Route::Help => Page::Help,
+    };
+    Ok((page, Vec::new()))
+}
+
+fn shared(model: &Model, route: Route) -> Result<SharedResult, NotFound> {
+    let Some(payload) = set::payload(&model.bank, &route) else { return Err(NotFound::Retired) };
+    let Payload::Result(played) = payload.map_err(NotFound::Link)? else { return Err(NotFound::Retired) };
+    let missing = set::of_link(&model.bank, Payload::Result(played.clone()))?.missing;
+    let rows = compare::graded(&model.bank, &played);
+    Ok(SharedResult { route, name: played.name, missing, rows })
+}

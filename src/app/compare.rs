@@ -1,0 +1,51 @@
+//! Two people's answers to the same questions, put side by side; and one person's, graded again.
+
+use std::rc::Rc;
+
+use crate::bank::{Bank, Item};
+use crate::formats::link::{Answered, Given, Played};
+use crate::quiz::{Question, Session};
+use crate::views::{AnswerParts, Compared, OtherAnswer};
+
+/// What the views need of an answer out of a link.
+fn parts(item: &Item, given: &Given) -> AnswerParts {
+    match (given, given.response()) {
+        (Given::Typed(typed), _) => AnswerParts::Typed(*typed),
+        (_, Some(response)) => AnswerParts::Placed(response),
+        (_, None) => AnswerParts::Nothing,
+    }
+}
+
+/// Somebody's answers to the questions that this bank has, graded again.
+#[must_use]
+pub fn graded(bank: &Bank, played: &Played) -> Vec<Compared> {
+    let row = |(place, item): &(usize, Rc<Item>)| {
+        let answered = played.answers.get(*place)?;
+        let theirs = match (answered.verdict(item), answered.standing(item)) {
+            (Some(_), Some(standing)) => {
+                OtherAnswer::Given { standing, parts: parts(item, &answered.given) }
+            }
+            _ if answered.is_of(item) => OtherAnswer::Nothing,
+            _ => OtherAnswer::Reworded,
+        };
+        Some(Compared { item: Rc::clone(item), theirs, mine: None })
+    };
+    played.set.open(bank).items.iter().filter_map(row).collect()
+}
+
+/// Both sides of every question of a challenge, after it was played.
+#[must_use]
+pub fn compared(bank: &Bank, session: &Session, challenge: &Played) -> Vec<Compared> {
+    let first = |item: &Item| {
+        let is_first = |question: &&Question| question.attempt == 1 && question.item.id == item.id;
+        session.questions().iter().find(is_first)
+    };
+    let mut rows = graded(bank, challenge);
+    for row in &mut rows {
+        row.mine = first(&row.item).and_then(|question| {
+            let given = Answered::of(question).given;
+            Some((question.standing()?, parts(&row.item, &given)))
+        });
+    }
+    rows
+}

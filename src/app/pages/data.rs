@@ -1,0 +1,212 @@
+//! "Your data": where progress is, and everything that can be done about it.
+
+use std::rc::Rc;
+
+use crate::address::Route;
+use crate::app::update::note;
+use crate::app::{Answer, Downloaded, Effect, File, Progress, Save, Undo};
+use crate::bank::{Bank, TopicId};
+use crate::formats::link::from_file;
+use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, csv, date};
+use crate::memory::{self, Change};
+use crate::quiz::Millis;
+use crate::reader::Settings;
+use crate::store::Checkup;
+use crate::views::DataEvent;
+use crate::words::Notice;
+
+/// What the page remembers while it is on the screen.
+#[derive(Clone, Default)]
+pub struct Model {
+    /// What was just done, or why not.
+    pub notice: Option<Notice>,
+    /// The export, while it is shown as text.
+    pub text: Option<Rc<str>>,
+    /// A file that waits for the reader's yes, with what it would bring.
+    pub offered: Option<(Rc<Exported>, Preview)>,
+    /// What the last check found.
+    pub checkup: Option<Checkup>,
+    /// What a reset would forget: a topic, or everything.
+    pub scope: Option<TopicId>,
+}
+
+impl Model {
+    /// What follows from something on the page.
+    pub fn update(
+        &mut self,
+        event: DataEvent,
+        progress: &mut Progress,
+        bank: &Bank,
+        now: Millis,
+    ) -> Vec<Effect> {
+        self.notice = None;
+        match event {
+            DataEvent::ExportPressed => vec![Effect::Download(export(progress, now))],
+            DataEvent::TablePressed => vec![Effect::Download(table(progress, now))],
+            DataEvent::TextPressed => {
+                self.text = Some(exported(progress, now).into());
+                self.notice = Some(Notice::TextShown);
+                note_export(progress, now)
+            }
+            DataEvent::UnreadablePressed => vec![Effect::DownloadUnreadable],
+            DataEvent::PersistencePressed => {
+                self.notice = Some(Notice::PersistenceAsked);
+                vec![Effect::AskForPersistence]
+            }
+            DataEvent::FileChosen { bytes } if bytes > MOST_BYTES as f64 => {
+                self.notice = Some(Notice::ImportRefused(ImportFault::TooLarge));
+                Vec::new()
+            }
+            DataEvent::FileChosen { .. } => {
+                self.notice = Some(Notice::ReadingFile);
+                vec![Effect::ReadFile]
+            }
+            DataEvent::Pasted(text) => self.offer(&text, progress, bank),
+            DataEvent::ImportAccepted { revive } => self.import(revive, progress, now),
+            DataEvent::ImportDeclined => {
+                self.offered = None;
+                self.notice = Some(Notice::NothingImported);
+                Vec::new()
+            }
+            DataEvent::UndoPressed => self.undo(progress, now),
+            DataEvent::CheckPressed => vec![Effect::Check { repair: false }],
+            DataEvent::RepairPressed => vec![Effect::Check { repair: true }],
+            DataEvent::ScopeChosen(scope) => {
+                self.scope = scope;
+                Vec::new()
+            }
+            DataEvent::ResetPressed => self.reset(progress, bank, now),
+        }
+    }
+
+    /// Looks at a text that may be an export, or a link that was too long for a message.
+    fn offer(&mut self, text: &str, progress: &Progress, bank: &Bank) -> Vec<Effect> {
+        self.offered = None;
+        let linked = from_file(text).and_then(|fragment| Route::parse(fragment, bank).ok());
+        if let Some(route) = linked {
+            return vec![Effect::Go(route)];
+        }
+        self.notice = Some(match Exported::read(text, bank) {
+            Err(fault) => Notice::ImportRefused(fault),
+            Ok(file) => {
+                let preview = file.preview(&progress.log, progress.notes.settings, bank);
+                self.offered = Some((Rc::new(file), preview));
+                Notice::ImportOffered
+            }
+        });
+        Vec::new()
+    }
+
+    fn import(&mut self, revive: bool, progress: &mut Progress, now: Millis) -> Vec<Effect> {
+        let Some((file, preview)) = self.offered.take() else { return Vec::new() };
+        let mut effects = change(progress, memory::import(&progress.log, &file.log, revive), now);
+        if preview.settings {
+            effects.extend(set(progress, file.notes.settings, now));
+        }
+        self.notice = Some(Notice::Imported { new: preview.new });
+        effects
+    }
+
+    fn reset(&mut self, progress: &mut Progress, bank: &Bank, now: Millis) -> Vec<Effect> {
+        let in_scope = bank.items().iter().filter(|item| Some(&item.topic) == self.scope.as_ref());
+        let reset = memory::reset(&progress.log, in_scope.map(|item| item.id.clone()), now);
+        let before = progress.log.len();
+        let effects = change(progress, reset, now);
+        self.notice = Some(Notice::Forgotten { answers: before.saturating_sub(progress.log.len()) });
+        effects
+    }
+
+    fn undo(&mut self, progress: &mut Progress, now: Millis) -> Vec<Effect> {
+        let Some(Undo { change, settings }) = progress.undo.take() else { return Vec::new() };
+        let back = change.back(&progress.log);
+        let mut effects = Vec::new();
+        if matches!(change, memory::Undo::Import { .. }) {
+            progress.take_out(&back.taken_out, now);
+            effects.push(Effect::Save(Save::TakeOut(back.taken_out)));
+            if settings != progress.notes.settings {
+                effects.extend(set(progress, settings, now));
+            }
+        }
+        progress.join(&back.joined, now);
+        effects.push(Effect::Save(Save::Join(back.joined)));
+        self.notice = Some(Notice::TakenBack);
+        effects
+    }
+
+    /// A door answered something that was asked from this page.
+    pub fn answered(
+        &mut self,
+        answer: Answer,
+        progress: &mut Progress,
+        bank: &Bank,
+        now: Millis,
+    ) -> Vec<Effect> {
+        self.notice = match answer {
+            Answer::Downloaded { name, outcome: Downloaded::Offered } => {
+                let is_export = name.starts_with(EXPORT_NAME);
+                self.notice = Some(Notice::Offered { name });
+                return if is_export { note_export(progress, now) } else { Vec::new() };
+            }
+            Answer::Downloaded { outcome: Downloaded::Refused, .. } => Some(Notice::DownloadRefused),
+            Answer::Downloaded { outcome: Downloaded::Unread(fault), .. } => {
+                Some(Notice::NothingDownloaded(fault))
+            }
+            Answer::FileRead(text) => return self.offer(&text.unwrap_or_default(), progress, bank),
+            Answer::PersistenceAnswered(None) => Some(Notice::PersistenceUnavailable),
+            Answer::PersistenceAnswered(Some(true)) => Some(Notice::PersistenceGranted),
+            Answer::PersistenceAnswered(Some(false)) => Some(Notice::PersistenceRefused),
+            Answer::Checked { found: Err(fault), .. } => Some(Notice::CheckFailed(fault)),
+            Answer::Checked { found: Ok(checkup), repaired } => {
+                self.checkup = Some(checkup);
+                repaired.then_some(Notice::Repaired)
+            }
+            Answer::Stored(_)
+            | Answer::Loaded(_)
+            | Answer::Opened(_)
+            | Answer::ReadersListed(_)
+            | Answer::Copied(_)
+            | Answer::Shared(_) => return Vec::new(),
+        };
+        Vec::new()
+    }
+}
+
+fn exported(progress: &Progress, now: Millis) -> String {
+    let file = Exported { at: now, log: (*progress.log).clone(), notes: progress.notes.clone() };
+    file.write(about())
+}
+
+/// Where the name of every export begins.
+const EXPORT_NAME: &str = "dryrun-progress-";
+
+fn export_name(now: Millis) -> String {
+    format!("{EXPORT_NAME}{}.txt", date(now))
+}
+
+fn export(progress: &Progress, now: Millis) -> File {
+    File { name: export_name(now), media_type: "text/plain", text: exported(progress, now) }
+}
+
+fn table(progress: &Progress, now: Millis) -> File {
+    File { name: format!("dryrun-{}.csv", date(now)), media_type: "text/csv", text: csv(&progress.log) }
+}
+
+fn note_export(progress: &mut Progress, now: Millis) -> Vec<Effect> {
+    let count = u32::try_from(progress.log.len()).unwrap_or(u32::MAX);
+    let notes = Notes { exported: Some((now, count)), ..progress.notes.clone() };
+    note(progress, notes, now)
+}
+
+fn set(progress: &mut Progress, settings: Settings, now: Millis) -> Vec<Effect> {
+    let notes = Notes { settings, ..progress.notes.clone() };
+    let mut effects = note(progress, notes, now);
+    effects.push(Effect::Appearance(settings));
+    effects
+}
+
+/// Makes a change of the whole log. It can be taken back until the tab is closed.
+fn change(progress: &mut Progress, change: Change, now: Millis) -> Vec<Effect> {
+    progress.undo = Some(Undo { change: change.undo, settings: progress.notes.settings });
+    progress.join(&change.joined, now);
+    vec![Effect::Save(Save::Join(change.joined))]
+}

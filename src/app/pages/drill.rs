@@ -1,0 +1,47 @@
+//! A drill that is played.
+
+use std::rc::Rc;
+
+use crate::address::Route;
+use crate::app::{Effect, Place, Save};
+use crate::formats::{Play, Unfinished};
+use crate::incident::{Event, Run};
+use crate::quiz::Millis;
+
+/// A drill that is played.
+#[derive(Clone)]
+pub struct Model {
+    /// The drill, as far as it went.
+    pub run: Rc<Run>,
+    /// When something last happened in it.
+    pub touched: Millis,
+}
+
+impl Model {
+    /// What follows from an event. A stale event changes nothing.
+    pub fn update(&mut self, event: &Event, now: Millis) -> Vec<Effect> {
+        let Some(run) = self.run.after(event) else { return Vec::new() };
+        self.run = Rc::new(run);
+        self.touched = now;
+        let save = if self.is_begun() { Save::Play(self.unfinished()) } else { Save::End(self.origin()) };
+        vec![Effect::Save(save), Effect::ScrollToTop, Effect::Focus(Place::Heading)]
+    }
+
+    /// The address that it is opened from.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        Route::Drill(self.run.drill().id.clone()).to_string()
+    }
+
+    /// The drill as it waits while another page is on the screen.
+    #[must_use]
+    pub fn unfinished(&self) -> Unfinished {
+        Unfinished { origin: self.origin(), touched: self.touched, play: Play::Drill(Rc::clone(&self.run)) }
+    }
+
+    /// Whether a decision was taken.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        self.run.decisions() > 0
+    }
+}

@@ -1,0 +1,26 @@
+//! One item to read.
+
+use std::rc::Rc;
+
+use crate::address::Route;
+use crate::app::share::Share;
+use crate::bank::Item;
+use crate::views::Offer;
+
+/// One item to read.
+#[derive(Clone)]
+pub struct Model {
+    /// The item.
+    pub item: Rc<Item>,
+    /// Sharing it.
+    pub share: Share,
+}
+
+impl Model {
+    /// The page of an item, on a site at this address.
+    #[must_use]
+    pub fn new(item: Rc<Item>, site: &str) -> Self {
+        let address = format!("{site}{}", Route::Item(item.id.clone()));
+        Self { item, share: Share::of(vec![Offer::item(address)]) }
+    }
+}

@@ -1,0 +1,50 @@
+//! A set that is put together.
+
+use crate::address::{QuizLink, Route};
+use crate::app::Host;
+use crate::app::share::Share;
+use crate::bank::Bank;
+use crate::formats::link::{Payload, PinnedSet};
+use crate::quiz::choose;
+use crate::views::{Offer, OfferKind};
+
+use super::result::offer;
+
+/// A set that is put together.
+#[derive(Clone)]
+pub struct Model {
+    /// What is chosen.
+    pub link: QuizLink,
+    /// Sharing it.
+    pub share: Share,
+}
+
+impl Model {
+    /// The form as it is opened at a link. `random` draws a set that names no seed.
+    #[must_use]
+    pub fn new(bank: &Bank, link: QuizLink, host: &Host, random: u32) -> Self {
+        let share = Share::of(offers(bank, &link, host, random));
+        Self { link, share }
+    }
+
+    /// The address of the form.
+    #[must_use]
+    pub fn route(&self) -> Route {
+        Route::Practise(self.link.clone())
+    }
+}
+
+/// What can be shared of a set that is put together: its words, and one draw of it.
+fn offers(bank: &Bank, link: &QuizLink, host: &Host, random: u32) -> Vec<Offer> {
+    let words = format!("{}{}", host.site, Route::Quiz(link.clone()));
+    let mut offers = vec![Offer::text(OfferKind::AnyDraw, words)];
+    let seed = link.seed.unwrap_or(random);
+    let drawn = choose(bank, &link.query, seed).unwrap_or_default();
+    // Some sets have no draw that can be pinned: there is nothing in it, or it is what each reader missed.
+    if !drawn.is_empty() && !link.only_missed {
+        let numbers = drawn.iter().map(|item| item.number).collect();
+        let set = Payload::Set(PinnedSet { numbers, pace: link.pace, seed });
+        offers.extend(offer(&set, OfferKind::SameQuestions, &host.site));
+    }
+    offers
+}

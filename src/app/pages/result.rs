@@ -1,0 +1,88 @@
+//! A session that is over: how it came out, both sides of a challenge, and what can be shared of it.
+
+use std::rc::Rc;
+
+use crate::address::Route;
+use crate::app::compare::compared;
+use crate::app::share::Share;
+use crate::bank::Bank;
+use crate::formats::link::{Answered, Payload, PinnedSet, Played, to_file};
+use crate::quiz::{Millis, Question, Session};
+use crate::reader::Name;
+use crate::views::{Compared, Offer, OfferKind};
+
+use super::session;
+
+/// A session that is over.
+#[derive(Clone)]
+pub struct Model {
+    /// The address that it was opened from.
+    pub route: Route,
+    /// The session.
+    pub session: Rc<Session>,
+    /// After a challenge, both sides of every question; else empty.
+    pub compared: Vec<Compared>,
+    /// Sharing it.
+    pub share: Share,
+    /// When it ended.
+    pub touched: Millis,
+}
+
+impl Model {
+    /// The result of a session, on a site at this address.
+    #[must_use]
+    pub fn new(bank: &Bank, played: &session::Model, site: &str) -> Self {
+        let session = Rc::clone(&played.session);
+        let challenge = played.challenge.as_deref();
+        let compared = challenge.map(|challenge| compared(bank, &session, challenge)).unwrap_or_default();
+        let share = Share::of(offers(&played.route, &session, &Name::default(), site));
+        Self { route: played.route.clone(), session, compared, share, touched: played.touched }
+    }
+
+    /// The offers under the name that was typed.
+    pub fn rename(&mut self, site: &str) {
+        let name = Name::clean(&self.share.form.name);
+        let offers = offers(&self.route, &self.session, &name, site);
+        self.share.set_offers(offers);
+    }
+}
+
+/// First encounters, in the order in which they were asked.
+fn first(session: &Session) -> impl Iterator<Item = &Question> {
+    session.questions().iter().filter(|question| question.attempt == 1)
+}
+
+/// What can be shared after a session that was opened at a route, under this name, on a site at this address.
+#[must_use]
+pub fn offers(route: &Route, session: &Session, name: &Name, site: &str) -> Vec<Offer> {
+    let numbers = first(session).map(|question| question.item.number).collect();
+    let set = PinnedSet { numbers, pace: session.pace(), seed: session.seed() };
+    let answers = first(session).map(Answered::of).collect();
+    let played = Played { set: set.clone(), name: name.clone(), answers };
+    let same = offer(&Payload::Set(set), OfferKind::SameQuestions, site);
+    let day = if let Route::Daily(Some(day)) = route { Some(*day) } else { None };
+    // Where the questions are the same for everybody without it, or it would be too long, the address does.
+    let short = same.as_ref().filter(|offer| !offer.too_long && day.is_none());
+    let address = short.map_or_else(|| format!("{site}{route}"), |offer| offer.text.clone());
+    let links = [
+        same,
+        offer(&Payload::Challenge(played.clone()), OfferKind::Challenge, site),
+        offer(&Payload::Result(played), OfferKind::Result, site),
+    ];
+    let told = Offer::result_as_text(session, day, address);
+    std::iter::once(told).chain(links.into_iter().flatten()).collect()
+}
+
+/// A payload as a link, or as the file that takes its place; `None` where it is too much for both.
+pub(super) fn offer(payload: &Payload, kind: OfferKind, site: &str) -> Option<Offer> {
+    let (named, route): (_, fn(String) -> Route) = match payload {
+        Payload::Set(_) => (false, Route::PinnedSet),
+        Payload::Challenge(_) => (true, Route::Challenge),
+        Payload::Result(_) => (true, Route::Shared),
+    };
+    let (text, too_long) = match payload.encode() {
+        Ok(text) => (format!("{site}{}", route(text)), false),
+        Err(_) => (to_file(&route(payload.encode_long().ok()?).to_string()), true),
+    };
+    Some(Offer { kind, text, named, too_long })
+}

@@ -1,0 +1,147 @@
+//! A session that is played.
+
+use std::rc::Rc;
+
+use crate::address::Route;
+use crate::app::{Effect, Place, Save, Timer};
+use crate::formats::link::Played;
+use crate::formats::{Play, Unfinished};
+use crate::memory::{Review, reviews_of};
+use crate::quiz::{Event, Millis, Mode, NotYet, Phase, Response, Session, Status};
+
+/// A session that is played.
+#[derive(Clone)]
+pub struct Model {
+    /// The address that it was opened from: opening it again goes on with this session.
+    pub route: Route,
+    /// The session; not over, as long as it is on the screen.
+    pub session: Rc<Session>,
+    /// The answers to compare with afterwards.
+    pub challenge: Option<Rc<Played>>,
+    /// What is said about the last step.
+    pub remark: Remark,
+    /// Whether something was typed that is not saved yet.
+    pub has_unsaved_text: bool,
+    /// When something last happened in it.
+    pub touched: Millis,
+}
+
+/// What is said about the last step.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Remark {
+    /// Nothing.
+    Nothing,
+    /// The verdict.
+    Judged,
+    /// A step of an order moved.
+    Moved {
+        /// The step, by its place in the bank.
+        step: u8,
+        /// Its new place on the page, from 0.
+        to: usize,
+    },
+    /// There is no verdict yet.
+    NotYet(NotYet),
+}
+
+/// What follows from an event.
+#[derive(Default)]
+pub struct Outcome {
+    /// Answers that were judged.
+    pub reviews: Vec<Review>,
+    /// What is to be done.
+    pub effects: Vec<Effect>,
+}
+
+impl Model {
+    /// A session at its beginning, or one that waited.
+    #[must_use]
+    pub const fn new(
+        route: Route,
+        session: Rc<Session>,
+        challenge: Option<Rc<Played>>,
+        touched: Millis,
+    ) -> Self {
+        Self { route, session, challenge, remark: Remark::Nothing, has_unsaved_text: false, touched }
+    }
+
+    /// What follows from an event. A stale event changes nothing; asking for a verdict too early says what is
+    /// missing.
+    pub fn update(&mut self, event: &Event, now: Millis) -> Outcome {
+        let Some(step) = self.session.after(event, now) else {
+            if matches!(event, Event::Checked(_))
+                && let Some(not_yet) = self.session.not_yet()
+            {
+                self.remark = Remark::NotYet(not_yet);
+            }
+            return Outcome::default();
+        };
+        let reviews = reviews_of(&step);
+        self.remark = match event {
+            Event::Checked(_) => Remark::Judged,
+            Event::Moved { step, to } => Remark::Moved { step: *step, to: *to },
+            _ => Remark::Nothing,
+        };
+        self.session = Rc::new(step.session);
+        self.touched = now;
+        let mut effects = if is_typing(event) { self.typed() } else { self.save() };
+        if step.turned && !self.session.is_done() {
+            effects.extend([Effect::ScrollToTop, Effect::Focus(Place::Heading)]);
+        }
+        Outcome { reviews, effects }
+    }
+
+    /// Each letter is in memory at once, and in storage after a pause.
+    fn typed(&mut self) -> Vec<Effect> {
+        self.has_unsaved_text = true;
+        vec![Effect::Start(Timer::Pause)]
+    }
+
+    /// Saves the session, unless nothing was answered: then it leaves nothing behind.
+    fn save(&mut self) -> Vec<Effect> {
+        self.has_unsaved_text = false;
+        if self.is_begun() { vec![Effect::Save(Save::Play(self.unfinished()))] } else { Vec::new() }
+    }
+
+    /// The reader stopped typing, leaves the page or hides it: what was typed is saved.
+    pub fn flush(&mut self) -> Vec<Effect> {
+        if self.has_unsaved_text { self.save() } else { Vec::new() }
+    }
+
+    /// The session as it waits while another page is on the screen.
+    #[must_use]
+    pub fn unfinished(&self) -> Unfinished {
+        Unfinished {
+            origin: self.route.to_string(),
+            touched: self.touched,
+            play: Play::Session(Rc::clone(&self.session)),
+        }
+    }
+
+    /// Whether the reader did anything that would be lost with it.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        let is_touched =
+            |question: &crate::quiz::Question| question.status != Status::Open || !question.response.is_empty();
+        self.session.questions().iter().any(is_touched)
+    }
+
+    /// When the exam ends by itself, while it runs against the clock.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Millis> {
+        match (self.session.phase(), self.session.mode()) {
+            (Phase::Done(_), _) | (_, Mode::Practice) => None,
+            (_, Mode::Exam { deadline }) => deadline,
+        }
+    }
+}
+
+/// Whether the reader is in the middle of a word.
+const fn is_typing(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Responded(
+            Response::Numeric(_) | Response::Text(_) | Response::Prompt { covered: None, .. }
+        )
+    )
+}

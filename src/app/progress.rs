@@ -1,0 +1,184 @@
+//! What is saved of the reader, as it is in memory, and how saving goes. Memory is the truth: storage is a copy
+//! that may lag behind.
+
+use std::rc::Rc;
+
+use super::{Opened, SaveState, Stored};
+use crate::formats::{Notes, Play, Unfinished};
+use crate::memory::{self, History, Log, Review};
+use crate::quiz::Millis;
+use crate::reader::{Name, Settings};
+use crate::store::{Loaded, ProfileId, StorageFault};
+
+/// What is saved of the reader.
+#[derive(Clone)]
+pub struct Progress {
+    /// Who reads.
+    pub profile: ProfileId,
+    /// All readers of this device, with the names that they gave.
+    pub readers: Vec<(ProfileId, Name)>,
+    /// Every review: this tab's and the other tabs'.
+    pub log: Rc<Log>,
+    /// Derived from the log.
+    pub history: Rc<History>,
+    /// How many answers no export has, when it is time to say so. Derived from the log and the notes.
+    pub unexported: Option<usize>,
+    /// The reader's name and settings, and the last export.
+    pub notes: Notes,
+    /// Sessions and drills that wait, newest first; and the session that was finished last. What is on the page
+    /// is not among them.
+    pub plays: Vec<Unfinished>,
+    /// Whether storage took the last write.
+    pub keeping: Keeping,
+    /// How far saving got.
+    pub saved: SaveState,
+    /// What was found in storage that this version cannot use.
+    pub leftover: Leftover,
+    /// What takes the last import or reset back, until the tab is closed.
+    pub undo: Option<Undo>,
+}
+
+/// Where progress is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// In this browser's storage.
+    Stored,
+    /// In memory only, for this reason.
+    InMemory(StorageFault),
+}
+
+/// Values in storage that this version cannot use. They stay as they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Leftover {
+    /// Values that cannot be read.
+    pub unreadable: usize,
+    /// Values that a newer version wrote.
+    pub newer: usize,
+}
+
+/// What takes the last import or reset back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undo {
+    /// The reviews and resets.
+    pub change: memory::Undo,
+    /// The settings as they were.
+    pub settings: Settings,
+}
+
+impl Progress {
+    /// Progress as it was opened.
+    #[must_use]
+    pub fn new(opened: Opened, now: Millis) -> Self {
+        let Opened { profile, loaded } = opened;
+        let mut progress = Self {
+            profile,
+            readers: vec![(profile, loaded.notes.name.clone())],
+            log: Rc::default(),
+            history: Rc::default(),
+            unexported: None,
+            keeping: keeping(&loaded),
+            saved: SaveState::default(),
+            leftover: Leftover { unreadable: loaded.unreadable, newer: loaded.newer },
+            notes: loaded.notes,
+            plays: loaded.plays,
+            undo: None,
+        };
+        progress.set_log(loaded.log, now);
+        progress
+    }
+
+    fn set_log(&mut self, log: Log, now: Millis) {
+        self.history = Rc::new(History::of(&log));
+        self.log = Rc::new(log);
+        self.remind(now);
+    }
+
+    fn remind(&mut self, now: Millis) {
+        self.unexported = memory::nudge(&self.log, self.notes.exported.map(|(at, _)| at), now);
+    }
+
+    /// Takes in new reviews.
+    pub fn add(&mut self, reviews: &[Review], now: Millis) {
+        if reviews.is_empty() {
+            return;
+        }
+        let mut log = (*self.log).clone();
+        reviews.iter().for_each(|review| log.insert(review.clone()));
+        self.set_log(log, now);
+    }
+
+    /// Joins another log: what another tab, an import or a reset brings.
+    pub fn join(&mut self, other: &Log, now: Millis) {
+        let mut log = (*self.log).clone();
+        log.join(other);
+        if log != *self.log {
+            self.set_log(log, now);
+        }
+    }
+
+    /// Takes out what an import brought.
+    pub fn take_out(&mut self, brought: &Log, now: Millis) {
+        let mut log = (*self.log).clone();
+        log.without(brought);
+        self.set_log(log, now);
+    }
+
+    /// Changes the notes.
+    pub fn set_notes(&mut self, notes: Notes, now: Millis) {
+        self.notes = notes;
+        self.remind(now);
+    }
+
+    /// Storage answered a write. Says whether progress is in storage again after it was not.
+    pub fn stored(&mut self, stored: Stored) -> bool {
+        let was_in_memory = self.keeping != Keeping::Stored;
+        self.saved = stored.state;
+        self.keeping = stored.result.map_or_else(Keeping::InMemory, |()| Keeping::Stored);
+        was_in_memory && self.keeping == Keeping::Stored
+    }
+
+    /// Progress was read again: another tab wrote, or storage can be read again. `shown` is the address of the
+    /// session or drill on the page: the page knows it better.
+    pub fn loaded(&mut self, loaded: Loaded, shown: Option<&str>, now: Millis) {
+        self.join(&loaded.log, now);
+        self.leftover = Leftover { unreadable: loaded.unreadable, newer: loaded.newer };
+        let is_whole = loaded.fault.is_none() && loaded.newer == 0;
+        if is_whole && self.keeping == Keeping::Stored {
+            self.plays = loaded.plays;
+            self.plays.retain(|play| Some(play.origin.as_str()) != shown);
+            // Notes that could not be saved are newer than those in storage.
+            if loaded.notes != Notes::default() {
+                self.set_notes(loaded.notes, now);
+            }
+        } else if !is_whole {
+            self.keeping = keeping(&loaded);
+        }
+    }
+
+    /// Takes out what waits at an address, to go on with it. A session that is over does not wait; a drill does,
+    /// as it can be played again from any decision.
+    pub fn take_play(&mut self, origin: &str) -> Option<Play> {
+        let waits = |play: &Play| matches!(play, Play::Drill(_)) || !play.is_over();
+        let place = self.plays.iter().position(|play| play.origin == origin && waits(&play.play))?;
+        Some(self.plays.remove(place).play)
+    }
+
+    /// Puts something aside: it waits before all others.
+    pub fn put_play(&mut self, play: Unfinished) {
+        self.plays.retain(|other| other.origin != play.origin);
+        self.plays.insert(0, play);
+    }
+
+    /// What can be gone on with, newest first.
+    pub fn unfinished(&self) -> impl Iterator<Item = &Unfinished> {
+        self.plays.iter().filter(|play| !play.play.is_over())
+    }
+}
+
+const fn keeping(loaded: &Loaded) -> Keeping {
+    match (loaded.fault, loaded.newer) {
+        (Some(fault), _) => Keeping::InMemory(fault),
+        (None, 0) => Keeping::Stored,
+        (None, _) => Keeping::InMemory(StorageFault::Newer),
+    }
+}

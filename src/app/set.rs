@@ -1,0 +1,138 @@
+//! From an address to the questions that it asks for.
+
+use std::rc::Rc;
+
+use super::Moment;
+use crate::words::{Missing, NoSet, NotFound};
+use crate::address::{QuizLink, Route};
+use crate::bank::{Bank, Item, Kind};
+use crate::formats::link::{LinkFault, Payload, Played};
+use crate::memory::History;
+use crate::quiz::{Day, Millis, Pace, Session, SetFault, SetQuery, choose, daily};
+
+/// Questions to play, found in the bank.
+#[derive(Clone)]
+pub struct Set {
+    /// The questions, in their order. Never empty.
+    pub items: Vec<Rc<Item>>,
+    /// Feedback at once, or at the end.
+    pub pace: Pace,
+    /// What decides the order of options.
+    pub seed: Seed,
+    /// Somebody's answers to compare with afterwards.
+    pub challenge: Option<Rc<Played>>,
+    /// What this bank does not have of it.
+    pub missing: Missing,
+}
+
+/// Where a seed comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seed {
+    /// The address decides it.
+    Given(u32),
+    /// Chance did.
+    Drawn(u32),
+}
+
+impl Seed {
+    /// The number.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        let (Self::Given(seed) | Self::Drawn(seed)) = self;
+        seed
+    }
+}
+
+impl Set {
+    /// Whether there is something to say before it begins.
+    #[must_use]
+    pub const fn invites(&self) -> bool {
+        self.challenge.is_some() || !self.missing.is_none()
+    }
+
+    /// A session of it.
+    ///
+    /// # Errors
+    /// An exam of nothing but interview questions has nobody to mark them.
+    pub fn begin(&self, now: Millis) -> Result<Session, NoSet> {
+        Session::new(self.items.clone(), self.pace, self.seed.number(), now).ok_or(NoSet::OnlyPrompts)
+    }
+}
+
+/// The questions that a query asks for.
+///
+/// # Errors
+/// Where there are none.
+pub fn of_query(bank: &Bank, history: &History, link: &QuizLink, moment: Moment) -> Result<Set, NotFound> {
+    let seed = link.seed.map_or(Seed::Drawn(moment.random), Seed::Given);
+    let items = chosen(bank, history, link, seed.number()).map_err(NotFound::Set)?;
+    Ok(Set { items, pace: link.pace, seed, challenge: None, missing: Missing::default() })
+}
+
+fn chosen(bank: &Bank, history: &History, link: &QuizLink, seed: u32) -> Result<Vec<Rc<Item>>, NoSet> {
+    let found = |query: &SetQuery| {
+        choose(bank, query, seed).map_err(|fault| match fault {
+            SetFault::Unknown(id) => NoSet::Unknown(id),
+            SetFault::NothingFits => NoSet::NothingFits,
+        })
+    };
+    if !link.only_missed {
+        return found(&link.query);
+    }
+    // What was missed is looked for in all that fits, of every kind, not in a draw of it.
+    let kinds = if link.query.kinds.is_empty() { Kind::ALL.to_vec() } else { link.query.kinds.clone() };
+    let mut fitting = found(&SetQuery { count: None, kinds, ..link.query.clone() })?;
+    let mut missed = Vec::new();
+    for id in history.missed() {
+        missed.extend(fitting.extract_if(.., |item| item.id == id));
+    }
+    missed.truncate(link.query.count.map_or(usize::MAX, usize::from));
+    if missed.is_empty() { Err(NoSet::NothingMissed) } else { Ok(missed) }
+}
+
+/// The five of a day.
+///
+/// # Errors
+/// Where the bank has no closed question.
+pub fn of_day(bank: &Bank, day: Day) -> Result<Set, NotFound> {
+    let items = daily(bank, day);
+    if items.is_empty() {
+        return Err(NotFound::Set(NoSet::NothingFits));
+    }
+    let (pace, seed) = (Pace::Practice, Seed::Given(day.seed()));
+    Ok(Set { items, pace, seed, challenge: None, missing: Missing::default() })
+}
+
+/// The questions that a link carries.
+///
+/// # Errors
+/// Where this bank has none of them.
+pub fn of_link(bank: &Bank, payload: Payload) -> Result<Set, NotFound> {
+    let opened = payload.set().open(bank);
+    let missing = Missing { asked: opened.asked, retired: opened.retired, newer: opened.newer };
+    if opened.items.is_empty() {
+        return Err(NotFound::Set(NoSet::AllMissing(missing)));
+    }
+    let items = opened.items.into_iter().map(|(_, item)| item).collect();
+    let (pace, seed) = (payload.set().pace, Seed::Given(payload.set().seed));
+    Ok(Set { items, pace, seed, challenge: challenge(payload), missing })
+}
+
+/// What a route carries, opened; `None` for routes that carry nothing.
+#[must_use]
+pub fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, LinkFault>> {
+    let (text, is_kind): (_, fn(&Payload) -> bool) = match route {
+        Route::PinnedSet(text) => (text, |payload| matches!(payload, Payload::Set(_))),
+        Route::Challenge(text) => (text, |payload| matches!(payload, Payload::Challenge(_))),
+        Route::Shared(text) => (text, |payload| matches!(payload, Payload::Result(_))),
+        _ => return None,
+    };
+    let payload = Payload::decode(text, bank);
+    Some(payload.and_then(|payload| if is_kind(&payload) { Ok(payload) } else { Err(LinkFault::Damaged) }))
+}
+
+/// Somebody's answers, where a link carries them for comparison.
+#[must_use]
+pub fn challenge(payload: Payload) -> Option<Rc<Played>> {
+    if let Payload::Challenge(played) = payload { Some(Rc::new(played)) } else { None }
+}

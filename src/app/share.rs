@@ -1,0 +1,95 @@
+//! Sharing something: the offers of a page, and where the reader is with them. A part of every page that has
+//! something to share.
+
+use super::scannable;
+use super::{Answer, Effect, File, Place};
+use crate::formats::date;
+use crate::quiz::Millis;
+use crate::views::{Code, Offer, ShareEvent, ShareForm, ShareOutcome};
+
+/// What can be shared from a page, and where the reader is with it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Share {
+    /// What can be shared.
+    pub offers: Vec<Offer>,
+    /// What the reader chose and typed, and what became of it.
+    pub form: ShareForm,
+    /// The code of the chosen offer, while it is shown.
+    pub code: Option<Code>,
+}
+
+impl Share {
+    /// These offers, with nothing chosen yet.
+    #[must_use]
+    pub fn of(offers: Vec<Offer>) -> Self {
+        Self { offers, ..Self::default() }
+    }
+
+    /// The chosen offer; the first, where the one that was chosen is gone.
+    fn chosen(&self) -> Option<&Offer> {
+        self.offers.get(self.form.chosen).or_else(|| self.offers.first())
+    }
+
+    /// Takes other offers in the place of these.
+    pub fn set_offers(&mut self, offers: Vec<Offer>) {
+        self.offers = offers;
+        self.draw();
+    }
+
+    /// Draws the code anew, where one is shown.
+    fn draw(&mut self) {
+        let offer = self.chosen().filter(|offer| self.form.has_code && !offer.too_long);
+        let code = offer.and_then(|offer| scannable(&offer.text));
+        self.code = code.map(|(side, path)| Code { side, path });
+    }
+
+    /// What follows from an event. The page gives other offers where the name changed.
+    pub fn update(&mut self, event: ShareEvent, now: Millis) -> Vec<Effect> {
+        self.form.outcome = None;
+        match event {
+            ShareEvent::OfferChosen(place) => {
+                self.form.chosen = place;
+                self.draw();
+            }
+            ShareEvent::NameTyped(name) => self.form.name = name,
+            ShareEvent::CodeToggled => {
+                self.form.has_code = !self.form.has_code;
+                self.draw();
+            }
+            ShareEvent::CopyPressed => return self.text().map(Effect::Copy).into_iter().collect(),
+            ShareEvent::SharePressed => return self.text().map(Effect::Share).into_iter().collect(),
+            ShareEvent::SavePressed => {
+                let name = format!("dryrun-link-{}.txt", date(now));
+                let file = self.text().map(|text| File { name, media_type: "text/plain", text });
+                return file.map(Effect::Download).into_iter().collect();
+            }
+        }
+        Vec::new()
+    }
+
+    fn text(&self) -> Option<String> {
+        self.chosen().map(|offer| offer.text.clone())
+    }
+
+    /// A door answered. Where it refuses, the text is selected, to be copied by hand.
+    pub fn answered(&mut self, answer: &Answer) -> Vec<Effect> {
+        let (outcome, is_done) = match answer {
+            Answer::Copied(done) => (ShareOutcome::Copied, *done),
+            Answer::Shared(true) => (ShareOutcome::Shared, true),
+            // The reader closed the sheet: nothing is wrong.
+            Answer::Shared(false) => (ShareOutcome::NotShared, true),
+            Answer::Downloaded { outcome, .. } => {
+                (ShareOutcome::Offered, *outcome == super::Downloaded::Offered)
+            }
+            Answer::Stored(_)
+            | Answer::Loaded(_)
+            | Answer::Opened(_)
+            | Answer::ReadersListed(_)
+            | Answer::Checked { .. }
+            | Answer::FileRead(_)
+            | Answer::PersistenceAnswered(_) => return Vec::new(),
+        };
+        self.form.outcome = Some(if is_done { outcome } else { ShareOutcome::Denied });
+        if is_done { Vec::new() } else { vec![Effect::Focus(Place::SharedText)] }
+    }
+}

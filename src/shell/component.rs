@@ -1,0 +1,102 @@
+//! The root component: it holds the model and has its effects carried out. A struct rather than a function with
+//! hooks: there is one of it, and hooks would bring a machinery of their own into the Wasm.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use yew::html::Scope;
+use yew::{Callback, Context, Html};
+
+use super::doors::Doors;
+use super::focus::HeldFocus;
+use super::{events, tab};
+use crate::app::{Callbacks, Effect, Message, Model, view};
+use crate::bank::Bank;
+
+/// What the component is given.
+#[derive(yew::Properties)]
+pub(super) struct Properties {
+    /// All items. They never change while the page is open.
+    pub bank: Rc<Bank>,
+}
+
+impl PartialEq for Properties {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.bank, &other.bank)
+    }
+}
+
+/// The root component.
+pub(super) struct Component {
+    model: Model,
+    doors: Doors,
+    focus: HeldFocus,
+    /// What is about the page as it will be after the render.
+    after_render: Vec<Effect>,
+    _listeners: Vec<EventListener>,
+}
+
+impl yew::Component for Component {
+    type Message = Message;
+    type Properties = Properties;
+
+    fn create(context: &Context<Self>) -> Self {
+        let (bank, link) = (Rc::clone(&context.props().bank), context.link());
+        let (doors, opened) = Doors::open(&bank, tab::current_profile(), tab::claim_replica());
+        let at = events::arrived();
+        let (model, effects) = Model::new(bank, events::host(), opened, at, events::moment());
+        let focus = HeldFocus::default();
+        let mut component =
+            Self { model, doors, focus, after_render: Vec::new(), _listeners: events::listen(link) };
+        let answers = component.carry_out(effects, link);
+        component.take(answers, link);
+        component
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        self.focus.remember();
+        self.take(VecDeque::from([message]), context.link());
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let on_message = context.link().callback(|message| message);
+        let on_file = self.doors.on_file(&on_message);
+        view(&self.model, &Callbacks { on_message, on_file })
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        let effects = std::mem::take(&mut self.after_render);
+        self.focus.settle(&effects);
+    }
+}
+
+impl Component {
+    /// Takes messages in, in their order, and the doors' answers after them.
+    fn take(&mut self, mut messages: VecDeque<Message>, link: &Scope<Self>) {
+        while let Some(message) = messages.pop_front() {
+            self.doors.before(&message);
+            let (model, effects) = self.model.clone().update(message, events::moment());
+            self.model = model;
+            messages.extend(self.carry_out(effects, link));
+        }
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>, link: &Scope<Self>) -> VecDeque<Message> {
+        let later: Callback<Message> = link.callback(|message| message);
+        let mut answers = VecDeque::new();
+        for effect in effects {
+            match effect {
+                effect @ (Effect::ScrollToTop | Effect::Focus(_)) => self.after_render.push(effect),
+                effect => answers.extend(self.doors.carry_out(effect, &self.model.bank, &later)),
+            }
+        }
+        answers
+    }
+
+    /// The replica is left for the next load of this tab.
+    pub(super) fn release(&self) {
+        tab::release_replica(self.doors.replica());
+    }
+}

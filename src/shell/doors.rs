@@ -1,0 +1,161 @@
+//! Effects, carried out at the doors to the browser. What is known at once is the answer; what comes later is told to
+//! a callback.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::Callback;
+
+use super::address::Address;
+use super::progress::ProgressDoor;
+use super::timers::Timers;
+use super::{appearance, tab};
+use crate::app::{Answer, Downloaded, Effect, File, Message, Opened};
+use crate::bank::Bank;
+use crate::browser::{address, clipboard, files, page, persistence, sharing};
+use crate::store::{ProfileId, ReplicaId};
+use crate::views::DataEvent;
+use crate::words;
+
+/// Everything that effects are carried out with.
+pub(super) struct Doors {
+    progress: ProgressDoor,
+    address: Address,
+    timers: Timers,
+    /// The file that the reader chose last.
+    file: Rc<RefCell<Option<web_sys::File>>>,
+}
+
+impl Doors {
+    /// Opens a reader's progress. `claimed` is the replica of the load before in this tab.
+    pub(super) fn open(bank: &Bank, profile: ProfileId, claimed: Option<ReplicaId>) -> (Self, Opened) {
+        let (progress, opened) = ProgressDoor::open(bank, profile, claimed);
+        let doors = Self {
+            progress,
+            address: Address::default(),
+            timers: Timers::default(),
+            file: Rc::default(),
+        };
+        (doors, opened)
+    }
+
+    /// A message is about to be taken in.
+    pub(super) fn before(&mut self, message: &Message) {
+        match message {
+            Message::TimerFired(timer) => self.timers.fired(*timer),
+            // The reader went somewhere else: an address that waits to be replaced is out of date.
+            Message::Arrived(_) => self.address.forget(),
+            _ => {}
+        }
+    }
+
+    /// The replica that is written to.
+    pub(super) const fn replica(&self) -> ReplicaId {
+        self.progress.replica()
+    }
+
+    /// Keeps the file that is chosen in a field, and says how large it is.
+    pub(super) fn on_file(&self, on_message: &Callback<Message>) -> Callback<web_sys::Event> {
+        let kept = Rc::clone(&self.file);
+        on_message.filter_reform(move |event: web_sys::Event| {
+            let file = files::chosen(&event)?;
+            let bytes = file.size();
+            *kept.borrow_mut() = Some(file);
+            Some(Message::Data(DataEvent::FileChosen { bytes }))
+        })
+    }
+
+    /// Carries out an effect.
+    pub(super) fn carry_out(
+        &mut self,
+        effect: Effect,
+        bank: &Bank,
+        later: &Callback<Message>,
+    ) -> Option<Message> {
+        let answer = match effect {
+            Effect::Save(save) => Answer::Stored(self.progress.save(save)),
+            Effect::Load => Answer::Loaded(self.progress.load(bank)),
+            Effect::OpenAs(profile) => {
+                tab::remember_profile(profile);
+                let (progress, opened) = ProgressDoor::open(bank, profile, Some(self.progress.replica()));
+                self.progress = progress;
+                Answer::Opened(opened)
+            }
+            Effect::ListReaders => Answer::ReadersListed(self.progress.readers()),
+            Effect::Check { repair } => {
+                Answer::Checked { found: self.progress.check(bank, repair), repaired: repair }
+            }
+            Effect::DownloadUnreadable => self.download_unreadable(),
+            Effect::Download(file) => offer(file),
+            Effect::ReadFile => {
+                self.read_file(later);
+                return None;
+            }
+            Effect::AskForPersistence => {
+                let asked = persistence::ask(answering(later, |kept| Answer::PersistenceAnswered(Some(kept))));
+                if asked {
+                    return None;
+                }
+                Answer::PersistenceAnswered(None)
+            }
+            Effect::Copy(text) => {
+                clipboard::copy(&text, answering(later, Answer::Copied));
+                return None;
+            }
+            Effect::Share(text) => {
+                sharing::share(&text, answering(later, Answer::Shared));
+                return None;
+            }
+            quiet => {
+                self.carry_out_quietly(quiet, later);
+                return None;
+            }
+        };
+        Some(Message::Door(answer))
+    }
+
+    /// Effects that nobody answers.
+    fn carry_out_quietly(&mut self, effect: Effect, later: &Callback<Message>) {
+        match effect {
+            Effect::Go(route) => address::go(&route.to_string()),
+            Effect::Replace(fragment) => self.address.replace(fragment),
+            Effect::RememberSeed(seed) => address::remember(seed),
+            Effect::Start(timer) => self.timers.start(timer, later),
+            Effect::Title(title) => page::set_title(words::title(title)),
+            Effect::Appearance(settings) => appearance::set(settings),
+            Effect::PressPrimary => page::click(page::PRIMARY),
+            Effect::Print => page::print(),
+            _ => {}
+        }
+    }
+
+    fn download_unreadable(&self) -> Answer {
+        match self.progress.unreadable() {
+            Ok(text) => offer(File { name: "dryrun-unreadable.txt".to_owned(), media_type: "text/plain", text }),
+            Err(fault) => {
+                Answer::Downloaded { name: String::new(), outcome: Downloaded::Unread(fault) }
+            }
+        }
+    }
+
+    fn read_file(&self, later: &Callback<Message>) {
+        let answer = answering(later, Answer::FileRead);
+        match self.file.borrow_mut().take() {
+            Some(file) => files::read(&file, answer),
+            None => answer(None),
+        }
+    }
+}
+
+/// Tells the app later what became of something.
+fn answering<T>(later: &Callback<Message>, answer: fn(T) -> Answer) -> impl FnOnce(T) + use<T> {
+    let later = later.clone();
+    move |value| later.emit(Message::Door(answer(value)))
+}
+
+/// Offers a file as a download.
+fn offer(file: File) -> Answer {
+    let is_offered = files::download(&file.name, file.media_type, &file.text);
+    let outcome = if is_offered { Downloaded::Offered } else { Downloaded::Refused };
+    Answer::Downloaded { name: file.name, outcome }
+}

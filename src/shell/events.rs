@@ -1,0 +1,107 @@
+//! What the browser tells, as messages. Each listener takes itself back when it is dropped.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
+use yew::html::Scope;
+
+use super::component::Component;
+use crate::app::{Arrived, Focus, Host, Message, Moment, Zone};
+use crate::browser::{address, clock, page, sharing};
+use crate::quiz::Millis;
+
+/// The moment as the browser has it.
+pub(super) fn moment() -> Moment {
+    Moment { now: Millis(clock::now()), random: clock::random() }
+}
+
+/// The address as the browser has it.
+pub(super) fn arrived() -> Arrived {
+    Arrived { fragment: address::fragment(), seed: address::remembered() }
+}
+
+/// Where the app runs.
+pub(super) fn host() -> Host {
+    Host {
+        site: address::site(),
+        can_share: sharing::can_share(),
+        zone: Zone(|at| clock::minutes_ahead(at.0)),
+    }
+}
+
+/// Listens to everything that the app wants to know.
+pub(super) fn listen(link: &Scope<Component>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let mut listeners = vec![
+        told(&window, "hashchange", link, || Some(Message::Arrived(arrived()))),
+        told(&window, "storage", link, || Some(Message::StorageChanged)),
+        leaving(&window, link),
+    ];
+    if let Some(document) = window.document() {
+        listeners.push(told(&document, "visibilitychange", link, || {
+            page::is_hidden().then_some(Message::Hidden)
+        }));
+        listeners.push(keys(&document, link));
+    }
+    listeners
+}
+
+fn told(
+    target: &web_sys::EventTarget,
+    name: &'static str,
+    link: &Scope<Component>,
+    message: fn() -> Option<Message>,
+) -> EventListener {
+    let link = link.clone();
+    EventListener::new(target, name, move |_| {
+        if let Some(message) = message() {
+            link.send_message(message);
+        }
+    })
+}
+
+/// The page goes: what was typed is saved, and the replica is left for the next load of this tab.
+fn leaving(window: &web_sys::Window, link: &Scope<Component>) -> EventListener {
+    let link = link.clone();
+    EventListener::new(window, "pagehide", move |_| {
+        link.send_message(Message::Hidden);
+        if let Some(component) = link.get_component() {
+            component.release();
+        }
+    })
+}
+
+/// A key goes down. What it means is decided by the app; a key that means nothing is left to the browser.
+fn keys(document: &web_sys::Document, link: &Scope<Component>) -> EventListener {
+    let link = link.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(document, "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
+        if modified || event.repeat() || event.is_composing() || event.default_prevented() {
+            return;
+        }
+        let Some(focus) = focus_of(event) else { return };
+        let message = link.get_component().and_then(|component| component.pressed(&event.key(), focus));
+        if let Some(message) = message {
+            link.send_message(message);
+            event.prevent_default();
+        }
+    })
+}
+
+/// What has the focus; `None` when it is outside the app.
+fn focus_of(event: &KeyboardEvent) -> Option<Focus> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let tag = target.tag_name();
+    if tag == "BODY" {
+        return Some(Focus::Elsewhere);
+    }
+    target.closest(".dryrun").ok().flatten()?;
+    let input_type = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::type_);
+    Some(match (tag.as_str(), input_type.as_deref()) {
+        ("INPUT", Some("radio" | "checkbox")) | ("BUTTON" | "A" | "SUMMARY", _) => Focus::Control,
+        ("INPUT" | "TEXTAREA" | "SELECT", _) => Focus::Typing,
+        _ => Focus::Elsewhere,
+    })
+}

@@ -1,0 +1,37 @@
+//! The keyboard's focus across a render: a control that moved keeps it; where it is gone, the primary action takes it.
+
+use crate::app::{Effect, Place};
+use crate::browser::page;
+
+/// What had the focus before a render that may take it away.
+#[derive(Default)]
+pub(super) struct HeldFocus {
+    /// The id of the element; empty where it has none, `None` where nothing had the focus.
+    id: Option<String>,
+}
+
+impl HeldFocus {
+    /// Remembers what has the focus.
+    pub(super) fn remember(&mut self) {
+        self.id = page::focused_id();
+    }
+
+    /// After a render: the focus goes where an effect wants it, or stays where it was.
+    pub(super) fn settle(&mut self, effects: &[Effect]) {
+        let held = self.id.take();
+        for effect in effects {
+            match effect {
+                Effect::ScrollToTop => page::to_top(),
+                Effect::Focus(Place::Heading) => drop(page::focus(page::find(page::HEADING))),
+                Effect::Focus(Place::SharedText) => page::select(page::SHARED_TEXT),
+                _ => {}
+            }
+        }
+        if let Some(held) = held
+            && page::nothing_focused()
+            && !page::focus(page::find_id(&held))
+        {
+            page::focus(page::find(page::PRIMARY));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The door to saved progress: the store of this tab, on localStorage.
+
+use super::local_storage::LocalStorage;
+use super::tab;
+use crate::app::{Opened, Save, SaveState, Stored};
+use crate::bank::Bank;
+use crate::browser::clock;
+use crate::quiz::Millis;
+use crate::reader::Name;
+use crate::store::{Checkup, Loaded, ProfileId, ReplicaId, StorageFault, Store, profiles};
+
+/// The store of this tab.
+pub(super) struct ProgressDoor {
+    store: Store<LocalStorage>,
+    profile: ProfileId,
+}
+
+fn now() -> Millis {
+    Millis(clock::now())
+}
+
+impl ProgressDoor {
+    /// Opens a reader's progress. `claimed` is the replica of the load before in this tab.
+    pub(super) fn open(bank: &Bank, profile: ProfileId, claimed: Option<ReplicaId>) -> (Self, Opened) {
+        let fresh = || ReplicaId::new(clock::random());
+        let replica = claimed.unwrap_or_else(fresh);
+        let (store, loaded) = Store::open(LocalStorage, profile, replica, fresh(), bank, now());
+        (Self { store, profile }, Opened { profile, loaded })
+    }
+
+    /// The replica that is written to.
+    pub(super) const fn replica(&self) -> ReplicaId {
+        self.store.replica()
+    }
+
+    /// Saves something.
+    pub(super) fn save(&mut self, save: Save) -> Stored {
+        let (store, now) = (&mut self.store, now());
+        let result = match save {
+            Save::Reviews(reviews) => store.add_reviews(&reviews, now),
+            Save::Play(play) => store.put_play(&play, now),
+            Save::End(origin) => store.end_play(&origin, now),
+            Save::Notes(notes) => store.put_notes(&notes, now),
+            Save::Join(log) => store.join(&log, now),
+            Save::TakeOut(log) => store.take_back(&log, now),
+            Save::Rest => store.save(now),
+        };
+        let state = SaveState {
+            at: store.saved(),
+            thinned: store.thinned(),
+            has_unsaved: store.has_unsaved(),
+        };
+        Stored { result, state }
+    }
+
+    /// Reads everything again, and takes over what closed tabs left.
+    pub(super) fn load(&mut self, bank: &Bank) -> Loaded {
+        let loaded = self.store.read(bank, now());
+        // What cannot be taken over now is taken over at another time.
+        let _ = self.store.adopt(now());
+        loaded
+    }
+
+    /// All readers of this device; where storage cannot be read, this one.
+    pub(super) fn readers(&self) -> Vec<(ProfileId, Name)> {
+        profiles(&LocalStorage, self.profile).unwrap_or_else(|_| vec![(self.profile, Name::default())])
+    }
+
+    /// Checks what is saved, and repairs it where that is wanted.
+    pub(super) fn check(&mut self, bank: &Bank, repair: bool) -> Result<Checkup, StorageFault> {
+        if repair { self.store.repair(bank, now()) } else { self.store.check(bank, now()) }
+    }
+
+    /// What cannot be read, as text.
+    pub(super) fn unreadable(&self) -> Result<String, StorageFault> {
+        self.store.aside()
+    }
+}

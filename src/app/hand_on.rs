@@ -5,11 +5,11 @@ use yew::{Callback, Html};
 
 use super::root::{Root, Told, now};
 use super::{Message, State, linked};
-use crate::address::{LinkMode, QuizLink, Route};
+use crate::address::{QuizLink, Route};
 use crate::app::scannable;
 use crate::bank::ItemId;
 use crate::browser::{address, files, share as door};
-use crate::formats::link::{Name, Pace, Payload, PinnedSet};
+use crate::formats::link::{Name, Payload, PinnedSet};
 use crate::formats::{Run, date};
 use crate::quiz::choose;
 use crate::views::{self, Code, FIELD, HandOn, Handing, Offer, ShareProps};
@@ -76,7 +76,7 @@ pub(super) fn of_set(state: &State, link: &QuizLink) -> Vec<Offer> {
     let seed = link.seed.unwrap_or(state.random);
     let drawn = choose(&state.bank, &link.query, seed).unwrap_or_default();
     let numbers = drawn.iter().map(|item| item.number).collect();
-    let set = Payload::Set(PinnedSet { numbers, pace: pace(link.mode), seed });
+    let set = Payload::Set(PinnedSet { numbers, pace: link.pace, seed });
     let pinned = linked::offer(&set, "The same questions for everybody who opens it", &address::site());
     let mut offers = vec![Offer::text("This set: everybody gets a draw of their own", words)];
     // Some sets have no fixed draw: none at all, or what each reader missed.
@@ -89,13 +89,6 @@ pub(super) fn of_set(state: &State, link: &QuizLink) -> Vec<Offer> {
 /// What can be handed on of one question.
 pub(super) fn of_item(id: &ItemId) -> Vec<Offer> {
     vec![Offer::text("This question", address_of(&Route::Item(id.clone())))]
-}
-
-fn pace(mode: LinkMode) -> Pace {
-    match mode {
-        LinkMode::Practice => Pace::Practice,
-        LinkMode::Exam { minutes } => Pace::Exam { minutes },
-    }
 }
 
 fn address_of(route: &Route) -> String {

@@ -5,12 +5,10 @@ use std::rc::Rc;
 use super::start::SetSentence;
 use crate::address::Route;
 use crate::app::result_text;
-use crate::bank::{Bank, Item, Kind};
+use crate::bank::{Bank, Item};
 use crate::formats::Run;
-use crate::formats::link::{
-    Answered, Given, LinkFault, Name, NoLink, Pace, Payload, PinnedSet, Played, to_file,
-};
-use crate::quiz::{Millis, Mode, Question, Session, daily};
+use crate::formats::link::{Answered, Given, LinkFault, Name, NoLink, Payload, PinnedSet, Played, to_file};
+use crate::quiz::{Millis, Pace, Question, Session, daily};
 use crate::views::{Compared, Offer, Parts, Theirs, given_words};
 
 /// The payload of a route; `None` for routes without one.
@@ -70,20 +68,12 @@ pub(super) fn invitation(bank: &Bank, route: &Route) -> Result<Option<String>, S
 pub(super) fn begin(bank: &Bank, route: &Route, now: Millis) -> Result<Session, SetSentence> {
     let nothing = || "There is nothing to play here.".to_owned();
     if let Route::Daily(Some(day)) = route {
-        return Session::new(daily(bank, *day), Mode::Practice, day.seed(), now).ok_or_else(nothing);
+        return Session::new(daily(bank, *day), Pace::Practice, day.seed(), now).ok_or_else(nothing);
     }
     let payload = payload(route).ok_or_else(nothing)?.map_err(|fault| fault.to_string())?;
     let set = payload.set();
-    let mut items: Vec<_> = set.open(bank).items.into_iter().map(|(_, item)| item).collect();
-    let mode = match set.pace {
-        Pace::Practice => Mode::Practice,
-        Pace::Exam { minutes } => {
-            // Nobody marks an open answer at the end of an exam.
-            items.retain(|item| item.kind() != Kind::Prompt);
-            Mode::Exam { deadline: minutes.map(|minutes| now.plus_minutes(minutes)) }
-        }
-    };
-    Session::new(items, mode, set.seed, now).ok_or_else(nothing)
+    let items = set.open(bank).items.into_iter().map(|(_, item)| item).collect();
+    Session::new(items, set.pace, set.seed, now).ok_or_else(nothing)
 }
 
 /// First encounters, in the order in which they were asked.
@@ -156,15 +146,8 @@ pub fn shared(bank: &Bank, text: &str) -> Result<(String, Vec<Compared>), String
 /// What can be handed on after a session, under this name, for a site at this address.
 pub fn offers(run: &Run, name: &Name, site: &str) -> Vec<Offer> {
     let session = &run.session;
-    let minutes = |deadline: Millis| {
-        u16::try_from(deadline.since(session.started()) / 60_000).ok().filter(|&minutes| minutes > 0)
-    };
-    let pace = match session.mode() {
-        Mode::Practice => Pace::Practice,
-        Mode::Exam { deadline } => Pace::Exam { minutes: deadline.and_then(minutes) },
-    };
     let numbers = first(session).map(|question| question.item.number).collect();
-    let set = PinnedSet { numbers, pace, seed: session.seed() };
+    let set = PinnedSet { numbers, pace: session.pace(), seed: session.seed() };
     let answers = first(session).map(Answered::of).collect();
     let played = Played { set: set.clone(), name: name.clone(), answers };
     let same = offer(&Payload::Set(set), "The same questions, in the same order", site);

@@ -1,10 +1,10 @@
 //! From a link to a session.
 
 use super::linked;
-use crate::address::{LinkMode, QuizLink, Route};
+use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Kind};
 use crate::memory::History;
-use crate::quiz::{Millis, Mode, Session, SetFault, choose};
+use crate::quiz::{Millis, Session, SetFault, choose};
 
 /// Why there is no session, and what to do: a sentence for the reader.
 pub(super) type SetSentence = String;
@@ -52,17 +52,7 @@ fn begin_quiz(
             return Err("Nothing of this was missed. Practise something new.".to_owned());
         }
     }
-    let mode = match link.mode {
-        LinkMode::Practice => Mode::Practice,
-        LinkMode::Exam { minutes } => {
-            Mode::Exam { deadline: minutes.map(|minutes| now.plus_minutes(minutes)) }
-        }
-    };
-    if matches!(mode, Mode::Exam { .. }) {
-        // Nobody marks an open answer at the end of an exam.
-        items.retain(|item| item.kind() != Kind::Prompt);
-    }
-    Session::new(items, mode, seed, now)
+    Session::new(items, link.pace, seed, now)
         .ok_or_else(|| "An exam has no interview questions: practise them instead.".to_owned())
 }
 

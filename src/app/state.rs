@@ -10,7 +10,7 @@ use crate::bank::{Bank, DrillId};
 use crate::formats::{Notes, Run};
 use crate::incident;
 use crate::memory::{History, Log, Review, newly_judged};
-use crate::quiz::{Day, Event, Millis, Mode, NotYet};
+use crate::quiz::{Day, Event, Millis, NotYet};
 use crate::reader::Settings;
 use crate::store::{Found, ShelfFault};
 use crate::views::{Handing, Keeping, announcement, complaint_words, moved_words};
@@ -150,7 +150,7 @@ impl State {
     /// Whether an exam is running against the clock.
     #[must_use]
     pub fn has_deadline(&self) -> bool {
-        self.unfinished().is_some_and(|run| matches!(run.session.mode(), Mode::Exam { deadline: Some(_) }))
+        self.unfinished().is_some_and(|run| run.session.deadline().is_some())
     }
 
     /// The running session, unless it is done.
@@ -239,7 +239,7 @@ impl State {
 
     fn ticked(&self, now: Millis) -> Option<Self> {
         let session = &self.unfinished()?.session;
-        let Mode::Exam { deadline: Some(deadline) } = session.mode() else { return None };
+        let deadline = session.deadline()?;
         if now >= deadline {
             return self.happened(&Event::TimeRanOut, now);
         }

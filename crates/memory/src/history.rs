@@ -2,7 +2,7 @@
 
 use super::Log;
 use dryrun_bank::ItemId;
-use dryrun_quiz::{Certainty, Millis, Mode, Rating, Session, Status};
+use dryrun_quiz::{Certainty, Millis, Pace, Rating, Session, Status};
 
 /// The kind of session that a review comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,9 +61,9 @@ pub fn newly_judged(before: &Session, after: &Session) -> Vec<Review> {
     let was_judged = |at: usize| {
         before.questions().get(at).is_some_and(|question| matches!(question.status, Status::Judged { .. }))
     };
-    let occasion = match after.mode() {
-        Mode::Practice => Occasion::Practice,
-        Mode::Exam { .. } => Occasion::Exam,
+    let occasion = match after.pace() {
+        Pace::Practice => Occasion::Practice,
+        Pace::Exam { .. } => Occasion::Exam,
     };
     after
         .questions()

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Ending, Event, Mode, Phase, Question, Session, Status};
+use super::{Ending, Event, Phase, Question, Session, Status};
 use crate::{Certainty, Millis, NotYet, Outcome, Response, grade};
 use dryrun_bank::Kind;
 
@@ -222,11 +222,9 @@ impl Session {
     }
 
     fn resumed_exam(&self, now: Millis) -> Self {
-        match self.mode {
-            Mode::Exam { deadline: Some(deadline) } if now >= deadline => {
-                self.handed_in(Ending::TimeUp, deadline)
-            }
-            Mode::Exam { .. } | Mode::Practice => Self { since: now, ..self.clone() },
+        match self.deadline() {
+            Some(deadline) if now >= deadline => self.handed_in(Ending::TimeUp, deadline),
+            Some(_) | None => Self { since: now, ..self.clone() },
         }
     }
 }

@@ -8,10 +8,10 @@ use super::parts::{
     strong,
 };
 use super::words;
-use crate::address::{LinkMode, QuizLink, Route};
+use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Kind, Topic};
 use crate::memory::History;
-use crate::quiz::{Rating, Session, SetQuery};
+use crate::quiz::{Pace, Rating, Session, SetQuery};
 
 /// What the first page is made from.
 pub struct HomeProps<'a> {
@@ -71,7 +71,7 @@ fn go_on(session: &Session, origin: &str) -> Html {
 fn other_ways() -> Html {
     let exam = QuizLink {
         query: SetQuery::default().at_most(20),
-        mode: LinkMode::Exam { minutes: Some(20) },
+        pace: Pace::Exam { minutes: Some(20) },
         ..QuizLink::default()
     };
     let aloud = SetQuery { kinds: vec![Kind::Prompt], ..SetQuery::default() }.at_most(3);

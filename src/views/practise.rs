@@ -9,9 +9,9 @@ use super::parts::{
     submit_button, typed,
 };
 use super::words;
-use crate::address::{LinkMode, MOST_ITEMS, MOST_MINUTES, QuizLink, Route};
+use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Kind, Level, TopicId, Track};
-use crate::quiz::SetQuery;
+use crate::quiz::{MOST_ITEMS, MOST_MINUTES, Pace, SetQuery};
 
 /// The form for a set. `on_change` is told the link with a change, `on_start` that it is to be opened.
 pub fn practise(
@@ -62,24 +62,24 @@ fn set_fields(bank: &Bank, link: &QuizLink, on_link: &Callback<QuizLink>) -> Htm
 }
 
 fn verdict_fields(link: &QuizLink, on_link: &Callback<QuizLink>) -> Html {
-    let on_mode = {
+    let on_pace = {
         let link = link.clone();
-        on_link.reform(move |mode| QuizLink { mode, ..link.clone() })
+        on_link.reform(move |pace| QuizLink { pace, ..link.clone() })
     };
-    let (is_exam, minutes) = match link.mode {
-        LinkMode::Practice => (false, String::new()),
-        LinkMode::Exam { minutes } => (true, minutes.map_or_else(String::new, |minutes| minutes.to_string())),
+    let (is_exam, minutes) = match link.pace {
+        Pace::Practice => (false, String::new()),
+        Pace::Exam { minutes } => (true, minutes.map_or_else(String::new, |minutes| minutes.to_string())),
     };
-    let radio = |id: &'static str, label: &'static str, checked: bool, mode: LinkMode| {
-        input("radio", id, "verdicts", label, checked, on_mode.reform(move |_| mode))
+    let radio = |id: &'static str, label: &'static str, checked: bool, pace: Pace| {
+        input("radio", id, "verdicts", label, checked, on_pace.reform(move |_| pace))
     };
-    let on_minutes = on_mode.reform(|typed: String| LinkMode::Exam {
+    let on_minutes = on_pace.reform(|typed: String| Pace::Exam {
         minutes: typed.parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes)),
     });
     let verdicts = [
         element("legend", "", "Verdicts"),
-        radio("practice", "At once, and what was missed comes back", !is_exam, LinkMode::Practice),
-        radio("exam", "At the end, as in an exam", is_exam, LinkMode::Exam { minutes: Some(20) }),
+        radio("practice", "At once, and what was missed comes back", !is_exam, Pace::Practice),
+        radio("exam", "At the end, as in an exam", is_exam, Pace::Exam { minutes: Some(20) }),
     ];
     let minutes = number("minutes", "Minutes (empty: no limit)", minutes, MOST_MINUTES, &on_minutes);
     let fields = if is_exam { element("div", "fields", minutes) } else { Html::default() };

@@ -14,9 +14,7 @@ use super::rich_text::{blocks, phrase};
 use super::verdict::{complaint_words, verdict};
 use super::{prompt, words};
 use crate::bank::{Bank, Item, Kind};
-use crate::quiz::{
-    Certainty, Event, Marks, Millis, Mode, NotYet, Phase, Question, Response, Session, Status,
-};
+use crate::quiz::{Certainty, Event, Marks, Millis, NotYet, Phase, Question, Response, Session, Status};
 
 /// What a session's page is made from.
 pub struct Asked<'a> {
@@ -65,7 +63,7 @@ pub fn question(asked: &Asked<'_>) -> Html {
     let form = open("form").with("aria-labelledby", "stem").tell(When::Submitted, on_submit).holding([
         answer,
         hint,
-        verdict(question, asked.session.mode(), comes_back(asked.session, at)),
+        verdict(question, asked.session.pace(), comes_back(asked.session, at)),
         complaint(asked, item),
         buttons(asked, at, question),
     ]);
@@ -117,7 +115,7 @@ pub(super) fn facts(bank: &Bank, item: &Item) -> Html {
 /// A sign for each answered question; in an exam a button for each question.
 fn rail(session: &Session, at: usize, on_event: &Callback<Event>) -> Html {
     let count = session.questions().len();
-    let exam = matches!(session.mode(), Mode::Exam { .. });
+    let exam = session.pace().is_exam();
     let cells = session.questions().iter().enumerate().map(|(place, question)| {
         let (class, sign, state) = match question.standing() {
             Some(standing) if !exam => {
@@ -201,7 +199,7 @@ fn shown_key(asked: &Asked<'_>, name: &'static str) -> Html {
 }
 
 fn time_left(asked: &Asked<'_>) -> Html {
-    let Mode::Exam { deadline: Some(deadline) } = asked.session.mode() else { return Html::default() };
+    let Some(deadline) = asked.session.deadline() else { return Html::default() };
     let left = deadline.since(asked.now) / 1000;
     open("p").with("role", "timer").class("time").holding(format!("{}:{:02} left", left / 60, left % 60))
 }

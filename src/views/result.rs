@@ -87,7 +87,7 @@ fn entry(question: &Question, place: usize, session: &Session) -> Html {
         prompt::model(model)
     } else if question.verdict().is_some() {
         let answer = response(question, &format!("entry-{place}"), &Callback::noop());
-        together([answer, verdict(question, session.mode(), false)])
+        together([answer, verdict(question, session.pace(), false)])
     } else {
         link(Route::Item(item.id.clone()), "Read it with its answer")
     };

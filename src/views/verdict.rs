@@ -7,10 +7,10 @@ use super::parts::{paragraph, sign, strong};
 use super::rich_text::{blocks, phrase, sources};
 use super::words;
 use crate::bank::{Form, Item, Numeric, Tolerance, plain};
-use crate::quiz::{Certainty, Mode, NotYet, Outcome, Question, Remark, Standing, Status, Verdict};
+use crate::quiz::{Certainty, NotYet, Outcome, Pace, Question, Remark, Standing, Status, Verdict};
 
 /// The verdict of a judged question, with the explanation and its source.
-pub(super) fn verdict(question: &Question, mode: Mode, comes_back: bool) -> Html {
+pub(super) fn verdict(question: &Question, pace: Pace, comes_back: bool) -> Html {
     let Status::Judged { verdict, certainty, .. } = &question.status else { return Html::default() };
     let standing = question.standing().unwrap_or(Standing::Learn);
     let outcome = [sign(words::sign(standing)), text(" "), text(words::outcome(verdict.outcome))];
@@ -19,7 +19,7 @@ pub(super) fn verdict(question: &Question, mode: Mode, comes_back: bool) -> Html
         text(" "),
         text(remark(&question.item, verdict)),
         text(doubt(verdict.outcome, *certainty, question.hinted)),
-        text(if mode == Mode::Practice && comes_back { " It comes back in this session." } else { "" }),
+        text(if pace == Pace::Practice && comes_back { " It comes back in this session." } else { "" }),
     ];
     let class = format!("verdict {}", words::standing(standing));
     open("section").with("aria-label", "Verdict").class(class).holding([

@@ -1,6 +1,6 @@
 //! The route room: addresses as data, with a parser and a printer.
 //!
-//! It may use std, the bank and the study room. Deliberately absent: the browser and history. All of an
+//! It may use std, the bank and the quiz room. Deliberately absent: the browser and history. All of an
 //! address stands in the fragment, so that it works on `file://`, on any static host and in frames,
 //! and no server sees it. Views print addresses, so the room stands below them.
 
@@ -12,7 +12,7 @@ mod print;
 pub use fault::RouteFault;
 
 use dryrun_bank::{DrillId, ItemId, PageId};
-use dryrun_quiz::{Day, SetQuery};
+use dryrun_quiz::{Day, Pace, SetQuery};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum Route {
     Quiz(QuizLink),
     /// `#/daily`, `#/daily/2026-11-20`: the five of a day; `None` is today.
     Daily(Option<Day>),
-    /// `#/set/…`: a pinned set, as a payload of `wire::link` that was not opened yet.
+    /// `#/set/…`: a pinned set, as a payload of the format of links that was not opened yet.
     PinnedSet(String),
     /// `#/challenge/…`: the same, with somebody's answers.
     Challenge(String),
@@ -73,30 +73,12 @@ pub struct QuizLink {
     /// Whether only items that this reader missed last time.
     pub only_missed: bool,
     /// How.
-    pub mode: LinkMode,
+    pub pace: Pace,
     /// What decides the draw and the order of options; `None` lets the page choose.
     pub seed: Option<u32>,
-}
-
-/// How a linked session runs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LinkMode {
-    /// Feedback at once.
-    #[default]
-    Practice,
-    /// Feedback at the end.
-    Exam {
-        /// Minutes until it ends by itself; `None` without limit.
-        minutes: Option<u16>,
-    },
 }
 
 /// Parameters that choose items, with the one that orders them by name.
 pub(crate) const SET_PARAMETERS: &[&str] = &["items", "topic", "track", "level", "kind", "count"];
 /// Parameters that only a session has.
 pub(crate) const SESSION_PARAMETERS: &[&str] = &["only", "mode", "minutes", "seed"];
-
-/// The most items that a link may ask for.
-pub const MOST_ITEMS: u16 = 500;
-/// The longest exam, in minutes.
-pub const MOST_MINUTES: u16 = 600;

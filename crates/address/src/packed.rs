@@ -1,5 +1,5 @@
-//! Addresses with a payload: `#/set/…`, `#/challenge/…`, `#/shared/…`. What the payload means is read in `wire::link`;
-//! here it is only freed of what chats and editors do to the address around it.
+//! Addresses with a payload: `#/set/…`, `#/challenge/…`, `#/shared/…`. What the payload means is read by the format of
+//! links; here it is only freed of what chats and editors do to the address around it.
 
 use super::Route;
 

@@ -3,12 +3,9 @@
 use percent_encoding::percent_decode_str;
 
 use super::fault::nearest;
-use super::{
-    LinkMode, MOST_ITEMS, MOST_MINUTES, QuizLink, Route, RouteFault, SESSION_PARAMETERS, SET_PARAMETERS,
-    packed,
-};
+use super::{QuizLink, Route, RouteFault, SESSION_PARAMETERS, SET_PARAMETERS, packed};
 use dryrun_bank::{Bank, DrillId, ItemId, Kind, Level, PageId, TopicId, Track};
-use dryrun_quiz::{Day, SetQuery};
+use dryrun_quiz::{Day, MOST_ITEMS, MOST_MINUTES, Pace, SetQuery};
 
 const PAGES: &[&str] = &[
     "practise",
@@ -124,7 +121,7 @@ fn quiz(parameters: &str, bank: &Bank) -> Result<QuizLink, RouteFault> {
         return Err(bad_value("mode", "practice", "exam (only an exam has minutes)"));
     }
     if exam {
-        link.mode = LinkMode::Exam { minutes };
+        link.pace = Pace::Exam { minutes };
     }
     Ok(link)
 }

@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use super::{LinkMode, QuizLink, Route};
+use super::{QuizLink, Route};
 use dryrun_bank::{ItemId, Kind, Level, TopicId, Track};
-use dryrun_quiz::SetQuery;
+use dryrun_quiz::{Pace, SetQuery};
 
 impl fmt::Display for Route {
     /// The fragment, with its `#`. [`Route::parse`] reads it back.
@@ -63,7 +63,7 @@ fn quiz(link: &QuizLink) -> Vec<(&'static str, String)> {
     if link.only_missed {
         parameters.push(("only", "missed".to_owned()));
     }
-    if let LinkMode::Exam { minutes } = link.mode {
+    if let Pace::Exam { minutes } = link.pace {
         parameters.push(("mode", "exam".to_owned()));
         parameters.extend(minutes.map(|minutes| ("minutes", minutes.to_string())));
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use dryrun_bank::{Bank, read_packed};
 use dryrun_quiz::{
-    Certainty, Ending, Marks, Millis, Mode, Phase, Question, Response, Session, Status, grade,
+    Certainty, Ending, Marks, Millis, Pace, Phase, Question, Response, Session, Status, grade,
 };
 
 /// A session with the address that it was opened from.
@@ -44,7 +44,7 @@ pub struct SavedSession {
     started: i64,
     seed: u32,
     exam: bool,
-    deadline: Option<i64>,
+    minutes: Option<u16>,
     at: u32,
     phase: SavedPhase,
     questions: Vec<SavedQuestion>,
@@ -138,16 +138,16 @@ impl From<&Run> for SavedSession {
             Phase::Done(Ending::Stopped) => (SavedPhase::Stopped, 0),
             Phase::Done(Ending::TimeUp) => (SavedPhase::TimeUp, 0),
         };
-        let (exam, deadline) = match session.mode() {
-            Mode::Practice => (false, None),
-            Mode::Exam { deadline } => (true, deadline.map(|deadline| deadline.0)),
+        let minutes = match session.pace() {
+            Pace::Practice | Pace::Exam { minutes: None } => None,
+            Pace::Exam { minutes } => minutes,
         };
         Self {
             origin: run.origin.clone(),
             started: session.started().0,
             seed: session.seed(),
-            exam,
-            deadline,
+            exam: session.pace().is_exam(),
+            minutes,
             at: u32::try_from(at).unwrap_or(u32::MAX),
             phase,
             questions: session.questions().iter().map(SavedQuestion::from).collect(),
@@ -218,9 +218,8 @@ impl SavedSession {
             SavedPhase::Stopped => Phase::Done(Ending::Stopped),
             SavedPhase::TimeUp => Phase::Done(Ending::TimeUp),
         };
-        let mode =
-            if self.exam { Mode::Exam { deadline: self.deadline.map(Millis) } } else { Mode::Practice };
-        let session = Session::restore(mode, self.seed, questions, phase, Millis(self.started), now)?;
+        let pace = if self.exam { Pace::Exam { minutes: self.minutes } } else { Pace::Practice };
+        let session = Session::restore(pace, self.seed, questions, phase, Millis(self.started), now)?;
         Some(Run { origin: self.origin, session: Rc::new(session) })
     }
 }

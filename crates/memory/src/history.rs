@@ -2,7 +2,7 @@
 
 use super::Log;
 use dryrun_bank::ItemId;
-use dryrun_quiz::{Certainty, Millis, Mode, Rating, Status, Step};
+use dryrun_quiz::{Certainty, Millis, Pace, Rating, Status, Step};
 
 /// The kind of session that a review comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,9 +58,9 @@ impl Review {
 /// The reviews that a step of a session brought.
 #[must_use]
 pub fn reviews_of(step: &Step) -> Vec<Review> {
-    let occasion = match step.session.mode() {
-        Mode::Practice => Occasion::Practice,
-        Mode::Exam { .. } => Occasion::Exam,
+    let occasion = match step.session.pace() {
+        Pace::Practice => Occasion::Practice,
+        Pace::Exam { .. } => Occasion::Exam,
     };
     let review = |at: &usize| {
         let question = step.session.questions().get(*at)?;

@@ -1,4 +1,4 @@
-//! The study room: choosing a set, running a session, grading, and what follows from reviews.
+//! The quiz room: choosing a set, running a session, grading, today's five.
 //!
 //! Pure: it may use std and the bank. Deliberately absent: the browser, Yew, serde, the clock and
 //! chance. The time, the seed and every answer are arguments, so all of it is tested natively.
@@ -8,6 +8,7 @@ mod civil;
 mod daily;
 mod grade;
 mod marks;
+mod pace;
 mod response;
 mod session;
 mod set;
@@ -18,8 +19,9 @@ pub use civil::{civil_from_days, days_from_civil};
 pub use daily::{DAILY, Day, daily};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;
+pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace};
 pub use response::Response;
-pub use session::{Ending, Event, Mode, Phase, Question, Session, Status, Step, Tally};
+pub use session::{Ending, Event, Phase, Question, Session, Status, Step, Tally};
 pub use set::{SetFault, SetQuery, choose};
 pub use shuffle::{presentation, shuffled};
 

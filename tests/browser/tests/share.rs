@@ -4,7 +4,8 @@
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, Role, mini_everywhere, mini_journey};
-use dryrun::formats::link::{Answered, Coarse, Given, Name, Pace, Payload, PinnedSet, Played};
+use dryrun::formats::link::{Answered, Coarse, Given, Name, Payload, PinnedSet, Played};
+use dryrun::quiz::Pace;
 
 const BOTH: &str = "#/quiz?items=mini-single,mini-line&seed=3";
 

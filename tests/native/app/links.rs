@@ -5,8 +5,8 @@ use std::rc::Rc;
 use crate::common::{mini, script};
 use dryrun::app::{Message, Screen, State};
 use dryrun::bank::Bank;
-use dryrun::formats::link::{Answered, Name, Pace, Payload, PinnedSet, Played};
-use dryrun::quiz::{Mode, Session};
+use dryrun::formats::link::{Answered, Name, Payload, PinnedSet, Played};
+use dryrun::quiz::{Pace, Session};
 use dryrun::store::Found;
 
 fn state() -> State {
@@ -67,7 +67,7 @@ fn a_pinned_set_begins_at_once() {
     let opened = at(&state(), &link);
     assert_eq!(asked(&opened), "mini-line mini-single mini-order");
     let session = &opened.run.as_ref().expect("a session").session;
-    assert_eq!((session.seed(), session.mode()), (7, Mode::Practice), "the seed is that of the link");
+    assert_eq!((session.seed(), session.pace()), (7, Pace::Practice), "the seed is that of the link");
     assert_eq!(opened.address(), Some(link.clone()));
     // Opened again, it goes on.
     assert_eq!(asked(&at(&opened, &link)), "mini-line mini-single mini-order");
@@ -80,8 +80,9 @@ fn an_exam_has_its_limit() {
     let minutes = Some(10);
     let opened = at(&state(), &link(&Payload::Set(set("line prompt", Pace::Exam { minutes }))));
     assert_eq!(asked(&opened), "mini-line", "nobody marks an open answer");
+    let session = opened.run.expect("a session").session;
     let deadline = Some(script::START.plus_minutes(10));
-    assert_eq!(opened.run.expect("a session").session.mode(), Mode::Exam { deadline });
+    assert_eq!((session.pace(), session.deadline()), (Pace::Exam { minutes }, deadline));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Payloads of links, of every shape.
 
-use dryrun::formats::link::{Answered, Coarse, Given, Name, Pace, Payload, PinnedSet, Played, Typed};
-use dryrun::quiz::{Certainty, Marks};
+use dryrun::formats::link::{Answered, Coarse, Given, Name, Payload, PinnedSet, Played, Typed};
+use dryrun::quiz::{Certainty, Marks, Pace};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;

@@ -1,7 +1,7 @@
 //! A session as a line of words: `pick=1 check next`.
 
 use dryrun::bank::Bank;
-use dryrun::quiz::{Certainty, Event, Marks, Millis, Mode, Phase, Response, Session};
+use dryrun::quiz::{Certainty, Event, Marks, Millis, Pace, Phase, Response, Session};
 
 use super::item;
 
@@ -32,17 +32,17 @@ pub(crate) const START: Millis = Millis(1_700_000_000_000);
 /// A session of these kinds of items of the mini-bank.
 #[must_use]
 pub(crate) fn begin(bank: &Bank, items: &str) -> Session {
-    let (mode, kinds) = match items.split_once(' ') {
-        Some(("exam", kinds)) => (Mode::Exam { deadline: None }, kinds),
+    let (pace, kinds) = match items.split_once(' ') {
+        Some(("exam", kinds)) => (Pace::Exam { minutes: None }, kinds),
         Some((exam, kinds)) => {
             let minutes =
                 exam.strip_prefix("exam/").and_then(|minutes| minutes.parse().ok()).expect("exam/minutes");
-            (Mode::Exam { deadline: Some(START.plus_minutes(minutes)) }, kinds)
+            (Pace::Exam { minutes: Some(minutes) }, kinds)
         }
-        None => (Mode::Practice, items),
+        None => (Pace::Practice, items),
     };
     let items = kinds.split(',').map(|kind| item(bank, kind)).collect();
-    Session::new(items, mode, 7, START).expect("a session has items")
+    Session::new(items, pace, 7, START).expect("a session has items")
 }
 
 /// What a word of a script stands for.

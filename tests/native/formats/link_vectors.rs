@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use dryrun::formats::link::{Answered, Coarse, Given, Name, Pace, Payload, PinnedSet, Played, Typed};
-use dryrun::quiz::Certainty;
+use dryrun::formats::link::{Answered, Coarse, Given, Name, Payload, PinnedSet, Played, Typed};
+use dryrun::quiz::{Certainty, Pace};
 
 fn set(numbers: &[u16], pace: Pace, seed: u32) -> PinnedSet {
     PinnedSet { numbers: numbers.to_vec(), pace, seed }

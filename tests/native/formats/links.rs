@@ -9,10 +9,8 @@ use std::time::Instant;
 use crate::common::links::{any_payload, any_played, any_set, some_links};
 use crate::common::{mini, script};
 use dryrun::bank::{Bank, Item, embedded};
-use dryrun::formats::link::{
-    Answered, Given, MOST_LETTERS, Name, NoLink, Pace, Payload, PinnedSet, Played, Typed,
-};
-use dryrun::quiz::{Standing, shuffled};
+use dryrun::formats::link::{Answered, Given, MOST_LETTERS, Name, NoLink, Payload, PinnedSet, Played, Typed};
+use dryrun::quiz::{Pace, Standing, shuffled};
 use proptest::prelude::*;
 
 /// Room for what stands before the payload in the budgets of issue 5: a site of forty letters, and the longest page.

@@ -142,6 +142,7 @@ fn an_exam_judges_at_the_end() {
         "done Finished: 1 keep, 0 revisit, 1 learn, 0 left",
     );
     check("exam single,line", "pick=1 visit=9", "sitting 1 of 2");
+    check("exam single,prompt,line", "pick=1 next", "sitting 2 of 2");
     check("exam match", "join=0,-,- hand-in yes", "done Finished: 0 keep, 1 revisit, 0 learn, 0 left");
     check("exam numeric", "type=many hand-in", "handing in, unanswered: 1");
 }

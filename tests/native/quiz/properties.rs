@@ -2,9 +2,7 @@
 
 use crate::common::{item, mini, script};
 use dryrun::bank::{Bank, Kind};
-use dryrun::quiz::{
-    Event, Marks, Mode, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled,
-};
+use dryrun::quiz::{Event, Marks, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled};
 use proptest::prelude::*;
 
 const KINDS: [&str; 8] = ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"];
@@ -88,7 +86,7 @@ proptest! {
                 session.questions().iter().filter(|question| matches!(question.status, Status::Judged { .. })).count()
             };
             prop_assert!(judged(&next) >= judged(&session), "an answer never becomes unanswered");
-            prop_assert_eq!(matches!(next.mode(), Mode::Exam { .. }), exam);
+            prop_assert_eq!(next.pace().is_exam(), exam);
             if let Phase::Asking { .. } | Phase::Judged { .. } = next.phase() {
                 prop_assert!(!exam);
             }

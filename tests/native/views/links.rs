@@ -7,8 +7,8 @@ use dryrun::address::Route;
 use dryrun::app::{Message, Screen, State, compared, offers, shared};
 use dryrun::bank::Bank;
 use dryrun::formats::Run;
-use dryrun::formats::link::{Answered, Name, NoLink, Pace, Payload, PinnedSet, Played, from_file, to_file};
-use dryrun::quiz::Session;
+use dryrun::formats::link::{Answered, Name, NoLink, Payload, PinnedSet, Played, from_file, to_file};
+use dryrun::quiz::{Pace, Session};
 use dryrun::store::Found;
 use dryrun::views::{self, Handing, Offer, ShareProps};
 use yew::prelude::*;
@@ -26,7 +26,7 @@ fn words(html: Html) -> String {
     pieces.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" | ")
 }
 
-const ALL: &str = "exam single,multiple,order,match,numeric,text,line,prompt";
+const ALL: &str = "single,multiple,order,match,numeric,text,line,prompt";
 
 fn played(steps: &str) -> Session {
     let bank = mini();
@@ -35,11 +35,11 @@ fn played(steps: &str) -> Session {
     })
 }
 
-const MINE: &str = "pick=1 next pick=0 pick=1 next order=0,1,2,3 next join=0,1,2 next type=43.2 next type=import next \
-                    pick=7 next reveal pick=0 hand-in yes";
-/// It differs in the first, the fourth and the fifth.
-const THEIRS: &str = "pick=0 next pick=0 pick=1 next order=0,1,2,3 next join=0,3,1 next next type=import next pick=7 \
-                      next reveal pick=0 hand-in yes";
+const MINE: &str = "pick=1 check next pick=0 pick=1 check next order=0,1,2,3 check next join=0,1,2 check next \
+                    type=43.2 check next type=import check next pick=7 check next reveal pick=0 check next";
+/// It differs in the first, the fourth and the fifth. What was missed comes back, and is passed over.
+const THEIRS: &str = "pick=0 check next pick=0 pick=1 check next order=0,1,2,3 check next join=0,3,1 check next skip \
+                      skip type=import check next skip pick=7 check next reveal pick=0 check next";
 
 fn answers(session: &Session) -> Played {
     let first: Vec<_> = session.questions().iter().filter(|question| question.attempt == 1).collect();
@@ -87,7 +87,7 @@ fn sheet(offers: &[Offer], handing: &Handing) -> Html {
 fn what_is_too_long_for_a_link_goes_as_a_file_and_opens_from_it() {
     let played = Played {
         set: PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 1 },
-        ..answers(&played("pick=1 hand-in yes"))
+        ..answers(&played("pick=1 check end"))
     };
     let answers = std::iter::repeat_n(played.answers[0].clone(), 500).collect();
     let payload = Payload::Challenge(Played { answers, ..played });
@@ -148,7 +148,7 @@ fn five_hundred_hostile_names_are_only_text() {
     for round in 0..50 {
         for shape in shapes {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
-            let played = Played { name: name.clone(), ..answers(&played("pick=1 hand-in yes")) };
+            let played = Played { name: name.clone(), ..answers(&played("pick=1 check end")) };
             let fragment = format!("#/challenge/{}", Payload::Challenge(played).encode().expect("short"));
             let state = State::new(Rc::new(bank.clone()), Found::default());
             let opened =

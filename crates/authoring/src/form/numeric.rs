@@ -72,7 +72,7 @@ fn slip(context: &mut Context<'_>, node: &Node, key: &Numeric) -> Option<Numeric
         Tolerance::Percent(percent) => key.value.abs() * percent / 100.0,
     };
     let is_twin = |other: &NumericSlip| convert(other.value, &other.unit, &key.unit) == Some(converted);
-    // The slack is that of the grading in `src/study`.
+    // The slack is that of the grading in `crates/quiz`.
     if (converted - key.value).abs() <= allowed + 1e-9 * key.value.abs().max(1.0) {
         context.faults.error(
             &entry.span,

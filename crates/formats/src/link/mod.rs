@@ -20,7 +20,7 @@ pub use answer::{Answered, Coarse};
 pub use dryrun_reader::Name;
 pub use file::{from_file, to_file};
 pub use given::Given;
-pub use set::{MOST_MINUTES, MOST_QUESTIONS, Opened, Pace, PinnedSet};
+pub use set::{Opened, PinnedSet};
 pub use typed::Typed;
 
 use bits::{Reader, Writer};

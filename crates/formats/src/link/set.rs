@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::bits::{Reader, Writer, width};
 use dryrun_bank::{Bank, Item};
+use dryrun_quiz::{MOST_ITEMS, MOST_MINUTES, Pace};
 
 /// Questions in their order, by permanent number. The order of options is not in a link: it follows from the
-/// seed and the item's id (`study::presentation`), which is why the seed is.
+/// seed and the item's id (`quiz::presentation`), which is why the seed is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PinnedSet {
     /// Permanent numbers of items, each once; 1 to 500 of them.
@@ -16,23 +17,6 @@ pub struct PinnedSet {
     /// What decides the order of options.
     pub seed: u32,
 }
-
-/// How a linked set is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
-    /// Feedback at once.
-    Practice,
-    /// Feedback at the end.
-    Exam {
-        /// Minutes until it ends by itself, 1 to 600; `None` without limit.
-        minutes: Option<u16>,
-    },
-}
-
-/// The most questions in a link.
-pub const MOST_QUESTIONS: usize = 500;
-/// The longest exam in a link, in minutes.
-pub const MOST_MINUTES: u16 = 600;
 
 /// What of a pinned set this bank has.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +87,7 @@ impl PinnedSet {
             Pace::Exam { minutes: Some(minutes) } => (1..=MOST_MINUTES).contains(&minutes),
         };
         in_time
-            && (1..=MOST_QUESTIONS).contains(&self.numbers.len())
+            && (1..=usize::from(MOST_ITEMS)).contains(&self.numbers.len())
             && self.numbers.iter().enumerate().all(is_fresh)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Ending, Event, Mode, Phase, Question, Session, Status, Step};
+use super::{Ending, Event, Phase, Question, Session, Status, Step};
 use crate::{Certainty, Millis, NotYet, Outcome, Response, grade};
 use dryrun_bank::Kind;
 
@@ -226,11 +226,9 @@ impl Session {
     }
 
     fn resumed_exam(&self, now: Millis) -> Step {
-        match self.mode {
-            Mode::Exam { deadline: Some(deadline) } if now >= deadline => {
-                self.handed_in(Ending::TimeUp, deadline)
-            }
-            Mode::Exam { .. } | Mode::Practice => Step::of(Self { since: now, ..self.clone() }),
+        match self.deadline() {
+            Some(deadline) if now >= deadline => self.handed_in(Ending::TimeUp, deadline),
+            Some(_) | None => Step::of(Self { since: now, ..self.clone() }),
         }
     }
 }

@@ -7,20 +7,8 @@ use std::rc::Rc;
 
 pub use question::{Question, Status};
 
-use super::{Certainty, Millis, Response, Standing};
-use dryrun_bank::Item;
-
-/// When verdicts are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// At once, and what was missed comes back.
-    Practice,
-    /// At the end.
-    Exam {
-        /// When the exam ends by itself. A deadline, not a remainder: closing the page stops no clock.
-        deadline: Option<Millis>,
-    },
-}
+use super::{Certainty, Millis, Pace, Response, Standing};
+use dryrun_bank::{Item, Kind};
 
 /// Where a session is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +114,7 @@ impl Step {
 /// Invariants: `questions` is not empty, and `phase` names a question that exists.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
-    mode: Mode,
+    pace: Pace,
     seed: u32,
     questions: Vec<Question>,
     phase: Phase,
@@ -136,17 +124,20 @@ pub struct Session {
 }
 
 impl Session {
-    /// A new session; `None` without items. `seed` decides the order of options.
+    /// A new session; `None` without an item that it can ask. An exam leaves prompts out: nobody marks an open
+    /// answer at its end. `seed` decides the order of options.
     #[must_use]
-    pub fn new(items: Vec<Rc<Item>>, mode: Mode, seed: u32, at: Millis) -> Option<Self> {
-        let questions: Vec<Question> = items.into_iter().map(|item| Question::new(item, seed, 1)).collect();
-        Self::restore(mode, seed, questions, first(mode), at, at)
+    pub fn new(items: Vec<Rc<Item>>, pace: Pace, seed: u32, now: Millis) -> Option<Self> {
+        let is_asked = |item: &Rc<Item>| !(pace.is_exam() && item.kind() == Kind::Prompt);
+        let questions = items.into_iter().filter(is_asked).map(|item| Question::new(item, seed, 1)).collect();
+        let first = if pace.is_exam() { Phase::Sitting { at: 0 } } else { Phase::Asking { at: 0 } };
+        Self::restore(pace, seed, questions, first, now, now)
     }
 
     /// A session from its parts, as they were saved; `None` where they break an invariant.
     #[must_use]
     pub fn restore(
-        mode: Mode,
+        pace: Pace,
         seed: u32,
         questions: Vec<Question>,
         phase: Phase,
@@ -159,24 +150,30 @@ impl Session {
             }
             Phase::Done(_) => 0,
         };
-        let session = Self { mode, seed, questions, phase, since: at, started };
+        let session = Self { pace, seed, questions, phase, since: at, started };
         let question = session.questions.get(place)?;
         let is_judged = matches!(question.status, Status::Judged { .. });
-        let holds = match (phase, mode) {
-            (Phase::Asking { .. }, Mode::Practice) => !is_judged,
-            (Phase::Judged { .. }, Mode::Practice) => is_judged,
-            (Phase::Sitting { .. } | Phase::HandingIn { .. }, Mode::Exam { .. }) => true,
+        let holds = match (phase, pace) {
+            (Phase::Asking { .. }, Pace::Practice) => !is_judged,
+            (Phase::Judged { .. }, Pace::Practice) => is_judged,
+            (Phase::Sitting { .. } | Phase::HandingIn { .. }, Pace::Exam { .. }) => true,
             (Phase::Done(_), _) => true,
-            (Phase::Asking { .. } | Phase::Judged { .. }, Mode::Exam { .. })
-            | (Phase::Sitting { .. } | Phase::HandingIn { .. }, Mode::Practice) => false,
+            (Phase::Asking { .. } | Phase::Judged { .. }, Pace::Exam { .. })
+            | (Phase::Sitting { .. } | Phase::HandingIn { .. }, Pace::Practice) => false,
         };
         holds.then_some(session)
     }
 
-    /// When verdicts are shown.
+    /// How it is asked.
     #[must_use]
-    pub const fn mode(&self) -> Mode {
-        self.mode
+    pub const fn pace(&self) -> Pace {
+        self.pace
+    }
+
+    /// When it ends by itself; `None` where it does not.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Millis> {
+        self.pace.deadline(self.started)
     }
 
     /// What decides the order of options.
@@ -256,13 +253,6 @@ impl Session {
     #[must_use]
     pub fn spent(&self) -> u32 {
         self.questions.iter().fold(0, |sum, question| sum.saturating_add(question.spent))
-    }
-}
-
-const fn first(mode: Mode) -> Phase {
-    match mode {
-        Mode::Practice => Phase::Asking { at: 0 },
-        Mode::Exam { .. } => Phase::Sitting { at: 0 },
     }
 }
 

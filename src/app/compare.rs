@@ -8,7 +8,7 @@ use crate::quiz::{Question, Session};
 use crate::views::{AnswerParts, Compared, OtherAnswer};
 
 /// What the views need of an answer out of a link.
-fn parts(item: &Item, given: &Given) -> AnswerParts {
+fn parts(given: &Given) -> AnswerParts {
     match (given, given.response()) {
         (Given::Typed(typed), _) => AnswerParts::Typed(*typed),
         (_, Some(response)) => AnswerParts::Placed(response),
@@ -23,7 +23,7 @@ pub fn graded(bank: &Bank, played: &Played) -> Vec<Compared> {
         let answered = played.answers.get(*place)?;
         let theirs = match (answered.verdict(item), answered.standing(item)) {
             (Some(_), Some(standing)) => {
-                OtherAnswer::Given { standing, parts: parts(item, &answered.given) }
+                OtherAnswer::Given { standing, parts: parts(&answered.given) }
             }
             _ if answered.is_of(item) => OtherAnswer::Nothing,
             _ => OtherAnswer::Reworded,
@@ -44,7 +44,7 @@ pub fn compared(bank: &Bank, session: &Session, challenge: &Played) -> Vec<Compa
     for row in &mut rows {
         row.mine = first(&row.item).and_then(|question| {
             let given = Answered::of(question).given;
-            Some((question.standing()?, parts(&row.item, &given)))
+            Some((question.standing()?, parts(&given)))
         });
     }
     rows

@@ -1,9 +1,11 @@
 //! What the app wants done, as values. The shell carries effects out in their order, at the doors to the browser;
 //! what becomes of one comes back as a [`Message`](super::Message).
 
-use crate::words::PageTitle;
+use std::rc::Rc;
+
+use crate::words::{PageTitle, ShareText};
 use crate::address::Route;
-use crate::formats::{Notes, Unfinished};
+use crate::formats::{Exported, Notes, Unfinished};
 use crate::memory::{Log, Review};
 use crate::reader::Settings;
 use crate::store::ProfileId;
@@ -34,9 +36,9 @@ pub enum Effect {
     /// The browser is asked not to delete what is saved. Answered by `PersistenceAnswered`.
     AskForPersistence,
     /// A text is put on the clipboard. Answered by `Copied`.
-    Copy(String),
+    Copy(ShareText),
     /// A text is handed to the system's own sheet. Answered by `Shared`.
-    Share(String),
+    Share(ShareText),
     /// The browser goes to a place in the app, as a click on a link would.
     Go(Route),
     /// The address is replaced, without a new entry in the history.
@@ -80,14 +82,23 @@ pub enum Save {
 }
 
 /// A text that the reader may keep as a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct File {
     /// Its name, with its ending.
     pub name: String,
-    /// Its media type.
-    pub media_type: &'static str,
     /// What is in it.
-    pub text: String,
+    pub content: Content,
+}
+
+/// What is in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// All progress, to be imported again.
+    Progress(Rc<Exported>),
+    /// Answers for a spreadsheet.
+    Table(Rc<Log>),
+    /// What somebody shares.
+    Shared(ShareText),
 }
 
 /// A timer. Starting one that runs changes nothing, but for [`Timer::Pause`], which begins anew.

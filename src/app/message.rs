@@ -4,7 +4,7 @@ use crate::address::{QuizLink, Route};
 use crate::quiz::{self, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{DataEvent, ShareEvent};
+use crate::views::{DataEvent, ReaderEvent, ShareEvent};
 use crate::incident;
 
 use super::Timer;
@@ -39,6 +39,8 @@ pub enum Message {
     SettingsChanged(Settings),
     /// Something about sharing.
     Share(ShareEvent),
+    /// Something about who reads.
+    Reader(ReaderEvent),
     /// Something about the reader's data.
     Data(DataEvent),
     /// The primary action was asked for, by key.

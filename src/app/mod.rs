@@ -24,7 +24,7 @@ mod share;
 mod update;
 mod view;
 
-pub use effect::{Effect, File, Place, Save, Timer};
+pub use effect::{Content, Effect, File, Place, Save, Timer};
 pub use keys::Focus;
 pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};
 pub use model::{Host, Model, Zone};

@@ -1,11 +1,11 @@
 //! Sharing something: the offers of a page, and where the reader is with them. A part of every page that has
 //! something to share.
 
-use super::scannable;
-use super::{Answer, Effect, File, Place};
+use super::{Answer, Content, Effect, File, Place};
 use crate::formats::date;
 use crate::quiz::Millis;
-use crate::views::{Code, Offer, ShareEvent, ShareForm, ShareOutcome};
+use crate::views::{Offer, ShareEvent, ShareForm, ShareOutcome};
+use crate::words::ShareText;
 
 /// What can be shared from a page, and where the reader is with it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,8 +14,6 @@ pub struct Share {
     pub offers: Vec<Offer>,
     /// What the reader chose and typed, and what became of it.
     pub form: ShareForm,
-    /// The code of the chosen offer, while it is shown.
-    pub code: Option<Code>,
 }
 
 impl Share {
@@ -26,48 +24,30 @@ impl Share {
     }
 
     /// The chosen offer; the first, where the one that was chosen is gone.
-    fn chosen(&self) -> Option<&Offer> {
+    #[must_use]
+    pub fn chosen(&self) -> Option<&Offer> {
         self.offers.get(self.form.chosen).or_else(|| self.offers.first())
-    }
-
-    /// Takes other offers in the place of these.
-    pub fn set_offers(&mut self, offers: Vec<Offer>) {
-        self.offers = offers;
-        self.draw();
-    }
-
-    /// Draws the code anew, where one is shown.
-    fn draw(&mut self) {
-        let offer = self.chosen().filter(|offer| self.form.has_code && !offer.too_long);
-        let code = offer.and_then(|offer| scannable(&offer.text));
-        self.code = code.map(|(side, path)| Code { side, path });
     }
 
     /// What follows from an event. The page gives other offers where the name changed.
     pub fn update(&mut self, event: ShareEvent, now: Millis) -> Vec<Effect> {
         self.form.outcome = None;
         match event {
-            ShareEvent::OfferChosen(place) => {
-                self.form.chosen = place;
-                self.draw();
-            }
+            ShareEvent::OfferChosen(place) => self.form.chosen = place,
             ShareEvent::NameTyped(name) => self.form.name = name,
-            ShareEvent::CodeToggled => {
-                self.form.has_code = !self.form.has_code;
-                self.draw();
-            }
+            ShareEvent::CodeToggled => self.form.has_code = !self.form.has_code,
             ShareEvent::CopyPressed => return self.text().map(Effect::Copy).into_iter().collect(),
             ShareEvent::SharePressed => return self.text().map(Effect::Share).into_iter().collect(),
             ShareEvent::SavePressed => {
                 let name = format!("dryrun-link-{}.txt", date(now));
-                let file = self.text().map(|text| File { name, media_type: "text/plain", text });
+                let file = self.text().map(|text| File { name, content: Content::Shared(text) });
                 return file.map(Effect::Download).into_iter().collect();
             }
         }
         Vec::new()
     }
 
-    fn text(&self) -> Option<String> {
+    fn text(&self) -> Option<ShareText> {
         self.chosen().map(|offer| offer.text.clone())
     }
 

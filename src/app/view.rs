@@ -3,7 +3,7 @@
 use yew::{Callback, Html};
 
 use super::pages::{data, session};
-use super::{Keeping, Message, Model, Page, Share};
+use super::{Keeping, Message, Model, Page, Share, scannable};
 use crate::address::Route;
 use crate::quiz::{Event, Millis, date_time_words};
 use crate::views;
@@ -141,12 +141,19 @@ fn share(model: &Model, share: &Share, on_message: &Callback<Message>) -> Html {
         &views::ShareProps {
             offers: &share.offers,
             form: &share.form,
-            code: share.code.as_ref(),
+            code: code(share),
             can_share: model.host.can_share,
             from_file: model.host.site.is_empty(),
         },
         &on_message.reform(Message::Share),
     )
+}
+
+/// The code of the chosen offer, while it is shown.
+fn code(share: &Share) -> Option<views::Code> {
+    let offer = share.chosen().filter(|offer| share.form.has_code && !offer.is_file())?;
+    let (side, path) = scannable(&words::share_text(&offer.text))?;
+    Some(views::Code { side, path })
 }
 
 fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
@@ -162,6 +169,7 @@ fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
         Keeping::Stored => None,
         Keeping::InMemory(fault) => Some(fault),
     };
+    let shown = data.shown.as_ref().map(|file| file.write(words::export_about()));
     let props = views::DataProps {
         bank: &model.bank,
         said: &data.notice.as_ref().map(words::notice).unwrap_or_default(),
@@ -171,7 +179,7 @@ fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
         }),
         kept: &words::keeping(memory_only, progress.saved.at.map(time).as_deref(), progress.saved.thinned),
         exported: &exported,
-        text: data.text.as_deref(),
+        text: shown.as_deref(),
         offered: offered.as_deref(),
         revivable: data.offered.as_ref().is_some_and(|(_, preview)| preview.hidden > 0),
         checked: checked.as_deref(),

@@ -25,11 +25,12 @@ pub fn go(fragment: &str) {
     }
 }
 
-/// Puts a fragment in place of the current one, without a new entry in the history. False where the
-/// browser refuses: WebKit throws after a hundred in ten seconds.
+/// Puts a fragment in place of the current one, without a new entry in the history; what was remembered with the
+/// entry stays. False where the browser refuses: WebKit throws after a hundred in ten seconds.
 pub fn replace(fragment: &str) -> bool {
-    let history = web_sys::window().and_then(|window| window.history().ok());
-    history.is_some_and(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)).is_ok())
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return false };
+    let state = history.state().unwrap_or(JsValue::NULL);
+    history.replace_state_with_url(&state, "", Some(fragment)).is_ok()
 }
 
 /// Remembers a seed with the current entry of the history. A browser that refuses does without.

@@ -11,7 +11,7 @@ use yew::{Callback, Context, Html};
 use super::doors::Doors;
 use super::focus::HeldFocus;
 use super::{events, tab};
-use crate::app::{Callbacks, Effect, Message, Model, view};
+use crate::app::{Callbacks, Effect, Focus, Message, Model, view};
 use crate::bank::Bank;
 
 /// What the component is given.
@@ -93,6 +93,11 @@ impl Component {
             }
         }
         answers
+    }
+
+    /// What a key means now.
+    pub(super) fn pressed(&self, key: &str, focus: Focus) -> Option<Message> {
+        self.model.pressed(key, focus)
     }
 
     /// The replica is left for the next load of this tab.

@@ -10,9 +10,10 @@ use super::address::Address;
 use super::progress::ProgressDoor;
 use super::timers::Timers;
 use super::{appearance, tab};
-use crate::app::{Answer, Downloaded, Effect, File, Message, Opened};
+use crate::app::{Answer, Content, Downloaded, Effect, File, Message, Opened};
 use crate::bank::Bank;
 use crate::browser::{address, clipboard, files, page, persistence, sharing};
+use crate::formats::csv;
 use crate::store::{ProfileId, ReplicaId};
 use crate::views::DataEvent;
 use crate::words;
@@ -56,12 +57,12 @@ impl Doors {
 
     /// Keeps the file that is chosen in a field, and says how large it is.
     pub(super) fn on_file(&self, on_message: &Callback<Message>) -> Callback<web_sys::Event> {
-        let kept = Rc::clone(&self.file);
-        on_message.filter_reform(move |event: web_sys::Event| {
-            let file = files::chosen(&event)?;
+        let (kept, on_message) = (Rc::clone(&self.file), on_message.clone());
+        Callback::from(move |event: web_sys::Event| {
+            let Some(file) = files::chosen(&event) else { return };
             let bytes = file.size();
             *kept.borrow_mut() = Some(file);
-            Some(Message::Data(DataEvent::FileChosen { bytes }))
+            on_message.emit(Message::Data(DataEvent::FileChosen { bytes }));
         })
     }
 
@@ -86,7 +87,7 @@ impl Doors {
                 Answer::Checked { found: self.progress.check(bank, repair), repaired: repair }
             }
             Effect::DownloadUnreadable => self.download_unreadable(),
-            Effect::Download(file) => offer(file),
+            Effect::Download(file) => download(file),
             Effect::ReadFile => {
                 self.read_file(later);
                 return None;
@@ -99,11 +100,11 @@ impl Doors {
                 Answer::PersistenceAnswered(None)
             }
             Effect::Copy(text) => {
-                clipboard::copy(&text, answering(later, Answer::Copied));
+                clipboard::copy(&words::share_text(&text), answering(later, Answer::Copied));
                 return None;
             }
             Effect::Share(text) => {
-                sharing::share(&text, answering(later, Answer::Shared));
+                sharing::share(&words::share_text(&text), answering(later, Answer::Shared));
                 return None;
             }
             quiet => {
@@ -130,11 +131,10 @@ impl Doors {
     }
 
     fn download_unreadable(&self) -> Answer {
+        let name = "dryrun-unreadable.txt".to_owned();
         match self.progress.unreadable() {
-            Ok(text) => offer(File { name: "dryrun-unreadable.txt".to_owned(), media_type: "text/plain", text }),
-            Err(fault) => {
-                Answer::Downloaded { name: String::new(), outcome: Downloaded::Unread(fault) }
-            }
+            Ok(text) => offer(name, PLAIN, &text),
+            Err(fault) => Answer::Downloaded { name, outcome: Downloaded::Unread(fault) },
         }
     }
 
@@ -153,9 +153,19 @@ fn answering<T>(later: &Callback<Message>, answer: fn(T) -> Answer) -> impl FnOn
     move |value| later.emit(Message::Door(answer(value)))
 }
 
+const PLAIN: &str = "text/plain";
+
+fn download(file: File) -> Answer {
+    match &file.content {
+        Content::Progress(exported) => offer(file.name, PLAIN, &exported.write(words::export_about())),
+        Content::Table(log) => offer(file.name, "text/csv", &csv(log)),
+        Content::Shared(text) => offer(file.name, PLAIN, &words::share_text(text)),
+    }
+}
+
 /// Offers a file as a download.
-fn offer(file: File) -> Answer {
-    let is_offered = files::download(&file.name, file.media_type, &file.text);
+fn offer(name: String, media_type: &str, text: &str) -> Answer {
+    let is_offered = files::download(&name, media_type, text);
     let outcome = if is_offered { Downloaded::Offered } else { Downloaded::Refused };
-    Answer::Downloaded { name: file.name, outcome }
+    Answer::Downloaded { name, outcome }
 }

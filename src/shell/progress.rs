@@ -1,7 +1,6 @@
 //! The door to saved progress: the store of this tab, on localStorage.
 
 use super::local_storage::LocalStorage;
-use super::tab;
 use crate::app::{Opened, Save, SaveState, Stored};
 use crate::bank::Bank;
 use crate::browser::clock;

@@ -1,17 +1,18 @@
 //! The first page: one thing to do, and how well each topic sits.
 
-use yew::Html;
+use yew::{Callback, Html};
 
-use super::element::{Content, open, together};
+use super::element::{Content, element, open, text, together};
 use super::parts::{
-    actions, button_link, heading, link, linked, list, page, page_title, paragraph, primary_link, span,
-    strong,
+    actions, addressed, button_link, button_of, heading, link, linked, list, page, page_title, paragraph, primary_link, span,
+    strong, unseen,
 };
 use super::words;
 use crate::address::{QuizLink, Route};
-use crate::bank::{Bank, Kind, Topic};
+use crate::bank::{Bank, Kind, Topic, TopicId};
+use crate::formats::{Play, Unfinished};
 use crate::memory::History;
-use crate::quiz::{Pace, Rating, Session, SetQuery};
+use crate::quiz::{Pace, Rating, SetQuery};
 
 /// What the first page is made from.
 pub struct HomeProps<'a> {
@@ -19,23 +20,23 @@ pub struct HomeProps<'a> {
     pub bank: &'a Bank,
     /// What this reader met.
     pub history: &'a History,
-    /// A session to go on with, with its address.
-    pub unfinished: Option<(&'a Session, &'a str)>,
+    /// What can be gone on with, newest first.
+    pub unfinished: &'a [&'a Unfinished],
 }
 
 /// The first page.
-pub fn home(props: &HomeProps<'_>) -> Html {
+pub fn home(props: &HomeProps<'_>, on_drop: &Callback<String>) -> Html {
     let missed = props.history.missed().iter().filter(|id| props.bank.item(id.as_str()).is_some()).count();
     let prompts = props.bank.items().iter().filter(|item| item.kind() == Kind::Prompt).count();
     let closed = props.bank.items().len() - prompts;
     let start = |count| Route::practice(SetQuery::default().at_most(count));
-    let mut buttons = vec![match props.unfinished {
-        Some((session, origin)) => go_on(session, origin),
-        None => primary_link(start(10).to_string(), "Practise 10"),
-    }];
-    if props.unfinished.is_some() {
-        buttons.push(button_link(start(10), "Practise 10"));
-    }
+    let mut buttons = match props.unfinished.first() {
+        Some(last) => vec![
+            primary_link(last.origin.clone(), waiting_words(props.bank, last)),
+            button_link(start(10), "Practise 10"),
+        ],
+        None => vec![primary_link(start(10).to_string(), "Practise 10")],
+    };
     buttons.extend([button_link(start(5), "Practise 5"), button_link(start(20), "Practise 20")]);
     if missed > 0 {
         let query = SetQuery::default().at_most(20);
@@ -55,6 +56,7 @@ pub fn home(props: &HomeProps<'_>) -> Html {
                 ),
             ),
             actions(buttons),
+            waiting(props, on_drop),
             other_ways(),
             heading("How well it sits"),
             paragraph("facts", link(Route::Progress, "Question by question")),
@@ -63,9 +65,43 @@ pub fn home(props: &HomeProps<'_>) -> Html {
     )
 }
 
-fn go_on(session: &Session, origin: &str) -> Html {
-    let at = session.current().map_or(0, |(at, _)| at + 1);
-    primary_link(origin.to_owned(), format!("Go on at question {at} of {}", session.questions().len()))
+/// What waits, with a way back to each and a way to drop it.
+fn waiting(props: &HomeProps<'_>, on_drop: &Callback<String>) -> Html {
+    if props.unfinished.is_empty() {
+        return Html::default();
+    }
+    let row = |play: &&Unfinished| {
+        let words = waiting_words(props.bank, play);
+        let origin = play.origin.clone();
+        let name = [text("Drop"), unseen(format!(": {words}"))];
+        let drop = button_of("quiet", name, on_drop.reform(move |_| origin.clone()));
+        together([addressed("", play.origin.clone(), words.into_html()), drop])
+    };
+    let rows = list("items waiting", props.unfinished.iter().map(row));
+    element("section", "", [heading("Unfinished"), rows])
+}
+
+/// `Continue: question 4 of 10, Kubernetes`.
+fn waiting_words(bank: &Bank, waiting: &Unfinished) -> String {
+    match &waiting.play {
+        Play::Session(session) => {
+            let at = session.current().map_or(0, |(at, _)| at + 1);
+            let mut topics: Vec<&TopicId> = Vec::new();
+            for question in session.questions() {
+                if !topics.contains(&&question.item.topic) {
+                    topics.push(&question.item.topic);
+                }
+            }
+            let about = match topics.as_slice() {
+                [one] => bank.topic(one).map_or_else(|| one.to_string(), |topic| topic.title.clone()),
+                more => words::count(more.len(), "topic", "topics"),
+            };
+            format!("Continue: question {at} of {}, {about}", session.questions().len())
+        }
+        Play::Drill(run) => {
+            format!("Continue: {}, after {}", run.drill().title, words::count(run.decisions(), "decision", "decisions"))
+        }
+    }
 }
 
 fn other_ways() -> Html {

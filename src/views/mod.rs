@@ -47,6 +47,6 @@ pub use question::{Asked, question};
 pub use result::result;
 pub use settings::settings;
 pub use share::{Code, Offer, OfferKind, ShareEvent, ShareForm, ShareOutcome, ShareProps, invited, share};
-pub use stray::{stray, unfinished};
+pub use stray::stray;
 pub use verdict::{announcement, complaint_words, moved_words};
 pub use worksheet::worksheet;

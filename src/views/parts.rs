@@ -117,7 +117,7 @@ pub(super) fn linked(class: &'static str, route: Route, text: impl Content) -> H
     addressed(class, route.to_string(), text.into_html())
 }
 
-fn addressed(class: &'static str, address: String, text: Html) -> Html {
+pub(super) fn addressed(class: &'static str, address: String, text: Html) -> Html {
     open("a").with("href", address).class(class).holding(text)
 }
 

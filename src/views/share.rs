@@ -8,6 +8,7 @@ use super::parts::{
     actions, button_link, button_of, input, key, label, page, page_title, paragraph, status, typed,
 };
 use crate::address::Route;
+use crate::words::{ShareText, share_text};
 
 /// A text to share.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,11 +16,9 @@ pub struct Offer {
     /// What it is, and what it carries.
     pub kind: OfferKind,
     /// The text.
-    pub text: String,
+    pub text: ShareText,
     /// Whether it can carry the name of whoever shares it.
     pub named: bool,
-    /// Whether it is too long for a link, so that it goes as a file.
-    pub too_long: bool,
 }
 
 /// What can be shared.
@@ -42,8 +41,14 @@ pub enum OfferKind {
 impl Offer {
     /// A text that carries no name and fits everywhere.
     #[must_use]
-    pub const fn text(kind: OfferKind, text: String) -> Self {
-        Self { kind, text, named: false, too_long: false }
+    pub const fn address(kind: OfferKind, address: String) -> Self {
+        Self { kind, text: ShareText::Address(address), named: false }
+    }
+
+    /// Whether it is too long for a message, so that it goes as a file.
+    #[must_use]
+    pub const fn is_file(&self) -> bool {
+        matches!(self.text, ShareText::File(_))
     }
 }
 
@@ -108,7 +113,7 @@ pub struct ShareProps<'a> {
     /// Where the reader is.
     pub form: &'a ShareForm,
     /// The code of the chosen offer, where it is shown.
-    pub code: Option<&'a Code>,
+    pub code: Option<Code>,
     /// Whether the system has a sheet to share with.
     pub can_share: bool,
     /// Whether the page was opened as a file, so that its links have no address before them.
@@ -134,7 +139,7 @@ pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
     });
     let field = open("textarea").with("id", FIELD).with("data-shared-text", "").with("rows", "3").flag("readonly", true);
     let name_of_field = if props.offers.len() > 1 { "What goes" } else { label_of(offer.kind) };
-    let text = [label(FIELD, name_of_field), field.value(offer.text.clone()).empty()];
+    let text = [label(FIELD, name_of_field), field.value(share_text(&offer.text)).empty()];
     let parts = [
         element("summary", "", "Share"),
         paragraph("", "Nothing is sent from here: you choose what goes, and to whom."),
@@ -146,10 +151,10 @@ pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
         if offer.named { name(form, on_share) } else { Html::default() },
         element("div", "field", text),
         if props.from_file { paragraph("", FROM_FILE) } else { Html::default() },
-        if offer.too_long { paragraph("", TOO_LONG) } else { Html::default() },
+        if offer.is_file() { paragraph("", TOO_LONG) } else { Html::default() },
         buttons(offer, form, props.can_share, on_share),
         status("said", form.outcome.map_or("", outcome_words)),
-        props.code.map(scannable).unwrap_or_default(),
+        props.code.as_ref().map(scannable).unwrap_or_default(),
     ];
     element("details", "report share", Vec::from(parts))
 }
@@ -171,7 +176,7 @@ fn name(form: &ShareForm, on_share: &Callback<ShareEvent>) -> Html {
 fn buttons(offer: &Offer, form: &ShareForm, can_share: bool, on_share: &Callback<ShareEvent>) -> Html {
     let button =
         |text: &'static str, event: ShareEvent| button_of("", text, on_share.reform(move |_| event.clone()));
-    if offer.too_long {
+    if offer.is_file() {
         return actions(button("Save as a file", ShareEvent::SavePressed));
     }
     let share = if can_share {

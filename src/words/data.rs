@@ -117,3 +117,13 @@ pub fn keeping(memory_only: Option<StorageFault>, saved: Option<&str>, thinned: 
     }
     kept
 }
+
+/// What stands at the head of an exported file, for whoever opens it.
+#[must_use]
+pub const fn export_about() -> &'static str {
+    "What was answered in Dryrun, one line for each answer: when (UTC), which question, how it came out,
+how sure the reader was (\"-\": not asked), milliseconds, kind of session.
+Dryrun reads this file under \"Your data\". The last line has a checksum of all lines before it, so please
+change nothing. The times and ratings are yours: any spreadsheet takes the CSV from the same page.
+"
+}

@@ -5,13 +5,13 @@
 mod data;
 mod notice;
 mod not_found;
-mod result_text;
 mod sentences;
+mod share_text;
 mod title;
 
-pub use data::{checked, exported, keeping, leftover, offered, why};
+pub use data::{checked, export_about, exported, keeping, leftover, offered, why};
 pub use not_found::{Missing, NoSet, NotFound};
 pub use notice::Notice;
-pub use result_text::result_text;
 pub use sentences::{invitation, missing, not_found, notice, title};
+pub use share_text::{ResultSummary, ShareText, share_text};
 pub use title::PageTitle;

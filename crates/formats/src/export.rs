@@ -71,7 +71,7 @@ impl fmt::Display for ImportFault {
 impl Exported {
     /// The file.
     #[must_use]
-    pub fn write(&self) -> String {
+    pub fn write(&self, _: &str) -> String {
         let mut text = format!("{TITLE}{VERSION}\n{ABOUT}written {}\n", date_time(self.at));
         if !self.notes.name.is_empty() {
             put(&mut text, format_args!("reader {}\n", self.notes.name.as_str()));
@@ -101,7 +101,7 @@ impl Exported {
     ///
     /// # Errors
     /// With what is wrong with it, for the reader.
-    pub fn read(text: &str) -> Result<Self, ImportFault> {
+    pub fn read(text: &str, _: &dryrun_bank::Bank) -> Result<Self, ImportFault> {
         if text.len() > MOST_BYTES {
             return Err(ImportFault::TooLarge);
         }

@@ -20,3 +20,30 @@ pub use export::{Exported, ImportFault, MOST_BYTES, csv};
 pub use notes::Notes;
 pub use preview::{Preview, revived};
 pub use session::Run;
+
+use std::rc::Rc;
+/// Stub.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unfinished {
+    /// Stub.
+    pub origin: String,
+    /// Stub.
+    pub touched: dryrun_quiz::Millis,
+    /// Stub.
+    pub play: Play,
+}
+/// Stub.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Play {
+    /// Stub.
+    Session(Rc<dryrun_quiz::Session>),
+    /// Stub.
+    Drill(Rc<dryrun_incident::Run>),
+}
+impl Play {
+    /// Stub.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        match self { Self::Session(session) => session.is_done(), Self::Drill(run) => run.is_over() }
+    }
+}

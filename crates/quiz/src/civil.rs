@@ -24,3 +24,27 @@ pub fn civil_from_days(days: i64) -> String {
     let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
     format!("{year:04}-{month:02}-{day:02}")
 }
+
+/// A time by a clock that is `ahead` minutes ahead of UTC, to the minute: `2026-11-20 05:27`. What lies before 1970
+/// is 1970.
+#[must_use]
+pub fn date_time_words(at: crate::Millis, ahead: i32) -> String {
+    let minutes = (at.0 / 60_000).saturating_add(i64::from(ahead)).max(0);
+    let (days, rest) = (minutes / 1440, minutes % 1440);
+    format!("{} {:02}:{:02}", civil_from_days(days), rest / 60, rest % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date_time_words;
+    use crate::Millis;
+
+    #[test]
+    fn a_time_is_that_of_the_readers_clock() {
+        let at = Millis(1_700_000_000_123);
+        assert_eq!(date_time_words(at, 0), "2023-11-14 22:13");
+        assert_eq!(date_time_words(at, 120), "2023-11-15 00:13");
+        assert_eq!(date_time_words(at, -330), "2023-11-14 16:43");
+        assert_eq!(date_time_words(Millis(-5), 0), "1970-01-01 00:00");
+    }
+}

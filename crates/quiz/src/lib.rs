@@ -15,7 +15,7 @@ mod set;
 mod shuffle;
 
 pub use certainty::{Certainty, Rating, Standing};
-pub use civil::{civil_from_days, days_from_civil};
+pub use civil::{civil_from_days, date_time_words, days_from_civil};
 pub use daily::{DAILY, Day, daily};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;

@@ -6,27 +6,27 @@
 
 use super::names::Part;
 use super::scan::Scan;
-use super::{Keeper, Shelf, ShelfFault};
+use super::{Store, Storage, StorageFault};
 use dryrun_memory::Log;
 use dryrun_quiz::Millis;
 
 /// Milliseconds after which a replica counts as quiet.
 pub const QUIET: u64 = 24 * 60 * 60 * 1000;
 
-impl<S: Shelf> Keeper<S> {
+impl<S: Storage> Store<S> {
     /// Takes over the quiet replicas, and says how many. Their values go only after the join of all of them
     /// was written and read back, and only as they were when they were joined.
     ///
     /// # Errors
     /// When the shelf does not take the join, or keeps what is to go. Nothing is lost then: a replica that
     /// was joined and stays is joined again.
-    pub fn adopt(&mut self, now: Millis) -> Result<usize, ShelfFault> {
+    pub fn adopt(&mut self, now: Millis) -> Result<usize, StorageFault> {
         let scan = Scan::of(&self.shelf, self.profile);
         if let Some(fault) = scan.fault {
             return Err(fault);
         }
         if scan.newer() > 0 {
-            return Err(ShelfFault::Newer);
+            return Err(StorageFault::Newer);
         }
         let before = u64::try_from(now.0).unwrap_or_default().saturating_sub(QUIET);
         let quiet = scan.quiet(self.replica, before);

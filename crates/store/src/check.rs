@@ -2,7 +2,7 @@
 
 use super::names::ASIDE;
 use super::scan::{Scan, Value};
-use super::{Keeper, QUIET, Shelf, ShelfFault};
+use super::{Store, QUIET, Storage, StorageFault};
 use dryrun_bank::Bank;
 use dryrun_formats::{Damage, checksum};
 use dryrun_memory::History;
@@ -45,12 +45,12 @@ impl Checkup {
     }
 }
 
-impl<S: Shelf> Keeper<S> {
+impl<S: Storage> Store<S> {
     /// Looks, and changes nothing.
     ///
     /// # Errors
     /// When the shelf cannot be read.
-    pub fn check(&self, bank: &Bank, now: Millis) -> Result<Checkup, ShelfFault> {
+    pub fn check(&self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
         let scan = Scan::of(&self.shelf, self.profile);
         if let Some(fault) = scan.fault {
             return Err(fault);
@@ -78,10 +78,10 @@ impl<S: Shelf> Keeper<S> {
     ///
     /// # Errors
     /// When the shelf does not take part of it; what was done until then stays done.
-    pub fn repair(&mut self, bank: &Bank, now: Millis) -> Result<Checkup, ShelfFault> {
+    pub fn repair(&mut self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
         let scan = Scan::of(&self.shelf, self.profile);
         if scan.newer() > 0 {
-            return Err(ShelfFault::Newer);
+            return Err(StorageFault::Newer);
         }
         for value in scan.unreadable() {
             self.put_aside(value)?;
@@ -92,13 +92,13 @@ impl<S: Shelf> Keeper<S> {
     }
 
     /// A copy under another name first, read back; then the original goes.
-    fn put_aside(&self, value: &Value) -> Result<(), ShelfFault> {
+    fn put_aside(&self, value: &Value) -> Result<(), StorageFault> {
         let name = value.slot.to_string();
         let copy = format!("{name}\n{}", value.text);
         let aside = format!("{ASIDE}{:08x}", checksum(&copy));
         self.shelf.put(&aside, &copy)?;
         if self.shelf.get(&aside)?.as_ref() != Some(&copy) {
-            return Err(ShelfFault::Dropped);
+            return Err(StorageFault::Dropped);
         }
         self.shelf.take_away(&name)
     }
@@ -108,7 +108,7 @@ impl<S: Shelf> Keeper<S> {
     ///
     /// # Errors
     /// When the shelf cannot be read.
-    pub fn aside(&self) -> Result<String, ShelfFault> {
+    pub fn aside(&self) -> Result<String, StorageFault> {
         let mut text = String::new();
         for name in self.shelf.names()?.iter().filter(|name| name.starts_with(ASIDE)) {
             text += &self.shelf.get(name)?.unwrap_or_default();

@@ -8,20 +8,20 @@
 use super::names::{Part, ProfileId, ReplicaId};
 use super::scan::Scan;
 use super::slots::{Known, Slots};
-use super::{Shelf, ShelfFault};
+use super::{Storage, StorageFault};
 use dryrun_bank::Bank;
 use dryrun_formats::session::SavedSession;
-use dryrun_formats::{Notes, Run};
+use dryrun_formats::{Notes, Play, Run, Unfinished};
 use dryrun_memory::{Log, Review};
 use dryrun_quiz::Millis;
 
 /// What was found on the shelf.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Found {
+pub struct Loaded {
     /// The join of all replicas.
     pub log: Log,
     /// This tab's session, or else the one that was saved last by any tab.
-    pub run: Option<Run>,
+    pub plays: Vec<Unfinished>,
     /// Name, settings, last export.
     pub notes: Notes,
     /// Values of ours that cannot be read. They stay on the shelf.
@@ -29,11 +29,11 @@ pub struct Found {
     /// Values that a newer version wrote. They stay on the shelf, and nothing is written beside them.
     pub newer: usize,
     /// Why something could not be had.
-    pub fault: Option<ShelfFault>,
+    pub fault: Option<StorageFault>,
 }
 
 /// Writes one replica and reads all.
-pub struct Keeper<S> {
+pub struct Store<S> {
     pub(super) shelf: S,
     pub(super) profile: ProfileId,
     pub(super) replica: ReplicaId,
@@ -54,7 +54,7 @@ pub struct Keeper<S> {
     saved: Option<Millis>,
 }
 
-impl<S: Shelf> Keeper<S> {
+impl<S: Storage> Store<S> {
     /// Opens the shelf and says what is on it. A shelf that cannot be read gives nothing, and the fault
     /// beside it. `spare` is the replica to write to when a slot of `replica` cannot be read: it is not
     /// overwritten.
@@ -65,7 +65,7 @@ impl<S: Shelf> Keeper<S> {
         spare: ReplicaId,
         bank: &Bank,
         now: Millis,
-    ) -> (Self, Found) {
+    ) -> (Self, Loaded) {
         let mut keeper = Self {
             shelf,
             profile,
@@ -102,19 +102,19 @@ impl<S: Shelf> Keeper<S> {
     }
 
     /// What is on the shelf now, which other tabs may have changed.
-    pub fn read(&mut self, bank: &Bank, now: Millis) -> Found {
+    pub fn read(&mut self, bank: &Bank, now: Millis) -> Loaded {
         let scan = Scan::of(&self.shelf, self.profile);
         self.found(&scan, bank, now)
     }
 
-    fn found(&mut self, scan: &Scan, bank: &Bank, now: Millis) -> Found {
+    fn found(&mut self, scan: &Scan, bank: &Bank, now: Millis) -> Loaded {
         self.is_read_only = scan.newer() > 0;
         let session = scan.latest(Part::Session, Some(self.replica));
         let session = session.and_then(|(_, content)| SavedSession::parse(&content.payload));
         let notes = scan.latest(Part::Notes, None);
-        Found {
+        Loaded {
             log: scan.log(),
-            run: session.and_then(|session| session.read(bank, now)),
+            plays: session.and_then(|session| session.read(bank, now)).map(|run| Unfinished { origin: run.origin, touched: now, play: Play::Session(run.session) }).into_iter().collect(),
             notes: notes.map(|(_, content)| Notes::read(&content.payload)).unwrap_or_default(),
             unreadable: scan.unreadable().count(),
             newer: scan.newer(),
@@ -141,7 +141,7 @@ impl<S: Shelf> Keeper<S> {
     ///
     /// # Errors
     /// When the shelf does not take it. The reviews stay in memory, and the next write takes them along.
-    pub fn add_reviews(&mut self, reviews: &[Review], now: Millis) -> Result<(), ShelfFault> {
+    pub fn add_reviews(&mut self, reviews: &[Review], now: Millis) -> Result<(), StorageFault> {
         reviews.iter().for_each(|review| self.own.insert(review.clone()));
         self.put(Part::Log, now)
     }
@@ -149,8 +149,8 @@ impl<S: Shelf> Keeper<S> {
     /// Joins a log into this replica's and writes it: an import, a reset, what an undone reset hid.
     ///
     /// # Errors
-    /// As [`Keeper::add_reviews`].
-    pub fn join(&mut self, other: &Log, now: Millis) -> Result<(), ShelfFault> {
+    /// As [`Store::add_reviews`].
+    pub fn join(&mut self, other: &Log, now: Millis) -> Result<(), StorageFault> {
         self.own.join(other);
         self.put(Part::Log, now)
     }
@@ -158,8 +158,8 @@ impl<S: Shelf> Keeper<S> {
     /// Takes an import back: what it brought goes out of both slots.
     ///
     /// # Errors
-    /// As [`Keeper::add_reviews`].
-    pub fn take_back(&mut self, brought: &Log, now: Millis) -> Result<(), ShelfFault> {
+    /// As [`Store::add_reviews`].
+    pub fn take_back(&mut self, brought: &Log, now: Millis) -> Result<(), StorageFault> {
         self.own.without(brought);
         self.put(Part::Log, now).and_then(|()| self.put(Part::Log, now))
     }
@@ -167,22 +167,41 @@ impl<S: Shelf> Keeper<S> {
     /// Writes this tab's session.
     ///
     /// # Errors
-    /// As [`Keeper::add_reviews`].
-    pub fn put_run(&mut self, run: &Run, now: Millis) -> Result<(), ShelfFault> {
+    /// As [`Store::add_reviews`].
+    pub fn put_run(&mut self, run: &Run, now: Millis) -> Result<(), StorageFault> {
         self.session = SavedSession::from(run).write();
         self.put(Part::Session, now)
+    }
+
+    /// Stub.
+    ///
+    /// # Errors
+    /// Stub.
+    pub fn put_play(&mut self, play: &Unfinished, now: Millis) -> Result<(), StorageFault> {
+        match &play.play {
+            Play::Session(session) => self.put_run(&Run { origin: play.origin.clone(), session: session.clone() }, now),
+            Play::Drill(_) => Ok(()),
+        }
+    }
+
+    /// Stub.
+    ///
+    /// # Errors
+    /// Stub.
+    pub fn end_play(&mut self, _: &str, _: Millis) -> Result<(), StorageFault> {
+        Ok(())
     }
 
     /// Writes the notes.
     ///
     /// # Errors
-    /// As [`Keeper::add_reviews`].
-    pub fn put_notes(&mut self, notes: &Notes, now: Millis) -> Result<(), ShelfFault> {
+    /// As [`Store::add_reviews`].
+    pub fn put_notes(&mut self, notes: &Notes, now: Millis) -> Result<(), StorageFault> {
         self.notes = notes.write();
         self.put(Part::Notes, now)
     }
 
-    fn put(&mut self, part: Part, now: Millis) -> Result<(), ShelfFault> {
+    fn put(&mut self, part: Part, now: Millis) -> Result<(), StorageFault> {
         self.set_unsaved(part, true);
         self.save(now)
     }
@@ -205,12 +224,12 @@ impl<S: Shelf> Keeper<S> {
     ///
     /// # Errors
     /// When the shelf does not take all of it.
-    pub fn save(&mut self, now: Millis) -> Result<(), ShelfFault> {
+    pub fn save(&mut self, now: Millis) -> Result<(), StorageFault> {
         if self.is_read_only {
             let scan = Scan::of(&self.shelf, self.profile);
             self.is_read_only = scan.newer() > 0;
             if self.is_read_only {
-                return Err(ShelfFault::Newer);
+                return Err(StorageFault::Newer);
             }
         }
         // Room may have come back since the last time.

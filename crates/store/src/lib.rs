@@ -1,6 +1,6 @@
 //! The store room: keeps progress in a storage that may fail, one replica for each tab.
 //!
-//! It may use std, the formats and the pure rooms below them. Deliberately absent: the browser (a [`Shelf`] is
+//! It may use std, the formats and the pure rooms below them. Deliberately absent: the browser (a [`Storage`] is
 //! handed in), the clock and chance.
 
 mod adopt;
@@ -15,8 +15,8 @@ mod writing;
 
 pub use adopt::QUIET;
 pub use check::Checkup;
-pub use keeper::{Found, Keeper};
+pub use keeper::{Loaded, Store};
 pub use names::{ProfileId, ReplicaId};
 pub use profiles::profiles;
-pub use shelf::{MemoryShelf, Shelf, ShelfFault};
+pub use shelf::{MemoryStorage, Storage, StorageFault};
 pub use writing::MOST_UNITS;

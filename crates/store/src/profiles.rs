@@ -2,7 +2,7 @@
 
 use super::names::{Part, ProfileId, Slot};
 use super::scan::Scan;
-use super::{Shelf, ShelfFault};
+use super::{Storage, StorageFault};
 use dryrun_formats::Notes;
 use dryrun_reader::Name;
 
@@ -12,7 +12,7 @@ use dryrun_reader::Name;
 ///
 /// # Errors
 /// When the shelf cannot be read.
-pub fn profiles(shelf: &impl Shelf, current: ProfileId) -> Result<Vec<(ProfileId, Name)>, ShelfFault> {
+pub fn profiles(shelf: &impl Storage, current: ProfileId) -> Result<Vec<(ProfileId, Name)>, StorageFault> {
     let mut ids = vec![current];
     for slot in shelf.names()?.iter().filter_map(|name| Slot::parse(name)) {
         if let Err(place) = ids.binary_search(&slot.profile) {

@@ -1,7 +1,7 @@
 //! One reader's values, as they stand on the shelf.
 
 use super::names::{PREFIX, Part, ProfileId, ReplicaId, Slot};
-use super::{Shelf, ShelfFault};
+use super::{Storage, StorageFault};
 use dryrun_formats::{Damage, Envelope, log, open};
 use dryrun_memory::Log;
 
@@ -27,7 +27,7 @@ pub(super) struct Content {
 pub(super) struct Scan {
     pub values: Vec<Value>,
     /// Why some could not be had.
-    pub fault: Option<ShelfFault>,
+    pub fault: Option<StorageFault>,
     /// Replicas of which some value could not be had.
     pub missing: Vec<ReplicaId>,
 }
@@ -44,7 +44,7 @@ pub(super) fn content(part: Part, text: &str) -> Result<Content, Damage> {
 
 impl Scan {
     /// Looks through the shelf. A value that cannot be had costs no other.
-    pub(super) fn of(shelf: &impl Shelf, profile: ProfileId) -> Self {
+    pub(super) fn of(shelf: &impl Storage, profile: ProfileId) -> Self {
         let mut scan = Self::default();
         let names = match shelf.names() {
             Ok(names) => names,

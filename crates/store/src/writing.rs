@@ -3,7 +3,7 @@
 use super::names::{Part, Side, Slot};
 use super::scan::content;
 use super::slots::{Known, Slots};
-use super::{Keeper, Shelf, ShelfFault};
+use super::{Store, Storage, StorageFault};
 use dryrun_formats::{Damage, log, open, seal};
 use dryrun_quiz::Millis;
 
@@ -13,9 +13,9 @@ pub const MOST_UNITS: usize = 256 * 1024;
 /// Each attempt learns what is in a slot, thins the log, or is the last.
 const ATTEMPTS: usize = 32;
 
-impl<S: Shelf> Keeper<S> {
+impl<S: Storage> Store<S> {
     /// Overwrites the older slot of a part, after a look at what is in it, and reads it back.
-    pub(super) fn write(&mut self, part: Part, now: Millis) -> Result<(), ShelfFault> {
+    pub(super) fn write(&mut self, part: Part, now: Millis) -> Result<(), StorageFault> {
         for _ in 0..ATTEMPTS {
             let side = self.slots.older(part);
             let name = Slot { profile: self.profile, replica: self.replica, part, side }.to_string();
@@ -26,7 +26,7 @@ impl<S: Shelf> Keeper<S> {
             let generation = u64::try_from(now.0).unwrap_or_default().max(self.slots.newest() + 1);
             let sealed = seal(generation, &self.payload(part));
             match self.shelf.put(&name, &sealed) {
-                Err(ShelfFault::Full) if part == Part::Log && self.thin() => continue,
+                Err(StorageFault::Full) if part == Part::Log && self.thin() => continue,
                 put => put?,
             }
             return match self.shelf.get(&name)? {
@@ -38,17 +38,17 @@ impl<S: Shelf> Keeper<S> {
                     if open(&back).is_err() {
                         self.slots.set(part, side, Known::Torn(back));
                     }
-                    Err(ShelfFault::Dropped)
+                    Err(StorageFault::Dropped)
                 }
-                None => Err(ShelfFault::Dropped),
+                None => Err(StorageFault::Dropped),
             };
         }
-        Err(ShelfFault::Dropped)
+        Err(StorageFault::Dropped)
     }
 
     /// Whether a slot may be overwritten: it holds nothing, what this tab knows, or what this tab failed to
     /// write. If not, something was learned, and another attempt follows.
-    fn is_free(&mut self, part: Part, side: Side, name: &str) -> Result<bool, ShelfFault> {
+    fn is_free(&mut self, part: Part, side: Side, name: &str) -> Result<bool, StorageFault> {
         let Some(text) = self.shelf.get(name)? else { return Ok(true) };
         if *self.slots.get(part, side) == Known::Torn(text.clone()) {
             return Ok(true);
@@ -65,7 +65,7 @@ impl<S: Shelf> Keeper<S> {
             }
             Err(Damage::Newer { .. }) => {
                 self.is_read_only = true;
-                return Err(ShelfFault::Newer);
+                return Err(StorageFault::Newer);
             }
             Err(Damage::Foreign | Damage::Broken) => self.move_out(),
         }

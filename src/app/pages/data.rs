@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use crate::address::Route;
 use crate::app::update::note;
-use crate::app::{Answer, Downloaded, Effect, File, Progress, Save, Undo};
+use crate::app::{Answer, Content, Downloaded, Effect, File, Progress, Save, Undo};
 use crate::bank::{Bank, TopicId};
 use crate::formats::link::from_file;
-use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, csv, date};
+use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, date};
 use crate::memory::{self, Change};
 use crate::quiz::Millis;
 use crate::reader::Settings;
@@ -21,7 +21,7 @@ pub struct Model {
     /// What was just done, or why not.
     pub notice: Option<Notice>,
     /// The export, while it is shown as text.
-    pub text: Option<Rc<str>>,
+    pub shown: Option<Rc<Exported>>,
     /// A file that waits for the reader's yes, with what it would bring.
     pub offered: Option<(Rc<Exported>, Preview)>,
     /// What the last check found.
@@ -44,7 +44,7 @@ impl Model {
             DataEvent::ExportPressed => vec![Effect::Download(export(progress, now))],
             DataEvent::TablePressed => vec![Effect::Download(table(progress, now))],
             DataEvent::TextPressed => {
-                self.text = Some(exported(progress, now).into());
+                self.shown = Some(exported(progress, now));
                 self.notice = Some(Notice::TextShown);
                 note_export(progress, now)
             }
@@ -171,9 +171,8 @@ impl Model {
     }
 }
 
-fn exported(progress: &Progress, now: Millis) -> String {
-    let file = Exported { at: now, log: (*progress.log).clone(), notes: progress.notes.clone() };
-    file.write(about())
+fn exported(progress: &Progress, now: Millis) -> Rc<Exported> {
+    Rc::new(Exported { at: now, log: (*progress.log).clone(), notes: progress.notes.clone() })
 }
 
 /// Where the name of every export begins.
@@ -184,11 +183,11 @@ fn export_name(now: Millis) -> String {
 }
 
 fn export(progress: &Progress, now: Millis) -> File {
-    File { name: export_name(now), media_type: "text/plain", text: exported(progress, now) }
+    File { name: export_name(now), content: Content::Progress(exported(progress, now)) }
 }
 
 fn table(progress: &Progress, now: Millis) -> File {
-    File { name: format!("dryrun-{}.csv", date(now)), media_type: "text/csv", text: csv(&progress.log) }
+    File { name: format!("dryrun-{}.csv", date(now)), content: Content::Table(Rc::clone(&progress.log)) }
 }
 
 fn note_export(progress: &mut Progress, now: Millis) -> Vec<Effect> {

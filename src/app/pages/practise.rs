@@ -37,7 +37,7 @@ impl Model {
 /// What can be shared of a set that is put together: its words, and one draw of it.
 fn offers(bank: &Bank, link: &QuizLink, host: &Host, random: u32) -> Vec<Offer> {
     let words = format!("{}{}", host.site, Route::Quiz(link.clone()));
-    let mut offers = vec![Offer::text(OfferKind::AnyDraw, words)];
+    let mut offers = vec![Offer::address(OfferKind::AnyDraw, words)];
     let seed = link.seed.unwrap_or(random);
     let drawn = choose(bank, &link.query, seed).unwrap_or_default();
     // Some sets have no draw that can be pinned: there is nothing in it, or it is what each reader missed.

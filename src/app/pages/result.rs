@@ -6,10 +6,11 @@ use crate::address::Route;
 use crate::app::compare::compared;
 use crate::app::share::Share;
 use crate::bank::Bank;
-use crate::formats::link::{Answered, Payload, PinnedSet, Played, to_file};
+use crate::formats::link::{Answered, Payload, PinnedSet, Played};
 use crate::quiz::{Millis, Question, Session};
 use crate::reader::Name;
 use crate::views::{Compared, Offer, OfferKind};
+use crate::words::{ResultSummary, ShareText};
 
 use super::session;
 
@@ -43,7 +44,7 @@ impl Model {
     pub fn rename(&mut self, site: &str) {
         let name = Name::clean(&self.share.form.name);
         let offers = offers(&self.route, &self.session, &name, site);
-        self.share.set_offers(offers);
+        self.share.offers = offers;
     }
 }
 
@@ -62,14 +63,17 @@ pub fn offers(route: &Route, session: &Session, name: &Name, site: &str) -> Vec<
     let same = offer(&Payload::Set(set), OfferKind::SameQuestions, site);
     let day = if let Route::Daily(Some(day)) = route { Some(*day) } else { None };
     // Where the questions are the same for everybody without it, or it would be too long, the address does.
-    let short = same.as_ref().filter(|offer| !offer.too_long && day.is_none());
-    let address = short.map_or_else(|| format!("{site}{route}"), |offer| offer.text.clone());
+    let address = match same.as_ref().map(|offer| &offer.text) {
+        Some(ShareText::Address(address)) if day.is_none() => address.clone(),
+        _ => format!("{site}{route}"),
+    };
     let links = [
         same,
         offer(&Payload::Challenge(played.clone()), OfferKind::Challenge, site),
         offer(&Payload::Result(played), OfferKind::Result, site),
     ];
-    let told = Offer::result_as_text(session, day, address);
+    let summary = ShareText::Result(ResultSummary::of(session, day, address));
+    let told = Offer { kind: OfferKind::ResultAsText, text: summary, named: false };
     std::iter::once(told).chain(links.into_iter().flatten()).collect()
 }
 
@@ -80,9 +84,9 @@ pub(super) fn offer(payload: &Payload, kind: OfferKind, site: &str) -> Option<Of
         Payload::Challenge(_) => (true, Route::Challenge),
         Payload::Result(_) => (true, Route::Shared),
     };
-    let (text, too_long) = match payload.encode() {
-        Ok(text) => (format!("{site}{}", route(text)), false),
-        Err(_) => (to_file(&route(payload.encode_long().ok()?).to_string()), true),
+    let text = match payload.encode() {
+        Ok(text) => ShareText::Address(format!("{site}{}", route(text))),
+        Err(_) => ShareText::File(route(payload.encode_long().ok()?).to_string()),
     };
-    Some(Offer { kind, text, named, too_long })
+    Some(Offer { kind, text, named })
 }

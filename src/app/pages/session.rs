@@ -7,7 +7,7 @@ use crate::app::{Effect, Place, Save, Timer};
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::{Review, reviews_of};
-use crate::quiz::{Event, Millis, Mode, NotYet, Phase, Response, Session, Status};
+use crate::quiz::{Event, Millis, NotYet, Question, Response, Session, Status};
 
 /// A session that is played.
 #[derive(Clone)]
@@ -122,17 +122,14 @@ impl Model {
     #[must_use]
     pub fn is_begun(&self) -> bool {
         let is_touched =
-            |question: &crate::quiz::Question| question.status != Status::Open || !question.response.is_empty();
+            |question: &Question| question.status != Status::Open || !question.response.is_empty();
         self.session.questions().iter().any(is_touched)
     }
 
     /// When the exam ends by itself, while it runs against the clock.
     #[must_use]
     pub fn deadline(&self) -> Option<Millis> {
-        match (self.session.phase(), self.session.mode()) {
-            (Phase::Done(_), _) | (_, Mode::Practice) => None,
-            (_, Mode::Exam { deadline }) => deadline,
-        }
+        if self.session.is_done() { None } else { self.session.deadline() }
     }
 }
 

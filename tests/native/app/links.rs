@@ -2,45 +2,33 @@
 
 use std::rc::Rc;
 
+use crate::common::app::{Reader, host};
 use crate::common::{mini, script};
-use dryrun::app::{Message, Screen, State};
+use dryrun::app::{Host, Page, Zone};
 use dryrun::bank::Bank;
-use dryrun::formats::link::{Answered, Name, Payload, PinnedSet, Played};
-use dryrun::quiz::{Pace, Session};
-use dryrun::store::Found;
+use dryrun::formats::link::{Answered, Payload, PinnedSet, Played};
+use dryrun::quiz::Pace;
+use dryrun::reader::Name;
+use dryrun::store::Loaded;
 
-fn state() -> State {
-    State::new(Rc::new(mini()), Found::default())
+/// What is on the screen at an address, without where a session is.
+fn asked(reader: &Reader) -> String {
+    match &reader.model.page {
+        Page::Session(session) => {
+            let ids: Vec<&str> =
+                session.session.questions().iter().map(|question| question.item.id.as_str()).collect();
+            ids.join(" ")
+        }
+        _ => reader.page(),
+    }
 }
 
-fn at(state: &State, fragment: &str) -> State {
-    let fragment = fragment.to_owned();
-    state
-        .after(Message::Navigated { fragment, now: script::START, random: 99 })
-        .expect("an address is always taken")
+fn at(fragment: &str) -> String {
+    asked(&Reader::at(fragment))
 }
 
-fn started(state: &State) -> State {
-    state.after(Message::Replaced { now: script::START, random: 99 }).expect("it starts")
-}
-
-fn asked(state: &State) -> String {
-    let Some(run) = state.run.as_ref().filter(|_| state.screen == Screen::Session) else {
-        return match &state.screen {
-            Screen::Invited { words, .. } => format!("invited: {words}"),
-            Screen::NoSet { sentence } => format!("nothing: {sentence}"),
-            Screen::Stray(fault) => format!("stray: {fault}"),
-            Screen::InTheWay { .. } => "in the way".to_owned(),
-            Screen::Page(route) => format!("page: {route}"),
-            Screen::Session => "no session".to_owned(),
-        };
-    };
-    ids(&run.session)
-}
-
-fn ids(session: &Session) -> String {
-    let ids: Vec<&str> = session.questions().iter().map(|question| question.item.id.as_str()).collect();
-    ids.join(" ")
+fn address(reader: &Reader) -> Option<String> {
+    reader.model.page.address()
 }
 
 fn number(bank: &Bank, kind: &str) -> u16 {
@@ -64,25 +52,32 @@ fn link(payload: &Payload) -> String {
 #[test]
 fn a_pinned_set_begins_at_once() {
     let link = link(&Payload::Set(set("line single order", Pace::Practice)));
-    let opened = at(&state(), &link);
+    let opened = Reader::at(&link);
     assert_eq!(asked(&opened), "mini-line mini-single mini-order");
-    let session = &opened.run.as_ref().expect("a session").session;
-    assert_eq!((session.seed(), session.pace()), (7, Pace::Practice), "the seed is that of the link");
-    assert_eq!(opened.address(), Some(link.clone()));
+    let Page::Session(session) = &opened.model.page else { panic!("a session") };
+    assert_eq!(
+        (session.session.seed(), session.session.pace()),
+        (7, Pace::Practice),
+        "the seed is that of the link"
+    );
+    assert_eq!(address(&opened), Some(link.clone()));
+    assert!(!opened.wants().contains("Replace") && !opened.wants().contains("RememberSeed"), "{}", opened.wants());
     // Opened again, it goes on.
-    assert_eq!(asked(&at(&opened, &link)), "mini-line mini-single mini-order");
+    assert_eq!(asked(&opened.does(&format!("open={link}"))), "mini-line mini-single mini-order");
     // What a chat hung onto it is gone from the address.
-    assert_eq!(at(&state(), &format!("{link}).")).address(), Some(link));
+    let opened = Reader::at(&format!("{link}."));
+    assert_eq!(address(&opened), Some(link.clone()));
+    assert!(opened.wants().contains(&format!("Replace({link})")), "{}", opened.wants());
 }
 
 #[test]
 fn an_exam_has_its_limit() {
     let minutes = Some(10);
-    let opened = at(&state(), &link(&Payload::Set(set("line prompt", Pace::Exam { minutes }))));
+    let opened = Reader::at(&link(&Payload::Set(set("line prompt", Pace::Exam { minutes }))));
     assert_eq!(asked(&opened), "mini-line", "nobody marks an open answer");
-    let session = opened.run.expect("a session").session;
-    let deadline = Some(script::START.plus_minutes(10));
-    assert_eq!((session.pace(), session.deadline()), (Pace::Exam { minutes }, deadline));
+    let Page::Session(session) = &opened.model.page else { panic!("a session") };
+    assert_eq!(session.session.deadline(), Some(script::START.plus_minutes(10)));
+    assert!(opened.wants().contains("Start(Second)"), "{}", opened.wants());
 }
 
 #[test]
@@ -90,18 +85,17 @@ fn damage_is_said_and_nothing_opens() {
     let link = link(&Payload::Set(set("line single", Pace::Practice)));
     // Cut down to `#/` it is the address of the site, and opens what that is.
     for end in 3..link.len() {
-        let shown = asked(&at(&state(), &link[..end]));
-        let told = shown.starts_with("stray: ") || shown.starts_with("nothing: This link ");
-        assert!(told, "{}: {shown}", &link[..end]);
+        let shown = at(&link[..end]);
+        assert!(shown.starts_with("not found: "), "{}: {shown}", &link[..end]);
     }
-    let cut = asked(&at(&state(), &link[..link.len() - 3]));
+    let cut = at(&link[..link.len() - 3]);
     assert!(
-        cut.starts_with("nothing: This link is incomplete: ") && cut.contains("Ask for the link again"),
+        cut.starts_with("not found: This link is incomplete: ") && cut.contains("Ask for the link again"),
         "{cut}"
     );
     // A payload of one kind under the page of another.
     let other = link.replace("#/set/", "#/challenge/");
-    assert!(asked(&at(&state(), &other)).starts_with("nothing: This link was changed"));
+    assert!(at(&other).starts_with("not found: This link was changed"));
 }
 
 #[test]
@@ -110,70 +104,91 @@ fn what_was_retired_is_said_first() {
     let left =
         bank.items().iter().filter(|item| item.id.as_str() != "mini-line").map(|item| (**item).clone());
     let shorter = Bank::new(bank.topics().to_vec(), left.collect()).with_last_number(bank.last_number());
-    let state = State::new(Rc::new(shorter), Found::default());
-    let invited = at(&state, &link(&Payload::Set(set("line single order", Pace::Practice))));
-    assert_eq!(asked(&invited), "invited: 1 of 3 questions was retired. The rest plays.");
-    assert_eq!(asked(&started(&invited)), "mini-single mini-order");
-    let gone = at(&state, &link(&Payload::Set(set("line", Pace::Practice))));
-    assert_eq!(asked(&gone), "nothing: 1 of 1 question was retired. Nothing is left to play.");
+    let opened = |payload: &Payload| Reader::with(shorter.clone(), host(), Loaded::default(), &link(payload));
+    let invited = opened(&Payload::Set(set("line single order", Pace::Practice)));
+    assert_eq!(asked(&invited), "invitation: 1 of 3 questions was retired. The rest plays.");
+    assert_eq!(asked(&invited.does("accept")), "mini-single mini-order");
+    let gone = asked(&opened(&Payload::Set(set("line", Pace::Practice))));
+    assert_eq!(gone, "not found: 1 of 1 question was retired. Nothing is left to play.");
+}
+
+fn challenge(kinds: &str, steps: &str, name: &str) -> Payload {
+    let mut session = script::begin(&mini(), &kinds.replace(' ', ","));
+    for step in steps.split_whitespace() {
+        let event = script::event(&session, step);
+        session = session.after(&event, script::START).map(|step| step.session).expect(step);
+    }
+    Payload::Challenge(Played {
+        set: set(kinds, Pace::Practice),
+        name: Name::clean(name),
+        answers: session.questions().iter().map(Answered::of).collect(),
+    })
 }
 
 #[test]
 fn a_challenge_invites_and_keeps_its_answers_back() {
-    let bank = mini();
-    let mut session = script::begin(&bank, "single,text");
-    for step in "pick=1 check next type=import check next".split_whitespace() {
-        session = session.after(&script::event(&session, step), script::START).map(|step| step.session).expect(step);
-    }
-    let played = Played {
-        set: set("single text", Pace::Practice),
-        name: Name::clean("Ann \u{202e}<b>"),
-        answers: session.questions().iter().map(Answered::of).collect(),
-    };
-    let invited = at(&state(), &link(&Payload::Challenge(played)));
+    let payload = challenge("single text", "pick=1 check next type=import check next", "Ann \u{202e}<b>");
+    let invited = Reader::at(&link(&payload));
     assert_eq!(
         asked(&invited),
-        "invited: Ann <b> played these questions and asks you to do the same: 2 in all. The other answers stay \
+        "invitation: Ann <b> played these questions and asks you to do the same: 2 in all. The other answers stay \
          hidden until yours are given."
     );
-    assert_eq!(asked(&started(&invited)), "mini-single mini-text");
+    let accepted = invited.does("accept");
+    assert_eq!(accepted.wants(), "Title(Session), ScrollToTop, Focus(Heading)");
+    assert_eq!(asked(&accepted), "mini-single mini-text");
+    // Both sides are there when it is over, and after a reload of the result.
+    let done = accepted.does("pick=0 check end");
+    for reader in [done.does("open=#/result")] {
+        let Page::Result(result) = &reader.model.page else { panic!("a result") };
+        assert_eq!(result.compared.len(), 2);
+    }
 }
 
 #[test]
 fn today_is_the_readers_own_day() {
-    let state = State { ahead: 120, ..state() };
-    let opened = at(&state, "#/daily");
+    let ahead = Host { zone: Zone(|_| 120), ..host() };
+    let opened = Reader::with(mini(), ahead, Loaded::default(), "#/daily");
     assert_eq!(
-        opened.address().as_deref(),
+        address(&opened).as_deref(),
         Some("#/daily/2023-11-15"),
         "22:13 UTC is tomorrow, two hours ahead"
     );
-    assert_eq!(asked(&opened), asked(&at(&state, "#/daily/2023-11-15")));
+    assert!(opened.wants().contains("Replace(#/daily/2023-11-15)"), "{}", opened.wants());
+    assert_eq!(asked(&opened), at("#/daily/2023-11-15"));
 }
 
 #[test]
-fn a_session_in_the_way_keeps_no_invitation_back() {
-    let bank = mini();
-    let begun = at(&state(), "#/quiz?items=mini-text&seed=1");
-    let session = &begun.run.as_ref().expect("a session").session;
-    let typed = script::event(session, "type=import");
-    let begun = begun.after(Message::Happened(typed, script::START)).expect("typing is taken");
-    let mut played = script::begin(&bank, "single");
-    for step in ["pick=1", "check"] {
-        played = played.after(&script::event(&played, step), script::START).map(|step| step.session).expect(step);
+fn a_session_that_was_begun_keeps_no_invitation_back() {
+    let link = link(&challenge("single", "pick=1 check", ""));
+    let begun = Reader::at("#/quiz?items=mini-text&seed=1").does("type=import");
+    let invited = begun.does(&format!("open={link}"));
+    assert!(asked(&invited).starts_with("invitation: Somebody played these questions"), "{}", asked(&invited));
+    assert_eq!(invited.waiting(), ["#/quiz?items=mini-text&seed=1"]);
+    let accepted = invited.does("accept");
+    assert_eq!(asked(&accepted), "mini-single");
+    // A link that cannot be opened takes nothing away either.
+    let damaged = accepted.does(&format!("open={}", &link[..link.len() - 2]));
+    assert!(asked(&damaged).starts_with("not found: This link is incomplete"), "{}", asked(&damaged));
+    assert_eq!(damaged.waiting(), ["#/quiz?items=mini-text&seed=1"]);
+}
+
+/// A link's way, from end to end: text, route, payload, questions, page; and back to the same text.
+#[test]
+fn a_link_leads_to_its_page_and_back() {
+    #[track_caller]
+    fn check(fragment: &str, page: &str) {
+        let reader = Reader::at(fragment);
+        assert_eq!(asked(&reader), page, "{fragment}");
+        assert_eq!(address(&reader).as_deref(), Some(fragment), "the page knows its address");
     }
-    let played = Played {
-        set: set("single", Pace::Practice),
-        name: Name::default(),
-        answers: played.questions().iter().map(Answered::of).collect(),
-    };
-    let link = link(&Payload::Challenge(played));
-    let asked_first = at(&begun, &link);
-    assert_eq!(asked(&asked_first), "in the way");
-    let invited = started(&asked_first);
-    assert!(asked(&invited).starts_with("invited: Somebody played these questions"), "{}", asked(&invited));
-    assert_eq!(asked(&started(&invited)), "mini-single");
-    // A link that cannot be opened asks for nothing to be given up.
-    let damaged = asked(&at(&begun, &link[..link.len() - 2]));
-    assert!(damaged.starts_with("nothing: This link is incomplete"), "{damaged}");
+    let pinned = link(&Payload::Set(set("text", Pace::Practice)));
+    check(&pinned, "mini-text");
+    check("#/quiz?items=mini-line,mini-single&seed=3", "mini-line mini-single");
+    for page in ["#/drills", "#/guide", "#/progress", "#/settings", "#/data", "#/help", "#/browse", "#/practise"] {
+        check(page, page);
+    }
+    check("#/item/mini-line", "#/item/mini-line");
+    check("#/browse?topic=mini", "#/browse?topic=mini");
+    check("#/worksheet?items=mini-line", "#/worksheet?items=mini-line");
 }

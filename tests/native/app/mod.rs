@@ -1,4 +1,9 @@
 //! What follows from what happens.
 
+mod answers;
+mod data;
+mod keys;
 mod links;
+mod readers;
 mod scannable;
+mod waiting;

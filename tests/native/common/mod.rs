@@ -1,5 +1,6 @@
 //! What the native tests share: the mini-bank, scripts that a reader could follow, and pages as HTML.
 
+pub(crate) mod app;
 pub(crate) mod links;
 pub(crate) mod log;
 pub(crate) mod script;

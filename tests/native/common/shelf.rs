@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use dryrun::formats::open;
-use dryrun::store::{MemoryShelf, Shelf, ShelfFault};
+use dryrun::store::{MemoryStorage, Storage, StorageFault};
 
 /// What goes wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl Fault {
 
 /// A shelf of which some calls go wrong.
 pub(crate) struct FaultyShelf<'a> {
-    shelf: &'a MemoryShelf,
+    shelf: &'a MemoryStorage,
     fault: Fault,
     call: Cell<u32>,
     calls: std::ops::Range<u32>,
@@ -52,19 +52,19 @@ pub(crate) struct FaultyShelf<'a> {
 
 impl<'a> FaultyShelf<'a> {
     /// `count` calls from `from` on go wrong.
-    pub(crate) fn new(shelf: &'a MemoryShelf, fault: Fault, from: u32, count: u32) -> Self {
+    pub(crate) fn new(shelf: &'a MemoryStorage, fault: Fault, from: u32, count: u32) -> Self {
         let calls = from..from.saturating_add(count);
         Self { shelf, fault, call: Cell::new(0), calls, before: RefCell::default() }
     }
 
     /// The fault, if this call has it.
-    fn now(&self) -> Result<Option<Fault>, ShelfFault> {
+    fn now(&self) -> Result<Option<Fault>, StorageFault> {
         let call = self.call.get();
         self.call.set(call + 1);
         match self.fault {
             _ if !self.calls.contains(&call) => Ok(None),
-            Fault::Denied => Err(ShelfFault::Denied),
-            Fault::Absent => Err(ShelfFault::Absent),
+            Fault::Denied => Err(StorageFault::Denied),
+            Fault::Absent => Err(StorageFault::Absent),
             fault => Ok(Some(fault)),
         }
     }
@@ -96,8 +96,8 @@ pub(crate) fn newer(value: &str) -> String {
     format!("dryrun 2 {sum:08x} {} {length}\n{}", envelope.generation, envelope.payload)
 }
 
-impl Shelf for FaultyShelf<'_> {
-    fn get(&self, name: &str) -> Result<Option<String>, ShelfFault> {
+impl Storage for FaultyShelf<'_> {
+    fn get(&self, name: &str) -> Result<Option<String>, StorageFault> {
         let fault = self.now()?;
         let value = self.shelf.get(name)?;
         Ok(match fault {
@@ -109,9 +109,9 @@ impl Shelf for FaultyShelf<'_> {
         })
     }
 
-    fn put(&self, name: &str, value: &str) -> Result<(), ShelfFault> {
+    fn put(&self, name: &str, value: &str) -> Result<(), StorageFault> {
         let value = match self.now()? {
-            Some(Fault::Full) => return Err(ShelfFault::Full),
+            Some(Fault::Full) => return Err(StorageFault::Full),
             Some(Fault::Dropped) => return Ok(()),
             Some(Fault::Truncated) => half(value),
             Some(Fault::Flipped) => flipped(value, 3),
@@ -121,14 +121,14 @@ impl Shelf for FaultyShelf<'_> {
         self.shelf.put(name, &value)
     }
 
-    fn take_away(&self, name: &str) -> Result<(), ShelfFault> {
+    fn take_away(&self, name: &str) -> Result<(), StorageFault> {
         match self.now()? {
             Some(Fault::Dropped) => Ok(()),
             _ => self.shelf.take_away(name),
         }
     }
 
-    fn names(&self) -> Result<Vec<String>, ShelfFault> {
+    fn names(&self) -> Result<Vec<String>, StorageFault> {
         self.now()?;
         self.shelf.names()
     }

@@ -10,7 +10,7 @@ use dryrun::memory::nudge;
 use dryrun::memory::{Log, Occasion, Reset, Review};
 use dryrun::quiz::{Certainty, Millis, Rating};
 use dryrun::reader::{Name, Settings, Theme};
-use dryrun::store::{Keeper, MemoryShelf, ProfileId, ReplicaId};
+use dryrun::store::{Store, MemoryStorage, ProfileId, ReplicaId};
 
 fn review(id: &str, minute: u16) -> Review {
     Review {
@@ -144,8 +144,8 @@ fn an_import_is_previewed_merges_and_twice_is_once() {
 
 #[test]
 fn undoing_an_import_holds_after_a_reload() {
-    let (bank, shelf, tab) = (mini(), MemoryShelf::default(), ReplicaId::new(1));
-    let open = || Keeper::open(&shelf, ProfileId::default(), tab, tab, &bank, script::START);
+    let (bank, shelf, tab) = (mini(), MemoryStorage::default(), ReplicaId::new(1));
+    let open = || Store::open(&shelf, ProfileId::default(), tab, tab, &bank, script::START);
     let (mut keeper, _) = open();
     keeper.add_reviews(&[review("mini-text", 9)], script::START).expect("memory takes it");
     let brings = file().brings(&open().1.log);

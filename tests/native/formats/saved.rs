@@ -9,7 +9,7 @@ use dryrun::formats::{Notes, Run};
 use dryrun::memory::{Log, Occasion, Reset, Review};
 use dryrun::quiz::{Certainty, Millis, Rating};
 use dryrun::reader::{Name, Settings, Theme};
-use dryrun::store::{Keeper, MemoryShelf, ProfileId, ReplicaId, Shelf};
+use dryrun::store::{Store, MemoryStorage, ProfileId, ReplicaId, Storage};
 
 fn review(id: &str, minute: u16) -> Review {
     Review {
@@ -47,8 +47,8 @@ fn run() -> Run {
 
 /// The values that this build writes, each with its name before it and a line of dashes after it.
 fn written() -> String {
-    let (bank, shelf, tab) = (mini(), MemoryShelf::default(), ReplicaId::new(42));
-    let (mut keeper, _) = Keeper::open(&shelf, ProfileId::default(), tab, tab, &bank, script::START);
+    let (bank, shelf, tab) = (mini(), MemoryStorage::default(), ReplicaId::new(42));
+    let (mut keeper, _) = Store::open(&shelf, ProfileId::default(), tab, tab, &bank, script::START);
     keeper.join(&log(), script::START).expect("memory takes it");
     keeper.put_run(&run(), script::START).expect("memory takes it");
     keeper.put_notes(&notes(), script::START).expect("memory takes it");
@@ -61,13 +61,13 @@ fn written() -> String {
 fn the_first_release_in_storage() {
     let sample = include_str!("../../saved/storage-1.txt");
     assert_eq!(written(), sample, "saved progress in people's browsers looks like this: undo the change");
-    let shelf = MemoryShelf::default();
+    let shelf = MemoryStorage::default();
     for value in sample.split("\n----\n").filter(|value| !value.is_empty()) {
         let (name, value) = value.split_once('\n').expect("a name and a value");
         shelf.put(name, value).expect("memory takes it");
     }
     let tab = ReplicaId::new(1);
-    let (_, found) = Keeper::open(&shelf, ProfileId::default(), tab, tab, &mini(), script::START);
+    let (_, found) = Store::open(&shelf, ProfileId::default(), tab, tab, &mini(), script::START);
     assert_eq!((found.unreadable, found.newer, found.fault), (0, 0, None));
     assert_eq!((found.log, found.notes, found.run), (log(), notes(), Some(run())));
 }

@@ -2,26 +2,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::rc::Rc;
 
+use crate::common::app::Reader;
 use crate::common::mini;
 use dryrun::address::Route;
-use dryrun::app::{Message, Screen, State};
-use dryrun::incident::{Event, Phase};
-use dryrun::quiz::Millis;
-use dryrun::store::Found;
-
-fn state() -> State {
-    State::new(Rc::new(mini()), Found::default())
-}
-
-fn navigated(state: State, fragment: &str) -> State {
-    state.navigated(fragment, Millis(0), 1)
-}
-
-fn drilled(state: &State, event: Event) -> Option<State> {
-    state.after(Message::Drilled(event))
-}
 
 #[test]
 fn addresses_of_drills_and_pages() {
@@ -49,20 +33,17 @@ fn addresses_of_drills_and_pages() {
 
 #[test]
 fn a_drill_goes_on_where_it_was_left() {
-    let at_first = navigated(state(), "#/drill/mini-drill");
-    let told = drilled(&at_first, Event::Chosen(1)).expect("the scene has two choices");
-    let left = navigated(told, "#/guide");
-    let back = navigated(left, "#/drill/mini-drill");
-    let run = back.drill.as_ref().expect("it was kept");
-    assert_eq!(run.phase(), Phase::Told { scene: 0, choice: 1 });
-    assert_eq!(back.address().as_deref(), Some("#/drill/mini-drill"));
-    assert!(drilled(&back, Event::Chosen(0)).is_none(), "a stale click means nothing");
-    assert!(drilled(&state(), Event::Chosen(0)).is_none(), "no drill is on the screen");
+    let back = Reader::at("#/drill/mini-drill").does("choose=1 open=#/guide open=#/drill/mini-drill");
+    assert_eq!(back.page(), "drill: Told { scene: 0, choice: 1 }");
+    assert_eq!(back.model.page.address().as_deref(), Some("#/drill/mini-drill"));
+    let stale = back.does("choose=0");
+    assert_eq!((stale.page().as_str(), stale.wants().as_str()), ("drill: Told { scene: 0, choice: 1 }", ""));
+    assert_eq!(Reader::at("#/").does("choose=0").wants(), "", "no drill is on the screen");
 }
 
 #[test]
 fn a_mistyped_drill_opens_no_other() {
-    assert!(matches!(navigated(state(), "#/drill/mini").screen, Screen::Stray(_)));
+    assert!(Reader::at("#/drill/mini").page().starts_with("not found: There is no drill"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::common::{mini, script};
-use dryrun::app::result_text;
+use dryrun::words::{ResultSummary, ShareText, share_text};
 use dryrun::bank::{Bank, Item, Kind, embedded};
 use dryrun::quiz::{DAILY, Day, daily};
 
@@ -78,11 +78,12 @@ fn the_text_has_words_then_signs_and_no_answer() {
     for step in "pick=1 check next pick=0 check next order=3,2,1,0 check next skip end".split_whitespace() {
         session = session.after(&script::event(&session, step), script::START).map(|step| step.session).expect(step);
     }
-    let text =
-        result_text(&session, "today\u{2019}s five, 2026-11-20", "https://quiz.example/#/daily/2026-11-20");
+    let address = "https://quiz.example/#/daily/2026-11-20".to_owned();
+    let summary = ResultSummary::of(&session, Some(day("2026-11-20")), address);
+    let text = share_text(&ShareText::Result(summary));
     assert_eq!(
         text,
-        "Dryrun, today\u{2019}s five, 2026-11-20: 1 to keep, 1 to revisit, 1 to learn, 1 left out.\n+ ~ - \u{b7}\n\
+        "Dryrun, the five of 2026-11-20: 1 to keep, 1 to revisit, 1 to learn, 1 left out.\n+ ~ - \u{b7}\n\
          https://quiz.example/#/daily/2026-11-20\n"
     );
 }

@@ -7,12 +7,12 @@ use dryrun::memory::{Occasion, Review};
 use dryrun::quiz::{Millis, Rating};
 use dryrun::reader::Name;
 use dryrun::store::{
-    Checkup, Found, Keeper, MemoryShelf, ProfileId, QUIET, ReplicaId, Shelf, ShelfFault, profiles,
+    Checkup, Loaded, Store, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, StorageFault, profiles,
 };
 
-fn open<'a>(shelf: &'a MemoryShelf, number: u32, bank: &Bank) -> (Keeper<&'a MemoryShelf>, Found) {
+fn open<'a>(shelf: &'a MemoryStorage, number: u32, bank: &Bank) -> (Store<&'a MemoryStorage>, Loaded) {
     let (tab, spare) = (ReplicaId::new(number), ReplicaId::new(number + 1000));
-    Keeper::open(shelf, ProfileId::default(), tab, spare, bank, script::START)
+    Store::open(shelf, ProfileId::default(), tab, spare, bank, script::START)
 }
 
 fn review(id: &str, minute: u16) -> Review {
@@ -28,7 +28,7 @@ fn review(id: &str, minute: u16) -> Review {
 
 #[test]
 fn a_check_counts_and_changes_nothing_and_repair_does_what_it_said() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let (mut first, _) = open(&shelf, 1, &bank);
     first.add_reviews(&[review("mini-single", 1), review("gone-item", 2)], script::START).expect("taken");
     let (mut second, _) = open(&shelf, 2, &bank);
@@ -67,7 +67,7 @@ fn a_check_counts_and_changes_nothing_and_repair_does_what_it_said() {
 
 #[test]
 fn repair_leaves_a_newer_versions_values_alone() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let (mut keeper, _) = open(&shelf, 1, &bank);
     keeper.add_reviews(&[review("mini-single", 1)], script::START).expect("taken");
     let name = "dryrun:00000000:00000001:log:a";
@@ -75,18 +75,18 @@ fn repair_leaves_a_newer_versions_values_alone() {
     shelf.put(name, &value).expect("taken");
     let (mut keeper, _) = open(&shelf, 2, &bank);
     assert_eq!(keeper.check(&bank, script::START).expect("readable").newer, 1);
-    assert_eq!(keeper.repair(&bank, script::START), Err(ShelfFault::Newer));
+    assert_eq!(keeper.repair(&bank, script::START), Err(StorageFault::Newer));
     assert_eq!(shelf.get(name), Ok(Some(value)));
 }
 
 #[test]
 fn two_readers_share_a_device_and_nothing_else() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let readers = [ProfileId::default(), ProfileId::new(7)];
     for (at, profile) in readers.into_iter().enumerate() {
         let tab = ReplicaId::new(1);
-        let (mut keeper, found) = Keeper::open(&shelf, profile, tab, tab, &bank, script::START);
-        assert_eq!(found, Found::default());
+        let (mut keeper, found) = Store::open(&shelf, profile, tab, tab, &bank, script::START);
+        assert_eq!(found, Loaded::default());
         keeper.add_reviews(&[review("mini-single", at as u16)], script::START).expect("taken");
         if at == 1 {
             keeper
@@ -101,7 +101,7 @@ fn two_readers_share_a_device_and_nothing_else() {
     assert_eq!(profiles(&&shelf, fresh).map(|all| all.len()), Ok(3), "a reader with nothing yet");
     for profile in readers {
         let tab = ReplicaId::new(2);
-        let (_, found) = Keeper::open(&shelf, profile, tab, tab, &bank, script::START);
+        let (_, found) = Store::open(&shelf, profile, tab, tab, &bank, script::START);
         assert_eq!(found.log.len(), 1);
     }
 }

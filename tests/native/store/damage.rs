@@ -5,7 +5,7 @@ use crate::common::mini;
 use dryrun::bank::Bank;
 use dryrun::formats::{open, seal};
 use dryrun::memory::Log;
-use dryrun::store::{Keeper, MOST_UNITS, MemoryShelf, ProfileId, ReplicaId, Shelf};
+use dryrun::store::{Store, MOST_UNITS, MemoryStorage, ProfileId, ReplicaId, Storage};
 
 thread_local! {
     /// Read once: it is Markdown.
@@ -14,19 +14,19 @@ thread_local! {
 
 /// The value in which a log is kept.
 fn sealed(log: &Log) -> String {
-    let shelf = MemoryShelf::default();
+    let shelf = MemoryStorage::default();
     let (tab, now) = (ReplicaId::new(1), crate::common::script::START);
-    let (mut keeper, _) = BANK.with(|bank| Keeper::open(&shelf, ProfileId::default(), tab, tab, bank, now));
+    let (mut keeper, _) = BANK.with(|bank| Store::open(&shelf, ProfileId::default(), tab, tab, bank, now));
     keeper.join(log, now).expect("memory takes it");
     shelf.get("dryrun:00000000:00000001:log:a").expect("readable").expect("written")
 }
 
 fn found(value: &str) -> Log {
-    let shelf = MemoryShelf::default();
+    let shelf = MemoryStorage::default();
     shelf.put("dryrun:00000000:00000001:log:a", value).expect("memory takes it");
     let tab = ReplicaId::new(2);
     let now = crate::common::script::START;
-    BANK.with(|bank| Keeper::open(&shelf, ProfileId::default(), tab, tab, bank, now)).1.log
+    BANK.with(|bank| Store::open(&shelf, ProfileId::default(), tab, tab, bank, now)).1.log
 }
 
 #[test]

@@ -6,14 +6,14 @@ use dryrun::bank::{Bank, ItemId};
 use dryrun::formats::{Notes, Run};
 use dryrun::memory::{Log, Occasion, Review};
 use dryrun::quiz::{Certainty, Millis, Rating};
-use dryrun::store::{Found, Keeper, MemoryShelf, ProfileId, QUIET, ReplicaId, Shelf, ShelfFault};
+use dryrun::store::{Loaded, Store, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, StorageFault};
 use std::rc::Rc;
 
 const CALLS: u32 = 300;
 
-fn open<S: Shelf>(shelf: S, number: u32, bank: &Bank) -> (Keeper<S>, Found) {
+fn open<S: Storage>(shelf: S, number: u32, bank: &Bank) -> (Store<S>, Loaded) {
     let (tab, spare) = (ReplicaId::new(number), ReplicaId::new(number + 1000));
-    Keeper::open(shelf, ProfileId::default(), tab, spare, bank, script::START)
+    Store::open(shelf, ProfileId::default(), tab, spare, bank, script::START)
 }
 
 fn review(minute: u16) -> Review {
@@ -29,7 +29,7 @@ fn review(minute: u16) -> Review {
 
 /// A tab before it and one beside it, then a reload and 60 answers on the faulty shelf. Gives the log that
 /// was said to be saved.
-fn live(bank: &Bank, shelf: &MemoryShelf, fault: Fault, from: u32, count: u32) {
+fn live(bank: &Bank, shelf: &MemoryStorage, fault: Fault, from: u32, count: u32) {
     let run = Run { origin: "#/quiz".to_owned(), session: Rc::new(script::begin(bank, "single,line")) };
     let (mut old, _) = open(shelf, 1, bank);
     old.add_reviews(&[review(1), review(2)], script::START).expect("memory takes it");
@@ -77,7 +77,7 @@ fn every_fault_at_every_call_loses_nothing_and_the_next_good_save_stores_everyth
     let bank = mini();
     for fault in Fault::ALL {
         for from in 0..CALLS {
-            live(&bank, &MemoryShelf::default(), fault, from, 1);
+            live(&bank, &MemoryStorage::default(), fault, from, 1);
         }
     }
 }
@@ -87,8 +87,8 @@ fn nor_do_faults_that_last_for_a_while() {
     let bank = mini();
     for fault in Fault::ALL {
         for from in (0..CALLS / 2).step_by(3) {
-            live(&bank, &MemoryShelf::default(), fault, from, 2);
-            live(&bank, &MemoryShelf::default(), fault, from, 7);
+            live(&bank, &MemoryStorage::default(), fault, from, 2);
+            live(&bank, &MemoryStorage::default(), fault, from, 7);
         }
     }
 }
@@ -97,14 +97,14 @@ fn nor_do_faults_that_last_for_a_while() {
 fn a_fault_is_told_at_once_and_when_it_was_last_saved_with_it() {
     let bank = mini();
     for (fault, told) in [
-        (Fault::Denied, ShelfFault::Denied),
-        (Fault::Absent, ShelfFault::Absent),
-        (Fault::Full, ShelfFault::Full),
-        (Fault::Dropped, ShelfFault::Dropped),
-        (Fault::Truncated, ShelfFault::Dropped),
-        (Fault::Flipped, ShelfFault::Dropped),
+        (Fault::Denied, StorageFault::Denied),
+        (Fault::Absent, StorageFault::Absent),
+        (Fault::Full, StorageFault::Full),
+        (Fault::Dropped, StorageFault::Dropped),
+        (Fault::Truncated, StorageFault::Dropped),
+        (Fault::Flipped, StorageFault::Dropped),
     ] {
-        let shelf = MemoryShelf::default();
+        let shelf = MemoryStorage::default();
         let (mut keeper, found) = open(FaultyShelf::new(&shelf, fault, 5, 1000), 2, &bank);
         assert_eq!(found.fault, None);
         keeper.add_reviews(&[review(1)], script::START).expect("the first four calls are good");
@@ -116,7 +116,7 @@ fn a_fault_is_told_at_once_and_when_it_was_last_saved_with_it() {
 #[test]
 fn what_a_newer_version_wrote_is_read_by_nobody_and_written_by_nobody() {
     let bank = mini();
-    let shelf = MemoryShelf::default();
+    let shelf = MemoryStorage::default();
     let (mut keeper, _) = open(&shelf, 1, &bank);
     keeper.add_reviews(&[review(1)], script::START).expect("memory takes it");
     let name = "dryrun:00000000:00000001:log:a";
@@ -128,9 +128,9 @@ fn what_a_newer_version_wrote_is_read_by_nobody_and_written_by_nobody() {
         let (mut keeper, found) = open(&shelf, number, &bank);
         assert_eq!((found.newer, found.log.len()), (1, 0));
         let later = Millis(script::START.0 + 2 * QUIET as i64);
-        assert_eq!(keeper.add_reviews(&[review(2)], later), Err(ShelfFault::Newer));
-        assert_eq!(keeper.put_notes(&Notes::default(), later), Err(ShelfFault::Newer));
-        assert_eq!(keeper.adopt(later), Err(ShelfFault::Newer));
+        assert_eq!(keeper.add_reviews(&[review(2)], later), Err(StorageFault::Newer));
+        assert_eq!(keeper.put_notes(&Notes::default(), later), Err(StorageFault::Newer));
+        assert_eq!(keeper.adopt(later), Err(StorageFault::Newer));
     }
     // The tab that was open when the newer version came.
     assert_eq!(
@@ -139,7 +139,7 @@ fn what_a_newer_version_wrote_is_read_by_nobody_and_written_by_nobody() {
         "its next write goes to the other slot"
     );
     shelf.take_away("dryrun:00000000:00000001:log:b").expect("memory takes it");
-    assert_eq!(keeper.add_reviews(&[review(4)], script::START), Err(ShelfFault::Newer));
+    assert_eq!(keeper.add_reviews(&[review(4)], script::START), Err(StorageFault::Newer));
     for name in shelf.names().expect("readable") {
         assert_eq!(shelf.get(&name), before.get(&name), "{name}");
     }

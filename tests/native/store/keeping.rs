@@ -9,14 +9,14 @@ use dryrun::formats::{Notes, Run};
 use dryrun::memory::{Occasion, Review};
 use dryrun::quiz::{Certainty, Millis, Rating};
 use dryrun::reader::{Name, Settings, Theme};
-use dryrun::store::{Found, Keeper, MemoryShelf, ProfileId, QUIET, ReplicaId, Shelf};
+use dryrun::store::{Loaded, Store, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage};
 
 fn tab(number: u32) -> ReplicaId {
     ReplicaId::new(number)
 }
 
-fn open<S: Shelf>(shelf: S, number: u32, bank: &Bank) -> (Keeper<S>, Found) {
-    Keeper::open(shelf, ProfileId::default(), tab(number), tab(number + 1000), bank, script::START)
+fn open<S: Storage>(shelf: S, number: u32, bank: &Bank) -> (Store<S>, Loaded) {
+    Store::open(shelf, ProfileId::default(), tab(number), tab(number + 1000), bank, script::START)
 }
 
 fn review(minute: u16) -> Review {
@@ -33,7 +33,7 @@ fn review(minute: u16) -> Review {
 /// A session after this script, saved and found again, tells the same.
 #[track_caller]
 fn check_resumes(items: &str, steps: &str) {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let mut session = script::begin(&bank, items);
     for step in steps.split_whitespace() {
         session = session.after(&script::event(&session, step), script::START).map(|step| step.session).unwrap_or(session);
@@ -61,7 +61,7 @@ fn a_reload_comes_back_to_the_same_question_order_and_answers() {
 
 #[test]
 fn reviews_of_all_tabs_are_joined() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let (mut first, _) = open(&shelf, 1, &bank);
     let (mut second, _) = open(&shelf, 2, &bank);
     for minute in 0..5 {
@@ -74,7 +74,7 @@ fn reviews_of_all_tabs_are_joined() {
 
 #[test]
 fn a_damaged_slot_is_left_alone_and_the_one_before_is_used() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let (mut keeper, _) = open(&shelf, 1, &bank);
     keeper.add_reviews(&[review(1)], script::START).expect("memory takes it");
     keeper.add_reviews(&[review(2)], script::START.plus_minutes(1)).expect("memory takes it");
@@ -98,7 +98,7 @@ fn a_damaged_slot_is_left_alone_and_the_one_before_is_used() {
 
 #[test]
 fn what_others_keep_under_our_roof_changes_nothing() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     for name in [
         "dryrun:00000000:x:log:a",
         "dryrun:00000000:00000001:log:c",
@@ -109,12 +109,12 @@ fn what_others_keep_under_our_roof_changes_nothing() {
     ] {
         shelf.put(name, "anything").expect("memory takes it");
     }
-    assert_eq!(open(&shelf, 1, &bank).1, Found::default());
+    assert_eq!(open(&shelf, 1, &bank).1, Loaded::default());
 }
 
 #[test]
 fn settings_and_a_name_are_found_again() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let settings = Settings { theme: Theme::Dark, certainty: false, ..Settings::default() };
     let notes = Notes { name: Name::clean("Ada"), settings, exported: None };
     let (mut keeper, _) = open(&shelf, 1, &bank);
@@ -127,7 +127,7 @@ const NEXT_DAY: Millis = Millis(script::START.0 + QUIET as i64 + 60_000);
 
 #[test]
 fn quiet_replicas_are_taken_over_with_all_that_they_hold() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let run =
         Run { origin: "#/quiz?topic=mini".to_owned(), session: Rc::new(script::begin(&bank, "single,line")) };
     for number in 1..6 {
@@ -150,7 +150,7 @@ fn quiet_replicas_are_taken_over_with_all_that_they_hold() {
 
 #[test]
 fn a_tab_that_was_thought_closed_puts_everything_back() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let (mut sleeper, _) = open(&shelf, 1, &bank);
     sleeper.add_reviews(&[review(1)], script::START).expect("memory takes it");
     let (mut other, _) = open(&shelf, 2, &bank);
@@ -162,7 +162,7 @@ fn a_tab_that_was_thought_closed_puts_everything_back() {
 
 #[test]
 fn nothing_is_taken_over_while_its_join_is_not_on_the_shelf() {
-    let (bank, shelf) = (mini(), MemoryShelf::default());
+    let (bank, shelf) = (mini(), MemoryStorage::default());
     let (mut closed, _) = open(&shelf, 1, &bank);
     closed.add_reviews(&[review(1)], script::START).expect("memory takes it");
     for fault in [Fault::Denied, Fault::Full, Fault::Dropped, Fault::Truncated, Fault::Stale] {

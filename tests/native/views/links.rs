@@ -1,16 +1,16 @@
 //! What a link shows: the comparison, a shared result, what can be handed on; and that a name in a link is inert.
 
-use std::rc::Rc;
-
 use crate::common::{mini, script, shown};
+use crate::common::app::{Reader, host};
 use dryrun::address::Route;
-use dryrun::app::{Message, Screen, State, compared, offers, shared};
+use dryrun::app::Page;
+use dryrun::app::pages::result::offers;
 use dryrun::bank::Bank;
-use dryrun::formats::Run;
 use dryrun::formats::link::{Answered, Name, NoLink, Payload, PinnedSet, Played, from_file, to_file};
 use dryrun::quiz::{Pace, Session};
-use dryrun::store::Found;
-use dryrun::views::{self, Handing, Offer, ShareProps};
+use dryrun::store::Loaded;
+use dryrun::views::{self, Offer, ShareForm, ShareProps};
+use dryrun::words;
 use yew::prelude::*;
 
 fn rendered(html: Html) -> String {
@@ -20,7 +20,7 @@ fn rendered(html: Html) -> String {
 }
 
 /// The words of a page, without its marks.
-fn words(html: Html) -> String {
+fn words_of(html: Html) -> String {
     let page = rendered(html);
     let pieces = page.split('<').filter_map(|piece| piece.split_once('>').map(|(_, text)| text.trim()));
     pieces.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" | ")
@@ -58,28 +58,35 @@ fn answers(session: &Session) -> Played {
 fn a_challenge_is_compared_question_by_question() {
     let bank = mini();
     let payload = Payload::Challenge(answers(&played(THEIRS))).encode().expect("short");
-    let run = Run { origin: Route::Challenge(payload).to_string(), session: Rc::new(played(MINE)) };
-    let rows = compared(&bank, &run);
-    assert_eq!(rows.len(), 8);
-    let shown = words(views::comparison(&rows));
+    let invited = Reader::at(&format!("#/challenge/{payload}")).does("accept");
+    let done = invited.does(MINE);
+    let Page::Result(result) = &done.model.page else { panic!("a result, not {}", done.page()) };
+    assert_eq!(result.compared.len(), 8);
+    let shown = words_of(views::comparison(&result.compared));
     expect_test::expect_file!["../../snapshots/link-comparison.txt"].assert_eq(&shown.replace(" | ", "\n"));
     // Any other session has nothing beside it.
-    let alone = Run { origin: "#/quiz".to_owned(), ..run };
-    assert!(compared(&bank, &alone).is_empty());
+    let alone = Reader::at("#/quiz?items=mini-single&seed=7").does("pick=1 check next");
+    let Page::Result(result) = &alone.model.page else { panic!("a result") };
+    assert!(result.compared.is_empty());
+}
+
+fn shared(bank: &Bank, payload: &str) -> Reader {
+    Reader::with(bank.clone(), host(), Loaded::default(), &format!("#/shared/{payload}"))
 }
 
 #[test]
 fn a_shared_result_is_graded_again() {
     let bank = mini();
     let payload = Payload::Result(answers(&played(THEIRS))).encode().expect("short");
-    let (before, rows) = shared(&bank, &payload).expect("it opens");
-    let shown = words(views::shared(&before, &rows));
+    let reader = shared(&bank, &payload);
+    let Page::Shared(page) = &reader.model.page else { panic!("a shared result") };
+    let shown = words_of(views::shared("", &page.rows));
     assert!(shown.contains("recomputed") && !shown.contains("Yours"), "{shown}");
-    assert!(shared(&bank, &payload[1..]).expect_err("damaged").starts_with("This link"));
+    assert!(shared(&bank, &payload[1..]).page().starts_with("not found: This link"));
 }
 
-fn sheet(offers: &[Offer], handing: &Handing) -> Html {
-    let props = ShareProps { offers, handing, code: None, can_share: true, from_file: false };
+fn sheet(offers: &[Offer], form: &ShareForm) -> Html {
+    let props = ShareProps { offers, form, code: None, can_share: true, from_file: false };
     views::share(&props, &Callback::noop())
 }
 
@@ -93,39 +100,30 @@ fn what_is_too_long_for_a_link_goes_as_a_file_and_opens_from_it() {
     let payload = Payload::Challenge(Played { answers, ..played });
     assert_eq!(payload.encode(), Err(NoLink::TooLong));
     let fragment = format!("#/challenge/{}", payload.encode_long().expect("a file takes more"));
-    let file = to_file(&fragment);
+    let file = to_file(&fragment, "To open it: in Dryrun.");
     assert_eq!(from_file(&file.replace('\n', "\r\n")), Some(fragment.as_str()));
     assert_eq!(from_file("Dryrun progress, version 1\n#/set/x"), None);
     let text = fragment.strip_prefix("#/challenge/").expect("a challenge");
-    assert_eq!(Payload::decode(text), Ok(payload));
+    assert_eq!(Payload::decode(text, &mini()), Ok(payload));
 }
 
 #[test]
 fn what_is_handed_on_opens_again() {
-    let bank = Rc::new(mini());
-    let session = played(MINE);
-    let run = Run { origin: "#/daily/2026-11-20".to_owned(), session: Rc::new(session) };
-    let offers = offers(&run, &Name::clean("Ann"), "https://quiz.example/");
-    assert!(offers[0].text.starts_with("Dryrun, the five of 2026-11-20: "), "{}", offers[0].text);
-    assert!(offers[0].text.ends_with("https://quiz.example/#/daily/2026-11-20\n"));
-    for (offer, expect) in offers.iter().skip(1).zip(["session", "invited", "shared"]) {
-        let fragment = offer.text.strip_prefix("https://quiz.example/").expect("the site").to_owned();
-        let state = State::new(Rc::clone(&bank), Found::default());
-        let opened =
-            state.after(Message::Navigated { fragment, now: script::START, random: 1 }).expect("opens");
-        let shown = match &opened.screen {
-            Screen::Session => "session",
-            Screen::Invited { .. } => "invited",
-            Screen::Page(Route::Shared(_)) => "shared",
-            Screen::Page(_) | Screen::InTheWay { .. } | Screen::NoSet { .. } | Screen::Stray(_) => "another",
-        };
-        assert_eq!(shown, expect, "{}", offer.text);
+    let route = Route::parse("#/daily/2026-11-20", &mini()).expect("a day");
+    let offers = offers(&route, &played(MINE), &Name::clean("Ann"), "https://quiz.example/");
+    let texts: Vec<String> = offers.iter().map(|offer| words::share_text(&offer.text)).collect();
+    assert!(texts[0].starts_with("Dryrun, the five of 2026-11-20: "), "{}", texts[0]);
+    assert!(texts[0].ends_with("https://quiz.example/#/daily/2026-11-20\n"));
+    for (text, expect) in texts.iter().skip(1).zip(["asking", "invitation", "#/shared/"]) {
+        let fragment = text.strip_prefix("https://quiz.example/").expect("the site");
+        let shown = Reader::at(fragment).page();
+        assert!(shown.starts_with(expect), "{text}: {shown}");
     }
     for chosen in 0..4 {
-        let page = rendered(sheet(&offers, &Handing { chosen, ..Handing::default() }));
+        let page = rendered(sheet(&offers, &ShareForm { chosen, ..ShareForm::default() }));
         let field = page.split_once("<textarea").and_then(|(_, rest)| rest.split_once("</textarea>"));
         let (field, _) = field.expect("plain text, where the clipboard is denied");
-        assert!(field.contains(offers[chosen].text.lines().next().expect("a line")), "{field}");
+        assert!(field.contains(texts[chosen].lines().next().expect("a line")), "{field}");
     }
 }
 
@@ -150,11 +148,11 @@ fn five_hundred_hostile_names_are_only_text() {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
             let played = Played { name: name.clone(), ..answers(&played("pick=1 check end")) };
             let fragment = format!("#/challenge/{}", Payload::Challenge(played).encode().expect("short"));
-            let state = State::new(Rc::new(bank.clone()), Found::default());
-            let opened =
-                state.after(Message::Navigated { fragment, now: script::START, random: 1 }).expect("opens");
-            let Screen::Invited { words, .. } = &opened.screen else { panic!("{:?}", opened.screen) };
-            let page = rendered(views::invited(words, &Callback::noop()));
+            let opened = Reader::with(bank.clone(), host(), Loaded::default(), &fragment);
+            let Page::Invitation(invitation) = &opened.model.page else { panic!("{}", opened.page()) };
+            let challenge = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
+            let words = words::invitation(challenge, invitation.set.missing);
+            let page = rendered(views::invited(&words, &Callback::noop()));
             assert!(words.starts_with(name.as_str()));
             let marks = page.matches('<').count();
             assert_eq!(marks, plain, "{name:?} became markup: {page}");
@@ -170,8 +168,12 @@ fn a_shared_result_says_whose_it_is_and_what_was_retired() {
     let left =
         bank.items().iter().filter(|item| item.id.as_str() != "mini-line").map(|item| (**item).clone());
     let shorter = Bank::new(bank.topics().to_vec(), left.collect()).with_last_number(bank.last_number());
-    let (before, rows) = shared(&shorter, &text).expect("it opens");
-    assert_eq!((before.as_str(), rows.len()), ("From Ann. 1 of 8 questions was retired. The rest plays.", 7));
+    let reader = shared(&shorter, &text);
+    let Page::Shared(page) = &reader.model.page else { panic!("a shared result") };
+    let missing = words::missing(page.missing);
+    assert_eq!(missing.as_deref(), Some("1 of 8 questions was retired. The rest plays."));
+    assert_eq!((page.name.as_str(), page.rows.len()), ("Ann", 7));
     let none = Bank::new(bank.topics().to_vec(), Vec::new()).with_last_number(bank.last_number());
-    assert!(shared(&none, &text).expect_err("nothing is left").starts_with("8 of 8 questions were retired."));
+    let nothing = shared(&none, &text).page();
+    assert!(nothing.starts_with("not found: 8 of 8 questions were retired."), "{nothing}");
 }

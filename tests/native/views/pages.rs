@@ -4,7 +4,10 @@
 
 use crate::common::shown::rendered;
 use crate::common::{item, mini, script};
+use std::rc::Rc;
+
 use dryrun::address::{QuizLink, Route};
+use dryrun::formats::{Play, Unfinished};
 use dryrun::bank::Bank;
 use dryrun::memory::{History, Log, Occasion, Review};
 use dryrun::quiz::{Rating, Session, SetQuery};
@@ -116,13 +119,17 @@ fn the_other_pages() {
         log.insert(Review { at, item, rating, certainty: None, took: 0, occasion });
     }
     check("progress", views::progress(&bank, &History::of(&log), 120));
-    check("home", views::home(&HomeProps { bank: &bank, history: &history, unfinished: None }));
-    let unfinished = Some((&session, "#/quiz?topic=mini"));
-    check("home-unfinished", views::home(&HomeProps { bank: &bank, history: &history, unfinished }));
+    check("home", views::home(&HomeProps { bank: &bank, history: &history, unfinished: &[] }, &Callback::noop()));
+    let waiting = Unfinished {
+        origin: "#/quiz?topic=mini".to_owned(),
+        touched: script::START,
+        play: Play::Session(Rc::new(session)),
+    };
+    let props = HomeProps { bank: &bank, history: &history, unfinished: &[&waiting] };
+    check("home-unfinished", views::home(&props, &Callback::noop()));
     check("practise", views::practise(&bank, &QuizLink::default(), &Callback::noop(), &Callback::noop()));
     check("settings", views::settings(Settings::default(), &Callback::noop()));
     check("help", views::help(true));
-    check("unfinished", views::unfinished(&session, "#/quiz?topic=mini", &Callback::noop()));
     let fault = Route::parse("#/quiz?topic=minni", &bank).expect_err("there is no such topic");
     check("stray", views::stray(&fault.to_string()));
 }
@@ -146,7 +153,7 @@ fn the_readers_data() {
         scope: None,
         name: "",
     };
-    check("data", views::data(&plain, &Callback::noop()));
+    check("data", views::data(&plain, &Callback::noop(), &Callback::noop(), &Callback::noop()));
     let lines = ["Not here yet: 3 answers. Here already: 1 answer.".to_owned()];
     let busy = views::DataProps {
         said: "Forgotten: 12 answers.",
@@ -161,7 +168,7 @@ fn the_readers_data() {
         name: "Ada",
         ..plain
     };
-    check("data-busy", views::data(&busy, &Callback::noop()));
+    check("data-busy", views::data(&busy, &Callback::noop(), &Callback::noop(), &Callback::noop()));
     let names = ["Ada".to_owned(), "Reader 2".to_owned()];
     check("readers", views::readers(&names, 1, &Callback::noop()));
     check("readers-one", views::readers(&names[..1], 0, &Callback::noop()));

@@ -159,7 +159,7 @@ impl Payload {
     ///
     /// # Errors
     /// See [`LinkFault`].
-    pub fn decode(text: &str) -> Result<Self, LinkFault> {
+    pub fn decode(text: &str, _: &dryrun_bank::Bank) -> Result<Self, LinkFault> {
         if text.len() > MOST_READ {
             return Err(LinkFault::TooLong);
         }

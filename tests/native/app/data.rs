@@ -1,0 +1,156 @@
+//! What a reader does with their data: export, import, reset, and taking it back. The rules are pure; what storage is
+//! told stands in the effects.
+
+use crate::common::app::Reader;
+use crate::common::script;
+use dryrun::app::{Answer, Content, Downloaded, Effect, Message, Page};
+use dryrun::bank::ItemId;
+use dryrun::formats::{Exported, ImportFault, Notes};
+use dryrun::memory::{Log, Occasion, Review};
+use dryrun::quiz::Rating;
+use dryrun::reader::{Name, Settings, Theme};
+use dryrun::store::{Checkup, StorageFault};
+use dryrun::views::DataEvent;
+use dryrun::words::{Notice, export_about};
+
+fn review(id: &str, minute: u16) -> Review {
+    Review {
+        at: script::START.plus_minutes(minute),
+        item: ItemId::parse(id).expect("an id"),
+        rating: Rating::Good,
+        certainty: None,
+        took: 5,
+        occasion: Occasion::Practice,
+    }
+}
+
+/// A file with two answers and dark colours.
+fn file() -> String {
+    let log: Log = [review("mini-single", 1), review("mini-line", 2)].into_iter().collect();
+    let settings = Settings { theme: Theme::Dark, ..Settings::default() };
+    let notes = Notes { name: Name::clean("Ada"), settings, exported: None };
+    Exported { at: script::START, log, notes }.write(export_about())
+}
+
+/// A reader on the page of their data, with an answer given before.
+fn reader() -> Reader {
+    Reader::at("#/quiz?items=mini-text&seed=1").does("type=import check open=#/data wait=5")
+}
+
+impl Reader {
+    fn data(mut self, event: DataEvent) -> Self {
+        self.take(Message::Data(event));
+        self
+    }
+
+    fn door(mut self, answer: Answer) -> Self {
+        self.take(Message::Door(answer));
+        self
+    }
+
+    fn notice(&self) -> Option<&Notice> {
+        let Page::Data(data) = &self.model.page else { panic!("the page is {}", self.page()) };
+        data.notice.as_ref()
+    }
+
+    fn answers(&self) -> usize {
+        self.model.progress.log.len()
+    }
+}
+
+#[test]
+fn an_import_is_shown_before_it_changes_anything_and_can_be_taken_back() {
+    let offered = reader().data(DataEvent::Pasted(file()));
+    assert_eq!((offered.notice(), offered.answers()), (Some(&Notice::ImportOffered), 1));
+    assert_eq!(offered.wants(), "");
+    let imported = offered.data(DataEvent::ImportAccepted { revive: false });
+    assert_eq!((imported.notice(), imported.answers()), (Some(&Notice::Imported { new: 2 }), 3));
+    assert_eq!(imported.wants(), "Join(2 reviews, 0 resets), SaveNotes, Appearance");
+    assert_eq!(imported.model.progress.notes.settings.theme, Theme::Dark, "nothing was set here");
+    let back = imported.data(DataEvent::UndoPressed);
+    assert_eq!((back.notice(), back.answers()), (Some(&Notice::TakenBack), 1));
+    assert_eq!(back.wants(), "TakeOut(2 reviews), SaveNotes, Appearance, Join(0 reviews, 0 resets)");
+    assert_eq!(back.model.progress.notes.settings.theme, Theme::System);
+    let again = back.data(DataEvent::UndoPressed);
+    assert_eq!((again.notice(), again.wants().as_str()), (None, ""), "once is enough");
+}
+
+#[test]
+fn an_import_that_is_declined_or_refused_changes_nothing() {
+    let declined = reader().data(DataEvent::Pasted(file())).data(DataEvent::ImportDeclined);
+    assert_eq!((declined.notice(), declined.answers()), (Some(&Notice::NothingImported), 1));
+    let accepted = declined.data(DataEvent::ImportAccepted { revive: false });
+    assert_eq!((accepted.answers(), accepted.wants().as_str()), (1, ""), "nothing is offered any more");
+    let foreign = reader().data(DataEvent::Pasted("hello".to_owned()));
+    assert_eq!(foreign.notice(), Some(&Notice::ImportRefused(ImportFault::Foreign)));
+    let large = reader().data(DataEvent::FileChosen { bytes: 9e6 });
+    assert_eq!((large.notice(), large.wants().as_str()), (Some(&Notice::ImportRefused(ImportFault::TooLarge)), ""));
+    let file_read = reader().data(DataEvent::FileChosen { bytes: 100.0 });
+    assert_eq!((file_read.notice(), file_read.wants().as_str()), (Some(&Notice::ReadingFile), "ReadFile"));
+    let unreadable = file_read.door(Answer::FileRead(None));
+    assert_eq!(unreadable.notice(), Some(&Notice::ImportRefused(ImportFault::Foreign)));
+}
+
+#[test]
+fn a_reset_forgets_and_can_be_taken_back() {
+    let reset = reader().data(DataEvent::ResetPressed);
+    assert_eq!((reset.notice(), reset.answers()), (Some(&Notice::Forgotten { answers: 1 }), 0));
+    assert_eq!(reset.wants(), "Join(0 reviews, 1 resets)");
+    let back = reset.data(DataEvent::UndoPressed);
+    assert_eq!((back.notice(), back.answers()), (Some(&Notice::TakenBack), 1));
+    assert_eq!(back.wants(), "Join(1 reviews, 1 resets)", "all that this tab has is saved again");
+}
+
+#[test]
+fn an_import_can_bring_back_what_was_reset() {
+    let reset = reader().data(DataEvent::Pasted(file())).data(DataEvent::ImportAccepted { revive: false });
+    let reset = reset.data(DataEvent::ResetPressed);
+    assert_eq!(reset.answers(), 0);
+    let hidden = reset.data(DataEvent::Pasted(file())).data(DataEvent::ImportAccepted { revive: false });
+    assert_eq!(hidden.answers(), 0, "they stay forgotten unless the reader wants them back");
+    let revived = hidden.data(DataEvent::Pasted(file())).data(DataEvent::ImportAccepted { revive: true });
+    assert_eq!(revived.answers(), 3);
+    let back = revived.data(DataEvent::UndoPressed);
+    assert_eq!(back.answers(), 0, "what the import undid is done again");
+}
+
+#[test]
+fn an_export_is_noted_when_the_browser_was_offered_it() {
+    let asked = reader().data(DataEvent::ExportPressed);
+    assert_eq!(asked.wants(), "Download(dryrun-progress-2023-11-14.txt)");
+    let Some(Effect::Download(download)) = asked.effects.first() else { panic!("a download") };
+    let Content::Progress(exported) = &download.content else { panic!("progress") };
+    assert_eq!(exported.log.len(), 1);
+    let name = download.name.clone();
+    let offered = asked.door(Answer::Downloaded { name: name.clone(), outcome: Downloaded::Offered });
+    assert_eq!((offered.notice(), offered.wants().as_str()), (Some(&Notice::Offered { name }), "SaveNotes"));
+    assert_eq!(offered.model.progress.notes.exported.map(|(_, count)| count), Some(1));
+    let refused = reader().data(DataEvent::ExportPressed);
+    let refused = refused.door(Answer::Downloaded { name: String::new(), outcome: Downloaded::Refused });
+    assert_eq!((refused.notice(), refused.wants().as_str()), (Some(&Notice::DownloadRefused), ""));
+    let table = reader().data(DataEvent::TablePressed);
+    assert_eq!(table.wants(), "Download(dryrun-2023-11-14.csv)");
+    let shown = reader().data(DataEvent::TextPressed);
+    assert_eq!((shown.notice(), shown.wants().as_str()), (Some(&Notice::TextShown), "SaveNotes"));
+}
+
+#[test]
+fn a_check_says_what_it_found_and_repair_what_it_did() {
+    let asked = reader().data(DataEvent::CheckPressed);
+    assert_eq!(asked.wants(), "Check { repair: false }");
+    let found = Checkup { reviews: 4, ..Checkup::default() };
+    let checked = asked.door(Answer::Checked { found: Ok(found.clone()), repaired: false });
+    let Page::Data(data) = &checked.model.page else { panic!("the page of the data") };
+    assert_eq!((data.checkup.as_ref(), data.notice.as_ref()), (Some(&found), None));
+    assert_eq!(checked.data(DataEvent::RepairPressed).wants(), "Check { repair: true }");
+    let repaired = reader().door(Answer::Checked { found: Ok(found), repaired: true });
+    assert_eq!(repaired.notice(), Some(&Notice::Repaired));
+    let failed = reader().door(Answer::Checked { found: Err(StorageFault::Denied), repaired: true });
+    assert_eq!(failed.notice(), Some(&Notice::CheckFailed(StorageFault::Denied)));
+}
+
+#[test]
+fn a_link_in_a_file_is_opened() {
+    let file = "Dryrun link, version 1\nTo open it: in Dryrun, under Your data, Import.\n#/item/mini-line\n";
+    assert_eq!(reader().data(DataEvent::Pasted(file.to_owned())).wants(), "Go(#/item/mini-line)");
+}

@@ -1,0 +1,162 @@
+//! The app as a reader uses it: a script of what happens, where it leads, and what is to be done outside.
+
+use std::rc::Rc;
+
+use dryrun::app::{
+    Answer, Arrived, Effect, Host, Message, Model, Moment, Opened, Page, Save, SaveState, Stored, Timer, Zone,
+};
+use dryrun::bank::Bank;
+use dryrun::incident;
+use dryrun::quiz::Millis;
+use dryrun::store::{Loaded, ProfileId, StorageFault};
+
+use super::{mini, script};
+
+/// A reader with the app before them.
+pub(crate) struct Reader {
+    /// The app.
+    pub model: Model,
+    /// What the last step wants done.
+    pub effects: Vec<Effect>,
+    /// The time.
+    pub now: Millis,
+}
+
+/// The seed of every set that names none.
+pub(crate) const RANDOM: u32 = 99;
+
+/// Where the app runs in tests: a site, a sheet to share with, UTC.
+pub(crate) fn host() -> Host {
+    Host { site: "https://quiz.example/".to_owned(), can_share: true, zone: Zone(|_| 0) }
+}
+
+impl Reader {
+    /// Opens the app with the mini-bank at an address, with nothing saved.
+    pub(crate) fn at(fragment: &str) -> Self {
+        Self::with(mini(), host(), Loaded::default(), fragment)
+    }
+
+    /// Opens the app.
+    pub(crate) fn with(bank: Bank, host: Host, loaded: Loaded, fragment: &str) -> Self {
+        let opened = Opened { profile: ProfileId::default(), loaded };
+        let at = Arrived { fragment: fragment.to_owned(), seed: None };
+        let (model, effects) = Model::new(Rc::new(bank), host, opened, at, moment(script::START));
+        Self { model, effects, now: script::START }
+    }
+
+    /// Takes a message in.
+    pub(crate) fn take(&mut self, message: Message) {
+        (self.model, self.effects) = self.model.clone().update(message, moment(self.now));
+    }
+
+    /// Does what each word says: `open=#/…`, `wait=5` (minutes), `accept`, `drop=#/…`, `hide`, `fire=pause`,
+    /// `store=full`, `store=ok`, `choose=1` and `go-on` in a drill; every other word is a step of a session.
+    pub(crate) fn does(mut self, words: &str) -> Self {
+        for word in words.split_whitespace() {
+            self.step(word);
+        }
+        self
+    }
+
+    fn step(&mut self, word: &str) {
+        let (what, value) = word.split_once('=').unwrap_or((word, ""));
+        let message = match what {
+            "wait" => {
+                self.now = self.now.plus_minutes(value.parse().expect("minutes"));
+                self.effects.clear();
+                return;
+            }
+            "open" => Message::Arrived(Arrived { fragment: value.to_owned(), seed: None }),
+            "reload-with" => {
+                let seed = Some(value.parse().expect("a seed"));
+                let fragment = self.model.page.address().unwrap_or_default();
+                Message::Arrived(Arrived { fragment, seed })
+            }
+            "accept" => Message::InvitationAccepted,
+            "drop" => Message::PlayDropped(value.to_owned()),
+            "hide" => Message::Hidden,
+            "fire" => Message::TimerFired(match value {
+                "second" => Timer::Second,
+                "pause" => Timer::Pause,
+                "retry" => Timer::Retry,
+                _ => Timer::Look,
+            }),
+            "store" => Message::Door(Answer::Stored(stored(value == "ok"))),
+            "choose" => Message::Drill(incident::Event::Chosen(value.parse().expect("a place"))),
+            "go-on" => Message::Drill(incident::Event::WentOn),
+            "rewind" => Message::Drill(incident::Event::Rewound(value.parse().expect("a place"))),
+            _ => {
+                let Page::Session(session) = &self.model.page else {
+                    panic!("`{word}` is a step of a session, and the page is {}", self.page())
+                };
+                Message::Session(script::event(&session.session, word))
+            }
+        };
+        self.take(message);
+    }
+
+    /// What is on the screen, in a line.
+    pub(crate) fn page(&self) -> String {
+        match &self.model.page {
+            Page::Session(session) => {
+                let ids: Vec<&str> =
+                    session.session.questions().iter().map(|question| question.item.id.as_str()).collect();
+                format!("{}: {}", script::told(&session.session), ids.join(" "))
+            }
+            Page::Result(result) => format!("result: {}", script::told(&result.session)),
+            Page::Invitation(invitation) => {
+                let name = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
+                format!("invitation: {}", dryrun::words::invitation(name, invitation.set.missing))
+            }
+            Page::Drill(drill) => format!("drill: {:?}", drill.run.phase()),
+            Page::NotFound(fault) => format!("not found: {}", dryrun::words::not_found(fault)),
+            page => page.address().unwrap_or_default(),
+        }
+    }
+
+    /// What waits, newest first: addresses.
+    pub(crate) fn waiting(&self) -> Vec<&str> {
+        self.model.progress.unfinished().map(|play| play.origin.as_str()).collect()
+    }
+
+    /// What the last step wants done, in words.
+    pub(crate) fn wants(&self) -> String {
+        self.effects.iter().map(told).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn moment(now: Millis) -> Moment {
+    Moment { now, random: RANDOM }
+}
+
+fn stored(ok: bool) -> Stored {
+    let result = if ok { Ok(()) } else { Err(StorageFault::Full) };
+    let state = SaveState { at: ok.then_some(script::START), thinned: 0, has_unsaved: !ok };
+    Stored { result, state }
+}
+
+/// An effect in words.
+pub(crate) fn told(effect: &Effect) -> String {
+    match effect {
+        Effect::Save(Save::Reviews(reviews)) => {
+            let each = |review: &dryrun::memory::Review| {
+                format!("{} {}", review.item, format!("{:?}", review.rating).to_lowercase())
+            };
+            format!("SaveReviews({})", reviews.iter().map(each).collect::<Vec<_>>().join("; "))
+        }
+        Effect::Save(Save::Play(play)) => format!("SavePlay({})", play.origin),
+        Effect::Save(Save::End(origin)) => format!("End({origin})"),
+        Effect::Save(Save::Notes(_)) => "SaveNotes".to_owned(),
+        Effect::Save(Save::Join(log)) => format!("Join({} reviews, {} resets)", log.stored().len(), log.resets().len()),
+        Effect::Save(Save::TakeOut(log)) => format!("TakeOut({} reviews)", log.stored().len()),
+        Effect::Save(Save::Rest) => "SaveRest".to_owned(),
+        Effect::Go(route) => format!("Go({route})"),
+        Effect::Replace(fragment) => format!("Replace({fragment})"),
+        Effect::Title(title) => format!("Title({title:?})"),
+        Effect::Appearance(_) => "Appearance".to_owned(),
+        Effect::Download(file) => format!("Download({})", file.name),
+        Effect::Copy(_) => "Copy".to_owned(),
+        Effect::Share(_) => "Share".to_owned(),
+        effect => format!("{effect:?}"),
+    }
+}

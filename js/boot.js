@@ -2,32 +2,10 @@
 // and says in plain words where that fails. The same text runs in the served page and in the single file;
 // nothing here is global or evaluated.
 
+import { FAILURES, WORDS } from "./words.js";
+
 const page = document.getElementById("dryrun");
 const loading = page.querySelector(".loading");
-
-/** What happened and what to do, by the step that failed. */
-const FAILURES = {
-  missing: [
-    "This browser has no WebAssembly.",
-    "Dryrun is a WebAssembly program. Open this page in a current Chrome, Edge, Firefox or Safari. If WebAssembly was switched off for safety, allow it for this site.",
-  ],
-  download: [
-    "The download did not finish.",
-    "Check your connection, then load the page again.",
-  ],
-  damaged: [
-    "A part of Dryrun is damaged.",
-    "It was not started. Load the page again. If that does not help, get the page or the file anew from where it came.",
-  ],
-  compile: [
-    "This browser could not read the program.",
-    "It may be too old: Chrome and Edge from 97, Firefox from 113 and Safari from 16.4 can. If yours is newer, load the page again.",
-  ],
-  start: [
-    "Dryrun stopped while it was starting.",
-    "Load the page again. If that does not help, please report it with the line below.",
-  ],
-};
 
 /** An error that knows which step failed. */
 class Failure extends Error {
@@ -157,7 +135,7 @@ function explain(failure) {
   }
   const again = document.createElement("button");
   again.type = "button";
-  again.textContent = "Load again";
+  again.textContent = WORDS.loadAgain;
   again.addEventListener("click", () => location.reload());
   loading.replaceChildren(alert, again);
   for (const part of page.querySelectorAll("nav, article, footer")) part.remove();

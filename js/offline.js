@@ -2,6 +2,7 @@
 // when no question is open. It is in the served page only; a file needs no worker.
 
 import { Speaker } from "./say.js";
+import { WORDS } from "./words.js";
 
 const WORKER = "worker.js";
 const app = document.getElementById("dryrun");
@@ -32,13 +33,13 @@ function address() {
 /** The worker of the update that is offered. */
 let offered = null;
 
-/** Offers a waiting update whenever no question and no drill is on the screen. */
+/** Offers a waiting update whenever no question is being answered. */
 function offer({ waiting, active }) {
-  const worker = active && !app.querySelector(".question, .drill") ? waiting : null;
+  const worker = active && !app.querySelector("[data-answerable]") ? waiting : null;
   if (worker === offered) return;
   offered = worker;
   if (!worker) return updating.withdraw();
-  updating.propose("A new version is ready. Your progress stays.", "Update now", () => worker.postMessage("take over"));
+  updating.propose(WORDS.update, WORDS.updateNow, () => worker.postMessage("take over"));
 }
 
 /** Says once that the first version is kept. */
@@ -46,7 +47,7 @@ async function ready(worker, scope) {
   if (worker.state !== "activated") return;
   // By what is kept: the kill switch keeps nothing, and WebKit at times denies for a while that a worker is there.
   const names = await caches.keys();
-  if (names.some((name) => name.startsWith(`dryrun ${scope} `))) keeping.say("Ready to work offline.");
+  if (names.some((name) => name.startsWith(`dryrun ${scope} `))) keeping.say(WORDS.offlineReady);
 }
 
 /** Says where a worker that is being installed is given up. */
@@ -55,11 +56,7 @@ function follow(worker, isUpdate) {
   worker.addEventListener("statechange", () => {
     installed ||= worker.state === "installed";
     if (worker.state !== "redundant" || installed) return;
-    keeping.say(
-      isUpdate
-        ? "A new version did not come whole, or there is no room for it. This one goes on working; the next visit tries again."
-        : "Not ready to work offline: a file did not come whole, or there is no room for it. The next visit tries again.",
-    );
+    keeping.say(isUpdate ? WORDS.updateFailed : WORDS.offlineFailed);
   });
 }
 
@@ -77,16 +74,11 @@ function notice(registration) {
   offer(registration);
 }
 
-/** All tabs move together. Sessions go on where they were; a drill is not kept, so its tab waits for its end. */
-function moveOn() {
-  if (!app.querySelector(".drill") || !location.hash.startsWith("#/drill/")) return location.reload();
-  addEventListener("hashchange", () => location.reload(), { once: true });
-}
-
 async function keep() {
   if (isFramedByAnother() || !navigator.serviceWorker) return;
-  // Only a worker that a reader agreed to takes pages over.
-  navigator.serviceWorker.addEventListener("controllerchange", moveOn, { once: true });
+  // Only a worker that a reader agreed to takes pages over. All tabs move together; sessions and drills go on where
+  // they were.
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
   const registered = navigator.serviceWorker.register(address(), { updateViaCache: "none" });
   const look = async () => notice(await registered);
   const search = async () => (await registered).update();

@@ -2,6 +2,7 @@
 // at the fragment of the link. Without this script the link gives the file as it is.
 
 import { Speaker } from "./say.js";
+import { WORDS } from "./words.js";
 
 const saving = new Speaker();
 
@@ -39,7 +40,7 @@ async function save(fragment) {
   link.click();
   // The download has its own hold on the bytes once it began.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  saving.say(`${link.download} was offered to your browser. It opens without a connection.`);
+  saving.say(WORDS.saved(link.download));
 }
 
 document.addEventListener("click", (event) => {
@@ -48,6 +49,6 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   save(link.hash).catch((error) => {
     console.warn(error);
-    saving.say("The file could not be fetched whole. Check your connection, take the update if one is offered, then save it again.");
+    saving.say(WORDS.saveFailed);
   });
 });

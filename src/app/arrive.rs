@@ -22,7 +22,7 @@ pub(super) type Shown = (Page, Vec<Effect>);
 pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment) -> Vec<Effect> {
     let moment = Moment { random: at.seed.unwrap_or(moment.random), ..moment };
     let mut effects = leave(model);
-    let found = Route::parse(&at.fragment, &model.bank).map_err(NotFound::Address);
+    let found = Route::parse(&at.fragment, &*model.bank).map_err(NotFound::Address);
     let found = found.and_then(|route| page_at(model, route, moment));
     let (page, begun) = found.unwrap_or_else(|fault| (Page::NotFound(fault), Vec::new()));
     let is_same_form = model.page.is_same_form(&page);

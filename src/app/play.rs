@@ -88,7 +88,7 @@ pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
     };
     let last = model.progress.plays.iter().find_map(|play| Some((done(play)?, play.origin.as_str())));
     let ((session, touched), origin) = last.ok_or(NotFound::NoResult)?;
-    let route = Route::parse(origin, &model.bank).map_err(|_| NotFound::NoResult)?;
+    let route = Route::parse(origin, &*model.bank).map_err(|_| NotFound::NoResult)?;
     let challenge = challenge_at(model, &route);
     let session = session::Model::new(route, session, challenge, touched);
     Ok(result::Model::new(&model.bank, &session, &model.host.site))

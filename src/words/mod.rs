@@ -12,6 +12,6 @@ mod title;
 pub use data::{checked, export_about, exported, keeping, leftover, offered, why};
 pub use not_found::{Missing, NoSet, NotFound};
 pub use notice::Notice;
-pub use sentences::{invitation, missing, not_found, notice, title};
+pub use sentences::{invitation, missing, not_found, notice, route_fault, title};
 pub use share_text::{ResultSummary, ShareText, share_text};
 pub use title::PageTitle;

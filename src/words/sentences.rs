@@ -1,6 +1,7 @@
 //! What can be said, in sentences.
 
 use super::data::{answers, why};
+use crate::address::{Noun, RouteFault};
 use super::{Missing, NoSet, NotFound, Notice, PageTitle};
 
 /// The title of the tab.
@@ -60,7 +61,7 @@ pub fn notice(notice: &Notice) -> String {
 #[must_use]
 pub fn not_found(fault: &NotFound) -> String {
     match fault {
-        NotFound::Address(fault) => fault.to_string(),
+        NotFound::Address(fault) => route_fault(fault),
         NotFound::Link(fault) => fault.to_string(),
         NotFound::NoResult => "There is no result here yet: no session was finished in this tab.".to_owned(),
         NotFound::Retired => "This page was retired.".to_owned(),
@@ -117,4 +118,46 @@ pub fn invitation(name: Option<&str>, gone: Missing) -> String {
         gone.asked,
     );
     words.trim_end().to_owned()
+}
+
+/// What is wrong with an address, and what to do.
+#[must_use]
+pub fn route_fault(fault: &RouteFault) -> String {
+    match fault {
+        RouteFault::Page { given, nearest } => no_such("page", given, nearest),
+        RouteFault::Unknown { noun, given, nearest } => no_such(
+            match noun {
+                Noun::Item => "question",
+                Noun::Topic => "topic",
+                Noun::Drill => "drill",
+                Noun::GuidePage => "guide page",
+            },
+            given,
+            nearest,
+        ),
+        RouteFault::Parameter { given, nearest } if nearest.is_empty() => {
+            format!("The address has a part \u{201c}{given}\u{201d} that means nothing here. Leave it out.")
+        }
+        RouteFault::Parameter { given, nearest } => format!(
+            "The address has a part \u{201c}{given}\u{201d} that means nothing here. The nearest is \u{201c}{nearest}\u{201d}."
+        ),
+        RouteFault::Word { parameter, given, nearest } => format!(
+            "In the address, \u{201c}{}\u{201d} cannot be \u{201c}{given}\u{201d}. The nearest is \u{201c}{nearest}\u{201d}.",
+            parameter.name()
+        ),
+        RouteFault::Number { parameter, given, least, most } => format!(
+            "In the address, \u{201c}{}\u{201d} cannot be \u{201c}{given}\u{201d}: it is a number from {least} to {most}.",
+            parameter.name()
+        ),
+        RouteFault::Date { given } => {
+            format!("In the address, \u{201c}{given}\u{201d} is not a date. Write it like 2026-11-20.")
+        }
+        RouteFault::MinutesWithoutExam => {
+            "In the address, \u{201c}minutes\u{201d} needs \u{201c}mode=exam\u{201d}: only an exam ends by itself.".to_owned()
+        }
+    }
+}
+
+fn no_such(noun: &str, given: &str, nearest: &str) -> String {
+    format!("There is no {noun} \u{201c}{given}\u{201d}. The nearest is \u{201c}{nearest}\u{201d}.")
 }

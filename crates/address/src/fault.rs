@@ -1,12 +1,12 @@
-//! What is wrong with an address, and the nearest one that is right.
+//! What is wrong with an address, as data.
 
-use core::fmt;
+use crate::{Noun, Parameter};
 
 /// What is wrong with an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RouteFault {
     /// No such page.
-    Path {
+    Page {
         /// As it stands in the address.
         given: String,
         /// The page that is spelt most like it.
@@ -16,66 +16,49 @@ pub enum RouteFault {
     Parameter {
         /// As it stands in the address.
         given: String,
-        /// The parameter that is spelt most like it.
+        /// The parameter that is spelt most like it; empty where the page takes none.
         nearest: String,
     },
-    /// The parameter cannot have this value.
-    Value {
+    /// The bank has nothing of that name: it was mistyped, or retired.
+    Unknown {
+        /// What it was to be.
+        noun: Noun,
+        /// As it stands in the address.
+        given: String,
+        /// The name that is spelt most like it.
+        nearest: String,
+    },
+    /// The parameter is one of a few words, and not this one.
+    Word {
         /// The parameter.
-        parameter: String,
+        parameter: Parameter,
         /// As it stands in the address.
         given: String,
-        /// A value that it can have: the one that is spelt most like it, or a range.
+        /// The word that is spelt most like it.
         nearest: String,
     },
-    /// No such item: mistyped, or retired.
-    Item {
+    /// The parameter is a number, and not this one.
+    Number {
+        /// The parameter.
+        parameter: Parameter,
         /// As it stands in the address.
         given: String,
-        /// The item that is spelt most like it.
-        nearest: String,
+        /// The least that it can be.
+        least: u32,
+        /// The most that it can be.
+        most: u32,
     },
-    /// No such drill.
-    Drill {
+    /// No such date.
+    Date {
         /// As it stands in the address.
         given: String,
-        /// The drill that is spelt most like it.
-        nearest: String,
     },
-    /// No such page of the guide.
-    GuidePage {
-        /// As it stands in the address.
-        given: String,
-        /// The page that is spelt most like it.
-        nearest: String,
-    },
+    /// Minutes, where verdicts come at once: only an exam ends by itself.
+    MinutesWithoutExam,
 }
 
-impl fmt::Display for RouteFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Path { given, nearest } => missing(f, "page", given, nearest),
-            Self::Parameter { given, nearest } => write!(
-                f,
-                "The address has a part \u{201c}{given}\u{201d} that means nothing here. The nearest is \u{201c}{nearest}\u{201d}."
-            ),
-            Self::Value { parameter, given, nearest } => write!(
-                f,
-                "In the address, \u{201c}{parameter}\u{201d} cannot be \u{201c}{given}\u{201d}. The nearest is \u{201c}{nearest}\u{201d}."
-            ),
-            Self::Item { given, nearest } => missing(f, "question", given, nearest),
-            Self::Drill { given, nearest } => missing(f, "drill", given, nearest),
-            Self::GuidePage { given, nearest } => missing(f, "guide page", given, nearest),
-        }
-    }
-}
-
-fn missing(f: &mut fmt::Formatter<'_>, noun: &str, given: &str, nearest: &str) -> fmt::Result {
-    write!(f, "There is no {noun} \u{201c}{given}\u{201d}. The nearest is \u{201c}{nearest}\u{201d}.")
-}
-
-/// Of several words, the one that is spelt most like `given`.
-pub(super) fn nearest<'a>(given: &str, words: impl IntoIterator<Item = &'a str>) -> String {
+/// Of several words, the one that is spelt most like `given`; empty where there is none.
+pub(crate) fn nearest<'a>(given: &str, words: impl IntoIterator<Item = &'a str>) -> String {
     let given = given.to_ascii_lowercase();
     words.into_iter().min_by_key(|word| strsim::osa_distance(&given, word)).unwrap_or_default().to_owned()
 }

@@ -1,15 +1,20 @@
-//! The route room: addresses as data, with a parser and a printer.
+//! The address room: addresses as data, with one parser and one printer. The app opens addresses with it, and the
+//! checker of the bank holds links to it, so that there is one grammar.
 //!
 //! It may use std, the bank and the quiz room. Deliberately absent: the browser and history. All of an
 //! address stands in the fragment, so that it works on `file://`, on any static host and in frames,
 //! and no server sees it. Views print addresses, so the room stands below them.
 
 mod fault;
+mod names;
 mod packed;
+mod parameter;
 mod parse;
 mod print;
 
 pub use fault::RouteFault;
+pub use names::{Names, Noun};
+pub use parameter::Parameter;
 
 use dryrun_bank::{DrillId, ItemId, PageId};
 use dryrun_quiz::{Day, Pace, SetQuery};
@@ -77,8 +82,3 @@ pub struct QuizLink {
     /// What decides the draw and the order of options; `None` lets the page choose.
     pub seed: Option<u32>,
 }
-
-/// Parameters that choose items, with the one that orders them by name.
-pub(crate) const SET_PARAMETERS: &[&str] = &["items", "topic", "track", "level", "kind", "count"];
-/// Parameters that only a session has.
-pub(crate) const SESSION_PARAMETERS: &[&str] = &["only", "mode", "minutes", "seed"];

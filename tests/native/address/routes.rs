@@ -2,12 +2,13 @@
 
 use crate::common::mini;
 use dryrun::address::Route;
+use dryrun::words::route_fault;
 
 /// An address that prints as `expect`: the same, or the shortest way to say it.
 #[track_caller]
 fn check(address: &str, expect: &str) {
     let bank = mini();
-    let route = Route::parse(address, &bank).unwrap_or_else(|fault| panic!("{address}: {fault}"));
+    let route = Route::parse(address, &bank).unwrap_or_else(|fault| panic!("{address}: {fault:?}"));
     assert_eq!(route.to_string(), expect, "{address}");
     assert_eq!(Route::parse(expect, &bank).as_ref(), Ok(&route), "what is printed must be read back");
 }
@@ -17,7 +18,7 @@ fn check(address: &str, expect: &str) {
 fn refuse(address: &str, sentence: &str) {
     match Route::parse(address, &mini()) {
         Ok(route) => panic!("{address} was read as {route}"),
-        Err(fault) => assert_eq!(fault.to_string(), sentence, "{address}"),
+        Err(fault) => assert_eq!(route_fault(&fault), sentence, "{address}"),
     }
 }
 
@@ -97,33 +98,34 @@ fn a_spelling_mistake_gets_the_nearest() {
     refuse("#/item/mini-singel", "There is no question “mini-singel”. The nearest is “mini-single”.");
     refuse(
         "#/daily/2026-02-30",
-        "In the address, \u{201c}daily\u{201d} cannot be \u{201c}2026-02-30\u{201d}. The nearest is \u{201c}a date like 2026-11-20\u{201d}.",
+        "In the address, \u{201c}2026-02-30\u{201d} is not a date. Write it like 2026-11-20.",
     );
     refuse(
         "#/SET/EAANAIQ",
         "There is no page \u{201c}SET/EAANAIQ\u{201d}. The nearest is \u{201c}set\u{201d}.",
     );
-    refuse("#/quiz?topic=minni", "In the address, “topic” cannot be “minni”. The nearest is “mini”.");
+    refuse("#/quiz?topic=minni", "There is no topic “minni”. The nearest is “mini”.");
     refuse(
         "#/quiz?topics=mini",
         "The address has a part “topics” that means nothing here. The nearest is “topic”.",
     );
     refuse("#/quiz?level=enginer", "In the address, “level” cannot be “enginer”. The nearest is “engineer”.");
-    refuse("#/quiz?count=0", "In the address, “count” cannot be “0”. The nearest is “1”.");
-    refuse("#/quiz?count=9999", "In the address, “count” cannot be “9999”. The nearest is “500”.");
+    refuse("#/quiz?count=0", "In the address, “count” cannot be “0”: it is a number from 1 to 500.");
+    refuse("#/quiz?count=9999", "In the address, “count” cannot be “9999”: it is a number from 1 to 500.");
     refuse(
         "#/quiz?count=many",
-        "In the address, “count” cannot be “many”. The nearest is “a number from 1 to 500”.",
+        "In the address, “count” cannot be “many”: it is a number from 1 to 500.",
     );
     refuse("#/quiz?mode=exams", "In the address, “mode” cannot be “exams”. The nearest is “exam”.");
     refuse("#/quiz?items=mini-x,mini-line", "There is no question “mini-x”. The nearest is “mini-text”.");
+    refuse("#/help?topic=mini", "The address has a part “topic” that means nothing here. Leave it out.");
     refuse(
         "#/browse?mode=exam",
         "The address has a part “mode” that means nothing here. The nearest is “topic”.",
     );
     refuse(
         "#/quiz?minutes=5",
-        "In the address, “mode” cannot be “practice”. The nearest is “exam (only an exam has minutes)”.",
+        "In the address, “minutes” needs “mode=exam”: only an exam ends by itself.",
     );
 }
 
@@ -136,4 +138,10 @@ fn whatever_stands_in_an_address_it_is_read_or_refused() {
             prop_assert_eq!(Route::parse(&route.to_string(), &bank), Ok(route));
         }
     });
+}
+
+#[test]
+fn every_part_that_means_nothing_is_told() {
+    let faults = Route::parse_all("#/quiz?topic=minni&levels=senior&count=0&minutes=5", &mini());
+    assert_eq!(faults.expect_err("four mistakes").len(), 4);
 }

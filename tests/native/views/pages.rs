@@ -131,7 +131,7 @@ fn the_other_pages() {
     check("settings", views::settings(Settings::default(), &Callback::noop()));
     check("help", views::help(true));
     let fault = Route::parse("#/quiz?topic=minni", &bank).expect_err("there is no such topic");
-    check("stray", views::stray(&fault.to_string()));
+    check("stray", views::stray(&dryrun::words::route_fault(&fault)));
 }
 
 #[test]

@@ -15,18 +15,18 @@ const TOGETHER: &str = "const glue = async () => ({ default: __wbg_init });";
 
 /// The script of the served page.
 pub(super) fn served(glue: &str) -> Result<String> {
-    joined(glue, &["say.js", "save.js", "boot.js", "offline.js"])
+    joined(glue, &["words.js", "say.js", "save.js", "boot.js", "offline.js"])
 }
 
 /// The script of the single file, which has nothing to keep for later.
 pub(super) fn single(glue: &str) -> Result<String> {
-    joined(glue, &["say.js", "save.js", "boot.js"])
+    joined(glue, &["words.js", "say.js", "save.js", "boot.js"])
 }
 
 /// The glue in a served script: what stands before our own.
 pub(crate) fn glue_in(script: &str) -> Result<&str> {
-    let first = plain(&text(&run::root().join("js/say.js"))?);
-    let (glue, _) = script.split_once(&first).context("the script has no js/say.js in it")?;
+    let first = plain(&text(&run::root().join("js/words.js"))?);
+    let (glue, _) = script.split_once(&first).context("the script has no js/words.js in it")?;
     Ok(glue)
 }
 

@@ -1,0 +1,37 @@
+// Every sentence of the page's own scripts. The app's sentences are in src/words.
+
+/** What the page says beside the app. */
+export const WORDS = {
+  update: "A new version is ready. Your progress stays.",
+  updateNow: "Update now",
+  offlineReady: "Ready to work offline.",
+  offlineFailed:
+    "Not ready to work offline: a file did not come whole, or there is no room for it. The next visit tries again.",
+  updateFailed:
+    "A new version did not come whole, or there is no room for it. This one goes on working; the next visit tries again.",
+  saved: (name) => `${name} was offered to your browser. It opens without a connection.`,
+  saveFailed:
+    "The file could not be fetched whole. Check your connection, take the update if one is offered, then save it again.",
+  loadAgain: "Load again",
+};
+
+/** Why the app did not start, by the step that failed: what happened, and what to do. */
+export const FAILURES = {
+  missing: [
+    "This browser has no WebAssembly.",
+    "Dryrun is a WebAssembly program. Open this page in a current Chrome, Edge, Firefox or Safari. If WebAssembly was switched off for safety, allow it for this site.",
+  ],
+  download: ["The download did not finish.", "Check your connection, then load the page again."],
+  damaged: [
+    "A part of Dryrun is damaged.",
+    "It was not started. Load the page again. If that does not help, get the page or the file anew from where it came.",
+  ],
+  compile: [
+    "This browser could not read the program.",
+    "It may be too old: Chrome and Edge from 97, Firefox from 113 and Safari from 16.4 can. If yours is newer, load the page again.",
+  ],
+  start: [
+    "Dryrun stopped while it was starting.",
+    "Load the page again. If that does not help, please report it with the line below.",
+  ],
+};

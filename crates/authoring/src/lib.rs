@@ -29,6 +29,7 @@ mod reader;
 mod render;
 mod rich_text;
 mod rules;
+mod sheets;
 mod stats;
 mod tells;
 mod topics;

@@ -6,7 +6,7 @@ use dryrun_bank::{Item, Kind, Level, Topic, Track};
 use crate::context::InnerLink;
 use crate::fault::Faults;
 use crate::nearest;
-use crate::reader::Sheets;
+use crate::sheets::Sheets;
 
 /// The ids that links may name, and the items that sets are made of.
 struct Known {

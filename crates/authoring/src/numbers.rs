@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::fault::Faults;
 use crate::file::{File, Span};
 use crate::nearest;
-use crate::reader::Sheets;
+use crate::sheets::Sheets;
 
 /// The file's name, at the top of the folder of the questions.
 pub(crate) const NAME: &str = "numbers.tsv";

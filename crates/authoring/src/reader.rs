@@ -12,15 +12,8 @@ use crate::guide::PageSheet;
 use crate::highlight::Highlighter;
 use crate::item::{Room, Sheet};
 use crate::numbers::{self, Numbers};
+use crate::sheets::Sheets;
 use crate::{links, rules, topics, whole};
-
-/// The files that were read, by what they hold.
-#[derive(Default)]
-pub(crate) struct Sheets {
-    pub(crate) items: Vec<Sheet>,
-    pub(crate) drills: Vec<DrillSheet>,
-    pub(crate) pages: Vec<PageSheet>,
-}
 
 /// Reads the bank out of its files. Items, drills and pages with an error are left out; the faults say
 /// why, in the order of the files.

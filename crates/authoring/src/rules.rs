@@ -7,7 +7,7 @@ use dryrun_bank::{ItemId, Topic, TopicId};
 use crate::fault::Faults;
 use crate::file::Span;
 use crate::nearest;
-use crate::reader::Sheets;
+use crate::sheets::Sheets;
 
 /// Judges all that was read beside each other; what has a fault is left out of the bank.
 pub(crate) fn check(sheets: &mut Sheets, topics: &[Topic]) {

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
-use crate::nearest;
+use crate::suggest;
 
 /// One `key=value` and its place.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ impl Attributes {
         } else if !known.contains(&key) {
             let remedy = format!(
                 "{}; values are joined by commas without blanks",
-                nearest::remedy(key, known.iter().copied())
+                suggest::remedy(key, known.iter().copied())
             );
             context.faults.error(&span, format!("`{key}` is no known attribute"), remedy);
         } else if self.given.iter().any(|other| other.key == key) {
@@ -171,7 +171,7 @@ pub(crate) fn pick<T: Copy>(
         } else {
             format!("`{value}` is no known value")
         };
-        context.faults.error(span, what, nearest::remedy(value, all.iter().copied().map(name)));
+        context.faults.error(span, what, suggest::remedy(value, all.iter().copied().map(name)));
     }
     picked
 }

@@ -2,7 +2,7 @@
 
 use dryrun_bank::{Block, Inline, Phrase};
 
-use crate::code;
+use crate::code_block;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
@@ -44,7 +44,7 @@ pub(crate) fn plain(nodes: &[Node]) -> String {
 fn block(context: &mut Context<'_>, node: &Node) -> Option<Block> {
     match &node.kind {
         NodeKind::Paragraph => Some(Block::Paragraph(phrase(context, &node.children))),
-        NodeKind::Code { .. } => Some(Block::Code(code::block(context, node))),
+        NodeKind::Code { .. } => Some(Block::Code(code_block::block(context, node))),
         NodeKind::List { start } => {
             if start.is_some_and(|start| start != 1) {
                 let remedy = "begin with 1; what belongs to an entry is indented to the entry's text";

@@ -2,12 +2,12 @@
 
 use dryrun_bank::{DrillChoice, Phrase, plain};
 
-use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
 use crate::file::Span;
-use crate::form::entry::one_paragraph;
+use crate::form::list_entry::one_paragraph;
 use crate::markdown::{Node, NodeKind};
 use crate::rich_text;
+use crate::shared_checks::{check_count, check_distinct, first_line};
 
 const REMEDY: &str =
     "write `- [what is done](#scene) 6 min`, and under it, indented by two spaces, `> what follows`";

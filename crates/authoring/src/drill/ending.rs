@@ -2,11 +2,11 @@
 
 use dryrun_bank::{Block, DrillEnding, Source};
 
-use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;
 use crate::quotes;
+use crate::shared_checks::first_line;
 
 const REMEDY: &str =
     "end the scene with one block quote `> Turning point: …`: what decided the incident, and when";

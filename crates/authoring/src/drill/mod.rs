@@ -2,9 +2,9 @@
 
 mod choice;
 mod ending;
+mod front_matter;
 mod graph;
-mod head;
-mod known;
+mod known_facts;
 mod scene;
 
 use std::rc::Rc;
@@ -12,14 +12,14 @@ use std::rc::Rc;
 use dryrun_bank::{Drill, DrillId, Scene, TopicId, Turn};
 
 use self::scene::{Draft, DraftTurn};
-use crate::checks::is_marked;
 use crate::context::{Context, InnerLink};
 use crate::digest::digest;
 use crate::fault::Faults;
 use crate::file::{File, Span};
-use crate::heads;
+use crate::front_matter::fields;
 use crate::highlight::Highlighter;
 use crate::markdown::{self, Node, split_at_headings};
+use crate::shared_checks::is_marked;
 
 /// A file with a drill, with what can only be judged beside all others.
 pub(crate) struct DrillSheet {
@@ -35,8 +35,8 @@ impl DrillSheet {
     /// Reads the file.
     pub(crate) fn read(file: &Rc<File>, highlighter: &Highlighter) -> Self {
         let mut context = Context::new(file, highlighter);
-        let id = heads::file_id(&mut context, DrillId::parse);
-        let (head, base) = head::read(&mut context);
+        let id = fields::file_id(&mut context, DrillId::parse);
+        let (head, base) = front_matter::read(&mut context);
         let drafts = read_scenes(&mut context, &markdown::parse(file.text(), base));
         graph::check(&mut context, &drafts);
         let topic = head.topic.clone();

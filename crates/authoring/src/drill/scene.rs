@@ -3,13 +3,13 @@
 use dryrun_bank::{Block, DrillEnding, Phrase, SceneId, plain};
 
 use super::choice::{self, DraftChoice};
-use super::{ending, known};
+use super::{ending, known_facts};
 use crate::attributes::Attributes;
-use crate::checks::{ID_REMEDY, first_line};
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
-use crate::{nearest, quotes, rich_text};
+use crate::shared_checks::{ID_REMEDY, first_line};
+use crate::{quotes, rich_text, suggest};
 
 const ATTRIBUTES: [&str; 2] = ["users", "ending"];
 /// Characters in a scene's title; more is a story and belongs under it.
@@ -75,8 +75,8 @@ pub(super) fn read(context: &mut Context<'_>, heading: &Node, body: &[Node]) -> 
     let evidence =
         parts.evidence.iter().flat_map(|node| rich_text::blocks(context, core::slice::from_ref(node)));
     let evidence: Vec<Block> = evidence.collect();
-    let known: Vec<Phrase> = parts.known.iter().flat_map(|quote| known::read(context, quote)).collect();
-    known::check(context, &span, known.len());
+    let known: Vec<Phrase> = parts.known.iter().flat_map(|quote| known_facts::read(context, quote)).collect();
+    known_facts::check(context, &span, known.len());
     let is_good = attributes.get("ending").map(|ending| {
         let good = ending.one_of(context, &[true, false], |good| if good { "good" } else { "bad" });
         good.unwrap_or_default()
@@ -213,7 +213,7 @@ fn choices(
 /// A remedy for a scene that is not there.
 pub(super) fn nearest_scene(id: &str, drafts: &[Draft]) -> String {
     let known = drafts.iter().map(Draft::name).filter(|name| !name.is_empty());
-    nearest::of(id, known).map_or_else(
+    suggest::nearest(id, known).map_or_else(
         || "name the id of a scene of this drill".to_owned(),
         |near| format!("did you mean `#{near}`?"),
     )

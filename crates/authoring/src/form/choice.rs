@@ -2,11 +2,11 @@
 
 use dryrun_bank::{Choice, Form};
 
-use super::entry::{Entry, entry};
-use crate::checks::{check_count, check_distinct, first_line};
+use super::list_entry::{Entry, entry};
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;
+use crate::shared_checks::{check_count, check_distinct, first_line};
 
 const CATCH_ALLS: [&str; 4] = ["all of the above", "none of the above", "all of these", "none of these"];
 

@@ -2,11 +2,11 @@
 
 use dryrun_bank::{FaultyLine, Form, LineNote};
 
-use super::entry::{Entry, entry};
-use crate::checks::{check_distinct, first_line};
-use crate::code;
+use super::list_entry::{Entry, entry};
+use crate::code_block;
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};
+use crate::shared_checks::{check_distinct, first_line};
 
 const ARROW: &str = "<-- ";
 
@@ -28,7 +28,7 @@ pub(super) fn read(context: &mut Context<'_>, block: &Node, notes: Option<&Node>
         );
         return None;
     }
-    let mut lines = code::lines(block);
+    let mut lines = code_block::lines(block);
     let mut marks = Vec::new();
     for (at, line) in lines.iter_mut().enumerate() {
         let Some((code, word)) = mark(&line.text) else { continue };
@@ -43,7 +43,8 @@ pub(super) fn read(context: &mut Context<'_>, block: &Node, notes: Option<&Node>
             context.faults.error(&entry.span, format!("no line is marked `{word}`"), remedy);
         }
     }
-    let mut faulty = FaultyLine { code: code::coloured(context, block, &lines), fault: 0, notes: Vec::new() };
+    let mut faulty =
+        FaultyLine { code: code_block::coloured(context, block, &lines), fault: 0, notes: Vec::new() };
     for (line, word, place) in &marks {
         match reasons.iter().find(|(reason, _)| reason == word) {
             Some((_, entry)) => faulty.notes.push(LineNote { line: *line, reason: entry.reason.clone() }),

@@ -2,11 +2,11 @@
 
 use dryrun_bank::{Form, Matching, Pair, Phrase, Spare, plain};
 
-use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;
 use crate::rich_text;
+use crate::shared_checks::{check_count, check_distinct, first_line};
 
 pub(super) fn read(context: &mut Context<'_>, table: &Node) -> Option<Form> {
     let span = first_line(context, table);

@@ -1,8 +1,8 @@
 //! Which kind of item the authors wrote, told by its response form: one file per kind.
 
 mod choice;
-pub(crate) mod entry;
 mod line;
+pub(crate) mod list_entry;
 mod matching;
 mod numeric;
 mod order;
@@ -11,11 +11,11 @@ mod text;
 
 use dryrun_bank::Form;
 
-use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
-use crate::{code, quotes, rich_text};
+use crate::shared_checks::first_line;
+use crate::{code_block, quotes, rich_text};
 
 const REMEDY: &str = "write a task list, a numbered list, a table of three columns, a line `= …` or a code block with \
                       a line marked `<-- fault` right before the hint and the explanation";
@@ -119,7 +119,7 @@ fn has_hidden_entry(paragraph: &Node) -> bool {
 
 fn has_marks(node: &Node) -> bool {
     matches!(node.kind, NodeKind::Code { .. })
-        && code::lines(node).iter().any(|line| line::mark(&line.text).is_some())
+        && code_block::lines(node).iter().any(|line| line::mark(&line.text).is_some())
 }
 
 fn names_fault(list: &Node) -> bool {

@@ -2,11 +2,11 @@
 
 use dryrun_bank::{Form, Numeric, NumericSlip, Tolerance, convert};
 
-use super::entry::entry;
-use crate::checks::check_slips;
+use super::list_entry::entry;
 use crate::context::Context;
 use crate::markdown::Node;
 use crate::rich_text;
+use crate::shared_checks::check_slips;
 
 const REMEDY: &str = "write `= 43.2 min ± 0.1`; `± 1 %` is relative, `± 0` exact; money is in `USD` or `EUR`, and no \
                       mark groups the digits";

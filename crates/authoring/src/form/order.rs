@@ -2,10 +2,10 @@
 
 use dryrun_bank::{Form, Step};
 
-use super::entry::entry;
-use crate::checks::{check_count, check_distinct, first_line};
+use super::list_entry::entry;
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};
+use crate::shared_checks::{check_count, check_distinct, first_line};
 
 pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Option<Form> {
     let span = first_line(context, list);

@@ -4,11 +4,11 @@ use core::slice;
 
 use dryrun_bank::{Form, TextEntry, TextSlip, fold};
 
-use super::entry::entry;
-use crate::checks::{check_distinct, check_slips};
+use super::list_entry::entry;
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};
 use crate::rich_text;
+use crate::shared_checks::{check_distinct, check_slips};
 
 const REMEDY: &str = "write ``= `first` | `second` ``";
 

@@ -1,18 +1,19 @@
 //! A guide page: its head, and Markdown under headings.
 
-mod head;
+mod front_matter;
 
 use std::rc::Rc;
 
 use dryrun_bank::{Block, Depth, GuidePage, PageId, PlanWeek, Section, TopicId};
 
-use crate::checks::{first_line, is_marked};
 use crate::context::{Context, InnerLink};
 use crate::fault::Faults;
 use crate::file::{File, Span};
+use crate::front_matter::fields;
 use crate::highlight::Highlighter;
 use crate::markdown::{self, Node, NodeKind, split_at_headings};
-use crate::{heads, rich_text};
+use crate::rich_text;
+use crate::shared_checks::{first_line, is_marked};
 
 /// A file with a guide page, with what can only be judged beside all others.
 pub(crate) struct PageSheet {
@@ -32,8 +33,8 @@ impl PageSheet {
     /// Reads the file.
     pub(crate) fn read(file: &Rc<File>, highlighter: &Highlighter) -> Self {
         let mut context = Context::new(file, highlighter);
-        let id = heads::file_id(&mut context, PageId::parse);
-        let (head, base) = head::read(&mut context);
+        let id = fields::file_id(&mut context, PageId::parse);
+        let (head, base) = front_matter::read(&mut context);
         let (opening, sections) = read_body(&mut context, &markdown::parse(file.text(), base));
         let page = match (&id, &head.order) {
             (Some(id), Some((order, _))) if context.faults.errors() == 0 => Some(GuidePage {

@@ -8,11 +8,11 @@ use core::ops::RangeInclusive;
 use dryrun_bank::{Block, Phrase, Prompt, Source, Style};
 
 use self::sections::Section;
-use super::entry::one_paragraph;
-use crate::checks::check_count;
+use super::list_entry::one_paragraph;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
+use crate::shared_checks::check_count;
 use crate::{quotes, rich_text};
 
 /// Words in an answer that would be hired: a minute or two of speech.

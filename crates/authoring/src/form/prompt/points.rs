@@ -3,9 +3,9 @@
 use dryrun_bank::{Block, KeyPoint, Phrase};
 
 use super::sections::{Section, list};
-use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};
+use crate::shared_checks::{check_count, check_distinct, first_line};
 use crate::{quotes, rich_text};
 
 pub(super) fn read(context: &mut Context<'_>, section: &Section<'_>) -> Vec<KeyPoint> {

@@ -2,11 +2,11 @@
 
 use dryrun_bank::Phrase;
 
-use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind, split_at_headings};
-use crate::{nearest, rich_text};
+use crate::shared_checks::first_line;
+use crate::{rich_text, suggest};
 
 const TITLES: [&str; 6] =
     ["Why they ask", "Answer frame", "Key points", "Strong answer", "Weak answer", "Make it yours"];
@@ -57,7 +57,7 @@ fn check(context: &mut Context<'_>, sections: &[Section<'_>], heading: &Span) {
         let at = TITLES.iter().position(|known| *known == title);
         if at.is_none() {
             let what = format!("“{title}” is no section of a prompt");
-            context.faults.error(span, what, nearest::remedy(title, TITLES));
+            context.faults.error(span, what, suggest::remedy(title, TITLES));
         } else if at <= last {
             let what = format!("the section “{title}” stands here again or too late");
             let remedy = format!("have each once, in this order: {}", TITLES.join(", "));

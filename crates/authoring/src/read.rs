@@ -10,10 +10,10 @@ use crate::fault::Fault;
 use crate::file::File;
 use crate::guide::PageSheet;
 use crate::highlight::Highlighter;
-use crate::item::{Room, Sheet};
-use crate::numbers::{self, Numbers};
+use crate::item::{FileKind, Sheet};
+use crate::permanent_numbers::{self, Numbers};
 use crate::sheets::Sheets;
-use crate::{links, rules, topics, whole};
+use crate::{app_links, bank_wide, cross_references, topics};
 
 /// Reads the bank out of its files. Items, drills and pages with an error are left out; the faults say
 /// why, in the order of the files.
@@ -24,22 +24,22 @@ pub fn read(files: Vec<File>) -> (Bank, Vec<Fault>) {
     let mut numbers = None;
     for file in files {
         let file = Rc::new(file);
-        if file.path().rsplit('/').next() == Some(numbers::NAME) {
+        if file.path().rsplit('/').next() == Some(permanent_numbers::NAME) {
             numbers = Some(Numbers::read(&file));
             continue;
         }
         match file.folder() {
             "drills" => sheets.drills.push(DrillSheet::read(&file, highlighter)),
             "guide" => sheets.pages.push(PageSheet::read(&file, highlighter)),
-            "prompts" => sheets.items.push(Sheet::read(&file, Room::Prompts, highlighter)),
-            _ => sheets.items.push(Sheet::read(&file, Room::Closed, highlighter)),
+            "prompts" => sheets.items.push(Sheet::read(&file, FileKind::Prompts, highlighter)),
+            _ => sheets.items.push(Sheet::read(&file, FileKind::Closed, highlighter)),
         }
     }
     let topics = topics::collect(&mut sheets.items);
-    rules::check(&mut sheets, &topics);
-    whole::check(&mut sheets.items);
-    links::check(&mut sheets, &topics);
-    let last_number = numbers::assign(&mut sheets, numbers.as_mut());
+    cross_references::check(&mut sheets, &topics);
+    bank_wide::check(&mut sheets.items);
+    app_links::check(&mut sheets, &topics);
+    let last_number = permanent_numbers::assign(&mut sheets, numbers.as_mut());
     let mut items = Vec::new();
     let mut drills = Vec::new();
     let mut pages = Vec::new();

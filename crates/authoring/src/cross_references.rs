@@ -6,8 +6,8 @@ use dryrun_bank::{ItemId, Topic, TopicId};
 
 use crate::fault::Faults;
 use crate::file::Span;
-use crate::nearest;
 use crate::sheets::Sheets;
+use crate::suggest;
 
 /// Judges all that was read beside each other; what has a fault is left out of the bank.
 pub(crate) fn check(sheets: &mut Sheets, topics: &[Topic]) {
@@ -103,7 +103,7 @@ fn check_pages(sheets: &mut Sheets, topics: &[Topic]) {
 fn is_topic(faults: &mut Faults, topic: &TopicId, span: &Span, topics: &[Topic]) -> bool {
     let is_known = topics.iter().any(|known| known.id == *topic);
     if !is_known {
-        let remedy = nearest::remedy(topic.as_str(), topics.iter().map(|topic| topic.id.as_str()));
+        let remedy = suggest::remedy(topic.as_str(), topics.iter().map(|topic| topic.id.as_str()));
         faults.error(span, format!("`{topic}` is no topic of the bank"), remedy);
     }
     is_known
@@ -114,7 +114,7 @@ fn place(faults: &Faults, span: &Span) -> String {
 }
 
 fn nearest_id(id: &ItemId, ids: &BTreeMap<ItemId, String>) -> String {
-    nearest::of(id.as_str(), ids.keys().map(ItemId::as_str)).map_or_else(
+    suggest::nearest(id.as_str(), ids.keys().map(ItemId::as_str)).map_or_else(
         || "name the id of an item of the bank".to_owned(),
         |near| format!("did you mean `{near}`?"),
     )

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::fault::{Severity, any_error};
 use crate::file::File;
 use crate::folder::read_folder;
-use crate::numbers;
+use crate::permanent_numbers;
 use crate::render::render;
 use crate::stats::stats;
 
@@ -53,12 +53,13 @@ pub fn stats_command(folder: &Path, json: bool, out: &mut dyn Write) -> io::Resu
 /// # Errors
 /// When the list cannot be read or written, or `out` cannot be written to.
 pub fn number_command(folder: &Path, out: &mut dyn Write) -> io::Result<bool> {
-    let path = folder.join(numbers::NAME);
+    let path = folder.join(permanent_numbers::NAME);
     let text = if path.exists() { fs::read_to_string(&path)? } else { String::new() };
     let (bank, _) = read_folder(folder);
     let items = bank.items().iter().map(|item| item.id.as_str());
     let ids: Vec<&str> = items.chain(bank.drills().iter().map(|drill| drill.id.as_str())).collect();
-    let Some((extended, added)) = numbers::extended(File::new(path.to_string_lossy(), &text), &ids) else {
+    let Some((extended, added)) = permanent_numbers::extended(File::new(path.to_string_lossy(), &text), &ids)
+    else {
         writeln!(
             out,
             "{} is damaged and was left as it is: `cargo xtask bank check` says where",

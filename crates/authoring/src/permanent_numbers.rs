@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use crate::fault::Faults;
 use crate::file::{File, Span};
-use crate::nearest;
 use crate::sheets::Sheets;
+use crate::suggest;
 
 /// The file's name, at the top of the folder of the questions.
 pub(crate) const NAME: &str = "numbers.tsv";
@@ -116,7 +116,7 @@ impl Numbers {
             }
         }
         for line in self.lines.iter().filter(|line| !line.retired && !ids.contains(&line.id)) {
-            let near = nearest::of(&line.id, missing.iter().map(|id| id.trim_matches('`')));
+            let near = suggest::nearest(&line.id, missing.iter().map(|id| id.trim_matches('`')));
             let renamed =
                 near.map_or_else(String::new, |near| format!(" (was it renamed `{near}`? Take that back)"));
             let what = format!("nothing in the bank has the id `{}`", line.id);

@@ -5,9 +5,9 @@ use core::ops::RangeInclusive;
 
 use toml::Spanned;
 
-use crate::checks::ID_REMEDY;
+use super::Located;
 use crate::context::Context;
-use crate::front_matter::Located;
+use crate::shared_checks::ID_REMEDY;
 
 /// The id that the file's name is.
 pub(crate) fn file_id<T>(context: &mut Context<'_>, parse: fn(&str) -> Option<T>) -> Option<T> {

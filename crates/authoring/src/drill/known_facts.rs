@@ -2,10 +2,10 @@
 
 use dryrun_bank::{Block, Phrase, plain};
 
-use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
+use crate::shared_checks::first_line;
 use crate::{quotes, rich_text};
 
 /// Facts that a player takes in at once.

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::file::Span;
 use crate::highlight::Highlighter;
 use crate::markdown::{Node, NodeKind};
-use crate::nearest;
+use crate::suggest;
 
 /// Characters that a phone shows without much scrolling.
 const COMFORTABLE: usize = 72;
@@ -83,7 +83,7 @@ fn language(context: &mut Context<'_>, node: &Node) -> String {
     if !language.is_empty() && !Highlighter::languages().any(|known| known == language) {
         let fence = context.faults.file().line_at(node.span.start);
         let what = format!("`{language}` is no known language");
-        let remedy = nearest::remedy(language, Highlighter::languages());
+        let remedy = suggest::remedy(language, Highlighter::languages());
         context.faults.error(&(node.span.start..fence.end), what, remedy);
     }
     language.clone()

@@ -2,11 +2,11 @@
 
 use dryrun_bank::{Phrase, plain};
 
-use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
 use crate::rich_text;
+use crate::shared_checks::first_line;
 
 /// What an entry says, and why.
 pub(super) struct Entry {

@@ -4,11 +4,10 @@ use dryrun_bank::{GuidePage, PlanWeek, TopicId};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::checks::ID_REMEDY;
 use crate::context::Context;
 use crate::file::Span;
-use crate::front_matter::{self, Located};
-use crate::heads;
+use crate::front_matter::{self, Located, fields};
+use crate::shared_checks::ID_REMEDY;
 
 /// As it is written; what is missing is reported by name, all at once.
 #[derive(Debug, Deserialize)]
@@ -47,10 +46,10 @@ pub(super) fn read(context: &mut Context<'_>) -> (Head, usize) {
     let (written, base) = front_matter::read(&mut context.faults, "title");
     let Some(written) = written else { return (Head::default(), base) };
     let Written { title, about, order, weeks } = written;
-    let title = heads::words(context, title, "title = \"…\"").unwrap_or_default();
-    let about = heads::words(context, about, "about = \"…\"").unwrap_or_default();
+    let title = fields::words(context, title, "title = \"…\"").unwrap_or_default();
+    let about = fields::words(context, about, "about = \"…\"").unwrap_or_default();
     let span = order.as_ref().map(Spanned::span).unwrap_or_default();
-    let order = heads::number(context, order, "order = 3", 1..=999).map(|order| (order, span));
+    let order = fields::number(context, order, "order = 3", 1..=999).map(|order| (order, span));
     let mut head = Head { title, about, order, ..Head::default() };
     read_plan(context, &mut head, weeks);
     (head, base)

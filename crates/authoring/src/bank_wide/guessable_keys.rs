@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Finding, Single};
-use crate::tells::{Guesser, Score};
+use crate::guessers::{Guesser, Score};
 
 /// Fewer items say nothing about a habit of their authors.
 const LEAST: usize = 100;

@@ -5,8 +5,8 @@ use dryrun_bank::{Item, Kind, Level, Topic, Track};
 
 use crate::context::InnerLink;
 use crate::fault::Faults;
-use crate::nearest;
 use crate::sheets::Sheets;
+use crate::suggest;
 
 /// The ids that links may name, and the items that sets are made of.
 struct Known {
@@ -100,7 +100,7 @@ impl Known {
                 let values = values.split(',');
                 wrong.extend(values.filter_map(|value| self.judge_value(&mut query, name, value)));
             } else {
-                let remedy = nearest::remedy(name, names.iter().copied());
+                let remedy = suggest::remedy(name, names.iter().copied());
                 wrong.push((format!("`{url}` has a part `{name}` that means nothing"), remedy));
             }
         }
@@ -120,7 +120,7 @@ impl Known {
         let label = |known: &mut dyn Iterator<Item = &'static str>| {
             let known: Vec<&str> = known.collect();
             let is_known = known.contains(&value);
-            (!is_known).then(|| (format!("`{name}` cannot be `{value}`"), nearest::remedy(value, known)))
+            (!is_known).then(|| (format!("`{name}` cannot be `{value}`"), suggest::remedy(value, known)))
         };
         let number = |most: u32| {
             let fits = value.parse::<u32>().is_ok_and(|number| (1..=most).contains(&number));
@@ -195,7 +195,7 @@ fn unknown(noun: &str, id: &str, known: &[String]) -> Option<Wrong> {
     if known.iter().any(|known| known == id) {
         return None;
     }
-    let remedy = nearest::of(id, known.iter().map(String::as_str)).map_or_else(
+    let remedy = suggest::nearest(id, known.iter().map(String::as_str)).map_or_else(
         || "name the id of one that the bank has".to_owned(),
         |near| format!("did you mean `{near}`?"),
     );
@@ -203,5 +203,5 @@ fn unknown(noun: &str, id: &str, known: &[String]) -> Option<Wrong> {
 }
 
 fn page_remedy(page: &str) -> String {
-    nearest::remedy(page, PAGES)
+    suggest::remedy(page, PAGES)
 }

@@ -1,5 +1,7 @@
 //! The head of a file: TOML between two lines of `+++`.
 
+pub(crate) mod fields;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;

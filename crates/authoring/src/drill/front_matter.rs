@@ -5,11 +5,10 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::attributes::{pick, pick_some};
-use crate::checks::ID_REMEDY;
 use crate::context::Context;
 use crate::file::Span;
-use crate::front_matter::{self, Located};
-use crate::heads;
+use crate::front_matter::{self, Located, fields};
+use crate::shared_checks::ID_REMEDY;
 
 /// As it is written; what is missing is reported by name, all at once.
 #[derive(Debug, Deserialize)]
@@ -41,15 +40,15 @@ pub(super) fn read(context: &mut Context<'_>) -> (Head, usize) {
     let (written, base) = front_matter::read(&mut context.faults, "title");
     let Some(written) = written else { return (Head::default(), base) };
     let Written { title, about, topic, level, track, minutes, clock } = written;
-    let title = heads::words(context, title, "title = \"…\"").unwrap_or_default();
-    let about = heads::words(context, about, "about = \"…\"").unwrap_or_default();
+    let title = fields::words(context, title, "title = \"…\"").unwrap_or_default();
+    let about = fields::words(context, about, "about = \"…\"").unwrap_or_default();
     let topic =
-        heads::needed(context, topic, "topic = \"incidents\"").and_then(|topic| read_topic(context, topic));
-    let level = heads::needed(context, level, "level = \"senior\"")
+        fields::needed(context, topic, "topic = \"incidents\"").and_then(|topic| read_topic(context, topic));
+    let level = fields::needed(context, level, "level = \"senior\"")
         .and_then(|level| pick(context, &level.text, &level.span, Level::ALL, Level::as_str));
-    let minutes = heads::number(context, minutes, "minutes = 8", 1..=60);
+    let minutes = fields::number(context, minutes, "minutes = 8", 1..=60);
     let clock =
-        heads::needed(context, clock, "clock = \"12:04\"").and_then(|clock| read_clock(context, &clock));
+        fields::needed(context, clock, "clock = \"12:04\"").and_then(|clock| read_clock(context, &clock));
     let tracks = match track {
         Some(given) => {
             if given.is_empty() {

@@ -1,7 +1,7 @@
 //! "Did you mean …": the known word that is nearest to a misspelt one.
 
 /// The known word that `word` was most probably meant to be.
-pub(crate) fn of<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     known
         .into_iter()
@@ -15,7 +15,7 @@ pub(crate) fn of<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Op
 pub(crate) fn remedy<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     let list = known.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-    match of(word, known) {
+    match nearest(word, known) {
         Some(candidate) => format!("did you mean `{candidate}`? Known are {list}"),
         None => format!("use one of {list}"),
     }

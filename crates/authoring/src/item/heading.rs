@@ -2,14 +2,14 @@
 
 use dryrun_bank::{ItemId, Level, Phrase, Style, Track, plain};
 
-use super::Room;
+use super::FileKind;
 use crate::attributes::Attributes;
-use crate::checks::ID_REMEDY;
 use crate::context::Context;
 use crate::file::Span;
 use crate::form::prompt::Manner;
 use crate::markdown::Node;
 use crate::rich_text;
+use crate::shared_checks::ID_REMEDY;
 
 /// Characters in a question; more is a situation and belongs under it.
 const LONGEST_TITLE: usize = 200;
@@ -43,12 +43,12 @@ pub(super) fn read_title(context: &mut Context<'_>, heading: &Node, span: &Span)
 pub(super) fn read_tracks(
     context: &mut Context<'_>,
     attributes: &Attributes,
-    room: Room,
+    kind: FileKind,
     level: Option<Level>,
 ) -> Vec<Track> {
-    let given = match room {
-        Room::Closed => attributes.get("track"),
-        Room::Prompts => attributes.needed(context, "track", "lead"),
+    let given = match kind {
+        FileKind::Closed => attributes.get("track"),
+        FileKind::Prompts => attributes.needed(context, "track", "lead"),
     };
     match given {
         Some(track) => track.some_of(context, Track::ALL, Track::as_str),

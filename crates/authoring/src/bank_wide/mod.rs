@@ -1,9 +1,9 @@
 //! What is held over the whole bank: nothing about an option's looks tells that it is the key, no question is
 //! asked twice, and a prompt's cues tell its strong answer from others.
 
-mod alike;
-mod answers;
-mod keys;
+mod cue_coverage;
+mod duplicate_questions;
+mod guessable_keys;
 
 use dryrun_bank::{Block, Choice, Form, Item, Phrase, plain};
 
@@ -49,9 +49,9 @@ pub(crate) fn check(sheets: &mut [Sheet]) {
     let mut findings = Vec::new();
     let entries: Vec<Entry<'_>> = entries(sheets).collect();
     let singles: Vec<Single<'_>> = entries.iter().filter_map(single).collect();
-    keys::check(&singles, &mut findings);
-    alike::check(&entries, &mut findings, |sheet, span| place(sheets, sheet, span));
-    answers::check(&entries, &mut findings);
+    guessable_keys::check(&singles, &mut findings);
+    duplicate_questions::check(&entries, &mut findings, |sheet, span| place(sheets, sheet, span));
+    cue_coverage::check(&entries, &mut findings);
     for Finding { sheet, record, span, what, remedy } in findings {
         let Some(sheet) = sheets.get_mut(sheet) else { continue };
         sheet.faults.error(&span, what, remedy);

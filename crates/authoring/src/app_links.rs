@@ -86,8 +86,9 @@ impl Known {
             ("" | "drills" | "guide" | "settings" | "help", "") => None,
             _ => Some((format!("the app has no page `{url}`"), page_remedy(page))),
         };
-        let stray = (!parameters.is_empty() && wrong.is_none())
-            .then(|| (format!("`{url}` takes nothing after `?`"), "leave it out".to_owned()));
+        let stray = (!parameters.is_empty() && wrong.is_none()).then(|| {
+            (format!("`{url}` takes no parameters"), "remove everything from the `?` on".to_owned())
+        });
         wrong.into_iter().chain(stray).collect()
     }
 
@@ -101,17 +102,17 @@ impl Known {
                 wrong.extend(values.filter_map(|value| self.judge_value(&mut query, name, value)));
             } else {
                 let remedy = suggest::remedy(name, names.iter().copied());
-                wrong.push((format!("`{url}` has a part `{name}` that means nothing"), remedy));
+                wrong.push((format!("`{url}` has an unknown parameter `{name}`"), remedy));
             }
         }
         let is_quiz = names.len() == SESSION.len();
         if query.minutes && !query.exam {
-            let remedy = "add `mode=exam`, or leave `minutes` out".to_owned();
-            wrong.push(("only an exam has minutes".to_owned(), remedy));
+            let remedy = "add `mode=exam`, or remove `minutes`".to_owned();
+            wrong.push(("`minutes` works only together with `mode=exam`".to_owned(), remedy));
         }
         if wrong.is_empty() && self.sound.as_ref().is_some_and(|items| !query.finds_one(items, is_quiz)) {
-            let remedy = "ask for less at once, so that readers find something".to_owned();
-            wrong.push((format!("no question is all of what `{url}` asks for"), remedy));
+            let remedy = "remove a parameter, so that readers find at least one question".to_owned();
+            wrong.push((format!("no question matches `{url}`"), remedy));
         }
         wrong
     }
@@ -125,7 +126,7 @@ impl Known {
         let number = |most: u32| {
             let fits = value.parse::<u32>().is_ok_and(|number| (1..=most).contains(&number));
             (!fits)
-                .then(|| (format!("`{name}` cannot be `{value}`"), format!("give a number from 1 to {most}")))
+                .then(|| (format!("`{name}` cannot be `{value}`"), format!("use a number from 1 to {most}")))
         };
         let value_of = || value.to_owned();
         match name {
@@ -195,10 +196,8 @@ fn unknown(noun: &str, id: &str, known: &[String]) -> Option<Wrong> {
     if known.iter().any(|known| known == id) {
         return None;
     }
-    let remedy = suggest::nearest(id, known.iter().map(String::as_str)).map_or_else(
-        || "name the id of one that the bank has".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    );
+    let remedy = suggest::nearest(id, known.iter().map(String::as_str))
+        .map_or_else(|| "use an id that is in the bank".to_owned(), |near| format!("did you mean `{near}`?"));
     Some((format!("no {noun} has the id `{id}`"), remedy))
 }
 

@@ -46,15 +46,16 @@ pub(crate) fn lines(node: &Node) -> Vec<Line> {
 fn check_widths(context: &mut Context<'_>, lines: &[Line]) {
     for line in lines {
         let width = line.text.chars().count();
-        let what = format!("a line of code with {width} characters");
+        let what = format!("this line of code has {width} characters");
         if width > WIDEST {
             context.faults.error(
                 &line.span,
                 what,
-                format!("break it: {WIDEST} at most, {COMFORTABLE} at best"),
+                format!("break it: at most {WIDEST} characters, better {COMFORTABLE}"),
             );
         } else if width > COMFORTABLE {
-            let remedy = format!("break it at {COMFORTABLE}, so that a phone scrolls little");
+            let remedy =
+                format!("break it after at most {COMFORTABLE}, so that readers with a phone scroll little");
             context.faults.warning(&line.span, what, remedy);
         }
     }
@@ -76,13 +77,13 @@ pub(crate) fn coloured(context: &mut Context<'_>, node: &Node, lines: &[Line]) -
 fn language(context: &mut Context<'_>, node: &Node) -> String {
     let NodeKind::Code { language } = &node.kind else { return String::new() };
     let Some(language) = language else {
-        let remedy = "put code between two lines of ```, and begin paragraphs at the margin";
-        context.faults.error(&node.span, "this is indented so far that it reads as code", remedy);
+        let remedy = "put code between two lines of ```, and do not indent paragraphs";
+        context.faults.error(&node.span, "this is indented so far that Markdown reads it as code", remedy);
         return String::new();
     };
     if !language.is_empty() && !Highlighter::languages().any(|known| known == language) {
         let fence = context.faults.file().line_at(node.span.start);
-        let what = format!("`{language}` is no known language");
+        let what = format!("`{language}` is not a known language");
         let remedy = suggest::remedy(language, Highlighter::languages());
         context.faults.error(&(node.span.start..fence.end), what, remedy);
     }

@@ -24,7 +24,7 @@ pub fn check_command(folder: &Path, colour: bool, out: &mut dyn Write) -> io::Re
     let warnings = faults.len() - errors;
     let (items, topics) = (bank.items().len(), bank.topics().len());
     let (drills, pages) = (bank.drills().len(), bank.pages().len());
-    let sound = if errors == 0 { "items" } else { "sound items" };
+    let sound = if errors == 0 { "items" } else { "valid items" };
     write!(out, "{items} {sound} in {topics} topics, {drills} drills, {pages} guide pages, ")?;
     writeln!(out, "{errors} errors, {warnings} warnings")?;
     Ok(errors == 0)
@@ -62,7 +62,7 @@ pub fn number_command(folder: &Path, out: &mut dyn Write) -> io::Result<bool> {
     else {
         writeln!(
             out,
-            "{} is damaged and was left as it is: `cargo xtask bank check` says where",
+            "{} is damaged and was not changed: `cargo xtask bank check` shows where",
             path.display()
         )?;
         return Ok(false);

@@ -25,7 +25,7 @@ fn check_items(sheets: &mut Sheets) -> BTreeMap<ItemId, String> {
         for record in &mut sheet.records {
             if let Some((id, span)) = &record.id {
                 if let Some(first) = ids.get(id) {
-                    let what = format!("the id `{id}` is taken by the item at {first}");
+                    let what = format!("the id `{id}` is already used by the item at {first}");
                     sheet.faults.error(span, what, "give the newer item another id");
                     record.item = None;
                 } else {
@@ -34,8 +34,8 @@ fn check_items(sheets: &mut Sheets) -> BTreeMap<ItemId, String> {
             }
             if let Some((row, span)) = &record.covers {
                 if let Some(first) = rows.get(row) {
-                    let what = format!("the row `{row}` is covered by the prompt at {first}");
-                    sheet.faults.error(span, what, "name the row that this prompt answers");
+                    let what = format!("the row `{row}` is already covered by the prompt at {first}");
+                    sheet.faults.error(span, what, "write the row that this prompt covers");
                     record.item = None;
                 } else {
                     rows.insert(row.clone(), place(&sheet.faults, span));
@@ -51,7 +51,11 @@ fn check_related(sheets: &mut Sheets, ids: &BTreeMap<ItemId, String>) {
         for record in &mut sheet.records {
             for (related, span) in &record.related {
                 if record.id.as_ref().is_some_and(|(own, _)| own == related) {
-                    sheet.faults.error(span, "an item is related to itself", "name others");
+                    sheet.faults.error(
+                        span,
+                        "the item is related to itself",
+                        "name other items, or remove `related`",
+                    );
                     record.item = None;
                 } else if !ids.contains_key(related) {
                     let remedy = nearest_id(related, ids);
@@ -67,9 +71,9 @@ fn check_drills(sheets: &mut Sheets, ids: &BTreeMap<ItemId, String>, topics: &[T
     for sheet in &mut sheets.drills {
         let taken = sheet.id.as_ref().and_then(|id| ids.get(id.as_str()));
         if let Some(first) = taken {
-            let what = format!("the drill has the id of the item at {first}");
+            let what = format!("the id of the drill is already used by the item at {first}");
             let span = sheet.faults.file().line_at(0);
-            sheet.faults.error(&span, what, "rename the drill's file");
+            sheet.faults.error(&span, what, "rename the file: its name is the id");
             sheet.drill = None;
         }
         if let Some((topic, span)) = &sheet.topic
@@ -85,8 +89,8 @@ fn check_pages(sheets: &mut Sheets, topics: &[Topic]) {
     for sheet in &mut sheets.pages {
         if let Some((order, span)) = &sheet.order {
             if let Some(first) = orders.get(order) {
-                let what = format!("the order {order} is taken by the page at {first}");
-                sheet.faults.error(span, what, "give each page a number of its own");
+                let what = format!("the order {order} is already used by the page at {first}");
+                sheet.faults.error(span, what, "give each page a different number");
                 sheet.page = None;
             } else {
                 orders.insert(*order, place(&sheet.faults, span));
@@ -104,7 +108,7 @@ fn is_topic(faults: &mut Faults, topic: &TopicId, span: &Span, topics: &[Topic])
     let is_known = topics.iter().any(|known| known.id == *topic);
     if !is_known {
         let remedy = suggest::remedy(topic.as_str(), topics.iter().map(|topic| topic.id.as_str()));
-        faults.error(span, format!("`{topic}` is no topic of the bank"), remedy);
+        faults.error(span, format!("`{topic}` is not a topic of the bank"), remedy);
     }
     is_known
 }
@@ -114,8 +118,6 @@ fn place(faults: &Faults, span: &Span) -> String {
 }
 
 fn nearest_id(id: &ItemId, ids: &BTreeMap<ItemId, String>) -> String {
-    suggest::nearest(id.as_str(), ids.keys().map(ItemId::as_str)).map_or_else(
-        || "name the id of an item of the bank".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    )
+    suggest::nearest(id.as_str(), ids.keys().map(ItemId::as_str))
+        .map_or_else(|| "use an id that is in the bank".to_owned(), |near| format!("did you mean `{near}`?"))
 }

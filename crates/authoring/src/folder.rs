@@ -38,20 +38,18 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
             return report(
                 folder,
                 format!("the folder cannot be read ({error})"),
-                "name the folder of the questions",
+                "check the path of the folder with the questions",
             );
         }
     };
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
     if is_top && !folder.join(permanent_numbers::NAME).exists() {
-        let what =
-            format!("the bank has no {}: the permanent numbers, which links carry", permanent_numbers::NAME);
-        report(
-            folder,
-            what,
-            "take it back out of the history; in a bank of your own, run `cargo xtask bank number`",
+        let what = format!(
+            "the bank has no {}, the list of the permanent numbers that links carry",
+            permanent_numbers::NAME
         );
+        report(folder, what, "restore it from the Git history; in a new bank, run `cargo xtask bank number`");
     }
     let mut folders = Vec::new();
     for path in paths {
@@ -69,9 +67,9 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
                 }
             }
         } else {
-            let remedy = "keep `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and \
-                          `numbers.tsv` here and nothing else";
-            report(&path, "this is no file of the bank".to_owned(), remedy);
+            let remedy = "move it out of this folder: the bank consists of `<topic>.md`, `prompts/<topic>.md`, \
+                          `drills/<id>.md`, `guide/<name>.md` and `numbers.tsv`";
+            report(&path, "this does not belong to the bank".to_owned(), remedy);
         }
     }
     for folder in folders {

@@ -54,12 +54,13 @@ impl Numbers {
         let expected = numbers.next();
         if next != Some(expected) {
             let what = match next {
-                Some(next) => format!("the next number is {next}, but the last line makes it {expected}"),
-                None => "the first line does not say which number is the next".to_owned(),
+                Some(next) => format!(
+                    "the first line says that the next number is {next}, but after the last line it is {expected}"
+                ),
+                None => "the first line does not say what the next number is".to_owned(),
             };
             let remedy = format!(
-                "take the file back out of the history, without a line less, and {COMMAND}; a new file begins \
-                 with `{HEAD}1`"
+                "restore the whole file from the Git history, then {COMMAND}; a new file begins with `{HEAD}1`"
             );
             numbers.faults.error(&file.line_at(0), what, remedy);
         }
@@ -82,23 +83,24 @@ impl Numbers {
         };
         let expected = self.next();
         if u32::from(number) != expected {
-            let what = format!("here stands the number {number}, where {expected} belongs");
+            let what = format!("this line has the number {number}, but the next number is {expected}");
             let remedy = format!(
-                "bring back the line that was taken out: numbers are never given twice, an item that left is \
-                 marked `retired`; for new items {COMMAND}"
+                "restore the line that was removed: a number is never given twice, and an item that left the \
+                 bank is marked `retired`; for new items, {COMMAND}"
             );
             self.faults.error(&span, what, remedy);
         }
         if let Some(first) = self.lines.iter().find(|line| line.id == *id) {
-            let what = format!("the id `{id}` has the number {} already", first.number);
-            self.faults.error(&span, what, "take out the line that was added last");
+            let what = format!("the id `{id}` already has the number {}", first.number);
+            self.faults.error(&span, what, "remove the line that was added last");
         }
         self.lines.push(Line { number, id: (*id).to_owned(), retired, span });
     }
 
     fn malformed(&mut self, span: &Span) {
-        let remedy = format!("write nothing here by hand but `retired` behind an id: {COMMAND}");
-        self.faults.error(span, "this is no line of a number, a tab and an id", remedy);
+        let remedy =
+            format!("edit this file by hand only to write `retired` after an id; for new items, {COMMAND}");
+        self.faults.error(span, "this line is not a number, a tab and an id", remedy);
     }
 
     /// Holds the file to the bank: ids that are there have a number, ids that are not are marked.
@@ -108,8 +110,9 @@ impl Numbers {
             match self.lines.iter().find(|line| line.id == *id) {
                 None => missing.push(format!("`{id}`")),
                 Some(line) if line.retired => {
-                    let what = format!("`{id}` is retired, and stands in the bank");
-                    let remedy = "take the mark away if the same question came back; another question takes another id";
+                    let what = format!("`{id}` is marked `retired`, but it is in the bank");
+                    let remedy =
+                        "remove `retired` if the same question came back; give another question another id";
                     self.faults.error(&line.span, what, remedy);
                 }
                 Some(_) => {}
@@ -118,10 +121,10 @@ impl Numbers {
         for line in self.lines.iter().filter(|line| !line.retired && !ids.contains(&line.id)) {
             let near = suggest::nearest(&line.id, missing.iter().map(|id| id.trim_matches('`')));
             let renamed =
-                near.map_or_else(String::new, |near| format!(" (was it renamed `{near}`? Take that back)"));
+                near.map_or_else(String::new, |near| format!(" (if it was renamed to `{near}`, undo that)"));
             let what = format!("nothing in the bank has the id `{}`", line.id);
             let remedy = format!(
-                "bring the item back{renamed}, or write a tab and `retired` behind the id: links hold on to it"
+                "restore the item{renamed}, or write a tab and `retired` after the id: old links carry its number"
             );
             self.faults.error(&line.span, what, remedy);
         }
@@ -130,7 +133,7 @@ impl Numbers {
             let more = missing.len().saturating_sub(MOST_NAMED);
             missing.truncate(MOST_NAMED);
             let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-            let what = format!("without a permanent number: {}{more}", missing.join(", "));
+            let what = format!("these have no permanent number: {}{more}", missing.join(", "));
             self.faults.error(&span, what, COMMAND);
         }
     }

@@ -7,7 +7,8 @@ use crate::file::Span;
 use crate::markdown::Node;
 
 /// What an id may look like.
-pub(crate) const ID_REMEDY: &str = "use 3 to 48 of `a` to `z`, `0` to `9` and hyphens, none at either end";
+pub(crate) const ID_REMEDY: &str =
+    "use 3 to 48 characters: `a` to `z`, `0` to `9` and hyphens, but no hyphen at the start or the end";
 
 /// Reports a count out of its bounds. `nouns` is in the plural.
 pub(crate) fn check_count(
@@ -20,7 +21,7 @@ pub(crate) fn check_count(
     if !bounds.contains(&count) {
         let (least, most) = (bounds.start(), bounds.end());
         let what = format!("the number of {nouns} is {count}");
-        context.faults.error(span, what, format!("have {least} to {most}"));
+        context.faults.error(span, what, format!("write {least} to {most}"));
     }
 }
 
@@ -36,8 +37,8 @@ pub(crate) fn check_distinct<'a>(
         if !word.is_empty() && seen.contains(&word) {
             context.faults.error(
                 span,
-                format!("{noun} stands here twice"),
-                "make them different, or leave one out",
+                format!("this {noun} is listed twice"),
+                "make the two different, or remove one",
             );
         }
         seen.push(word);
@@ -52,8 +53,8 @@ pub(crate) fn first_line(context: &Context<'_>, node: &Node) -> Span {
 /// Slips are what makes a typed answer teach; an item without them is worth a second look.
 pub(crate) fn check_slips(context: &mut Context<'_>, line: &Node, count: usize) {
     if count == 0 {
-        let remedy = "list the wrong answers that people really give, each with its reason";
-        context.faults.warning(&line.span, "the response form has no slips", remedy);
+        let remedy = "list the wrong answers that people really give, each with a reason";
+        context.faults.warning(&line.span, "there are no slips under the right answer", remedy);
     }
 }
 
@@ -61,8 +62,8 @@ pub(crate) fn check_slips(context: &mut Context<'_>, line: &Node, count: usize) 
 pub(crate) fn is_marked(context: &mut Context<'_>, heading: &Node) -> bool {
     let marked = context.faults.file().slice(&heading.span).starts_with('#');
     if !marked {
-        let remedy = "put an empty line before a line of `---` or `===`, or leave it out";
-        context.faults.error(&heading.span, "the line under it makes this a heading", remedy);
+        let remedy = "put an empty line before the line of `---` or `===`, or remove it";
+        context.faults.error(&heading.span, "the line below this text turns it into a heading", remedy);
     }
     marked
 }

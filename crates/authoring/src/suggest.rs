@@ -15,9 +15,11 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
 pub(crate) fn remedy<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     let list = known.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-    match nearest(word, known) {
-        Some(candidate) => format!("did you mean `{candidate}`? Known are {list}"),
-        None => format!("use one of {list}"),
+    match (nearest(word, known.iter().copied()), known.as_slice()) {
+        (Some(only), [_]) => format!("did you mean `{only}`?"),
+        (Some(near), _) => format!("did you mean `{near}`? Otherwise use one of {list}"),
+        (None, [only]) => format!("use `{only}`"),
+        (None, _) => format!("use one of {list}"),
     }
 }
 
@@ -26,13 +28,16 @@ mod tests {
     #[test]
     fn a_near_word_is_named() {
         #[track_caller]
-        fn check(word: &str, expectation: &str) {
-            let remedy = super::remedy(word, ["junior", "engineer", "senior"]);
-            assert!(remedy.starts_with(expectation), "{remedy}");
+        fn check(word: &str, known: &[&str], expectation: &str) {
+            assert_eq!(super::remedy(word, known.iter().copied()), expectation);
         }
-        check("enginer", "did you mean `engineer`?");
-        check("Senior", "did you mean `senior`?");
-        check("expert", "use one of `junior`");
-        check("", "use one of `junior`");
+        let levels = ["junior", "engineer", "senior"];
+        let list = "use one of `junior`, `engineer`, `senior`";
+        check("enginer", &levels, &format!("did you mean `engineer`? Otherwise {list}"));
+        check("Senior", &levels, &format!("did you mean `senior`? Otherwise {list}"));
+        check("expert", &levels, list);
+        check("", &levels, list);
+        check("mised", &["missed"], "did you mean `missed`?");
+        check("new", &["missed"], "use `missed`");
     }
 }

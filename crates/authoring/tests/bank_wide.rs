@@ -41,15 +41,15 @@ fn keys_stand_at_every_place() {
         &items(100, "aaa", &of_four, |at| [0, 1, 1, 2, 3][at % 5]),
         &[],
         &expect![[r#"
-        questions/test.md:1466:7: error: the keys of the 100 items with 4 options are uneven: 20, 40, 20, 20 by place, chi-square 12.0, at most 7.8. Remedy: move ticked options, each with its reason, from place 2 to place 1; begin here
-        100 items"#]],
+            questions/test.md:1466:7: error: the right options of the 100 items with 4 options are not spread evenly over the places: 20, 40, 20, 20 (chi-square 12.0, at most 7.8 is allowed). Remedy: in some items, move the ticked option with its reason from place 2 to place 1; start with this item
+            100 items"#]],
     );
     check(
         &items(100, "aaa", &of_four[..2], |at| [0, 2, 2, 1, 2][at % 5]),
         &[],
         &expect![[r#"
-        questions/test.md:1300:7: error: the keys of the 100 items with 3 options are uneven: 20, 20, 60 by place, chi-square 32.0, at most 6.0. Remedy: move ticked options, each with its reason, from place 3 to place 1; begin here
-        100 items"#]],
+            questions/test.md:1300:7: error: the right options of the 100 items with 3 options are not spread evenly over the places: 20, 20, 60 (chi-square 32.0, at most 6.0 is allowed). Remedy: in some items, move the ticked option with its reason from place 3 to place 1; start with this item
+            100 items"#]],
     );
 }
 
@@ -60,28 +60,28 @@ fn keys_do_not_give_themselves_away() {
         &items(100, "aaaa", &["bbb", "ccc", "ddd"], place),
         &[],
         &expect![[r#"
-            questions/test.md:1500:7: error: who always picks the longest option is right in 100.0 of 100 items; chance gives 25.0, and 35.1 at most. Remedy: shorten keys or lengthen distractors; begin here
+            questions/test.md:1500:7: error: somebody who always picks the longest option is right in 100.0 of 100 items; chance gives 25.0, and at most 35.1 is allowed. Remedy: make right options shorter or wrong options longer; start with this item
             100 items"#]],
     );
     check(
         &items(100, "aaa", &["bbbb", "cccc", "dddd"], place),
         &[],
         &expect![[r#"
-            questions/test.md:1500:7: error: who always picks the shortest option is right in 100.0 of 100 items; chance gives 25.0, and 35.1 at most. Remedy: lengthen keys or shorten distractors; begin here
+            questions/test.md:1500:7: error: somebody who always picks the shortest option is right in 100.0 of 100 items; chance gives 25.0, and at most 35.1 is allowed. Remedy: make right options longer or wrong options shorter; start with this item
             100 items"#]],
     );
     check(
         &items(100, "aaa", &["b", "cc", "dddd"], place),
         &[],
         &expect![[r#"
-            questions/test.md:1500:7: error: who always picks the middle option is right in 50.0 of 100 items; chance gives 25.0, and 30.8 at most. Remedy: make the key the longest or the shortest option more often; begin here
+            questions/test.md:1500:7: error: somebody who always picks the middle option is right in 50.0 of 100 items; chance gives 25.0, and at most 30.8 is allowed. Remedy: make the right option the longest or the shortest one more often; start with this item
             100 items"#]],
     );
     check(
         &items(100, "It may", &["It can", "It has", "It was"], place),
         &[],
         &expect![[r#"
-            questions/test.md:1500:7: error: who always picks the hedged option is right in 100.0 of 100 items; chance gives 25.0, and 35.1 at most. Remedy: take words like “usually”, “may” and “unless” out of keys, or give them to distractors; begin here
+            questions/test.md:1500:7: error: somebody who always picks the hedged option is right in 100.0 of 100 items; chance gives 25.0, and at most 35.1 is allowed. Remedy: remove words like “usually”, “may” and “unless” from right options, or add them to wrong options; start with this item
             100 items"#]],
     );
     // With three options chance may come to more than the longest is allowed.
@@ -92,9 +92,9 @@ fn keys_do_not_give_themselves_away() {
         &[third("aaaa", 0..42), third("aa", 42..100)].concat(),
         &[],
         &expect![[r#"
-        questions/test.md:546:7: error: who always picks the longest option is right in 42.0 of 100 items; chance gives 33.3, and 40.0 at most. Remedy: shorten keys or lengthen distractors; begin here
-        questions/test.md:1296:7: error: who always picks the shortest option is right in 58.0 of 100 items; chance gives 33.3, and 42.4 at most. Remedy: lengthen keys or shorten distractors; begin here
-        100 items"#]],
+            questions/test.md:546:7: error: somebody who always picks the longest option is right in 42.0 of 100 items; chance gives 33.3, and at most 40.0 is allowed. Remedy: make right options shorter or wrong options longer; start with this item
+            questions/test.md:1296:7: error: somebody who always picks the shortest option is right in 58.0 of 100 items; chance gives 33.3, and at most 42.4 is allowed. Remedy: make right options longer or wrong options shorter; start with this item
+            100 items"#]],
     );
     // Some of each is how it should be.
     let of_rank = |rank: usize| {
@@ -116,8 +116,8 @@ fn a_small_not_is_seen() {
         &[small, capital, ordinary],
         &[],
         &expect![[r#"
-        questions/test.md:7:1: error: the question turns on a small “not”. Remedy: ask for what is right, or write NOT
-        2 items"#]],
+            questions/test.md:7:1: error: the question depends on a “not” that is easy to overlook. Remedy: ask what is right instead, or write NOT in capital letters
+            2 items"#]],
     );
 }
 
@@ -131,8 +131,8 @@ fn no_question_is_asked_twice() {
         &[first, again, other],
         &[],
         &expect![[r#"
-        questions/test.md:20:1: error: the question is nearly `first` at questions/test.md:7: 78 % of their words are shared. Remedy: ask for something else, or retire one of the two
-        2 items"#]],
+            questions/test.md:20:1: error: the question is nearly the same as `first` at questions/test.md:7: they share 78 % of their words. Remedy: ask something else, or remove one of the two questions
+            2 items"#]],
     );
 }
 
@@ -168,24 +168,24 @@ fn cues_tell_answers_apart() {
         &[],
         &with("p3x3 p3x4 word", "word"),
         &expect![[r#"
-        questions/prompts/test.md:159:1: error: the strong answer covers 60 % of its key points, not “Point 3”, “Point 4”. Remedy: say it there, or give cues that are said: 80 % at least
-        11 items"#]],
+            questions/prompts/test.md:159:1: error: the strong answer covers 60 % of its key points; it misses “Point 3”, “Point 4”. Remedy: add what it misses, or add cues that it already says; it must cover at least 80 %
+            11 items"#]],
     );
     check(&[], &with("word \n\n> Lacks", "p3x0 p3x1\n\n> Lacks"), &expect!["12 items"]);
     check(
         &[],
         &with("word \n\n> Lacks", "p3x0 p3x1 said p3x2\n\n> Lacks"),
         &expect![[r#"
-        questions/prompts/test.md:163:1: error: the weak answer covers 60 % of the key points, by “p3x0”, “p3x1”, “p3x2”. Remedy: leave it out there, or make the cues narrower: 40 % at most
-        11 items"#]],
+            questions/prompts/test.md:163:1: error: the weak answer covers 60 % of the key points, with the words “p3x0”, “p3x1”, “p3x2”. Remedy: remove these words from it, or make the cues more specific; it may cover at most 40 %
+            11 items"#]],
     );
     check(
         &[],
         &with("b3,", "word,"),
         &expect![[r#"
-        questions/prompts/test.md:141:1: error: the strong answers to other prompts cover 100 % of its key points on average, “Point 4” in 11 of 11. Remedy: give cues that belong to this question: 30 % at most
-        questions/prompts/test.md:163:1: error: the weak answer covers 100 % of the key points, by “word”, “word”, “word”, “word”, “word”. Remedy: leave it out there, or make the cues narrower: 40 % at most
-        11 items"#]],
+            questions/prompts/test.md:141:1: error: the strong answers to other prompts cover 100 % of the key points on average; “Point 4” is covered by 11 of 11. Remedy: use cues that fit only this question; other answers may cover at most 30 %
+            questions/prompts/test.md:163:1: error: the weak answer covers 100 % of the key points, with the words “word”, “word”, “word”, “word”, “word”. Remedy: remove these words from it, or make the cues more specific; it may cover at most 40 %
+            11 items"#]],
     );
     let mut wide = sound.clone();
     wide[3] =
@@ -195,8 +195,8 @@ fn cues_tell_answers_apart() {
         &[],
         &wide,
         &expect![[r#"
-        questions/prompts/test.md:141:1: error: the strong answers to other prompts cover 40 % of its key points on average, “Point 1” in 11 of 11. Remedy: give cues that belong to this question: 30 % at most
-        11 items"#]],
+            questions/prompts/test.md:141:1: error: the strong answers to other prompts cover 40 % of the key points on average; “Point 1” is covered by 11 of 11. Remedy: use cues that fit only this question; other answers may cover at most 30 %
+            11 items"#]],
     );
     // Too few others to say so.
     check(&[], &wide[..10], &expect!["10 items"]);

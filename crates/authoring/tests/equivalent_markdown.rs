@@ -130,10 +130,7 @@ fn links_into_the_app_are_followed() {
     check("#/quiz?only=missed", "");
     check("#/browse?level=staff", "");
     check("#/quiz?kind=prompt&level=staff", "");
-    check("#/quiz?level=staff", "no question is all of what `#/quiz?level=staff` asks for");
-    check(
-        "#/browse?kind=order&track=head",
-        "no question is all of what `#/browse?kind=order&track=head` asks for",
-    );
+    check("#/quiz?level=staff", "no question matches `#/quiz?level=staff`");
+    check("#/browse?kind=order&track=head", "no question matches `#/browse?kind=order&track=head`");
     check("#/drill/mini-drill", "no drill has the id `mini-drill`");
 }

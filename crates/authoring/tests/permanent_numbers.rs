@@ -25,8 +25,8 @@ fn items(ids: &[&str]) -> String {
 fn check(ids: &[&str], numbers: &str, expectation: Expect) {
     let numbers = numbers.replace(' ', "\t").replace("#\tnext\t", "# next ");
     let (_, faults) = read(vec![File::new("test.md", &items(ids)), File::new("numbers.tsv", &numbers)]);
-    let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    expectation.assert_eq(&shown.join("\n"));
+    let shown: String = faults.iter().map(|fault| format!("{fault}\n")).collect();
+    expectation.assert_eq(&shown);
 }
 
 #[test]
@@ -49,74 +49,77 @@ fn every_breach_is_told_with_a_remedy() {
     check(
         &["aaa", "bbb", "ccc"],
         "# next 2\n1 aaa\n",
-        expect![
-            "numbers.tsv:1:1: error: without a permanent number: `bbb`, `ccc`. Remedy: run `cargo xtask bank number`"
-        ],
+        expect![[r#"
+            numbers.tsv:1:1: error: these have no permanent number: `bbb`, `ccc`. Remedy: run `cargo xtask bank number`
+        "#]],
     );
     // An item left the bank.
     check(
         &["aaa"],
         "# next 3\n1 aaa\n2 bbb\n",
-        expect![
-            "numbers.tsv:3:1: error: nothing in the bank has the id `bbb`. Remedy: bring the item back, or write a tab and `retired` behind the id: links hold on to it"
-        ],
+        expect![[r#"
+            numbers.tsv:3:1: error: nothing in the bank has the id `bbb`. Remedy: restore the item, or write a tab and `retired` after the id: old links carry its number
+        "#]],
     );
     // An id was changed.
     check(
         &["aaa", "bbb-new"],
         "# next 3\n1 aaa\n2 bbb-nev\n",
         expect![[r#"
-            numbers.tsv:1:1: error: without a permanent number: `bbb-new`. Remedy: run `cargo xtask bank number`
-            numbers.tsv:3:1: error: nothing in the bank has the id `bbb-nev`. Remedy: bring the item back (was it renamed `bbb-new`? Take that back), or write a tab and `retired` behind the id: links hold on to it"#]],
+            numbers.tsv:1:1: error: these have no permanent number: `bbb-new`. Remedy: run `cargo xtask bank number`
+            numbers.tsv:3:1: error: nothing in the bank has the id `bbb-nev`. Remedy: restore the item (if it was renamed to `bbb-new`, undo that), or write a tab and `retired` after the id: old links carry its number
+        "#]],
     );
     // A line was taken out of the middle.
     check(
         &["aaa"],
         "# next 4\n1 gone retired\n3 aaa\n",
-        expect![
-            "numbers.tsv:3:1: error: here stands the number 3, where 2 belongs. Remedy: bring back the line that was taken out: numbers are never given twice, an item that left is marked `retired`; for new items run `cargo xtask bank number`"
-        ],
+        expect![[r#"
+            numbers.tsv:3:1: error: this line has the number 3, but the next number is 2. Remedy: restore the line that was removed: a number is never given twice, and an item that left the bank is marked `retired`; for new items, run `cargo xtask bank number`
+        "#]],
     );
     // A line was taken out at the end.
     check(
         &["aaa"],
         "# next 3\n1 aaa\n",
-        expect![
-            "numbers.tsv:1:1: error: the next number is 3, but the last line makes it 2. Remedy: take the file back out of the history, without a line less, and run `cargo xtask bank number`; a new file begins with `# next 1`"
-        ],
+        expect![[r#"
+            numbers.tsv:1:1: error: the first line says that the next number is 3, but after the last line it is 2. Remedy: restore the whole file from the Git history, then run `cargo xtask bank number`; a new file begins with `# next 1`
+        "#]],
     );
     // A number was given twice, an id has two.
     check(
         &["aaa", "bbb"],
         "# next 3\n1 aaa\n1 bbb\n2 aaa\n",
         expect![[r#"
-            numbers.tsv:3:1: error: here stands the number 1, where 2 belongs. Remedy: bring back the line that was taken out: numbers are never given twice, an item that left is marked `retired`; for new items run `cargo xtask bank number`
-            numbers.tsv:4:1: error: the id `aaa` has the number 1 already. Remedy: take out the line that was added last"#]],
+            numbers.tsv:3:1: error: this line has the number 1, but the next number is 2. Remedy: restore the line that was removed: a number is never given twice, and an item that left the bank is marked `retired`; for new items, run `cargo xtask bank number`
+            numbers.tsv:4:1: error: the id `aaa` already has the number 1. Remedy: remove the line that was added last
+        "#]],
     );
     // A retired question stands in the bank again.
     check(
         &["aaa"],
         "# next 2\n1 aaa retired\n",
-        expect![
-            "numbers.tsv:2:1: error: `aaa` is retired, and stands in the bank. Remedy: take the mark away if the same question came back; another question takes another id"
-        ],
+        expect![[r#"
+            numbers.tsv:2:1: error: `aaa` is marked `retired`, but it is in the bank. Remedy: remove `retired` if the same question came back; give another question another id
+        "#]],
     );
     // Nonsense.
     check(
         &["aaa"],
         "# next 2\n1 aaa\n0 bbb\n70000 ccc\nddd\n2 eee gone\n",
         expect![[r#"
-            numbers.tsv:3:1: error: this is no line of a number, a tab and an id. Remedy: write nothing here by hand but `retired` behind an id: run `cargo xtask bank number`
-            numbers.tsv:4:1: error: this is no line of a number, a tab and an id. Remedy: write nothing here by hand but `retired` behind an id: run `cargo xtask bank number`
-            numbers.tsv:5:1: error: this is no line of a number, a tab and an id. Remedy: write nothing here by hand but `retired` behind an id: run `cargo xtask bank number`
-            numbers.tsv:6:1: error: this is no line of a number, a tab and an id. Remedy: write nothing here by hand but `retired` behind an id: run `cargo xtask bank number`"#]],
+            numbers.tsv:3:1: error: this line is not a number, a tab and an id. Remedy: edit this file by hand only to write `retired` after an id; for new items, run `cargo xtask bank number`
+            numbers.tsv:4:1: error: this line is not a number, a tab and an id. Remedy: edit this file by hand only to write `retired` after an id; for new items, run `cargo xtask bank number`
+            numbers.tsv:5:1: error: this line is not a number, a tab and an id. Remedy: edit this file by hand only to write `retired` after an id; for new items, run `cargo xtask bank number`
+            numbers.tsv:6:1: error: this line is not a number, a tab and an id. Remedy: edit this file by hand only to write `retired` after an id; for new items, run `cargo xtask bank number`
+        "#]],
     );
     check(
         &[],
         "",
-        expect![
-            "numbers.tsv:1:1: error: the first line does not say which number is the next. Remedy: take the file back out of the history, without a line less, and run `cargo xtask bank number`; a new file begins with `# next 1`"
-        ],
+        expect![[r#"
+            numbers.tsv:1:1: error: the first line does not say what the next number is. Remedy: restore the whole file from the Git history, then run `cargo xtask bank number`; a new file begins with `# next 1`
+        "#]],
     );
 }
 
@@ -137,7 +140,7 @@ fn the_list_grows_and_never_shrinks() {
     folder.write("numbers.tsv", "# next 5\n1\taaa\n2\tbbb\n4\tddd\n");
     let told = folder.number();
     assert!(
-        told.ends_with("is damaged and was left as it is: `cargo xtask bank check` says where\n"),
+        told.ends_with("is damaged and was not changed: `cargo xtask bank check` shows where\n"),
         "{told}"
     );
     assert_eq!(folder.lines(), "1\taaa\n2\tbbb\n4\tddd\n");

@@ -24,16 +24,16 @@ fn strange_files_in_the_folder_are_faults_and_the_report_ends_with_counts() {
     let base = folder.to_string_lossy().replace('\\', "/");
     let shown: String = faults.iter().map(|fault| format!("{fault}\n").replace(&base, "FOLDER")).collect();
     expect![[r#"
-        FOLDER:1:1: error: the bank has no numbers.tsv: the permanent numbers, which links carry. Remedy: take it back out of the history; in a bank of your own, run `cargo xtask bank number`
-        FOLDER/extra:1:1: error: this is no file of the bank. Remedy: keep `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and `numbers.tsv` here and nothing else
+        FOLDER:1:1: error: the bank has no numbers.tsv, the list of the permanent numbers that links carry. Remedy: restore it from the Git history; in a new bank, run `cargo xtask bank number`
+        FOLDER/extra:1:1: error: this does not belong to the bank. Remedy: move it out of this folder: the bank consists of `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and `numbers.tsv`
         FOLDER/latin-1.md:1:1: error: the file cannot be read (stream did not contain valid UTF-8). Remedy: save it as UTF-8 text
-        FOLDER/notes.txt:1:1: error: this is no file of the bank. Remedy: keep `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and `numbers.tsv` here and nothing else
-        FOLDER/words.md:1:1: error: the file has no front matter. Remedy: open the file with a line `+++`, then `topic = "…"`, then a line `+++`
-        FOLDER/words.md:1:1: error: text before the first item. Remedy: an item begins with `## question {#id level=…}`; what it is about stands in the front matter
+        FOLDER/notes.txt:1:1: error: this does not belong to the bank. Remedy: move it out of this folder: the bank consists of `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and `numbers.tsv`
+        FOLDER/words.md:1:1: error: the file has no front matter. Remedy: begin the file with a line `+++`, then `topic = "…"`, then a line `+++`
+        FOLDER/words.md:1:1: error: there is text before the first item. Remedy: begin an item with `## question {#id level=…}`; say in the front matter what the topic is about
     "#]].assert_eq(&shown);
     assert!(!is_sound);
     let report = String::from_utf8(out).expect("reports are text");
-    expect!["0 sound items in 0 topics, 0 drills, 0 guide pages, 6 errors, 0 warnings"]
+    expect!["0 valid items in 0 topics, 0 drills, 0 guide pages, 6 errors, 0 warnings"]
         .assert_eq(report.lines().last().unwrap_or_default());
 }
 
@@ -51,12 +51,12 @@ fn faults_are_shown_as_rustc_shows_its_own() {
         file: Rc::new(File::new("questions/linux.md", text)),
         span,
         severity: Severity::Error,
-        what: "`enginer` is no known value".to_owned(),
+        what: "`enginer` is not a known value".to_owned(),
         remedy: "did you mean `engineer`?".to_owned(),
     };
     let heading = "# ±\n## What? {#id level=enginer}\nmore\n";
     expect![[r#"
-        error: `enginer` is no known value
+        error: `enginer` is not a known value
          --> questions/linux.md:2:21
           |
         2 | ## What? {#id level=enginer}
@@ -66,7 +66,7 @@ fn faults_are_shown_as_rustc_shows_its_own() {
     .assert_eq(&render(&fault(heading, 25..32), false));
     // A fault that spans lines shows its first one.
     expect![[r#"
-        error: `enginer` is no known value
+        error: `enginer` is not a known value
          --> questions/linux.md:2:1
           |
         2 | ## What? {#id level=enginer}
@@ -75,12 +75,12 @@ fn faults_are_shown_as_rustc_shows_its_own() {
           = help: did you mean `engineer`?"#]]
     .assert_eq(&render(&fault(heading, 5..heading.len()), false));
     expect![[r#"
-        error: `enginer` is no known value
+        error: `enginer` is not a known value
         --> questions/linux.md
          = help: did you mean `engineer`?"#]]
     .assert_eq(&render(&fault("", 0..0), false));
     expect![[r#"
-        ESC[1mESC[91merrorESC[0mESC[1m: `enginer` is no known valueESC[0m
+        ESC[1mESC[91merrorESC[0mESC[1m: `enginer` is not a known valueESC[0m
          ESC[1mESC[94m--> ESC[0mquestions/linux.md:2:21
           ESC[1mESC[94m|ESC[0m
         ESC[1mESC[94m2ESC[0m ESC[1mESC[94m|ESC[0m ## What? {#id level=enginer}

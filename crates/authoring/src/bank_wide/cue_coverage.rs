@@ -60,11 +60,14 @@ impl<'a> Asked<'a> {
         let missed: Vec<String> = missed.map(|(point, _)| format!("“{}”", plain(&point.text))).collect();
         (share < STRONG).then(|| {
             let what = format!(
-                "the strong answer covers {} of its key points, not {}",
+                "the strong answer covers {} of its key points; it misses {}",
                 percent(share),
                 missed.join(", ")
             );
-            let remedy = format!("say it there, or give cues that are said: {} at least", percent(STRONG));
+            let remedy = format!(
+                "add what it misses, or add cues that it already says; it must cover at least {}",
+                percent(STRONG)
+            );
             self.entry.finding(&self.entry.found.places.strong, what, remedy)
         })
     }
@@ -76,11 +79,14 @@ impl<'a> Asked<'a> {
         let share = self.share(said.len());
         (share > WEAK).then(|| {
             let what = format!(
-                "the weak answer covers {} of the key points, by {}",
+                "the weak answer covers {} of the key points, with the words {}",
                 percent(share),
                 said.join(", ")
             );
-            let remedy = format!("leave it out there, or make the cues narrower: {} at most", percent(WEAK));
+            let remedy = format!(
+                "remove these words from it, or make the cues more specific; it may cover at most {}",
+                percent(WEAK)
+            );
             self.entry.finding(&self.entry.found.places.weak, what, remedy)
         })
     }
@@ -92,12 +98,12 @@ impl<'a> Asked<'a> {
         let (widest, count) = self.prompt.points.iter().zip(&counts).max_by_key(|(_, count)| **count)?;
         (share > OTHERS).then(|| {
             let what = format!(
-                "the strong answers to other prompts cover {} of its key points on average, “{}” in {count} of {}",
+                "the strong answers to other prompts cover {} of the key points on average; “{}” is covered by {count} of {}",
                 percent(share),
                 plain(&widest.text),
                 others.len()
             );
-            let remedy = format!("give cues that belong to this question: {} at most", percent(OTHERS));
+            let remedy = format!("use cues that fit only this question; other answers may cover at most {}", percent(OTHERS));
             self.entry.finding(&self.entry.found.places.points, what, remedy)
         })
     }

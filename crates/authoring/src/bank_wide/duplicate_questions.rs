@@ -43,10 +43,10 @@ pub(super) fn check(
         if let Some((shared, first)) = nearest {
             let (id, place) = (&first.item.id, place(first.sheet, &first.found.heading));
             let what = format!(
-                "the question is nearly `{id}` at {place}: {} of their words are shared",
+                "the question is nearly the same as `{id}` at {place}: they share {} of their words",
                 percent(shared)
             );
-            let remedy = "ask for something else, or retire one of the two".to_owned();
+            let remedy = "ask something else, or remove one of the two questions".to_owned();
             findings.push(later.finding(&later.found.heading, what, remedy));
         }
     }

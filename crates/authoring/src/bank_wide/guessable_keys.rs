@@ -46,13 +46,14 @@ fn uneven(singles: &[&Single<'_>], options: usize, most: f64) -> Option<Finding>
     let (emptiest, _) = counts.iter().enumerate().min_by_key(|(_, count)| **count)?;
     let shown = counts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let what = format!(
-        "the keys of the {} items with {options} options are uneven: {shown} by place, chi-square {chi_square:.1}, \
-         at most {most:.1}",
+        "the right options of the {} items with {options} options are not spread evenly over the places: {shown} \
+         (chi-square {chi_square:.1}, at most {most:.1} is allowed)",
         singles.len()
     );
     let (from, to) = (fullest + 1, emptiest + 1);
-    let remedy =
-        format!("move ticked options, each with its reason, from place {from} to place {to}; begin here");
+    let remedy = format!(
+        "in some items, move the ticked option with its reason from place {from} to place {to}; start with this item"
+    );
     let guess = |key: &Option<usize>| f64::from(u8::from(*key == Some(fullest)));
     let guesses: Vec<f64> = keys.iter().map(guess).collect();
     finding(singles, &guesses, what, remedy)
@@ -70,18 +71,18 @@ fn told(singles: &[&Single<'_>], guesser: Guesser) -> Option<Finding> {
         return None;
     }
     let what = format!(
-        "who always picks the {} option is right in {:.1} of {} items; chance gives {:.1}, and {most:.1} at most",
+        "somebody who always picks the {} option is right in {:.1} of {} items; chance gives {:.1}, and at most {most:.1} is allowed",
         guesser.as_str(),
         score.right,
         singles.len(),
         score.chance
     );
     let remedy = match guesser {
-        Guesser::Longest => "shorten keys or lengthen distractors; begin here".to_owned(),
-        Guesser::Shortest => "lengthen keys or shorten distractors; begin here".to_owned(),
-        Guesser::Middle => "make the key the longest or the shortest option more often; begin here".to_owned(),
+        Guesser::Longest => "make right options shorter or wrong options longer; start with this item".to_owned(),
+        Guesser::Shortest => "make right options longer or wrong options shorter; start with this item".to_owned(),
+        Guesser::Middle => "make the right option the longest or the shortest one more often; start with this item".to_owned(),
         Guesser::Hedged => {
-            "take words like “usually”, “may” and “unless” out of keys, or give them to distractors; begin here"
+            "remove words like “usually”, “may” and “unless” from right options, or add them to wrong options; start with this item"
                 .to_owned()
         }
     };

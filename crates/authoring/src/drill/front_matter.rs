@@ -53,7 +53,7 @@ pub(super) fn read(context: &mut Context<'_>) -> (Head, usize) {
         Some(given) => {
             if given.is_empty() {
                 let span = context.faults.file().line_at(0);
-                context.faults.error(&span, "`track` is empty", "name a job, or leave it out");
+                context.faults.error(&span, "`track` is empty", "name at least one job, or remove `track`");
             }
             let given = given.iter().map(|track| (track.text.as_str(), track.span.clone()));
             pick_some(context, given, Track::ALL, Track::as_str)
@@ -67,7 +67,7 @@ pub(super) fn read(context: &mut Context<'_>) -> (Head, usize) {
 fn read_topic(context: &mut Context<'_>, written: Located) -> Option<(TopicId, Span)> {
     let topic = TopicId::parse(&written.text);
     if topic.is_none() {
-        let what = format!("`{}` is no name of a topic", written.text);
+        let what = format!("`{}` is not a valid name of a topic", written.text);
         context.faults.error(&written.span, what, ID_REMEDY);
     }
     topic.map(|topic| (topic, written.span))
@@ -77,7 +77,7 @@ fn read_topic(context: &mut Context<'_>, written: Located) -> Option<(TopicId, S
 fn read_clock(context: &mut Context<'_>, written: &Located) -> Option<u16> {
     let clock = clock(&written.text);
     if clock.is_none() {
-        let what = format!("`{}` is no time of day", written.text);
+        let what = format!("`{}` is not a time of day", written.text);
         context.faults.error(&written.span, what, "write hours and minutes, from `00:00` to `23:59`");
     }
     clock

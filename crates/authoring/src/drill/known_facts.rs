@@ -14,8 +14,8 @@ const MOST: usize = 3;
 /// Judges how many there are; `heading` is that of the scene.
 pub(super) fn check(context: &mut Context<'_>, heading: &Span, count: usize) {
     if count > MOST {
-        let what = format!("the number of facts known from here on is {count}");
-        context.faults.error(heading, what, format!("keep the {MOST} that matter most"));
+        let what = format!("the number of known facts in the scene is {count}");
+        context.faults.error(heading, what, format!("keep the {MOST} most important ones"));
     }
 }
 
@@ -25,8 +25,12 @@ pub(super) fn read(context: &mut Context<'_>, quote: &Node) -> Vec<Phrase> {
     let mut facts = Vec::new();
     for paragraph in &quote.children {
         if paragraph.kind != NodeKind::Paragraph {
-            let what = "a fact is a line of words";
-            context.faults.error(&first_line(context, paragraph), what, "write one `> Known: …` for each");
+            let what = "a known fact must be one line of words";
+            context.faults.error(
+                &first_line(context, paragraph),
+                what,
+                "write a line `> Known: …` for each fact",
+            );
             continue;
         }
         for line in paragraph.children.split(|node| node.kind == NodeKind::Break) {
@@ -38,8 +42,8 @@ pub(super) fn read(context: &mut Context<'_>, quote: &Node) -> Vec<Phrase> {
             quotes::strip_label(context, &mut blocks, "Known:", &span);
             let [Block::Paragraph(fact)] = blocks else { continue };
             if !fact.is_empty() && !plain(&fact).ends_with('.') {
-                let remedy = "keep each fact on one line of its own, and end it with a full stop";
-                context.faults.error(&span, "a fact without a full stop", remedy);
+                let remedy = "write each fact on a line of its own, and end it with a full stop";
+                context.faults.error(&span, "the fact does not end with a full stop", remedy);
             }
             facts.push(fact);
         }

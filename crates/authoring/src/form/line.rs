@@ -23,8 +23,8 @@ pub(super) fn read(context: &mut Context<'_>, block: &Node, notes: Option<&Node>
     if !matches!(block.kind, NodeKind::Code { .. }) {
         context.faults.error(
             &span,
-            "the reasons for a fault follow no code block",
-            "put the code right before them",
+            "there is no code block before the list of reasons",
+            "put the code block directly before the list",
         );
         return None;
     }
@@ -39,7 +39,7 @@ pub(super) fn read(context: &mut Context<'_>, block: &Node, notes: Option<&Node>
     let reasons = notes.map(|list| read_reasons(context, list)).unwrap_or_default();
     for (word, entry) in &reasons {
         if !marks.iter().any(|(_, mark, _)| mark == word) {
-            let remedy = format!("end a line of the code with ` <-- {word}`, or leave the reason out");
+            let remedy = format!("end a line of the code with ` <-- {word}`, or remove this reason");
             context.faults.error(&entry.span, format!("no line is marked `{word}`"), remedy);
         }
     }
@@ -58,7 +58,7 @@ pub(super) fn read(context: &mut Context<'_>, block: &Node, notes: Option<&Node>
     match (faults.next(), faults.next()) {
         (Some((line, _, _)), None) => faulty.fault = *line,
         (Some(_), Some((_, _, place))) => {
-            context.faults.error(place, "a second line is marked `fault`", "leave one fault in the code");
+            context.faults.error(place, "a second line is marked `fault`", "mark only one line with `fault`");
         }
         (None, _) => {
             context.faults.error(&span, "no line is marked `fault`", "end the faulty line with ` <-- fault`");
@@ -72,10 +72,10 @@ fn read_reasons(context: &mut Context<'_>, list: &Node) -> Vec<(String, Entry)> 
         .children
         .iter()
         .map(|node| {
-            let entry = entry(context, node, "a mark");
+            let entry = entry(context, node, "mark");
             (entry.plain.trim().to_owned(), entry)
         })
         .collect();
-    check_distinct(context, reasons.iter().map(|(word, entry)| (word.as_str(), &entry.span)), "a mark");
+    check_distinct(context, reasons.iter().map(|(word, entry)| (word.as_str(), &entry.span)), "mark");
     reasons
 }

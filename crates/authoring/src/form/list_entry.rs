@@ -37,8 +37,8 @@ pub(super) fn entry(context: &mut Context<'_>, node: &Node, noun: &str) -> Entry
         Some(_) | None => {
             context.faults.error(
                 &read.span,
-                format!("{noun} without words"),
-                "begin with the words, then the reason",
+                format!("the {noun} has no words"),
+                "write the words first, then the reason",
             );
             return read;
         }
@@ -46,16 +46,16 @@ pub(super) fn entry(context: &mut Context<'_>, node: &Node, noun: &str) -> Entry
     match blocks.next() {
         Some(quote) if quote.kind == NodeKind::Quote => read.reason = one_paragraph(context, quote),
         Some(_) | None => {
-            let remedy = "write why as a block quote under it: `> …`, indented to its words";
-            context.faults.error(&read.span, format!("{noun} without a reason"), remedy);
+            let remedy = "write the reason as a block quote under it: `> …`, indented like its words";
+            context.faults.error(&read.span, format!("the {noun} has no reason"), remedy);
             return read;
         }
     }
     if let Some(extra) = blocks.next() {
         context.faults.error(
             &extra.span,
-            format!("{noun} holds more than its words and its reason"),
-            "keep both to one paragraph",
+            format!("the {noun} contains more than its words and its reason"),
+            "write each of the two as one paragraph",
         );
     }
     read
@@ -68,14 +68,14 @@ pub(crate) fn one_paragraph(context: &mut Context<'_>, quote: &Node) -> Phrase {
             rich_text::phrase(context, &paragraph.children)
         }
         [] => {
-            context.faults.error(&quote.span, "an empty quote", "write the reason after `>`");
+            context.faults.error(&quote.span, "the quote is empty", "write the text after `>`");
             Phrase::new()
         }
         _ => {
             context.faults.error(
                 &quote.span,
-                "a quote here holds one paragraph and nothing else",
-                "put it in one or two sentences",
+                "the quote must be one paragraph and nothing else",
+                "say it in one or two sentences",
             );
             Phrase::new()
         }

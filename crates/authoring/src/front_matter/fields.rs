@@ -14,8 +14,8 @@ pub(crate) fn file_id<T>(context: &mut Context<'_>, parse: fn(&str) -> Option<T>
     let file = context.faults.file().clone();
     let id = parse(file.name());
     if id.is_none() {
-        let what = format!("the file's name, `{}`, is no id", file.name());
-        context.faults.error(&file.line_at(0), what, format!("rename it: {ID_REMEDY}"));
+        let what = format!("the name of the file, `{}`, is not a valid id", file.name());
+        context.faults.error(&file.line_at(0), what, format!("rename the file: {ID_REMEDY}"));
     }
     id
 }
@@ -38,7 +38,7 @@ pub(crate) fn needed<T>(context: &mut Context<'_>, given: Option<T>, example: &s
 pub(crate) fn words(context: &mut Context<'_>, given: Option<Located>, example: &str) -> Option<String> {
     let given = needed(context, given, example)?;
     if given.text.is_empty() {
-        context.faults.error(&given.span, "nothing between the quotes", "say it as readers shall see it");
+        context.faults.error(&given.span, "this text is empty", "write what readers will see");
         return None;
     }
     Some(given.text)
@@ -55,8 +55,8 @@ pub(crate) fn number(
     let number = u16::try_from(*given.get_ref()).ok().filter(|number| bounds.contains(number));
     if number.is_none() {
         let (least, most) = (bounds.start(), bounds.end());
-        let what = format!("{} is out of bounds", given.get_ref());
-        context.faults.error(&given.span(), what, format!("give a number from {least} to {most}"));
+        let what = format!("{} is out of range", given.get_ref());
+        context.faults.error(&given.span(), what, format!("use a number from {least} to {most}"));
     }
     number
 }

@@ -32,14 +32,14 @@ pub(crate) fn read<T: DeserializeOwned>(faults: &mut Faults, first: &str) -> (Op
     let file = faults.file().clone();
     let text = file.text();
     let remedy =
-        format!("open the file with a line `{FENCE}`, then `{first} = \"…\"`, then a line `{FENCE}`");
+        format!("begin the file with a line `{FENCE}`, then `{first} = \"…\"`, then a line `{FENCE}`");
     let Some(inner) = text.strip_prefix("+++\n") else {
         faults.error(&file.line_at(0), "the file has no front matter", remedy);
         return (None, 0);
     };
     let base = text.len() - inner.len();
     let Some(length) = closing_line(inner) else {
-        faults.error(&file.line_at(0), "the front matter has no end", "close it with a line `+++`");
+        faults.error(&file.line_at(0), "the front matter has no end", "end it with a line `+++`");
         return (None, text.len());
     };
     let markdown = file.line_at(base + length).end;
@@ -50,7 +50,8 @@ pub(crate) fn read<T: DeserializeOwned>(faults: &mut Faults, first: &str) -> (Op
         Err(error) => {
             let span = error.span().unwrap_or_else(|| file.line_at(0));
             let what = error.message().replace('\n', ", ");
-            faults.error(&span, format!("the front matter is not as expected: {what}"), remedy);
+            let remedy = format!("correct this line; the front matter is TOML, like `{first} = \"…\"`");
+            faults.error(&span, format!("the front matter cannot be read: {what}"), remedy);
             (None, markdown)
         }
     }

@@ -60,13 +60,13 @@ fn read_plan(context: &mut Context<'_>, head: &mut Head, weeks: Vec<Spanned<Writ
     match (file.name() == GuidePage::PLAN, weeks.first()) {
         (true, None) => {
             let remedy = "add `[[weeks]]` with `title`, `topics` and `tasks` for each week";
-            context.faults.error(&file.line_at(0), "the plan's page has no weeks", remedy);
+            context.faults.error(&file.line_at(0), "the page of the plan has no weeks", remedy);
         }
         (false, Some(week)) => {
-            let remedy = format!("keep them in `guide/{}.md`", GuidePage::PLAN);
+            let remedy = format!("move them to `guide/{}.md`", GuidePage::PLAN);
             context.faults.error(
                 &file.line_at(week.span().start),
-                "weeks on a page that is not the plan's",
+                "only the page of the plan can have weeks",
                 remedy,
             );
         }
@@ -79,14 +79,14 @@ fn read_plan(context: &mut Context<'_>, head: &mut Head, weeks: Vec<Spanned<Writ
             context.faults.error(&span, "the week has no tasks", "add `tasks = [\"…\"]`");
         }
         for word in week.tasks.iter().chain([&week.title]).filter(|word| word.text.is_empty()) {
-            context.faults.error(&word.span, "nothing between the quotes", "say it as readers shall see it");
+            context.faults.error(&word.span, "this text is empty", "write what readers will see");
         }
         let mut topics = Vec::new();
         for topic in week.topics {
             match TopicId::parse(&topic.text) {
                 Some(id) => topics.push((id, topic.span)),
                 None => {
-                    let what = format!("`{}` is no name of a topic", topic.text);
+                    let what = format!("`{}` is not a valid name of a topic", topic.text);
                     context.faults.error(&topic.span, what, ID_REMEDY);
                 }
             }

@@ -63,7 +63,7 @@ fn read_body(context: &mut Context<'_>, nodes: &[Node]) -> (Vec<Block>, Vec<Sect
     let (opening, headed) = split_at_headings(nodes, u8::MAX);
     if nodes.is_empty() {
         let span = context.faults.file().line_at(0);
-        context.faults.error(&span, "the page is empty", "write what it is for under the front matter");
+        context.faults.error(&span, "the page is empty", "write the text of the page under the front matter");
     }
     let opening = rich_text::blocks(context, opening);
     let mut sections: Vec<Section> = Vec::new();
@@ -71,19 +71,19 @@ fn read_body(context: &mut Context<'_>, nodes: &[Node]) -> (Vec<Block>, Vec<Sect
         let Some(depth) = read_depth(context, heading) else { continue };
         let span = first_line(context, heading);
         if depth == Depth::Subsection && sections.is_empty() {
-            let what = "a heading of the third level before any of the second";
+            let what = "the page has a heading of the third level before any of the second";
             context.faults.error(&span, what, "begin it with `## `");
         }
         let title = rich_text::phrase(context, &heading.children);
         if title.is_empty() {
-            context.faults.error(&span, "a heading without words", "say what stands under it");
+            context.faults.error(&span, "the heading has no words", "write what the text below it is about");
         }
         let is_parent = headed.get(place + 1).is_some_and(|(next, _)| level(next) > level(heading));
         if nodes.is_empty() && !is_parent {
             context.faults.error(
                 &span,
-                "nothing stands under this heading",
-                "write it, or leave the heading out",
+                "there is nothing under this heading",
+                "write the text, or remove the heading",
             );
         }
         sections.push(Section { depth, title, body: rich_text::blocks(context, nodes) });
@@ -103,15 +103,15 @@ fn read_depth(context: &mut Context<'_>, heading: &Node) -> Option<Depth> {
     if matches!(heading.kind, NodeKind::Heading { has_attributes: true, .. }) {
         context.faults.error(
             &span,
-            "a heading with braces",
-            "leave them out: headings of the guide have no ids",
+            "the heading has braces",
+            "remove them: headings of the guide have no ids",
         );
     }
     match level(heading) {
         2 => Some(Depth::Section),
         3 => Some(Depth::Subsection),
         level => {
-            let what = format!("a heading of level {level}");
+            let what = format!("the heading is of level {level}");
             context.faults.error(
                 &span,
                 what,

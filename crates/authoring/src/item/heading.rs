@@ -22,7 +22,7 @@ pub(super) fn read_id(context: &mut Context<'_>, attributes: &mut Attributes) ->
     };
     let parsed = ItemId::parse(&id);
     if parsed.is_none() {
-        context.faults.error(&span, format!("`{id}` is no id"), ID_REMEDY);
+        context.faults.error(&span, format!("`{id}` is not a valid id"), ID_REMEDY);
     }
     parsed.map(|id| (id, span))
 }
@@ -31,10 +31,10 @@ pub(super) fn read_title(context: &mut Context<'_>, heading: &Node, span: &Span)
     let title = rich_text::phrase(context, &heading.children);
     let length = plain(&title).chars().count();
     if length == 0 {
-        context.faults.error(span, "the heading asks nothing", "write the question after `##`");
+        context.faults.error(span, "the heading has no question", "write the question after `##`");
     } else if length > LONGEST_TITLE {
         let remedy =
-            format!("ask in {LONGEST_TITLE} at most; the situation goes into paragraphs under the heading");
+            format!("use at most {LONGEST_TITLE}; describe the situation in paragraphs under the heading");
         context.faults.error(span, format!("the question has {length} characters"), remedy);
     }
     title
@@ -63,8 +63,8 @@ pub(super) fn read_related(context: &mut Context<'_>, attributes: &Attributes) -
             Some(id) => related.push((id, span)),
             None => context.faults.error(
                 &span,
-                format!("`{value}` is no id"),
-                "name ids of other items, joined by commas",
+                format!("`{value}` is not a valid id"),
+                "write ids of other items, separated by commas",
             ),
         }
     }
@@ -86,8 +86,8 @@ pub(super) fn read_manner(
             Ok(_) | Err(_) => {
                 context.faults.error(
                     &given.span,
-                    format!("`{}` is no length of an answer", given.value),
-                    "give 1 to 45 minutes",
+                    format!("`{}` is not a possible length of an answer", given.value),
+                    "use 1 to 45 minutes",
                 );
             }
         }
@@ -98,8 +98,8 @@ pub(super) fn read_manner(
                 *covers = Some((given.value.clone(), given.span.clone()))
             }
             _ => {
-                let what = format!("`{}` is no row of the coverage list", given.value);
-                context.faults.error(&given.span, what, "name it by a capital and two digits, like `L09`");
+                let what = format!("`{}` is not a row of the coverage list", given.value);
+                context.faults.error(&given.span, what, "write a capital letter and two digits, like `L09`");
             }
         }
     }

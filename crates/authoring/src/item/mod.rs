@@ -120,9 +120,8 @@ fn closed(
 ) -> (Vec<Block>, Option<Form>, quotes::Quotes) {
     let section = body.iter().find(|node| matches!(node.kind, NodeKind::Heading { .. }));
     if let Some(section) = section {
-        let remedy =
-            "sections belong to prompts, in `questions/prompts/`; an item's own heading begins with `##`";
-        context.faults.error(&section.span, "a heading inside of an item", remedy);
+        let remedy = "begin an item with `##`; only prompts, in `questions/prompts/`, have sections";
+        context.faults.error(&section.span, "there is a heading inside of the item", remedy);
         return (Vec::new(), None, quotes::Quotes::default());
     }
     let (nodes, last) = quotes::split(body);

@@ -51,12 +51,12 @@ fn read_topic(context: &mut Context<'_>, written: Located) -> Option<(TopicId, S
     let file = Rc::clone(context.faults.file());
     let name = file.name();
     if written.text != name {
-        let what = format!("the topic is `{}`, the file `{name}.md`", written.text);
+        let what = format!("the topic is `{}`, but the file is `{name}.md`", written.text);
         context.faults.error(&written.span, what, format!("write `topic = \"{name}\"`, or rename the file"));
     }
     let topic = TopicId::parse(&written.text);
     if topic.is_none() {
-        let what = format!("`{}` is no name of a topic", written.text);
+        let what = format!("`{}` is not a valid name of a topic", written.text);
         context.faults.error(&written.span, what, ID_REMEDY);
     }
     topic.map(|topic| (topic, written.span))
@@ -71,8 +71,8 @@ fn read_items(
     let (before, headed) = split_at_headings(nodes, 2);
     if let Some(stray) = before.first() {
         let remedy =
-            "an item begins with `## question {#id level=…}`; what it is about stands in the front matter";
-        context.faults.error(&stray.span, "text before the first item", remedy);
+            "begin an item with `## question {#id level=…}`; say in the front matter what the topic is about";
+        context.faults.error(&stray.span, "there is text before the first item", remedy);
     }
     let mut records = Vec::new();
     for (heading, body) in headed {
@@ -80,7 +80,7 @@ fn read_items(
             continue;
         }
         if !context.faults.file().slice(&heading.span).starts_with("## ") {
-            let what = "an item's heading is of the second level";
+            let what = "the heading of an item must be of the second level";
             context.faults.error(&heading.span, what, "begin it with `## `");
         }
         records.push(super::read(context, topic, kind, heading, body));

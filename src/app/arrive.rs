@@ -3,13 +3,11 @@
 use std::rc::Rc;
 
 use super::pages::{data, item, practise};
-use super::{
-    Arrived, Effect, Model, Moment, Page, Place, SharedResult, Worksheet, compare, play, set,
-};
-use crate::words::{NoSet, NotFound};
+use super::{Arrived, Effect, Model, Moment, Page, Place, SharedResult, Worksheet, compare, play, set};
 use crate::address::Route;
 use crate::formats::link::Payload;
 use crate::quiz::choose;
+use crate::words::{NoSet, NotFound};
 
 /// Sheets are the same for everybody, and fit their keys.
 const PAPER_SEED: u32 = 1;
@@ -91,9 +89,7 @@ fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result<Shown, Not
         Route::Drills => Page::Drills,
         Route::Drill(id) => Page::Drill(play::drill_at(model, &id, moment)?),
         Route::Guide => Page::Guide,
-        Route::GuidePage(id) => {
-            Page::GuidePage(Rc::clone(bank.page(id.as_str()).ok_or(NotFound::Retired)?))
-        }
+        Route::GuidePage(id) => Page::GuidePage(Rc::clone(bank.page(id.as_str()).ok_or(NotFound::Retired)?)),
         Route::Progress => Page::Progress,
         Route::Settings => Page::Settings,
         // Opened again, the page keeps what it says.

@@ -22,9 +22,7 @@ pub fn graded(bank: &Bank, played: &Played) -> Vec<Compared> {
     let row = |(place, item): &(usize, Rc<Item>)| {
         let answered = played.answers.get(*place)?;
         let theirs = match (answered.verdict(item), answered.standing(item)) {
-            (Some(_), Some(standing)) => {
-                OtherAnswer::Given { standing, parts: parts(&answered.given) }
-            }
+            (Some(_), Some(standing)) => OtherAnswer::Given { standing, parts: parts(&answered.given) },
             _ if answered.is_of(item) => OtherAnswer::Nothing,
             _ => OtherAnswer::Reworded,
         };

@@ -3,13 +3,12 @@
 
 use std::rc::Rc;
 
-use crate::words::{PageTitle, ShareText};
 use crate::address::Route;
 use crate::formats::{Exported, Notes, Unfinished};
 use crate::memory::{Log, Review};
 use crate::reader::Settings;
 use crate::store::ProfileId;
-
+use crate::words::{PageTitle, ShareText};
 
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq)]

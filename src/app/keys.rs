@@ -31,9 +31,7 @@ impl Model {
                 Page::Session(session) => {
                     event(key, settings.certainty, &session.session).map(Message::Session)
                 }
-                Page::Drill(_) => {
-                    place(key).map(|place| Message::Drill(incident::Event::Chosen(place)))
-                }
+                Page::Drill(_) => place(key).map(|place| Message::Drill(incident::Event::Chosen(place))),
                 _ => None,
             },
         }

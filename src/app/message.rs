@@ -1,11 +1,11 @@
 //! What happened: on the page, in the browser, and at the doors that effects were sent to.
 
 use crate::address::{QuizLink, Route};
+use crate::incident;
 use crate::quiz::{self, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
 use crate::views::{DataEvent, ReaderEvent, ShareEvent};
-use crate::incident;
 
 use super::Timer;
 

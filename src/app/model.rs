@@ -65,7 +65,13 @@ impl Model {
     /// The app when the page opens at an address, and what is to be done about it. Nothing takes the keyboard's
     /// focus: in a frame that would take it from the page around.
     #[must_use]
-    pub fn new(bank: Rc<Bank>, host: Host, opened: Opened, at: Arrived, moment: Moment) -> (Self, Vec<Effect>) {
+    pub fn new(
+        bank: Rc<Bank>,
+        host: Host,
+        opened: Opened,
+        at: Arrived,
+        moment: Moment,
+    ) -> (Self, Vec<Effect>) {
         let progress = Progress::new(opened, moment.now);
         let mut effects = vec![Effect::Appearance(progress.notes.settings), Effect::ListReaders];
         let mut model = Self { bank, progress, host, now: moment.now, page: Page::Home };

@@ -141,9 +141,6 @@ impl Page {
     /// Whether another choice on the same page leads from one to the other: the focus stays where it is then.
     #[must_use]
     pub const fn is_same_form(&self, other: &Self) -> bool {
-        matches!(
-            (self, other),
-            (Self::Browse(_), Self::Browse(_)) | (Self::Practise(_), Self::Practise(_))
-        )
+        matches!((self, other), (Self::Browse(_), Self::Browse(_)) | (Self::Practise(_), Self::Practise(_)))
     }
 }

@@ -6,13 +6,13 @@ use super::arrive::Shown;
 use super::pages::{drill, invitation, result, session};
 use super::set::{self, Seed, Set};
 use super::{Effect, Model, Moment, Page, Save, Timer};
-use crate::words::{NoSet, NotFound};
 use crate::address::Route;
 use crate::bank::DrillId;
 use crate::formats::{Play, Unfinished};
 use crate::incident::Run;
 use crate::memory::Review;
 use crate::quiz::{Event, Millis, Session};
+use crate::words::{NoSet, NotFound};
 
 /// The session that a route asks for: what waits there goes on; else it begins, or says something first.
 pub(super) fn session_at(model: &mut Model, route: Route, moment: Moment) -> Result<Shown, NotFound> {

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use super::Moment;
-use crate::words::{Missing, NoSet, NotFound};
 use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Item, Kind};
 use crate::formats::link::{LinkFault, Payload, Played};
 use crate::memory::History;
 use crate::quiz::{Day, Millis, Pace, Session, SetFault, SetQuery, choose, daily};
+use crate::words::{Missing, NoSet, NotFound};
 
 /// Questions to play, found in the bank.
 #[derive(Clone)]

@@ -32,10 +32,7 @@ pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
         found: words::leftover(progress.leftover.unreadable, progress.leftover.newer),
         announcement: &spoken,
         readers: readers(model, &callbacks.on_message),
-        saved: views::saved(
-            progress.saved.at.map(|at| time(model, at)).as_deref(),
-            progress.unexported,
-        ),
+        saved: views::saved(progress.saved.at.map(|at| time(model, at)).as_deref(), progress.unexported),
     };
     views::layout(&chrome, page(model, callbacks))
 }
@@ -82,7 +79,8 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Practise(practise) => {
             let quiz = Route::Quiz(practise.link.clone());
             let on_start = on_route.reform(move |()| quiz.clone());
-            let form = views::practise(bank, &practise.link, &on_message.reform(Message::SetChosen), &on_start);
+            let form =
+                views::practise(bank, &practise.link, &on_message.reform(Message::SetChosen), &on_start);
             [form, share(model, &practise.share, on_message)].into_iter().collect()
         }
         Page::Session(session) => views::question(&views::Asked {
@@ -160,7 +158,8 @@ fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
     let progress = &model.progress;
     let time = |at| time(model, at);
     let last = progress.notes.exported;
-    let exported = words::exported(progress.log.len(), last, &last.map(|(at, _)| time(at)).unwrap_or_default());
+    let exported =
+        words::exported(progress.log.len(), last, &last.map(|(at, _)| time(at)).unwrap_or_default());
     let offered = data.offered.as_ref();
     let offered = offered.map(|(file, preview)| words::offered(file, *preview, &time(file.at)));
     let checked = data.checkup.as_ref().map(words::checked);

@@ -31,12 +31,8 @@ impl Doors {
     /// Opens a reader's progress. `claimed` is the replica of the load before in this tab.
     pub(super) fn open(bank: &Bank, profile: ProfileId, claimed: Option<ReplicaId>) -> (Self, Opened) {
         let (progress, opened) = ProgressDoor::open(bank, profile, claimed);
-        let doors = Self {
-            progress,
-            address: Address::default(),
-            timers: Timers::default(),
-            file: Rc::default(),
-        };
+        let doors =
+            Self { progress, address: Address::default(), timers: Timers::default(), file: Rc::default() };
         (doors, opened)
     }
 
@@ -93,7 +89,8 @@ impl Doors {
                 return None;
             }
             Effect::AskForPersistence => {
-                let asked = persistence::ask(answering(later, |kept| Answer::PersistenceAnswered(Some(kept))));
+                let asked =
+                    persistence::ask(answering(later, |kept| Answer::PersistenceAnswered(Some(kept))));
                 if asked {
                     return None;
                 }

@@ -38,9 +38,8 @@ pub(super) fn listen(link: &Scope<Component>) -> Vec<EventListener> {
         leaving(&window, link),
     ];
     if let Some(document) = window.document() {
-        listeners.push(told(&document, "visibilitychange", link, || {
-            page::is_hidden().then_some(Message::Hidden)
-        }));
+        listeners
+            .push(told(&document, "visibilitychange", link, || page::is_hidden().then_some(Message::Hidden)));
         listeners.push(keys(&document, link));
     }
     listeners

@@ -44,11 +44,8 @@ impl ProgressDoor {
             Save::TakeOut(log) => store.take_back(&log, now),
             Save::Rest => store.save(now),
         };
-        let state = SaveState {
-            at: store.saved(),
-            thinned: store.thinned(),
-            has_unsaved: store.has_unsaved(),
-        };
+        let state =
+            SaveState { at: store.saved(), thinned: store.thinned(), has_unsaved: store.has_unsaved() };
         Stored { result, state }
     }
 

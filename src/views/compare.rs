@@ -141,7 +141,7 @@ fn entry(row: &Compared, both: bool) -> Html {
     let theirs = match &row.theirs {
         OtherAnswer::Given { standing, parts } => {
             side(Some(*standing), "Theirs", &given_words(&row.item, parts))
-        },
+        }
         OtherAnswer::Nothing => side(None, "Theirs", ""),
         OtherAnswer::Reworded => paragraph("whose", "Theirs: the question was worded differently then."),
     };

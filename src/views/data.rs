@@ -245,8 +245,8 @@ pub fn readers(names: &[String], current: usize, on_reader: &Callback<ReaderEven
     if names.len() < 2 {
         return Html::default();
     }
-    let on_change = on_reader
-        .reform(|event: PageEvent| ReaderEvent::Chosen(chosen(&event).parse().unwrap_or_default()));
+    let on_change =
+        on_reader.reform(|event: PageEvent| ReaderEvent::Chosen(chosen(&event).parse().unwrap_or_default()));
     let option = |(at, name): (usize, &String)| choice(at.to_string(), at == current, name);
     let options = all(names.iter().enumerate().map(option));
     open("select")

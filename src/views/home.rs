@@ -4,8 +4,8 @@ use yew::{Callback, Html};
 
 use super::element::{Content, element, open, text, together};
 use super::parts::{
-    actions, addressed, button_link, button_of, heading, link, linked, list, page, page_title, paragraph, primary_link, span,
-    strong, unseen,
+    actions, addressed, button_link, button_of, heading, link, linked, list, page, page_title, paragraph,
+    primary_link, span, strong, unseen,
 };
 use super::words;
 use crate::address::{QuizLink, Route};
@@ -99,7 +99,11 @@ fn waiting_words(bank: &Bank, waiting: &Unfinished) -> String {
             format!("Continue: question {at} of {}, {about}", session.questions().len())
         }
         Play::Drill(run) => {
-            format!("Continue: {}, after {}", run.drill().title, words::count(run.decisions(), "decision", "decisions"))
+            format!(
+                "Continue: {}, after {}",
+                run.drill().title,
+                words::count(run.decisions(), "decision", "decisions")
+            )
         }
     }
 }

@@ -137,7 +137,11 @@ pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
         let on_change = on_share.reform(move |_| ShareEvent::OfferChosen(place));
         input("radio", id, "hand-on-what", label_of(offer.kind), place == chosen, on_change)
     });
-    let field = open("textarea").with("id", FIELD).with("data-shared-text", "").with("rows", "3").flag("readonly", true);
+    let field = open("textarea")
+        .with("id", FIELD)
+        .with("data-shared-text", "")
+        .with("rows", "3")
+        .flag("readonly", true);
     let name_of_field = if props.offers.len() > 1 { "What goes" } else { label_of(offer.kind) };
     let text = [label(FIELD, name_of_field), field.value(share_text(&offer.text)).empty()];
     let parts = [
@@ -179,11 +183,8 @@ fn buttons(offer: &Offer, form: &ShareForm, can_share: bool, on_share: &Callback
     if offer.is_file() {
         return actions(button("Save as a file", ShareEvent::SavePressed));
     }
-    let share = if can_share {
-        button("With another app", ShareEvent::SharePressed)
-    } else {
-        Html::default()
-    };
+    let share =
+        if can_share { button("With another app", ShareEvent::SharePressed) } else { Html::default() };
     let has_code = !form.has_code;
     let code = if has_code { "Show a QR code" } else { "Hide the QR code" };
     actions([button("Copy", ShareEvent::CopyPressed), share, button(code, ShareEvent::CodeToggled)])

@@ -92,8 +92,12 @@ pub fn exported(reviews: usize, last: Option<(Millis, u32)>, when: &str) -> Stri
 pub const fn leftover(unreadable: usize, newer: usize) -> Option<&'static str> {
     match (unreadable, newer) {
         (0, 0) => None,
-        (_, 0) => Some("Some saved progress could not be read. It was left as it is, and what could be read is here."),
-        (_, _) => Some("A newer version of Dryrun saved progress here. This one leaves it alone: load the page again to update."),
+        (_, 0) => Some(
+            "Some saved progress could not be read. It was left as it is, and what could be read is here.",
+        ),
+        (_, _) => Some(
+            "A newer version of Dryrun saved progress here. This one leaves it alone: load the page again to update.",
+        ),
     }
 }
 
@@ -101,9 +105,14 @@ pub const fn leftover(unreadable: usize, newer: usize) -> Option<&'static str> {
 #[must_use]
 pub fn keeping(memory_only: Option<StorageFault>, saved: Option<&str>, thinned: usize) -> Vec<String> {
     let mut kept = vec![match memory_only {
-        None => "Your progress is in this browser\u{2019}s storage for this address, and nowhere else.".to_owned(),
+        None => {
+            "Your progress is in this browser\u{2019}s storage for this address, and nowhere else.".to_owned()
+        }
         Some(fault) => {
-            format!("New answers are in this tab\u{2019}s memory only: {}. Export before you close it.", why(fault))
+            format!(
+                "New answers are in this tab\u{2019}s memory only: {}. Export before you close it.",
+                why(fault)
+            )
         }
     }];
     kept.push(match saved {

@@ -3,8 +3,8 @@
 //! It may use the pure rooms, for their data. Deliberately absent: Yew, the browser, and what is said when.
 
 mod data;
-mod notice;
 mod not_found;
+mod notice;
 mod sentences;
 mod share_text;
 mod title;

@@ -1,8 +1,8 @@
 //! What can be said, in sentences.
 
 use super::data::{answers, why};
-use crate::address::{Noun, RouteFault};
 use super::{Missing, NoSet, NotFound, Notice, PageTitle};
+use crate::address::{Noun, RouteFault};
 
 /// The title of the tab.
 #[must_use]
@@ -38,7 +38,9 @@ pub fn notice(notice: &Notice) -> String {
         Notice::PersistenceAsked => "Asked. Your browser may ask you in turn.".to_owned(),
         Notice::PersistenceGranted => "This browser promised not to delete it by itself.".to_owned(),
         Notice::PersistenceRefused => "This browser made no promise. An exported file is safe.".to_owned(),
-        Notice::PersistenceUnavailable => "This browser cannot be asked. An exported file is safe.".to_owned(),
+        Notice::PersistenceUnavailable => {
+            "This browser cannot be asked. An exported file is safe.".to_owned()
+        }
         Notice::ReadingFile => "Reading the file.".to_owned(),
         Notice::ImportRefused(fault) => fault.to_string(),
         Notice::ImportOffered => "Nothing is imported yet. This is what the file brings:".to_owned(),
@@ -95,8 +97,7 @@ fn what_is_missing(missing: Missing) -> String {
         asked => format!("{asked} questions"),
     };
     let were = if missing.retired == 1 { "was" } else { "were" };
-    let retired =
-        (missing.retired > 0).then(|| format!("{} of {of} {were} retired.", missing.retired));
+    let retired = (missing.retired > 0).then(|| format!("{} of {of} {were} retired.", missing.retired));
     let newer = (missing.newer > 0).then(|| {
         format!(
             "{} of {of} came into the bank later than this copy of Dryrun: load the page again to update it.",
@@ -135,10 +136,10 @@ pub fn route_fault(fault: &RouteFault) -> String {
             given,
             nearest,
         ),
-        RouteFault::Parameter { given, nearest } if nearest.is_empty() => {
+        RouteFault::Parameter { given, nearest, .. } if nearest.is_empty() => {
             format!("The address has a part \u{201c}{given}\u{201d} that means nothing here. Leave it out.")
         }
-        RouteFault::Parameter { given, nearest } => format!(
+        RouteFault::Parameter { given, nearest, .. } => format!(
             "The address has a part \u{201c}{given}\u{201d} that means nothing here. The nearest is \u{201c}{nearest}\u{201d}."
         ),
         RouteFault::Word { parameter, given, nearest } => format!(

@@ -64,5 +64,7 @@ fn result_text(result: &ResultSummary) -> String {
         })
         .collect();
     let (signs, address) = (signs.join(" "), &result.address);
-    format!("Dryrun, {what}: {keep} to keep, {revisit} to revisit, {learn} to learn{left}.\n{signs}\n{address}\n")
+    format!(
+        "Dryrun, {what}: {keep} to keep, {revisit} to revisit, {learn} to learn{left}.\n{signs}\n{address}\n"
+    )
 }

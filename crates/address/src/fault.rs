@@ -18,6 +18,8 @@ pub enum RouteFault {
         given: String,
         /// The parameter that is spelt most like it; empty where the page takes none.
         nearest: String,
+        /// What the page takes.
+        known: Vec<Parameter>,
     },
     /// The bank has nothing of that name: it was mistyped, or retired.
     Unknown {

@@ -15,6 +15,7 @@ mod print;
 pub use fault::RouteFault;
 pub use names::{Names, Noun};
 pub use parameter::Parameter;
+pub use parse::PAGES;
 
 use dryrun_bank::{DrillId, ItemId, PageId};
 use dryrun_quiz::{Day, Pace, SetQuery};

@@ -70,6 +70,19 @@ impl Parameter {
         matches!(self, Self::Items | Self::Topic | Self::Track | Self::Level | Self::Kind | Self::Count)
     }
 
+    /// The words that it can be, where it is one of a few.
+    #[must_use]
+    pub fn words(self) -> Vec<&'static str> {
+        match self {
+            Self::Track => Track::ALL.iter().map(|track| Track::as_str(*track)).collect(),
+            Self::Level => Level::ALL.iter().map(|level| Level::as_str(*level)).collect(),
+            Self::Kind => Kind::ALL.iter().map(|kind| Kind::as_str(*kind)).collect(),
+            Self::Only => vec![MISSED],
+            Self::Mode => vec![mode(false), mode(true)],
+            Self::Items | Self::Topic | Self::Count | Self::Minutes | Self::Seed => Vec::new(),
+        }
+    }
+
     /// Takes its value into a link.
     pub(crate) fn read(
         self,
@@ -82,12 +95,14 @@ impl Parameter {
         for word in value.split(',').map(str::trim).filter(|word| !word.is_empty()) {
             match self {
                 Self::Items => add(&mut query.items, named(names, Noun::Item, word, ItemId::parse, faults)),
-                Self::Topic => add(&mut query.topics, named(names, Noun::Topic, word, TopicId::parse, faults)),
+                Self::Topic => {
+                    add(&mut query.topics, named(names, Noun::Topic, word, TopicId::parse, faults))
+                }
                 Self::Track => add(&mut query.tracks, self.word(word, Track::ALL, Track::as_str, faults)),
                 Self::Level => add(&mut query.levels, self.word(word, Level::ALL, Level::as_str, faults)),
                 Self::Kind => add(&mut query.kinds, self.word(word, Kind::ALL, Kind::as_str, faults)),
                 Self::Count => query.count = self.number(word, 1, MOST_ITEMS.into(), faults).map(small),
-                Self::Only => link.only_missed = self.word(word, &[()], |()| "missed", faults).is_some(),
+                Self::Only => link.only_missed = self.word(word, &[()], |()| MISSED, faults).is_some(),
                 Self::Mode => {
                     let is_exam = self.word(word, &[false, true], mode, faults) == Some(true);
                     let minutes = minutes_of(link.pace);
@@ -112,7 +127,7 @@ impl Parameter {
             Self::Level => joined(query.levels.iter().map(|level| Level::as_str(*level))),
             Self::Kind => joined(query.kinds.iter().map(|kind| Kind::as_str(*kind))),
             Self::Count => query.count.map(|count| count.to_string()),
-            Self::Only => link.only_missed.then(|| "missed".to_owned()),
+            Self::Only => link.only_missed.then(|| MISSED.to_owned()),
             Self::Mode => link.pace.is_exam().then(|| mode(true).to_owned()),
             Self::Minutes => minutes_of(link.pace).map(|minutes| minutes.to_string()),
             Self::Seed => link.seed.map(|seed| seed.to_string()),
@@ -143,6 +158,9 @@ impl Parameter {
         number
     }
 }
+
+/// The value of `only`.
+const MISSED: &str = "missed";
 
 const fn mode(is_exam: bool) -> &'static str {
     if is_exam { "exam" } else { "practice" }

@@ -9,9 +9,24 @@ use crate::names::named;
 use crate::{Names, Noun, Parameter, QuizLink, Route, RouteFault, packed};
 
 /// Where an address can lead, by the word after `#/`. `Route` has the same pages; a test goes through all.
-const PAGES: &[&str] = &[
-    "practise", "quiz", "daily", "set", "challenge", "shared", "result", "browse", "item", "worksheet", "drills",
-    "drill", "guide", "progress", "settings", "data", "help",
+pub const PAGES: &[&str] = &[
+    "practise",
+    "quiz",
+    "daily",
+    "set",
+    "challenge",
+    "shared",
+    "result",
+    "browse",
+    "item",
+    "worksheet",
+    "drills",
+    "drill",
+    "guide",
+    "progress",
+    "settings",
+    "data",
+    "help",
 ];
 
 impl Route {
@@ -20,7 +35,8 @@ impl Route {
     /// # Errors
     /// When some part of it means nothing: with the first such part, and what is nearest to it.
     pub fn parse(fragment: &str, names: &dyn Names) -> Result<Self, RouteFault> {
-        Self::parse_all(fragment, names).map_err(|faults| faults.into_iter().next().unwrap_or_else(unreadable))
+        Self::parse_all(fragment, names)
+            .map_err(|faults| faults.into_iter().next().unwrap_or_else(unreadable))
     }
 
     /// The same, with every part that means nothing.
@@ -108,12 +124,13 @@ impl Parser<'_> {
         let mut given = Vec::new();
         for pair in text.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let mut known = Parameter::ALL.into_iter().filter(|parameter| takes.takes(*parameter));
+            let known = Parameter::ALL.into_iter().filter(|parameter| takes.takes(*parameter));
             match known.clone().find(|parameter| parameter.name() == name) {
                 Some(parameter) => given.push((parameter, value)),
                 None => {
-                    let nearest = nearest(name, known.by_ref().map(Parameter::name));
-                    self.faults.push(RouteFault::Parameter { given: name.to_owned(), nearest });
+                    let nearest = nearest(name, known.clone().map(Parameter::name));
+                    let given = name.to_owned();
+                    self.faults.push(RouteFault::Parameter { given, nearest, known: known.collect() });
                 }
             }
         }

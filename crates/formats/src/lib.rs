@@ -44,6 +44,9 @@ impl Play {
     /// Stub.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        match self { Self::Session(session) => session.is_done(), Self::Drill(run) => run.is_over() }
+        match self {
+            Self::Session(session) => session.is_done(),
+            Self::Drill(run) => run.is_over(),
+        }
     }
 }

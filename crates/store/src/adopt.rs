@@ -6,7 +6,7 @@
 
 use super::names::Part;
 use super::scan::Scan;
-use super::{Store, Storage, StorageFault};
+use super::{Storage, StorageFault, Store};
 use dryrun_memory::Log;
 use dryrun_quiz::Millis;
 

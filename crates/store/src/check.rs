@@ -2,7 +2,7 @@
 
 use super::names::ASIDE;
 use super::scan::{Scan, Value};
-use super::{Store, QUIET, Storage, StorageFault};
+use super::{QUIET, Storage, StorageFault, Store};
 use dryrun_bank::Bank;
 use dryrun_formats::{Damage, checksum};
 use dryrun_memory::History;

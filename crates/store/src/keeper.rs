@@ -114,7 +114,11 @@ impl<S: Storage> Store<S> {
         let notes = scan.latest(Part::Notes, None);
         Loaded {
             log: scan.log(),
-            plays: session.and_then(|session| session.read(bank, now)).map(|run| Unfinished { origin: run.origin, touched: now, play: Play::Session(run.session) }).into_iter().collect(),
+            plays: session
+                .and_then(|session| session.read(bank, now))
+                .map(|run| Unfinished { origin: run.origin, touched: now, play: Play::Session(run.session) })
+                .into_iter()
+                .collect(),
             notes: notes.map(|(_, content)| Notes::read(&content.payload)).unwrap_or_default(),
             unreadable: scan.unreadable().count(),
             newer: scan.newer(),
@@ -179,7 +183,9 @@ impl<S: Storage> Store<S> {
     /// Stub.
     pub fn put_play(&mut self, play: &Unfinished, now: Millis) -> Result<(), StorageFault> {
         match &play.play {
-            Play::Session(session) => self.put_run(&Run { origin: play.origin.clone(), session: session.clone() }, now),
+            Play::Session(session) => {
+                self.put_run(&Run { origin: play.origin.clone(), session: session.clone() }, now)
+            }
             Play::Drill(_) => Ok(()),
         }
     }

@@ -3,7 +3,7 @@
 use super::names::{Part, Side, Slot};
 use super::scan::content;
 use super::slots::{Known, Slots};
-use super::{Store, Storage, StorageFault};
+use super::{Storage, StorageFault, Store};
 use dryrun_formats::{Damage, log, open, seal};
 use dryrun_quiz::Millis;
 

@@ -137,8 +137,6 @@ impl Model {
 const fn is_typing(event: &Event) -> bool {
     matches!(
         event,
-        Event::Responded(
-            Response::Numeric(_) | Response::Text(_) | Response::Prompt { covered: None, .. }
-        )
+        Event::Responded(Response::Numeric(_) | Response::Text(_) | Response::Prompt { covered: None, .. })
     )
 }

@@ -112,10 +112,7 @@ fn a_spelling_mistake_gets_the_nearest() {
     refuse("#/quiz?level=enginer", "In the address, “level” cannot be “enginer”. The nearest is “engineer”.");
     refuse("#/quiz?count=0", "In the address, “count” cannot be “0”: it is a number from 1 to 500.");
     refuse("#/quiz?count=9999", "In the address, “count” cannot be “9999”: it is a number from 1 to 500.");
-    refuse(
-        "#/quiz?count=many",
-        "In the address, “count” cannot be “many”: it is a number from 1 to 500.",
-    );
+    refuse("#/quiz?count=many", "In the address, “count” cannot be “many”: it is a number from 1 to 500.");
     refuse("#/quiz?mode=exams", "In the address, “mode” cannot be “exams”. The nearest is “exam”.");
     refuse("#/quiz?items=mini-x,mini-line", "There is no question “mini-x”. The nearest is “mini-text”.");
     refuse("#/help?topic=mini", "The address has a part “topic” that means nothing here. Leave it out.");
@@ -123,10 +120,7 @@ fn a_spelling_mistake_gets_the_nearest() {
         "#/browse?mode=exam",
         "The address has a part “mode” that means nothing here. The nearest is “topic”.",
     );
-    refuse(
-        "#/quiz?minutes=5",
-        "In the address, “minutes” needs “mode=exam”: only an exam ends by itself.",
-    );
+    refuse("#/quiz?minutes=5", "In the address, “minutes” needs “mode=exam”: only an exam ends by itself.");
 }
 
 #[test]

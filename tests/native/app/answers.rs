@@ -53,12 +53,18 @@ fn what_is_typed_is_saved_after_a_pause_and_when_the_page_is_hidden() {
     check(NUMBER, "type=43 fire=pause fire=pause", asking, "");
     check(NUMBER, "type=43 hide", asking, &format!("SavePlay({NUMBER})"));
     check(NUMBER, "hide", asking, "");
-    check(NUMBER, "type=43.2 check", "judged 1 of 2: Right 1/1, keep: mini-numeric mini-text", &format!(
-        "SaveReviews(mini-numeric good), SavePlay({NUMBER})"
-    ));
-    check(NUMBER, "type=43 open=#/", "#/", &format!(
-        "SavePlay({NUMBER}), Title(Home), ScrollToTop, Focus(Heading)"
-    ));
+    check(
+        NUMBER,
+        "type=43.2 check",
+        "judged 1 of 2: Right 1/1, keep: mini-numeric mini-text",
+        &format!("SaveReviews(mini-numeric good), SavePlay({NUMBER})"),
+    );
+    check(
+        NUMBER,
+        "type=43 open=#/",
+        "#/",
+        &format!("SavePlay({NUMBER}), Title(Home), ScrollToTop, Focus(Heading)"),
+    );
 }
 
 #[test]

@@ -84,7 +84,10 @@ fn an_import_that_is_declined_or_refused_changes_nothing() {
     let foreign = reader().data(DataEvent::Pasted("hello".to_owned()));
     assert_eq!(foreign.notice(), Some(&Notice::ImportRefused(ImportFault::Foreign)));
     let large = reader().data(DataEvent::FileChosen { bytes: 9e6 });
-    assert_eq!((large.notice(), large.wants().as_str()), (Some(&Notice::ImportRefused(ImportFault::TooLarge)), ""));
+    assert_eq!(
+        (large.notice(), large.wants().as_str()),
+        (Some(&Notice::ImportRefused(ImportFault::TooLarge)), "")
+    );
     let file_read = reader().data(DataEvent::FileChosen { bytes: 100.0 });
     assert_eq!((file_read.notice(), file_read.wants().as_str()), (Some(&Notice::ReadingFile), "ReadFile"));
     let unreadable = file_read.door(Answer::FileRead(None));

@@ -61,7 +61,11 @@ fn a_pinned_set_begins_at_once() {
         "the seed is that of the link"
     );
     assert_eq!(address(&opened), Some(link.clone()));
-    assert!(!opened.wants().contains("Replace") && !opened.wants().contains("RememberSeed"), "{}", opened.wants());
+    assert!(
+        !opened.wants().contains("Replace") && !opened.wants().contains("RememberSeed"),
+        "{}",
+        opened.wants()
+    );
     // Opened again, it goes on.
     assert_eq!(asked(&opened.does(&format!("open={link}"))), "mini-line mini-single mini-order");
     // What a chat hung onto it is gone from the address.
@@ -163,7 +167,11 @@ fn a_session_that_was_begun_keeps_no_invitation_back() {
     let link = link(&challenge("single", "pick=1 check", ""));
     let begun = Reader::at("#/quiz?items=mini-text&seed=1").does("type=import");
     let invited = begun.does(&format!("open={link}"));
-    assert!(asked(&invited).starts_with("invitation: Somebody played these questions"), "{}", asked(&invited));
+    assert!(
+        asked(&invited).starts_with("invitation: Somebody played these questions"),
+        "{}",
+        asked(&invited)
+    );
     assert_eq!(invited.waiting(), ["#/quiz?items=mini-text&seed=1"]);
     let accepted = invited.does("accept");
     assert_eq!(asked(&accepted), "mini-single");
@@ -185,7 +193,9 @@ fn a_link_leads_to_its_page_and_back() {
     let pinned = link(&Payload::Set(set("text", Pace::Practice)));
     check(&pinned, "mini-text");
     check("#/quiz?items=mini-line,mini-single&seed=3", "mini-line mini-single");
-    for page in ["#/drills", "#/guide", "#/progress", "#/settings", "#/data", "#/help", "#/browse", "#/practise"] {
+    for page in
+        ["#/drills", "#/guide", "#/progress", "#/settings", "#/data", "#/help", "#/browse", "#/practise"]
+    {
         check(page, page);
     }
     check("#/item/mini-line", "#/item/mini-line");

@@ -29,7 +29,11 @@ fn chosen(mut reader: Reader, place: usize) -> Reader {
 fn another_reader_gets_their_own_progress_and_not_the_session_on_the_screen() {
     let session = "#/quiz?items=mini-text&seed=1";
     let changing = chosen(two(session).does("type=import"), 1);
-    assert_eq!(changing.wants(), format!("SavePlay({session}), OpenAs(ProfileId(7))"), "what was typed is saved first");
+    assert_eq!(
+        changing.wants(),
+        format!("SavePlay({session}), OpenAs(ProfileId(7))"),
+        "what was typed is saved first"
+    );
     let changed = opened(changing, 7);
     assert_eq!(changed.page(), "#/");
     assert_eq!(changed.wants(), "Appearance, ListReaders, Go(#/), Title(Home), ScrollToTop, Focus(Heading)");

@@ -44,9 +44,19 @@ fn a_drill_waits_like_a_session() {
 #[test]
 fn what_is_over_waits_no_more() {
     check(SINGLE, "pick=1 check next open=#/", "#/", &[]);
-    check(SINGLE, "pick=1 check next open=#/ open=#/result", "result: done Finished: 1 keep, 0 revisit, 0 learn, 0 left", &[]);
+    check(
+        SINGLE,
+        "pick=1 check next open=#/ open=#/result",
+        "result: done Finished: 1 keep, 0 revisit, 0 learn, 0 left",
+        &[],
+    );
     check(SINGLE, &format!("pick=1 check next open=#/ open={SINGLE}"), "asking 1 of 1: mini-single", &[]);
-    check("#/", "open=#/result", "not found: There is no result here yet: no session was finished in this tab.", &[]);
+    check(
+        "#/",
+        "open=#/result",
+        "not found: There is no result here yet: no session was finished in this tab.",
+        &[],
+    );
 }
 
 #[test]

@@ -147,7 +147,9 @@ pub(crate) fn told(effect: &Effect) -> String {
         Effect::Save(Save::Play(play)) => format!("SavePlay({})", play.origin),
         Effect::Save(Save::End(origin)) => format!("End({origin})"),
         Effect::Save(Save::Notes(_)) => "SaveNotes".to_owned(),
-        Effect::Save(Save::Join(log)) => format!("Join({} reviews, {} resets)", log.stored().len(), log.resets().len()),
+        Effect::Save(Save::Join(log)) => {
+            format!("Join({} reviews, {} resets)", log.stored().len(), log.resets().len())
+        }
         Effect::Save(Save::TakeOut(log)) => format!("TakeOut({} reviews)", log.stored().len()),
         Effect::Save(Save::Rest) => "SaveRest".to_owned(),
         Effect::Go(route) => format!("Go({route})"),

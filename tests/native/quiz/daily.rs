@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::common::{mini, script};
-use dryrun::words::{ResultSummary, ShareText, share_text};
 use dryrun::bank::{Bank, Item, Kind, embedded};
 use dryrun::quiz::{DAILY, Day, daily};
+use dryrun::words::{ResultSummary, ShareText, share_text};
 
 fn day(text: &str) -> Day {
     Day::parse(text).expect("a date")
@@ -76,7 +76,10 @@ fn the_text_has_words_then_signs_and_no_answer() {
     let bank = mini();
     let mut session = script::begin(&bank, "single,multiple,order,line");
     for step in "pick=1 check next pick=0 check next order=3,2,1,0 check next skip end".split_whitespace() {
-        session = session.after(&script::event(&session, step), script::START).map(|step| step.session).expect(step);
+        session = session
+            .after(&script::event(&session, step), script::START)
+            .map(|step| step.session)
+            .expect(step);
     }
     let address = "https://quiz.example/#/daily/2026-11-20".to_owned();
     let summary = ResultSummary::of(&session, Some(day("2026-11-20")), address);

@@ -1,7 +1,7 @@
 //! What a link shows: the comparison, a shared result, what can be handed on; and that a name in a link is inert.
 
-use crate::common::{mini, script, shown};
 use crate::common::app::{Reader, host};
+use crate::common::{mini, script, shown};
 use dryrun::address::Route;
 use dryrun::app::Page;
 use dryrun::app::pages::result::offers;
@@ -31,7 +31,10 @@ const ALL: &str = "single,multiple,order,match,numeric,text,line,prompt";
 fn played(steps: &str) -> Session {
     let bank = mini();
     steps.split_whitespace().fold(script::begin(&bank, ALL), |session, step| {
-        session.after(&script::event(&session, step), script::START).map(|step| step.session).unwrap_or_else(|| panic!("{step}"))
+        session
+            .after(&script::event(&session, step), script::START)
+            .map(|step| step.session)
+            .unwrap_or_else(|| panic!("{step}"))
     })
 }
 

@@ -7,8 +7,8 @@ use crate::common::{item, mini, script};
 use std::rc::Rc;
 
 use dryrun::address::{QuizLink, Route};
-use dryrun::formats::{Play, Unfinished};
 use dryrun::bank::Bank;
+use dryrun::formats::{Play, Unfinished};
 use dryrun::memory::{History, Log, Occasion, Review};
 use dryrun::quiz::{Rating, Session, SetQuery};
 use dryrun::reader::Settings;
@@ -30,7 +30,10 @@ fn check(name: &str, html: Html) {
 /// A session of these items after this script.
 fn played(bank: &Bank, items: &str, steps: &str) -> Session {
     steps.split_whitespace().fold(script::begin(bank, items), |session, step| {
-        session.after(&script::event(&session, step), script::START.plus_minutes(1)).map(|step| step.session).unwrap_or(session)
+        session
+            .after(&script::event(&session, step), script::START.plus_minutes(1))
+            .map(|step| step.session)
+            .unwrap_or(session)
     })
 }
 
@@ -119,7 +122,10 @@ fn the_other_pages() {
         log.insert(Review { at, item, rating, certainty: None, took: 0, occasion });
     }
     check("progress", views::progress(&bank, &History::of(&log), 120));
-    check("home", views::home(&HomeProps { bank: &bank, history: &history, unfinished: &[] }, &Callback::noop()));
+    check(
+        "home",
+        views::home(&HomeProps { bank: &bank, history: &history, unfinished: &[] }, &Callback::noop()),
+    );
     let waiting = Unfinished {
         origin: "#/quiz?topic=mini".to_owned(),
         touched: script::START,

@@ -12,9 +12,6 @@ use crate::words::{NoSet, NotFound};
 /// Sheets are the same for everybody, and fit their keys.
 const PAPER_SEED: u32 = 1;
 
-/// A page, and what is to be done when it comes on the screen.
-pub(super) type Shown = (Page, Vec<Effect>);
-
 /// The reader came to an address. The page before is left: what was begun on it waits, and nothing else of it
 /// stays.
 pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment) -> Vec<Effect> {
@@ -61,7 +58,7 @@ pub(super) fn shown(page: &Page, is_same_form: bool) -> Vec<Effect> {
     effects
 }
 
-fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result<Shown, NotFound> {
+fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result<(Page, Vec<Effect>), NotFound> {
     let bank = Rc::clone(&model.bank);
     let page = match route {
         Route::Home => Page::Home,

@@ -18,7 +18,7 @@ fn parts(given: &Given) -> AnswerParts {
 
 /// Somebody's answers to the questions that this bank has, graded again.
 #[must_use]
-pub fn graded(bank: &Bank, played: &Played) -> Vec<Compared> {
+pub(super) fn graded(bank: &Bank, played: &Played) -> Vec<Compared> {
     let row = |(place, item): &(usize, Rc<Item>)| {
         let answered = played.answers.get(*place)?;
         let theirs = match (answered.verdict(item), answered.standing(item)) {
@@ -33,7 +33,7 @@ pub fn graded(bank: &Bank, played: &Played) -> Vec<Compared> {
 
 /// Both sides of every question of a challenge, after it was played.
 #[must_use]
-pub fn compared(bank: &Bank, session: &Session, challenge: &Played) -> Vec<Compared> {
+pub(super) fn compared(bank: &Bank, session: &Session, challenge: &Played) -> Vec<Compared> {
     let first = |item: &Item| {
         let is_first = |question: &&Question| question.attempt == 1 && question.item.id == item.id;
         session.questions().iter().find(is_first)

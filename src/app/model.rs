@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use super::arrive::arrive;
-use super::{Arrived, Effect, Moment, Opened, Page, Progress, Timer};
+use super::{Page, Progress};
 use crate::bank::Bank;
 use crate::quiz::{Day, Millis};
 
@@ -58,27 +57,5 @@ impl Zone {
     #[must_use]
     pub fn day(self, at: Millis) -> Day {
         Day::of(at, self.ahead(at))
-    }
-}
-
-impl Model {
-    /// The app when the page opens at an address, and what is to be done about it. Nothing takes the keyboard's
-    /// focus: in a frame that would take it from the page around.
-    #[must_use]
-    pub fn new(
-        bank: Rc<Bank>,
-        host: Host,
-        opened: Opened,
-        at: Arrived,
-        moment: Moment,
-    ) -> (Self, Vec<Effect>) {
-        let progress = Progress::new(opened, moment.now);
-        let mut effects = vec![Effect::Appearance(progress.notes.settings), Effect::ListReaders];
-        let mut model = Self { bank, progress, host, now: moment.now, page: Page::Home };
-        effects.extend(arrive(&mut model, &at, moment));
-        effects.retain(|effect| !matches!(effect, Effect::ScrollToTop | Effect::Focus(_)));
-        // Replicas of closed tabs are taken over in a quiet moment.
-        effects.push(Effect::Start(Timer::Look));
-        (model, effects)
     }
 }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::arrive::Shown;
 use super::pages::{drill, invitation, result, session};
 use super::set::{self, Seed, Set};
 use super::{Effect, Model, Moment, Page, Save, Timer};
@@ -13,6 +12,9 @@ use crate::incident::Run;
 use crate::memory::Review;
 use crate::quiz::{Event, Millis, Session};
 use crate::words::{NoSet, NotFound};
+
+/// A page, and what is to be done when it comes on the screen.
+type Shown = (Page, Vec<Effect>);
 
 /// The session that a route asks for: what waits there goes on; else it begins, or says something first.
 pub(super) fn session_at(model: &mut Model, route: Route, moment: Moment) -> Result<Shown, NotFound> {

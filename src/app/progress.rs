@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Opened, SaveState, Stored};
+use super::{Effect, Opened, Save, SaveState, Stored};
 use crate::formats::{Notes, Play, Unfinished};
 use crate::memory::{self, History, Log, Review};
 use crate::quiz::Millis;
@@ -123,10 +123,17 @@ impl Progress {
         self.set_log(log, now);
     }
 
-    /// Changes the notes.
-    pub fn set_notes(&mut self, notes: Notes, now: Millis) {
-        self.notes = notes;
+    /// Changes the notes, and has them saved.
+    pub fn set_notes(&mut self, notes: Notes, now: Millis) -> Effect {
+        self.notes = notes.clone();
         self.remind(now);
+        Effect::Save(Save::Notes(notes))
+    }
+
+    /// Changes the settings, and has them saved and shown.
+    pub fn set_settings(&mut self, settings: Settings, now: Millis) -> Vec<Effect> {
+        let notes = Notes { settings, ..self.notes.clone() };
+        vec![self.set_notes(notes, now), Effect::Appearance(settings)]
     }
 
     /// Storage answered a write. Says whether progress is in storage again after it was not.
@@ -148,7 +155,8 @@ impl Progress {
             self.plays.retain(|play| Some(play.origin.as_str()) != shown);
             // Notes that could not be saved are newer than those in storage.
             if loaded.notes != Notes::default() {
-                self.set_notes(loaded.notes, now);
+                self.notes = loaded.notes;
+                self.remind(now);
             }
         } else if !is_whole {
             self.keeping = keeping(&loaded);

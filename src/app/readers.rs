@@ -1,7 +1,6 @@
 //! Who reads: several people may use one browser.
 
 use super::pages::data;
-use super::update::note;
 use super::{Effect, Model, Moment, Opened, Page, Progress, arrive};
 use crate::address::Route;
 use crate::formats::Notes;
@@ -16,9 +15,7 @@ pub(super) fn update(model: &mut Model, event: ReaderEvent, moment: Moment) -> V
     match event {
         ReaderEvent::Named(name) => {
             let notes = Notes { name: Name::clean(&name), ..model.progress.notes.clone() };
-            let mut effects = note(&mut model.progress, notes, moment.now);
-            effects.push(Effect::ListReaders);
-            effects
+            vec![model.progress.set_notes(notes, moment.now), Effect::ListReaders]
         }
         ReaderEvent::Chosen(place) => match model.progress.readers.get(place) {
             Some((profile, _)) if *profile != model.progress.profile => change_to(model, *profile),

@@ -63,7 +63,12 @@ impl Set {
 ///
 /// # Errors
 /// Where there are none.
-pub fn of_query(bank: &Bank, history: &History, link: &QuizLink, moment: Moment) -> Result<Set, NotFound> {
+pub(super) fn of_query(
+    bank: &Bank,
+    history: &History,
+    link: &QuizLink,
+    moment: Moment,
+) -> Result<Set, NotFound> {
     let seed = link.seed.map_or(Seed::Drawn(moment.random), Seed::Given);
     let items = chosen(bank, history, link, seed.number()).map_err(NotFound::Set)?;
     Ok(Set { items, pace: link.pace, seed, challenge: None, missing: Missing::default() })
@@ -94,7 +99,7 @@ fn chosen(bank: &Bank, history: &History, link: &QuizLink, seed: u32) -> Result<
 ///
 /// # Errors
 /// Where the bank has no closed question.
-pub fn of_day(bank: &Bank, day: Day) -> Result<Set, NotFound> {
+pub(super) fn of_day(bank: &Bank, day: Day) -> Result<Set, NotFound> {
     let items = daily(bank, day);
     if items.is_empty() {
         return Err(NotFound::Set(NoSet::NothingFits));
@@ -107,7 +112,7 @@ pub fn of_day(bank: &Bank, day: Day) -> Result<Set, NotFound> {
 ///
 /// # Errors
 /// Where this bank has none of them.
-pub fn of_link(bank: &Bank, payload: Payload) -> Result<Set, NotFound> {
+pub(super) fn of_link(bank: &Bank, payload: Payload) -> Result<Set, NotFound> {
     let opened = payload.set().open(bank);
     let missing = Missing { asked: opened.asked, retired: opened.retired, newer: opened.newer };
     if opened.items.is_empty() {
@@ -120,7 +125,7 @@ pub fn of_link(bank: &Bank, payload: Payload) -> Result<Set, NotFound> {
 
 /// What a route carries, opened; `None` for routes that carry nothing.
 #[must_use]
-pub fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, LinkFault>> {
+pub(super) fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, LinkFault>> {
     let (text, is_kind): (_, fn(&Payload) -> bool) = match route {
         Route::PinnedSet(text) => (text, |payload| matches!(payload, Payload::Set(_))),
         Route::Challenge(text) => (text, |payload| matches!(payload, Payload::Challenge(_))),
@@ -133,6 +138,6 @@ pub fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, LinkFault>>
 
 /// Somebody's answers, where a link carries them for comparison.
 #[must_use]
-pub fn challenge(payload: Payload) -> Option<Rc<Played>> {
+pub(super) fn challenge(payload: Payload) -> Option<Rc<Played>> {
     if let Payload::Challenge(played) = payload { Some(Rc::new(played)) } else { None }
 }

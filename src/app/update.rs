@@ -1,13 +1,37 @@
 //! What follows from what happens.
 
-use super::{Answer, Effect, Message, Model, Moment, Page, Progress, Save, Timer, arrive, play, readers};
+use std::rc::Rc;
+
+use super::{
+    Answer, Arrived, Effect, Host, Message, Model, Moment, Opened, Page, Progress, Save, Timer, arrive, play,
+    readers,
+};
 use crate::address::Route;
-use crate::formats::Notes;
+use crate::bank::Bank;
 use crate::quiz::{Event, Millis};
-use crate::reader::Settings;
 use crate::views::{DataEvent, ShareEvent};
 
 impl Model {
+    /// The app when the page opens at an address, and what is to be done about it. Nothing takes the keyboard's
+    /// focus: in a frame that would take it from the page around.
+    #[must_use]
+    pub fn new(
+        bank: Rc<Bank>,
+        host: Host,
+        opened: Opened,
+        at: &Arrived,
+        moment: Moment,
+    ) -> (Self, Vec<Effect>) {
+        let progress = Progress::new(opened, moment.now);
+        let mut effects = vec![Effect::Appearance(progress.notes.settings), Effect::ListReaders];
+        let mut model = Self { bank, progress, host, now: moment.now, page: Page::Home };
+        effects.extend(arrive::arrive(&mut model, at, moment));
+        effects.retain(|effect| !matches!(effect, Effect::ScrollToTop | Effect::Focus(_)));
+        // Replicas of closed tabs are taken over in a quiet moment.
+        effects.push(Effect::Start(Timer::Look));
+        (model, effects)
+    }
+
     /// What the app knows after a message, and what is to be done outside, in this order. Pure.
     #[must_use]
     pub fn update(mut self, message: Message, moment: Moment) -> (Self, Vec<Effect>) {
@@ -29,7 +53,7 @@ impl Model {
             Message::PlayDropped(origin) => play::drop_play(self, origin),
             Message::SetChosen(link) => vec![Effect::Go(Route::Practise(link))],
             Message::RouteChosen(route) => vec![Effect::Go(route)],
-            Message::SettingsChanged(settings) => self.set(settings, now),
+            Message::SettingsChanged(settings) => self.progress.set_settings(settings, now),
             Message::Share(event) => self.share(event, now),
             Message::Data(event) => self.data(event, now),
             Message::Reader(event) => readers::update(self, event, moment),
@@ -62,13 +86,6 @@ impl Model {
         let (page, mut effects) = begun.unwrap_or_else(|fault| (Page::NotFound(fault), Vec::new()));
         self.page = page;
         effects.extend(arrive::shown(&self.page, false));
-        effects
-    }
-
-    fn set(&mut self, settings: Settings, now: Millis) -> Vec<Effect> {
-        let notes = Notes { settings, ..self.progress.notes.clone() };
-        let mut effects = note(&mut self.progress, notes, now);
-        effects.push(Effect::Appearance(settings));
         effects
     }
 
@@ -164,10 +181,4 @@ impl Model {
             _ => Vec::new(),
         }
     }
-}
-
-/// The notes are these from now on.
-pub(super) fn note(progress: &mut Progress, notes: Notes, now: Millis) -> Vec<Effect> {
-    progress.set_notes(notes.clone(), now);
-    vec![Effect::Save(Save::Notes(notes))]
 }

@@ -9,6 +9,7 @@ use yew::html::Scope;
 use yew::{Callback, Context, Html};
 
 use super::doors::Doors;
+use super::events::Listener;
 use super::focus::HeldFocus;
 use super::{events, tab};
 use crate::app::{Callbacks, Effect, Focus, Message, Model, view};
@@ -45,10 +46,15 @@ impl yew::Component for Component {
         let (bank, link) = (Rc::clone(&context.props().bank), context.link());
         let (doors, opened) = Doors::open(&bank, tab::current_profile(), tab::claim_replica());
         let at = events::arrived();
-        let (model, effects) = Model::new(bank, events::host(), opened, at, events::moment());
+        let (model, effects) = Model::new(bank, events::host(), opened, &at, events::moment());
         let focus = HeldFocus::default();
-        let mut component =
-            Self { model, doors, focus, after_render: Vec::new(), _listeners: events::listen(link) };
+        let mut component = Self {
+            model,
+            doors,
+            focus,
+            after_render: Vec::new(),
+            _listeners: events::listen(&listener(link)),
+        };
         let answers = component.carry_out(effects, link);
         component.take(answers, link);
         component
@@ -94,14 +100,20 @@ impl Component {
         }
         answers
     }
+}
 
-    /// What a key means now.
-    pub(super) fn pressed(&self, key: &str, focus: Focus) -> Option<Message> {
-        self.model.pressed(key, focus)
-    }
-
-    /// The replica is left for the next load of this tab.
-    pub(super) fn release(&self) {
-        tab::release_replica(self.doors.replica());
+fn listener(link: &Scope<Component>) -> Listener {
+    let (asked, left) = (link.clone(), link.clone());
+    Listener {
+        on_message: link.callback(|message| message),
+        on_key: Callback::from(move |(key, focus): (String, Focus)| {
+            asked.get_component().and_then(|component| component.model.pressed(&key, focus))
+        }),
+        // The replica is left for the next load of this tab.
+        on_leave: Callback::from(move |()| {
+            if let Some(component) = left.get_component() {
+                tab::release_replica(component.doors.replica());
+            }
+        }),
     }
 }

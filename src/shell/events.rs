@@ -3,9 +3,8 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
-use yew::html::Scope;
+use yew::Callback;
 
-use super::component::Component;
 use crate::app::{Arrived, Focus, Host, Message, Moment, Zone};
 use crate::browser::{address, clock, page, sharing};
 use crate::quiz::Millis;
@@ -29,18 +28,29 @@ pub(super) fn host() -> Host {
     }
 }
 
+/// Who is told what the browser tells.
+pub(super) struct Listener {
+    /// Told every message.
+    pub on_message: Callback<Message>,
+    /// Asked what a key means, with what has the focus. `None` where it means nothing and is left to the browser.
+    pub on_key: Callback<(String, Focus), Option<Message>>,
+    /// Told that the page goes.
+    pub on_leave: Callback<()>,
+}
+
 /// Listens to everything that the app wants to know.
-pub(super) fn listen(link: &Scope<Component>) -> Vec<EventListener> {
+pub(super) fn listen(listener: &Listener) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
     let mut listeners = vec![
-        told(&window, "hashchange", link, || Some(Message::Arrived(arrived()))),
-        told(&window, "storage", link, || Some(Message::StorageChanged)),
-        leaving(&window, link),
+        told(&window, "hashchange", listener, || Some(Message::Arrived(arrived()))),
+        told(&window, "storage", listener, || Some(Message::StorageChanged)),
+        leaving(&window, listener),
     ];
     if let Some(document) = window.document() {
-        listeners
-            .push(told(&document, "visibilitychange", link, || page::is_hidden().then_some(Message::Hidden)));
-        listeners.push(keys(&document, link));
+        listeners.push(told(&document, "visibilitychange", listener, || {
+            page::is_hidden().then_some(Message::Hidden)
+        }));
+        listeners.push(keys(&document, listener));
     }
     listeners
 }
@@ -48,31 +58,29 @@ pub(super) fn listen(link: &Scope<Component>) -> Vec<EventListener> {
 fn told(
     target: &web_sys::EventTarget,
     name: &'static str,
-    link: &Scope<Component>,
+    listener: &Listener,
     message: fn() -> Option<Message>,
 ) -> EventListener {
-    let link = link.clone();
+    let on_message = listener.on_message.clone();
     EventListener::new(target, name, move |_| {
         if let Some(message) = message() {
-            link.send_message(message);
+            on_message.emit(message);
         }
     })
 }
 
 /// The page goes: what was typed is saved, and the replica is left for the next load of this tab.
-fn leaving(window: &web_sys::Window, link: &Scope<Component>) -> EventListener {
-    let link = link.clone();
+fn leaving(window: &web_sys::Window, listener: &Listener) -> EventListener {
+    let (on_message, on_leave) = (listener.on_message.clone(), listener.on_leave.clone());
     EventListener::new(window, "pagehide", move |_| {
-        link.send_message(Message::Hidden);
-        if let Some(component) = link.get_component() {
-            component.release();
-        }
+        on_message.emit(Message::Hidden);
+        on_leave.emit(());
     })
 }
 
 /// A key goes down. What it means is decided by the app; a key that means nothing is left to the browser.
-fn keys(document: &web_sys::Document, link: &Scope<Component>) -> EventListener {
-    let link = link.clone();
+fn keys(document: &web_sys::Document, listener: &Listener) -> EventListener {
+    let (on_message, on_key) = (listener.on_message.clone(), listener.on_key.clone());
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(document, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
@@ -81,9 +89,8 @@ fn keys(document: &web_sys::Document, link: &Scope<Component>) -> EventListener 
             return;
         }
         let Some(focus) = focus_of(event) else { return };
-        let message = link.get_component().and_then(|component| component.pressed(&event.key(), focus));
-        if let Some(message) = message {
-            link.send_message(message);
+        if let Some(message) = on_key.emit((event.key(), focus)) {
+            on_message.emit(message);
             event.prevent_default();
         }
     })

@@ -3,14 +3,12 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::update::note;
 use crate::app::{Answer, Content, Downloaded, Effect, File, Progress, Save, Undo};
 use crate::bank::{Bank, TopicId};
 use crate::formats::link::from_file;
 use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, date};
 use crate::memory::{self, Change};
 use crate::quiz::Millis;
-use crate::reader::Settings;
 use crate::store::Checkup;
 use crate::views::DataEvent;
 use crate::words::Notice;
@@ -101,7 +99,7 @@ impl Model {
         let Some((file, preview)) = self.offered.take() else { return Vec::new() };
         let mut effects = change(progress, memory::import(&progress.log, &file.log, revive), now);
         if preview.settings {
-            effects.extend(set(progress, file.notes.settings, now));
+            effects.extend(progress.set_settings(file.notes.settings, now));
         }
         self.notice = Some(Notice::Imported { new: preview.new });
         effects
@@ -124,7 +122,7 @@ impl Model {
             progress.take_out(&back.taken_out, now);
             effects.push(Effect::Save(Save::TakeOut(back.taken_out)));
             if settings != progress.notes.settings {
-                effects.extend(set(progress, settings, now));
+                effects.extend(progress.set_settings(settings, now));
             }
         }
         progress.join(&back.joined, now);
@@ -193,14 +191,7 @@ fn table(progress: &Progress, now: Millis) -> File {
 fn note_export(progress: &mut Progress, now: Millis) -> Vec<Effect> {
     let count = u32::try_from(progress.log.len()).unwrap_or(u32::MAX);
     let notes = Notes { exported: Some((now, count)), ..progress.notes.clone() };
-    note(progress, notes, now)
-}
-
-fn set(progress: &mut Progress, settings: Settings, now: Millis) -> Vec<Effect> {
-    let notes = Notes { settings, ..progress.notes.clone() };
-    let mut effects = note(progress, notes, now);
-    effects.push(Effect::Appearance(settings));
-    effects
+    vec![progress.set_notes(notes, now)]
 }
 
 /// Makes a change of the whole log. It can be taken back until the tab is closed.

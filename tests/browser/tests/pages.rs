@@ -17,7 +17,7 @@ fn a_set_is_put_together_and_started() {
 fn a_mistake_in_an_address_gets_a_sentence() {
     mini_everywhere(async |page| {
         page.open("#/quiz?topic=minni").await?;
-        page.hear("In the address, “topic” cannot be “minni”. The nearest is “mini”.").await?;
+        page.hear("There is no topic “minni”. The nearest is “mini”.").await?;
         page.open("#/quiz?topic=mini&level=staff").await?;
         page.see("No question is all of what this set asks for.").await?;
         page.open("#/item/mini-singel").await?;

@@ -45,18 +45,65 @@ fn a_reload_comes_back_to_the_same_question_order_and_answer() {
 }
 
 #[test]
-fn another_session_does_not_push_an_unfinished_one_away() {
+fn another_session_begins_at_once_and_the_first_one_waits() {
     mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-line,mini-single&seed=1").await?;
         page.press("8").await?;
         page.press("Enter").await?;
-        page.open("#/quiz?items=mini-text").await?;
-        page.see("You are in the middle of another session").await?;
-        page.click_link("Go on with it").await?;
         page.see("Right.").await?;
         page.open("#/quiz?items=mini-text").await?;
-        page.click_button("Start the new one").await?;
-        page.see("A bucket exists, the state does not know it.").await
+        page.see("A bucket exists, the state does not know it.").await?;
+        page.click_link("Dryrun").await?;
+        page.see("Continue: question 1 of 2").await?;
+        // What has no answer left nothing behind.
+        page.see_no("question 1 of 1").await?;
+        page.reload().await?;
+        page.click_link("Continue: question 1 of 2").await?;
+        page.see("Right.").await?;
+        page.click_link("Dryrun").await?;
+        page.click_button("Drop").await?;
+        page.see_no("Continue:").await?;
+        page.reload().await?;
+        page.see_no("Continue:").await
+    });
+}
+
+#[test]
+fn a_drill_goes_on_after_a_reload() {
+    mini_everywhere(async |page| {
+        page.open("#/drill/mini-drill").await?;
+        page.press("2").await?;
+        page.see("Go on").await?;
+        let before = page.text().await?;
+        page.reload().await?;
+        page.see("Go on").await?;
+        assert_eq!(page.text().await?.lines().nth(6), before.lines().nth(6), "the same step");
+        page.click_link("Dryrun").await?;
+        page.see("after 1 decision").await
+    });
+}
+
+#[test]
+fn typed_text_is_kept_over_a_reload() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?items=mini-text&seed=1").await?;
+        page.fill("Your answer", "terraform im").await?;
+        page.reload().await?;
+        let typed = page.run("return document.querySelector('main input[type=text]').value").await?;
+        assert_eq!(typed, "terraform im");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_reload_before_any_answer_asks_the_same_questions() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?count=3").await?;
+        let before = page.text().await?;
+        page.reload().await?;
+        assert_eq!(page.text().await?, before);
+        page.click_link("Dryrun").await?;
+        page.see_no("Continue:").await
     });
 }
 

@@ -132,7 +132,7 @@ fn back_and_forward_go_where_they_lead_everywhere() {
         page.see("The bank").await?;
         page.client().back().await?;
         page.see("Rehearse the infrastructure interview").await?;
-        page.see("Go on at question 1 of 2").await?;
+        page.see("Continue: question 1 of 2").await?;
         page.client().forward().await?;
         page.see("The bank").await?;
         page.client().forward().await?;

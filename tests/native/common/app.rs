@@ -40,7 +40,7 @@ impl Reader {
     pub(crate) fn with(bank: Bank, host: Host, loaded: Loaded, fragment: &str) -> Self {
         let opened = Opened { profile: ProfileId::default(), loaded };
         let at = Arrived { fragment: fragment.to_owned(), seed: None };
-        let (model, effects) = Model::new(Rc::new(bank), host, opened, at, moment(script::START));
+        let (model, effects) = Model::new(Rc::new(bank), host, opened, &at, moment(script::START));
         Self { model, effects, now: script::START }
     }
 

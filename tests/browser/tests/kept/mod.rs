@@ -7,8 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use browser_tests::Page;
+use sha2::{Digest, Sha384};
 
 /// A folder of our own with a copy of that one.
 pub fn copy(of: &Path) -> Result<PathBuf> {
@@ -35,6 +38,42 @@ pub fn fill(folder: &Path, of: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Another build of a folder: one word of the page is another one, and the worker knows its hash.
+pub fn rebuilt(dist: &Path) -> Result<PathBuf> {
+    let folder = copy(dist)?;
+    let page = folder.join("index.html");
+    let before = fs::read_to_string(&page)?;
+    let after = before.replacen(DESCRIPTION, &format!("{DESCRIPTION}A later build. "), 1);
+    ensure!(before != after, "the page has no `{DESCRIPTION}`");
+    fs::write(&page, &after)?;
+    let worker = folder.join("worker.js");
+    let list = fs::read_to_string(&worker)?.replace(&integrity(&before), &integrity(&after));
+    fs::write(worker, list.replacen("const VERSION = \"", "const VERSION = \"later", 1))?;
+    Ok(folder)
+}
+
+const DESCRIPTION: &str = "<meta name=\"description\" content=\"";
+
+fn integrity(text: &str) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(text)))
+}
+
+/// Which build runs in a tab; empty where the page is not there yet.
+pub async fn version(page: &Page) -> Result<String> {
+    let version = page.run("return document.querySelector('meta[name=description]')?.content ?? ''").await?;
+    Ok(version.as_str().unwrap_or_default().to_owned())
+}
+
+/// Waits until another build runs in a tab than this one.
+pub async fn newer_than(page: &Page, before: &str) -> Result<()> {
+    let is_newer = async || {
+        let now = version(page).await?;
+        Ok((!now.is_empty() && now != before).then_some(()))
+    };
+    let outcome = page.until("the other version", is_newer).await;
+    explained(page, outcome).await
 }
 
 /// What a browser says of the worker, and whether it answers at all when it is asked to look again.

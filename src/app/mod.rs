@@ -10,6 +10,7 @@
 mod arrive;
 mod compare;
 mod effect;
+mod host;
 mod keys;
 mod message;
 mod model;
@@ -25,9 +26,10 @@ mod update;
 mod view;
 
 pub use effect::{Content, Effect, File, Place, Save, Timer};
+pub use host::{Host, Zone};
 pub use keys::Focus;
 pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};
-pub use model::{Host, Model, Zone};
+pub use model::Model;
 pub use page::{Page, SharedResult, Worksheet};
 pub use progress::{Keeping, Leftover, Progress, Undo};
 pub use scannable::scannable;

@@ -7,10 +7,12 @@
 
 mod fault;
 mod names;
+mod nearest;
 mod packed;
 mod parameter;
 mod parse;
 mod print;
+mod value;
 
 pub use fault::RouteFault;
 pub use names::{Names, Noun};

@@ -2,9 +2,6 @@
 
 use dryrun_bank::Bank;
 
-use crate::RouteFault;
-use crate::fault::nearest;
-
 /// What a name in an address stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Noun {
@@ -34,21 +31,4 @@ impl Names for Bank {
             Noun::GuidePage => self.pages().iter().map(|page| page.id.as_str()).collect(),
         }
     }
-}
-
-/// The id that `given` names, made by `parse`; a fault is told where there is none.
-pub(crate) fn named<T>(
-    names: &dyn Names,
-    noun: Noun,
-    given: &str,
-    parse: fn(&str) -> Option<T>,
-    faults: &mut Vec<RouteFault>,
-) -> Option<T> {
-    let ids = names.ids(noun);
-    if let Some(id) = parse(given).filter(|_| ids.contains(&given)) {
-        return Some(id);
-    }
-    let nearest = nearest(given, ids);
-    faults.push(RouteFault::Unknown { noun, given: given.to_owned(), nearest });
-    None
 }

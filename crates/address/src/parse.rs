@@ -4,8 +4,8 @@ use dryrun_bank::{DrillId, ItemId, PageId};
 use dryrun_quiz::Day;
 use percent_encoding::percent_decode_str;
 
-use crate::fault::nearest;
-use crate::names::named;
+use crate::nearest::nearest;
+use crate::value::named;
 use crate::{Names, Noun, Parameter, QuizLink, Route, RouteFault, packed};
 
 /// Where an address can lead, by the word after `#/`. `Route` has the same pages; a test goes through all.

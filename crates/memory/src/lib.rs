@@ -7,8 +7,10 @@ mod history;
 mod ledger;
 mod log;
 mod nudge;
+mod review;
 
-pub use history::{History, Occasion, Record, Review, reviews_of};
+pub use history::{History, Record};
 pub use ledger::{Back, Change, Undo, import, reset};
 pub use log::{Log, Reset};
 pub use nudge::nudge;
+pub use review::{Occasion, Review, reviews_of};

@@ -1,6 +1,5 @@
 //! Links in the app: what a link opens, what is said before, and what is compared after.
 
-
 use crate::common::app::{Reader, host};
 use crate::common::{mini, script};
 use dryrun::app::{Host, Page, Zone};

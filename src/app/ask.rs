@@ -3,9 +3,8 @@
 use std::rc::Rc;
 
 use super::linked::invitation;
-use super::{Screen, State, begin};
+use super::{Run, Screen, State, begin};
 use crate::address::Route;
-use crate::formats::Run;
 use crate::quiz::{Event, Millis, Session};
 
 impl State {

@@ -2,8 +2,8 @@
 
 use yew::html::Scope;
 
+use super::local_storage::LocalStorage;
 use super::root::{Root, Told, now};
-use super::shelf::LocalShelf;
 use super::{data_words as words, reader};
 use crate::bank::TopicId;
 use crate::browser::{address, clock, files, keep};
@@ -41,7 +41,7 @@ pub(super) enum Undo {
 impl Root {
     /// Looks up who reads here.
     pub(super) fn read_readers(&mut self) {
-        self.data.readers = profiles(&LocalShelf, self.profile).unwrap_or_default();
+        self.data.readers = profiles(&LocalStorage, self.profile).unwrap_or_default();
     }
 
     /// Does what the reader wants.
@@ -49,7 +49,7 @@ impl Root {
         self.data.said = match event {
             DataEvent::ExportWanted => self.export(),
             DataEvent::TextWanted => {
-                self.data.text = Some(self.exported().write());
+                self.data.text = Some(self.exported().write(words::ABOUT));
                 self.note_export();
                 "The text is below.".to_owned()
             }
@@ -112,7 +112,7 @@ impl Root {
 
     fn export(&mut self) -> String {
         let name = format!("dryrun-progress-{}.txt", date(now()));
-        let offered = download(&name, "text/plain", &self.exported().write());
+        let offered = download(&name, "text/plain", &self.exported().write(words::ABOUT));
         if offered.is_ok() {
             self.note_export();
         }

@@ -2,7 +2,7 @@
 
 use crate::formats::{Exported, Preview};
 use crate::quiz::Millis;
-use crate::store::{Checkup, ShelfFault};
+use crate::store::{Checkup, StorageFault};
 
 /// `1 answer`, `2 answers`.
 fn count(number: usize, one: &str, many: &str) -> String {
@@ -14,17 +14,24 @@ pub(super) fn answers(number: usize) -> String {
 }
 
 /// Why a shelf did not do what it was asked, as the end of a sentence.
-pub(super) const fn why(fault: ShelfFault) -> &'static str {
+pub(super) const fn why(fault: StorageFault) -> &'static str {
     match fault {
-        ShelfFault::Denied => "this browser denies storage to this page",
-        ShelfFault::Absent => "this browser has no storage for this page",
-        ShelfFault::Full => "this browser's storage for this page is full",
-        ShelfFault::Dropped => "this browser drops what is saved here",
-        ShelfFault::Newer => {
+        StorageFault::Denied => "this browser denies storage to this page",
+        StorageFault::Absent => "this browser has no storage for this page",
+        StorageFault::Full => "this browser's storage for this page is full",
+        StorageFault::Dropped => "this browser drops what is saved here",
+        StorageFault::Newer(_) => {
             "a newer version of Dryrun saved progress here, and this one only reads: load the page again to update"
         }
     }
 }
+
+/// What people who open an exported file are told first.
+pub(super) const ABOUT: &str =
+    "What was answered in Dryrun, one line for each answer: when (UTC), which question, how it came out,
+how sure the reader was (\"-\": not asked), milliseconds, kind of session.
+Dryrun reads this file under \"Your data\". The last line has a checksum of all lines before it, so please
+change nothing. The times and ratings are yours: any spreadsheet takes the CSV from the same page.";
 
 /// What an import would bring. `when` is the time it was exported, in words.
 pub(super) fn offered(file: &Exported, preview: Preview, when: &str) -> Vec<String> {

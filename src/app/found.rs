@@ -6,7 +6,7 @@ use super::State;
 use super::data_words::why;
 use crate::formats::Notes;
 use crate::memory::{History, Log};
-use crate::store::{Found, ShelfFault};
+use crate::store::{Loaded, StorageFault};
 use crate::views::Keeping;
 
 impl State {
@@ -27,7 +27,7 @@ impl State {
     }
 
     /// What was read from the shelf again: another tab wrote, or it can be read again.
-    pub(super) fn found_again(&mut self, found: Found) {
+    pub(super) fn found_again(&mut self, found: Loaded) {
         self.join(&found.log);
         self.found = found_words(found.unreadable, found.newer);
         // Notes that could not be saved are newer than those on the shelf.
@@ -35,15 +35,13 @@ impl State {
         if is_kept && found.fault.is_none() && found.newer == 0 && found.notes != Notes::default() {
             self.notes = found.notes;
         }
-        if found.newer > 0 {
-            self.keeping = keeping(ShelfFault::Newer);
-        } else if let Some(fault) = found.fault {
+        if let Some(fault) = found.fault {
             self.keeping = keeping(fault);
         }
     }
 }
 
-pub(super) const fn keeping(fault: ShelfFault) -> Keeping {
+pub(super) const fn keeping(fault: StorageFault) -> Keeping {
     Keeping::InMemory { why: why(fault) }
 }
 

@@ -4,13 +4,13 @@ use yew::html::Scope;
 use yew::{Callback, Html};
 
 use super::root::{Root, Told, now};
-use super::{Message, State, linked};
+use super::{Message, Run, State, linked};
 use crate::address::{QuizLink, Route};
 use crate::app::scannable;
 use crate::bank::ItemId;
 use crate::browser::{address, files, share as door};
+use crate::formats::date;
 use crate::formats::link::{Name, Payload, PinnedSet};
-use crate::formats::{Run, date};
 use crate::quiz::choose;
 use crate::views::{self, Code, FIELD, HandOn, Handing, Offer, ShareProps};
 

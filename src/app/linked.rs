@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use super::start::SetSentence;
 use crate::address::Route;
-use crate::app::result_text;
+use crate::app::{Run, result_text};
 use crate::bank::{Bank, Item};
-use crate::formats::Run;
 use crate::formats::link::{Answered, Given, LinkFault, Name, NoLink, Payload, PinnedSet, Played, to_file};
 use crate::quiz::{Millis, Pace, Question, Session, daily};
 use crate::views::{Compared, Offer, Parts, Theirs, given_words};

@@ -1,33 +1,33 @@
-//! localStorage as a shelf.
+//! localStorage, as the store takes it.
 
-use crate::browser::storage::{self, StorageFault};
-use crate::store::{Shelf, ShelfFault};
+use crate::browser::storage;
+use crate::store::{Storage, StorageFault};
 
 /// localStorage, asked for anew at every call: it may come and go.
-pub(super) struct LocalShelf;
+pub(super) struct LocalStorage;
 
-const fn fault(fault: StorageFault) -> ShelfFault {
+const fn fault(fault: storage::StorageFault) -> StorageFault {
     match fault {
-        StorageFault::Denied => ShelfFault::Denied,
-        StorageFault::Absent => ShelfFault::Absent,
-        StorageFault::Full => ShelfFault::Full,
+        storage::StorageFault::Denied => StorageFault::Denied,
+        storage::StorageFault::Absent => StorageFault::Absent,
+        storage::StorageFault::Full => StorageFault::Full,
     }
 }
 
-impl Shelf for LocalShelf {
-    fn get(&self, name: &str) -> Result<Option<String>, ShelfFault> {
+impl Storage for LocalStorage {
+    fn get(&self, name: &str) -> Result<Option<String>, StorageFault> {
         storage::local().and_then(|local| storage::get(&local, name)).map_err(fault)
     }
 
-    fn put(&self, name: &str, value: &str) -> Result<(), ShelfFault> {
+    fn put(&self, name: &str, value: &str) -> Result<(), StorageFault> {
         storage::local().and_then(|local| storage::put(&local, name, value)).map_err(fault)
     }
 
-    fn take_away(&self, name: &str) -> Result<(), ShelfFault> {
+    fn take_away(&self, name: &str) -> Result<(), StorageFault> {
         storage::local().and_then(|local| storage::take_away(&local, name)).map_err(fault)
     }
 
-    fn names(&self) -> Result<Vec<String>, ShelfFault> {
+    fn names(&self) -> Result<Vec<String>, StorageFault> {
         storage::local().and_then(|local| storage::names(&local)).map_err(fault)
     }
 }

@@ -10,13 +10,13 @@ use yew::prelude::*;
 use super::data::Data;
 use super::follow::Followed;
 use super::keys::{Focus, KeyPress};
-use super::shelf::LocalShelf;
+use super::local_storage::LocalStorage;
 use super::{Message, Screen, State, listen, page, reader, replica};
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::browser::{address, clock, page as browser_page};
 use crate::quiz::Millis;
-use crate::store::{Found, Keeper, ProfileId, ReplicaId, ShelfFault};
+use crate::store::{Loaded, ProfileId, ReplicaId, StorageFault, Store};
 use crate::views::{Around, DataEvent, HandOn, Keeping, layout};
 
 /// See [`Root`].
@@ -36,7 +36,7 @@ impl PartialEq for RootProps {
 /// The root component.
 pub(super) struct Root {
     pub(super) state: State,
-    pub(super) keeper: Keeper<LocalShelf>,
+    pub(super) keeper: Store<LocalStorage>,
     pub(super) profile: ProfileId,
     pub(super) data: Data,
     /// Looks at the shelf again, soon.
@@ -208,7 +208,7 @@ impl Root {
         if let Some(run) = &self.state.run
             && before.run.as_ref().is_none_or(|before| !Rc::ptr_eq(&before.session, &run.session))
         {
-            results.push(self.keeper.put_run(run, now()));
+            results.push(self.keeper.put_play(&run.saved(now()), now()));
         }
         if before.notes != self.state.notes {
             results.push(self.keeper.put_notes(&self.state.notes, now()));
@@ -218,7 +218,7 @@ impl Root {
         }
     }
 
-    fn saved(&mut self, result: Result<(), ShelfFault>) {
+    fn saved(&mut self, result: Result<(), StorageFault>) {
         let was_kept = self.state.keeping == Keeping::Kept;
         self.state.kept(result);
         if result.is_ok() && !was_kept {
@@ -271,12 +271,12 @@ impl Root {
 }
 
 /// The state at the start, in the reader's own day.
-fn begun(bank: Rc<Bank>, found: Found) -> State {
+fn begun(bank: Rc<Bank>, found: Loaded) -> State {
     State { ahead: clock::minutes_ahead(), ..State::new(bank, found) }
 }
 
 /// Opens the shelf for a reader. `claimed` is the replica of the load before in this tab.
-fn open(bank: &Bank, profile: ProfileId, claimed: Option<ReplicaId>) -> (Keeper<LocalShelf>, Found) {
+fn open(bank: &Bank, profile: ProfileId, claimed: Option<ReplicaId>) -> (Store<LocalStorage>, Loaded) {
     let fresh = ReplicaId::new(clock::random());
-    Keeper::open(LocalShelf, profile, claimed.unwrap_or(fresh), ReplicaId::new(clock::random()), bank, now())
+    Store::open(LocalStorage, profile, claimed.unwrap_or(fresh), ReplicaId::new(clock::random()), bank, now())
 }

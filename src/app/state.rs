@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use super::Screen;
 use super::found::{found_words, keeping};
 use super::keys::{Focus, KeyPress, Playing, pressed};
+use super::{Run, Screen};
 use crate::address::Route;
 use crate::bank::{Bank, DrillId};
-use crate::formats::{Notes, Run};
+use crate::formats::Notes;
 use crate::incident;
 use crate::memory::{History, Log, Review, newly_judged};
 use crate::quiz::{Day, Event, Millis, NotYet};
 use crate::reader::Settings;
-use crate::store::{Found, ShelfFault};
+use crate::store::{Loaded, StorageFault};
 use crate::views::{Handing, Keeping, announcement, complaint_words, moved_words};
 
 /// What happened.
@@ -86,11 +86,11 @@ pub struct State {
 impl State {
     /// The state when the page opens, before its address is looked at.
     #[must_use]
-    pub fn new(bank: Rc<Bank>, found: Found) -> Self {
+    pub fn new(bank: Rc<Bank>, found: Loaded) -> Self {
         Self {
             bank,
             screen: Screen::Page(Route::Home),
-            run: found.run,
+            run: Run::found(found.plays),
             drill: None,
             history: Rc::new(History::of(&found.log)),
             reviews: Rc::new(found.log),
@@ -98,11 +98,7 @@ impl State {
             notes: found.notes,
             complaint: None,
             announcement: String::new(),
-            keeping: match (found.fault, found.newer) {
-                (Some(fault), _) => keeping(fault),
-                (None, 0) => Keeping::Kept,
-                (None, _) => keeping(ShelfFault::Newer),
-            },
+            keeping: found.fault.map_or(Keeping::Kept, keeping),
             found: found_words(found.unreadable, found.newer),
             now: Millis::default(),
             handing: Handing::default(),
@@ -133,7 +129,7 @@ impl State {
     }
 
     /// Progress was handed to the shelf, which took it or did not.
-    pub(super) fn kept(&mut self, result: Result<(), ShelfFault>) {
+    pub(super) fn kept(&mut self, result: Result<(), StorageFault>) {
         self.keeping = result.map_or_else(keeping, |()| Keeping::Kept);
     }
 

@@ -1,123 +1,129 @@
-//! Numbers of a few bits each, packed 14 to a UTF-16 unit.
-//!
-//! Quotas count units, so text of decimal digits would waste three quarters of them. The units are CJK
-//! ideographs from U+4E00 on: all of them are assigned, none is half of a pair, and no clipboard normalises
-//! them, so that even a value that was copied out of the page after a crash can be read.
+//! Numbers of a few bits each, the highest bit first. One pair for the log and for links: what differs is how the
+//! bytes become letters, see [`super::letters`].
 
-/// The first of 16,384 units.
-const FIRST: u32 = 0x4E00;
-/// Bits in a unit.
-const UNIT: u32 = 14;
-
-/// Bits on their way out.
+/// Bits as they are written.
 #[derive(Default)]
-pub(super) struct Packer {
-    text: String,
-    bits: u32,
+pub(crate) struct BitWriter {
+    bytes: Vec<u8>,
+    /// Bits that do not fill a byte yet are the lowest of these.
+    held: u64,
     count: u32,
 }
 
-impl Packer {
-    /// The lowest `width` bits of a number, `width` at most 14.
-    pub(super) fn bits(&mut self, number: u32, width: u32) {
-        self.bits = self.bits << width | number & ((1 << width) - 1);
+impl BitWriter {
+    /// Appends the lowest `width` bits of `value`; `width` is at most 32.
+    pub(crate) fn put(&mut self, value: u32, width: u32) {
+        self.held = self.held << width | u64::from(value) & ((1 << width) - 1);
         self.count += width;
-        if self.count >= UNIT {
-            self.count -= UNIT;
-            self.unit(self.bits >> self.count);
-            self.bits &= (1 << self.count) - 1;
+        while self.count >= 8 {
+            self.count -= 8;
+            self.bytes.push((self.held >> self.count) as u8);
         }
     }
 
-    fn unit(&mut self, bits: u32) {
-        self.text.extend(char::from_u32(FIRST + bits));
-    }
-
-    /// A number of any size: how many bits it has, then those bits. Small ones take few.
-    pub(super) fn number(&mut self, number: u64) {
+    /// Appends a number of any size: how many bits it has in 5 bits (31: that follows in 7), then its bits.
+    pub(crate) fn number(&mut self, number: u64) {
         let width = u64::BITS - number.leading_zeros();
         if width < 31 {
-            self.bits(width, 5);
+            self.put(width, 5);
         } else {
-            self.bits(31, 5);
-            self.bits(width, 7);
+            self.put(31, 5);
+            self.put(width, 7);
+            self.put((number >> 32) as u32, width.saturating_sub(32));
         }
-        let mut left = width;
+        self.put(number as u32, width.min(32));
+    }
+
+    /// The bytes; the last is filled up with zeros.
+    pub(crate) fn into_bytes(mut self) -> Vec<u8> {
+        let fill = self.count.wrapping_neg() % 8;
+        self.put(0, fill);
+        self.bytes
+    }
+}
+
+/// Bits as they are read.
+pub(crate) struct BitReader<'a> {
+    bytes: &'a [u8],
+    /// Bits that were read.
+    at: usize,
+}
+
+impl<'a> BitReader<'a> {
+    pub(crate) const fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, at: 0 }
+    }
+
+    /// The next `width` bits; `None` past the end. `width` is at most 32.
+    pub(crate) fn take(&mut self, width: u32) -> Option<u32> {
+        let (mut value, mut left) = (0_u64, width);
         while left > 0 {
-            let step = left.min(UNIT);
+            let byte = *self.bytes.get(self.at / 8)?;
+            let free = 8 - (self.at % 8) as u32;
+            let step = free.min(left);
+            let bits = byte >> (free - step) & (0xff >> (8 - step));
+            value = value << step | u64::from(bits);
             left -= step;
-            self.bits((number >> left) as u32, step);
+            self.at += step as usize;
         }
-    }
-
-    /// The text; the last unit is filled up with zeros.
-    pub(super) fn finish(mut self) -> String {
-        if self.count > 0 {
-            self.unit(self.bits << (UNIT - self.count));
-        }
-        self.text
-    }
-}
-
-/// Bits on their way in. `None` past the end, and where a letter is none of ours.
-pub(super) struct Unpacker<'a> {
-    text: core::str::Chars<'a>,
-    bits: u32,
-    count: u32,
-}
-
-impl<'a> Unpacker<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self { text: text.chars(), bits: 0, count: 0 }
-    }
-
-    /// The next `width` bits, at most 14.
-    pub(super) fn bits(&mut self, width: u32) -> Option<u32> {
-        if self.count < width {
-            let unit = u32::from(self.text.next()?).checked_sub(FIRST).filter(|unit| unit >> UNIT == 0)?;
-            self.bits = self.bits << UNIT | unit;
-            self.count += UNIT;
-        }
-        self.count -= width;
-        let bits = self.bits >> self.count;
-        self.bits &= (1 << self.count) - 1;
-        Some(bits)
+        Some(value as u32)
     }
 
     /// A number of any size.
-    pub(super) fn number(&mut self) -> Option<u64> {
-        let mut left = match self.bits(5)? {
-            31 => self.bits(7).filter(|width| *width <= u64::BITS)?,
+    pub(crate) fn number(&mut self) -> Option<u64> {
+        let width = match self.take(5)? {
+            31 => self.take(7).filter(|width| *width <= u64::BITS)?,
             width => width,
         };
-        let mut number = 0;
-        while left > 0 {
-            let step = left.min(UNIT);
-            left -= step;
-            number = number << step | u64::from(self.bits(step)?);
-        }
-        Some(number)
+        let high = self.take(width.saturating_sub(32))?;
+        Some(u64::from(high) << 32 | u64::from(self.take(width.min(32))?))
     }
+
+    /// How many bits are left: nothing is set aside for more than could be there.
+    pub(crate) const fn left(&self) -> usize {
+        (self.bytes.len() * 8).saturating_sub(self.at)
+    }
+}
+
+/// How many bits `value` takes.
+pub(crate) const fn width(value: u32) -> u32 {
+    u32::BITS - value.leading_zeros()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Packer, Unpacker};
+    use super::{BitReader, BitWriter, width};
+
+    #[test]
+    fn reads_what_was_written() {
+        let numbers = [(5, 3), (0, 1), (1023, 10), (u32::MAX, 32), (7, 0), (1, 1), (300, 9)];
+        let mut writer = BitWriter::default();
+        for (value, width) in numbers {
+            writer.put(value, width);
+        }
+        let bytes = writer.into_bytes();
+        assert_eq!(bytes.len(), 7);
+        let mut reader = BitReader::new(&bytes);
+        for (value, width) in numbers {
+            assert_eq!(reader.take(width), Some(if width == 0 { 0 } else { value }));
+        }
+        assert_eq!((reader.left(), reader.take(1)), (0, None));
+        assert_eq!([0, 1, 2, 255, 256].map(width), [0, 1, 2, 8, 9]);
+    }
 
     #[test]
     fn numbers_of_every_size_come_back() {
         let numbers: Vec<u64> = (0..64).flat_map(|bit| [1 << bit, (1 << bit) - 1, u64::MAX >> bit]).collect();
-        let mut packer = Packer::default();
+        let mut writer = BitWriter::default();
         for number in &numbers {
-            packer.number(*number);
-            packer.bits(5, 3);
+            writer.number(*number);
+            writer.put(5, 3);
         }
-        let text = packer.finish();
-        let mut unpacker = Unpacker::new(&text);
+        let bytes = writer.into_bytes();
+        let mut reader = BitReader::new(&bytes);
         for number in &numbers {
-            assert_eq!((unpacker.number(), unpacker.bits(3)), (Some(*number), Some(5)));
+            assert_eq!((reader.number(), reader.take(3)), (Some(*number), Some(5)));
         }
-        assert_eq!(Unpacker::new("").number(), None);
-        assert_eq!(Unpacker::new("abc").number(), None);
+        assert_eq!(BitReader::new(&[]).number(), None);
     }
 }

@@ -1,40 +1,45 @@
-//! Keeps progress on a shelf that may fail.
+//! Keeps progress in a storage that may fail.
 //!
 //! Each tab owns a replica: two slots for each of its parts, written in turn, so that a write that is cut
-//! short leaves the one before. Memory is the truth and the shelf a log of it: what is written is always
+//! short leaves the one before. Memory is the truth and the storage a log of it: what is written is always
 //! all of a part, so the next good write makes up for any number of failed ones. docs/saved.md says how
 //! each fault is met.
 
-use super::names::{Part, ProfileId, ReplicaId};
-use super::scan::Scan;
+use core::marker::PhantomData;
+
+use super::names::{ProfileId, ReplicaId};
+use super::per_part::PerPart;
+use super::plays::Plays;
 use super::slots::{Known, Slots};
-use super::{Shelf, ShelfFault};
+use super::values::{Data, Values};
+use super::{Storage, StorageFault};
 use dryrun_bank::Bank;
-use dryrun_formats::session::SavedSession;
-use dryrun_formats::{Notes, Run};
+use dryrun_formats::session::Entry;
+use dryrun_formats::{Notes, Part, Released, Unfinished, Versions};
 use dryrun_memory::{Log, Review};
 use dryrun_quiz::Millis;
 
-/// What was found on the shelf.
+/// What was found in storage.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Found {
+pub struct Loaded {
     /// The join of all replicas.
     pub log: Log,
-    /// This tab's session, or else the one that was saved last by any tab.
-    pub run: Option<Run>,
+    /// Sessions and drills that are not finished, at most ten, and the last session and the last drill that were;
+    /// the last touched first.
+    pub plays: Vec<Unfinished>,
     /// Name, settings, last export.
     pub notes: Notes,
-    /// Values of ours that cannot be read. They stay on the shelf.
+    /// Values of ours that cannot be read. They stay in storage.
     pub unreadable: usize,
-    /// Values that a newer version wrote. They stay on the shelf, and nothing is written beside them.
+    /// Values that a newer version wrote. They stay in storage, and nothing is written to their part.
     pub newer: usize,
     /// Why something could not be had.
-    pub fault: Option<ShelfFault>,
+    pub fault: Option<StorageFault>,
 }
 
-/// Writes one replica and reads all.
-pub struct Keeper<S> {
-    pub(super) shelf: S,
+/// Writes one replica and reads all. `V` is what there is of formats; only tests have others than the released.
+pub struct Store<S, V = Released> {
+    pub(super) storage: S,
     pub(super) profile: ProfileId,
     pub(super) replica: ReplicaId,
     /// The replica to go on in when a value in this one cannot be read.
@@ -42,83 +47,102 @@ pub struct Keeper<S> {
     pub(super) slots: Slots,
     /// What this replica's log holds, or will after the next write.
     pub(super) own: Log,
-    /// The same of its other parts.
-    pub(super) session: String,
-    pub(super) notes: String,
-    /// Parts that are not on the shelf as they are in memory.
-    pub(super) unsaved: [bool; 3],
-    pub(super) is_read_only: bool,
+    /// The same of its sessions and drills.
+    pub(super) plays: Plays,
+    /// Notes that this tab wrote, or took over.
+    pub(super) notes: Option<Notes>,
+    /// Parts that are not in storage as they are in memory.
+    pub(super) unsaved: PerPart<bool>,
+    /// Parts that a newer version wrote, which are only read.
+    pub(super) newer: PerPart<bool>,
     /// How many of the newest reviews are written with every detail; as many as there is room for.
     pub(super) whole: usize,
     pub(super) thinned: usize,
     saved: Option<Millis>,
+    versions: PhantomData<V>,
 }
 
-impl<S: Shelf> Keeper<S> {
-    /// Opens the shelf and says what is on it. A shelf that cannot be read gives nothing, and the fault
+impl<S: Storage> Store<S> {
+    /// Opens the storage and says what is in it. A storage that cannot be read gives nothing, and the fault
     /// beside it. `spare` is the replica to write to when a slot of `replica` cannot be read: it is not
     /// overwritten.
     pub fn open(
-        shelf: S,
+        storage: S,
         profile: ProfileId,
         replica: ReplicaId,
         spare: ReplicaId,
         bank: &Bank,
         now: Millis,
-    ) -> (Self, Found) {
-        let mut keeper = Self {
-            shelf,
+    ) -> (Self, Loaded) {
+        Self::open_as(storage, profile, replica, spare, bank, now)
+    }
+}
+
+impl<S: Storage, V: Versions> Store<S, V> {
+    /// The same with other versions of formats than the released: for tests.
+    pub fn open_as(
+        storage: S,
+        profile: ProfileId,
+        replica: ReplicaId,
+        spare: ReplicaId,
+        bank: &Bank,
+        now: Millis,
+    ) -> (Self, Loaded) {
+        let mut store = Self {
+            storage,
             profile,
             replica,
             spare,
             slots: Slots::default(),
             own: Log::default(),
-            session: String::new(),
-            notes: String::new(),
-            unsaved: [false; 3],
-            is_read_only: false,
+            plays: Plays::default(),
+            notes: None,
+            unsaved: PerPart::default(),
+            newer: PerPart::default(),
             whole: usize::MAX,
             thinned: 0,
             saved: None,
+            versions: PhantomData,
         };
-        let scan = Scan::of(&keeper.shelf, profile);
-        let mut is_whole = scan.fault.is_none();
-        for value in scan.values.iter().filter(|value| value.slot.replica == replica) {
+        let values = Values::of::<V>(&store.storage, profile);
+        let mut is_whole = values.fault.is_none();
+        for value in values.all.iter().filter(|value| value.slot.replica == replica) {
             match &value.content {
                 Ok(content) => {
-                    keeper.slots.set(value.slot.part, value.slot.side, Known::Holds(content.generation));
-                    if let Some(log) = &content.log {
-                        keeper.own.join(log);
+                    store.slots.set(value.slot.part, value.slot.side, Known::Holds(content.generation));
+                    if let Data::Log(log) = &content.data {
+                        store.own.join(log);
                     }
                 }
                 Err(_) => is_whole = false,
             }
         }
+        let own = values.sessions().filter(|(other, _)| *other == replica);
+        own.for_each(|(_, entries)| store.plays.join(entries));
         if !is_whole {
-            keeper.move_out();
+            store.move_out();
         }
-        let found = keeper.found(&scan, bank, now);
-        (keeper, found)
+        let loaded = store.loaded(&values, bank, now);
+        (store, loaded)
     }
 
-    /// What is on the shelf now, which other tabs may have changed.
-    pub fn read(&mut self, bank: &Bank, now: Millis) -> Found {
-        let scan = Scan::of(&self.shelf, self.profile);
-        self.found(&scan, bank, now)
+    /// What is in storage now, which other tabs may have changed.
+    pub fn read(&mut self, bank: &Bank, now: Millis) -> Loaded {
+        let values = Values::of::<V>(&self.storage, self.profile);
+        self.loaded(&values, bank, now)
     }
 
-    fn found(&mut self, scan: &Scan, bank: &Bank, now: Millis) -> Found {
-        self.is_read_only = scan.newer() > 0;
-        let session = scan.latest(Part::Session, Some(self.replica));
-        let session = session.and_then(|(_, content)| SavedSession::parse(&content.payload));
-        let notes = scan.latest(Part::Notes, None);
-        Found {
-            log: scan.log(),
-            run: session.and_then(|session| session.read(bank, now)),
-            notes: notes.map(|(_, content)| Notes::read(&content.payload)).unwrap_or_default(),
-            unreadable: scan.unreadable().count(),
-            newer: scan.newer(),
-            fault: scan.fault,
+    fn loaded(&mut self, values: &Values, bank: &Bank, now: Millis) -> Loaded {
+        self.newer = values.newer_parts();
+        let others = values.sessions().filter(|(replica, _)| *replica != self.replica);
+        let plays = self.plays.over_all(others.map(|(_, entries)| entries));
+        Loaded {
+            log: values.log(|_| true),
+            plays: plays.read(bank, now),
+            notes: values.notes().map(|(_, notes)| notes.clone()).unwrap_or_default(),
+            unreadable: values.unreadable().count(),
+            newer: values.newer().count(),
+            fault: values.fault.or(self.newer.first().map(StorageFault::Newer)),
         }
     }
 
@@ -127,7 +151,7 @@ impl<S: Shelf> Keeper<S> {
         self.replica
     }
 
-    /// When everything was on the shelf; `None` before the first write.
+    /// When everything was in storage; `None` before the first write.
     pub const fn saved(&self) -> Option<Millis> {
         self.saved
     }
@@ -140,8 +164,9 @@ impl<S: Shelf> Keeper<S> {
     /// Adds reviews to this replica's log and writes it.
     ///
     /// # Errors
-    /// When the shelf does not take it. The reviews stay in memory, and the next write takes them along.
-    pub fn add_reviews(&mut self, reviews: &[Review], now: Millis) -> Result<(), ShelfFault> {
+    /// When the storage does not take everything that is unsaved. It stays in memory, and the next write takes it
+    /// along.
+    pub fn add_reviews(&mut self, reviews: &[Review], now: Millis) -> Result<(), StorageFault> {
         reviews.iter().for_each(|review| self.own.insert(review.clone()));
         self.put(Part::Log, now)
     }
@@ -149,8 +174,8 @@ impl<S: Shelf> Keeper<S> {
     /// Joins a log into this replica's and writes it: an import, a reset, what an undone reset hid.
     ///
     /// # Errors
-    /// As [`Keeper::add_reviews`].
-    pub fn join(&mut self, other: &Log, now: Millis) -> Result<(), ShelfFault> {
+    /// As [`Store::add_reviews`].
+    pub fn join(&mut self, other: &Log, now: Millis) -> Result<(), StorageFault> {
         self.own.join(other);
         self.put(Part::Log, now)
     }
@@ -158,69 +183,68 @@ impl<S: Shelf> Keeper<S> {
     /// Takes an import back: what it brought goes out of both slots.
     ///
     /// # Errors
-    /// As [`Keeper::add_reviews`].
-    pub fn take_back(&mut self, brought: &Log, now: Millis) -> Result<(), ShelfFault> {
+    /// As [`Store::add_reviews`].
+    pub fn take_back(&mut self, brought: &Log, now: Millis) -> Result<(), StorageFault> {
         self.own.without(brought);
         self.put(Part::Log, now).and_then(|()| self.put(Part::Log, now))
     }
 
-    /// Writes this tab's session.
+    /// Writes how far this tab is with a session or a drill.
     ///
     /// # Errors
-    /// As [`Keeper::add_reviews`].
-    pub fn put_run(&mut self, run: &Run, now: Millis) -> Result<(), ShelfFault> {
-        self.session = SavedSession::from(run).write();
+    /// As [`Store::add_reviews`].
+    pub fn put_play(&mut self, play: &Unfinished, now: Millis) -> Result<(), StorageFault> {
+        self.plays.put(Entry::from(play));
+        self.put(Part::Session, now)
+    }
+
+    /// Writes that nothing is to go on at this address, in any tab that did nothing there since.
+    ///
+    /// # Errors
+    /// As [`Store::add_reviews`].
+    pub fn end_play(&mut self, origin: &str, now: Millis) -> Result<(), StorageFault> {
+        self.plays.put(Entry::ended(origin, now));
         self.put(Part::Session, now)
     }
 
     /// Writes the notes.
     ///
     /// # Errors
-    /// As [`Keeper::add_reviews`].
-    pub fn put_notes(&mut self, notes: &Notes, now: Millis) -> Result<(), ShelfFault> {
-        self.notes = notes.write();
+    /// As [`Store::add_reviews`].
+    pub fn put_notes(&mut self, notes: &Notes, now: Millis) -> Result<(), StorageFault> {
+        self.notes = Some(notes.clone());
         self.put(Part::Notes, now)
     }
 
-    fn put(&mut self, part: Part, now: Millis) -> Result<(), ShelfFault> {
-        self.set_unsaved(part, true);
+    fn put(&mut self, part: Part, now: Millis) -> Result<(), StorageFault> {
+        *self.unsaved.get_mut(part) = true;
         self.save(now)
     }
 
-    pub(super) fn set_unsaved(&mut self, part: Part, unsaved: bool) {
-        for (other, flag) in Part::ALL.into_iter().zip(&mut self.unsaved) {
-            if other == part {
-                *flag = unsaved;
-            }
-        }
-    }
-
-    /// Whether a part is not on the shelf as it is in memory.
+    /// Whether a part is not in storage as it is in memory.
     #[must_use]
     pub fn has_unsaved(&self) -> bool {
-        self.unsaved.contains(&true)
+        self.unsaved.first().is_some()
     }
 
-    /// Writes every part that is not on the shelf as it is in memory.
+    /// Writes every part that is not in storage as it is in memory.
     ///
     /// # Errors
-    /// When the shelf does not take all of it.
-    pub fn save(&mut self, now: Millis) -> Result<(), ShelfFault> {
-        if self.is_read_only {
-            let scan = Scan::of(&self.shelf, self.profile);
-            self.is_read_only = scan.newer() > 0;
-            if self.is_read_only {
-                return Err(ShelfFault::Newer);
-            }
+    /// When the storage does not take all of it. The parts that it took are saved.
+    pub fn save(&mut self, now: Millis) -> Result<(), StorageFault> {
+        let is_kept_back = |part: &Part| *self.unsaved.get(*part) && *self.newer.get(*part);
+        if Part::ALL.iter().any(is_kept_back) {
+            // The newer version's values may have gone.
+            self.newer = Values::of::<V>(&self.storage, self.profile).newer_parts();
         }
         // Room may have come back since the last time.
         self.whole = self.whole.saturating_mul(2).saturating_add(64);
         let mut result = Ok(());
         // A move to another replica may make a part unsaved again, so each is asked when its turn comes.
-        for (at, part) in Part::ALL.into_iter().enumerate() {
-            if self.unsaved.get(at).copied().unwrap_or(false) {
-                let written = self.write(part, now);
-                self.set_unsaved(part, written.is_err());
+        for part in Part::ALL {
+            if *self.unsaved.get(part) {
+                let written = self.save_part(part, now);
+                *self.unsaved.get_mut(part) = written.is_err();
                 result = result.and(written);
             }
         }

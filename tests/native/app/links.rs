@@ -7,10 +7,10 @@ use dryrun::app::{Message, Screen, State};
 use dryrun::bank::Bank;
 use dryrun::formats::link::{Answered, Name, Payload, PinnedSet, Played};
 use dryrun::quiz::{Pace, Session};
-use dryrun::store::Found;
+use dryrun::store::Loaded;
 
 fn state() -> State {
-    State::new(Rc::new(mini()), Found::default())
+    State::new(Rc::new(mini()), Loaded::default())
 }
 
 fn at(state: &State, fragment: &str) -> State {
@@ -110,7 +110,7 @@ fn what_was_retired_is_said_first() {
     let left =
         bank.items().iter().filter(|item| item.id.as_str() != "mini-line").map(|item| (**item).clone());
     let shorter = Bank::new(bank.topics().to_vec(), left.collect()).with_last_number(bank.last_number());
-    let state = State::new(Rc::new(shorter), Found::default());
+    let state = State::new(Rc::new(shorter), Loaded::default());
     let invited = at(&state, &link(&Payload::Set(set("line single order", Pace::Practice))));
     assert_eq!(asked(&invited), "invited: 1 of 3 questions was retired. The rest plays.");
     assert_eq!(asked(&started(&invited)), "mini-single mini-order");

@@ -3,8 +3,8 @@
 pub(crate) mod links;
 pub(crate) mod log;
 pub(crate) mod script;
-pub(crate) mod shelf;
 pub(crate) mod shown;
+pub(crate) mod storage;
 
 use std::path::Path;
 use std::rc::Rc;

@@ -9,10 +9,10 @@ use dryrun::address::Route;
 use dryrun::app::{Message, Screen, State};
 use dryrun::incident::{Event, Phase};
 use dryrun::quiz::Millis;
-use dryrun::store::Found;
+use dryrun::store::Loaded;
 
 fn state() -> State {
-    State::new(Rc::new(mini()), Found::default())
+    State::new(Rc::new(mini()), Loaded::default())
 }
 
 fn navigated(state: State, fragment: &str) -> State {

@@ -4,12 +4,11 @@ use std::rc::Rc;
 
 use crate::common::{mini, script, shown};
 use dryrun::address::Route;
-use dryrun::app::{Message, Screen, State, compared, offers, shared};
+use dryrun::app::{Message, Run, Screen, State, compared, offers, shared};
 use dryrun::bank::Bank;
-use dryrun::formats::Run;
 use dryrun::formats::link::{Answered, Name, NoLink, Payload, PinnedSet, Played, from_file, to_file};
 use dryrun::quiz::{Pace, Session};
-use dryrun::store::Found;
+use dryrun::store::Loaded;
 use dryrun::views::{self, Handing, Offer, ShareProps};
 use yew::prelude::*;
 
@@ -110,7 +109,7 @@ fn what_is_handed_on_opens_again() {
     assert!(offers[0].text.ends_with("https://quiz.example/#/daily/2026-11-20\n"));
     for (offer, expect) in offers.iter().skip(1).zip(["session", "invited", "shared"]) {
         let fragment = offer.text.strip_prefix("https://quiz.example/").expect("the site").to_owned();
-        let state = State::new(Rc::clone(&bank), Found::default());
+        let state = State::new(Rc::clone(&bank), Loaded::default());
         let opened =
             state.after(Message::Navigated { fragment, now: script::START, random: 1 }).expect("opens");
         let shown = match &opened.screen {
@@ -150,7 +149,7 @@ fn five_hundred_hostile_names_are_only_text() {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
             let played = Played { name: name.clone(), ..answers(&played("pick=1 check end")) };
             let fragment = format!("#/challenge/{}", Payload::Challenge(played).encode().expect("short"));
-            let state = State::new(Rc::new(bank.clone()), Found::default());
+            let state = State::new(Rc::new(bank.clone()), Loaded::default());
             let opened =
                 state.after(Message::Navigated { fragment, now: script::START, random: 1 }).expect("opens");
             let Screen::Invited { words, .. } = &opened.screen else { panic!("{:?}", opened.screen) };

@@ -21,6 +21,6 @@ fuzz_target!(|bytes: &[u8]| {
         format!("{lines}end {reviews} {checksum:08x}\n")
     };
     if let Ok(file) = Exported::read(&text) {
-        assert_eq!(Exported::read(&file.write()).as_ref(), Ok(&file));
+        assert_eq!(Exported::read(&file.write("About.")).as_ref(), Ok(&file));
     }
 });

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{Effect, Opened, Save, SaveState, Stored};
-use crate::formats::{Notes, Play, Unfinished};
+use crate::formats::{Notes, Part, Play, Unfinished};
 use crate::memory::{self, History, Log, Review};
 use crate::quiz::Millis;
 use crate::reader::{Name, Settings};
@@ -140,7 +140,11 @@ impl Progress {
     pub fn stored(&mut self, stored: Stored) -> bool {
         let was_in_memory = self.keeping != Keeping::Stored;
         self.saved = stored.state;
-        self.keeping = stored.result.map_or_else(Keeping::InMemory, |()| Keeping::Stored);
+        self.keeping = match stored.result {
+            // What a newer version keeps of sessions and notes costs no answer.
+            Ok(()) | Err(StorageFault::Newer(Part::Session | Part::Notes)) => Keeping::Stored,
+            Err(fault) => Keeping::InMemory(fault),
+        };
         was_in_memory && self.keeping == Keeping::Stored
     }
 
@@ -166,7 +170,7 @@ impl Progress {
     /// Takes out what waits at an address, to go on with it. A session that is over does not wait; a drill does,
     /// as it can be played again from any decision.
     pub fn take_play(&mut self, origin: &str) -> Option<Play> {
-        let waits = |play: &Play| matches!(play, Play::Drill(_)) || !play.is_over();
+        let waits = |play: &Play| matches!(play, Play::Drill(_)) || !play.is_finished();
         let place = self.plays.iter().position(|play| play.origin == origin && waits(&play.play))?;
         Some(self.plays.remove(place).play)
     }
@@ -179,14 +183,13 @@ impl Progress {
 
     /// What can be gone on with, newest first.
     pub fn unfinished(&self) -> impl Iterator<Item = &Unfinished> {
-        self.plays.iter().filter(|play| !play.play.is_over())
+        self.plays.iter().filter(|play| !play.play.is_finished())
     }
 }
 
 const fn keeping(loaded: &Loaded) -> Keeping {
-    match (loaded.fault, loaded.newer) {
-        (Some(fault), _) => Keeping::InMemory(fault),
-        (None, 0) => Keeping::Stored,
-        (None, _) => Keeping::InMemory(StorageFault::Newer),
+    match loaded.fault {
+        Some(fault) => Keeping::InMemory(fault),
+        None => Keeping::Stored,
     }
 }

@@ -132,7 +132,7 @@ pub(super) fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, Link
         Route::Shared(text) => (text, |payload| matches!(payload, Payload::Result(_))),
         _ => return None,
     };
-    let payload = Payload::decode(text, bank);
+    let payload = Payload::decode(text);
     Some(payload.and_then(|payload| if is_kind(&payload) { Ok(payload) } else { Err(LinkFault::Damaged) }))
 }
 

@@ -9,6 +9,7 @@ use super::{
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::quiz::{Event, Millis};
+use crate::store::StorageFault;
 use crate::views::{DataEvent, ShareEvent};
 
 impl Model {
@@ -139,7 +140,8 @@ impl Model {
         match answer {
             Answer::Stored(stored) => {
                 let mut effects = Vec::new();
-                if stored.state.has_unsaved {
+                // What a newer version keeps is not asked for again: only an update of this page helps.
+                if stored.state.has_unsaved && !matches!(stored.result, Err(StorageFault::Newer(_))) {
                     effects.push(Effect::Start(Timer::Retry));
                 }
                 // Storage can be used again: another tab may have written in between.

@@ -22,7 +22,7 @@ pub const fn why(fault: StorageFault) -> &'static str {
         StorageFault::Absent => "this browser has no storage for this page",
         StorageFault::Full => "this browser's storage for this page is full",
         StorageFault::Dropped => "this browser drops what is saved here",
-        StorageFault::Newer => {
+        StorageFault::Newer(_) => {
             "a newer version of Dryrun saved progress here, and this one only reads: load the page again to update"
         }
     }

@@ -41,9 +41,7 @@ impl ResultSummary {
 pub fn share_text(text: &ShareText) -> String {
     match text {
         ShareText::Address(address) => address.clone(),
-        ShareText::File(fragment) => {
-            crate::formats::link::to_file(fragment, "To open it: in Dryrun, under Your data, Import.")
-        }
+        ShareText::File(fragment) => crate::formats::link::to_file(fragment),
         ShareText::Result(result) => result_text(result),
     }
 }

@@ -1,24 +1,24 @@
 //! The outside of everything that is saved: version, generation, length and checksum, in one line above
 //! the payload, so that a cut or changed value is never taken for a good one.
 //!
-//! `dryrun 1 9f0c12aa 42 128` then a line feed and the payload. The checksum (CRC-32/ISO-HDLC) covers
-//! version, generation, length and payload.
+//! `dryrun 1 9f0c12aa 42 128` then a line feed and the payload. The version is that of the part which is sealed,
+//! so each part moves on by itself; the line is the same in every version. The checksum (CRC-32/ISO-HDLC) covers
+//! version, generation and payload.
 
 use crc::{CRC_32_ISO_HDLC, Crc, Table};
-
-/// The version that this build writes, and the newest that it reads.
-pub(super) const VERSION: u32 = 1;
 
 /// 1 KiB of table: fast enough for 256 KiB, and the Wasm stays small.
 pub(crate) static CHECKSUM: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
 /// An opened value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Envelope {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Envelope<'a> {
+    /// The version of the part that wrote the payload, from 1.
+    pub version: u32,
     /// Counts up with every write of a slot; the higher of two slots is the newer.
     pub generation: u64,
     /// What was sealed.
-    pub payload: String,
+    pub payload: &'a str,
 }
 
 /// Why a value cannot be used.
@@ -26,23 +26,23 @@ pub struct Envelope {
 pub enum Damage {
     /// It is not ours, or its first line was hit.
     Foreign,
-    /// Its length or its checksum is not what its first line says.
+    /// Its length or its checksum is not what its first line says, or no version wrote such a payload.
     Broken,
-    /// It is whole, but was written by a newer version of Dryrun. It must be left alone.
+    /// It is whole, but a newer version of Dryrun wrote it. It must be left alone.
     Newer {
         /// That version.
         version: u32,
     },
 }
 
-/// `payload`, sealed by this version.
+/// `payload`, sealed as that version of its part.
 #[must_use]
-pub fn seal(generation: u64, payload: &str) -> String {
-    seal_as(VERSION, generation, payload)
-}
-
-fn seal_as(version: u32, generation: u64, payload: &str) -> String {
-    let checksum = sealed_checksum(version, generation, payload);
+pub fn seal(version: u32, generation: u64, payload: &str) -> String {
+    let mut digest = CHECKSUM.digest();
+    digest.update(&version.to_le_bytes());
+    digest.update(&generation.to_le_bytes());
+    digest.update(payload.as_bytes());
+    let checksum = digest.finalize();
     format!("dryrun {version} {checksum:08x} {generation} {}\n{payload}", payload.len())
 }
 
@@ -52,77 +52,72 @@ pub fn checksum(text: &str) -> u32 {
     CHECKSUM.checksum(text.as_bytes())
 }
 
-fn sealed_checksum(version: u32, generation: u64, payload: &str) -> u32 {
-    let mut digest = CHECKSUM.digest();
-    digest.update(&version.to_le_bytes());
-    digest.update(&generation.to_le_bytes());
-    digest.update(payload.as_bytes());
-    digest.finalize()
-}
-
-/// What `sealed` holds.
+/// What `sealed` holds. `newest` is the newest version of its part that can be read.
 ///
 /// # Errors
 /// When it cannot be used; see [`Damage`].
-pub fn open(sealed: &str) -> Result<Envelope, Damage> {
+pub fn open(sealed: &str, newest: u32) -> Result<Envelope<'_>, Damage> {
     let (line, payload) = sealed.split_once('\n').ok_or(Damage::Foreign)?;
-    let fields: Vec<&str> = line.split(' ').collect();
-    let [magic, version, _, generation, _] = fields.as_slice() else { return Err(Damage::Foreign) };
-    if *magic != "dryrun" {
+    let mut fields = line.split(' ');
+    let (Some("dryrun"), Some(version), Some(_), Some(generation)) =
+        (fields.next(), fields.next(), fields.next(), fields.next())
+    else {
         return Err(Damage::Foreign);
-    }
-    let version = version.parse().map_err(|_| Damage::Foreign)?;
+    };
+    let version = version.parse().ok().filter(|&version| version > 0).ok_or(Damage::Foreign)?;
     let generation = generation.parse().map_err(|_| Damage::Foreign)?;
     // Sealing it again compares every letter of the first line at once, length and checksum included.
-    if seal_as(version, generation, payload) != sealed {
+    if seal(version, generation, payload) != sealed {
         return Err(Damage::Broken);
     }
-    if version > VERSION {
+    if version > newest {
         return Err(Damage::Newer { version });
     }
-    Ok(Envelope { generation, payload: payload.to_owned() })
+    Ok(Envelope { version, generation, payload })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Damage, Envelope, open, seal, seal_as};
+    use super::{Damage, Envelope, open, seal};
 
     #[test]
     fn opens_what_was_sealed() {
-        let payload = "{\"reviews\":[]}\nand \u{1f600}".to_owned();
-        assert_eq!(open(&seal(42, &payload)), Ok(Envelope { generation: 42, payload }));
+        let payload = "{\"reviews\":[]}\nand \u{1f600}";
+        assert_eq!(open(&seal(1, 42, payload), 1), Ok(Envelope { version: 1, generation: 42, payload }));
+        assert_eq!(open(&seal(1, 42, payload), 2), Ok(Envelope { version: 1, generation: 42, payload }));
     }
 
     #[test]
-    fn the_first_release_stays_readable() {
+    fn the_first_line_is_frozen() {
         let frozen = "dryrun 1 f6b4a614 42 2\n{}";
         assert_eq!(
-            seal(42, "{}"),
+            seal(1, 42, "{}"),
             frozen,
-            "saved progress in people's browsers looks like this: undo the change"
+            "saved progress in people's browsers looks like this in every version: undo the change"
         );
     }
 
     #[test]
     fn every_cut_and_every_flipped_bit_is_noticed() {
-        let sealed = seal(7, "{\"reviews\":[1,2,3]}");
+        let sealed = seal(1, 7, "{\"reviews\":[1,2,3]}");
         for end in 0..sealed.len() {
-            assert!(open(&sealed[..end]).is_err(), "cut at {end}");
+            assert!(open(&sealed[..end], 9).is_err(), "cut at {end}");
         }
         for bit in 0..sealed.len() * 8 {
             let mut bytes = sealed.clone().into_bytes();
             bytes[bit / 8] ^= 1 << (bit % 8);
             if let Ok(text) = String::from_utf8(bytes) {
-                assert!(open(&text).is_err(), "bit {bit}: {text:?}");
+                assert!(open(&text, 9).is_err(), "bit {bit}: {text:?}");
             }
         }
     }
 
     #[test]
     fn a_newer_version_is_told_from_damage() {
-        assert_eq!(open(&seal_as(2, 1, "{}")), Err(Damage::Newer { version: 2 }));
-        assert_eq!(open(&seal_as(2, 1, "{}").replace('{', "[")), Err(Damage::Broken));
-        assert_eq!(open("hello"), Err(Damage::Foreign));
-        assert_eq!(open("{}\n"), Err(Damage::Foreign));
+        assert_eq!(open(&seal(2, 1, "{}"), 1), Err(Damage::Newer { version: 2 }));
+        assert_eq!(open(&seal(2, 1, "{}").replace('{', "["), 1), Err(Damage::Broken));
+        assert_eq!(open(&seal(0, 1, "{}"), 1), Err(Damage::Foreign), "versions count from 1");
+        assert_eq!(open("hello", 1), Err(Damage::Foreign));
+        assert_eq!(open("{}\n", 1), Err(Damage::Foreign));
     }
 }

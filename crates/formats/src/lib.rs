@@ -1,52 +1,32 @@
 //! The formats room: what leaves the program and comes back. Versioned, checked, tolerant.
 //!
+//! A folder for each format: `log`, `session` and `notes` are the parts of saved progress, `export` is the file of
+//! one reader's progress, `link` is what others are sent. `mod.rs` of a folder has the types that the other rooms
+//! use and chooses the reader by the version that stands in the data; `v1` has the grammar of version 1. Once
+//! version 1 is released, nothing in `v1` changes: a second version is a `v2` beside it, which is written from then
+//! on, and one more arm where the reader is chosen. [`Versions`] is the list of all of them.
+//!
 //! It may use std, serde, and the pure rooms below it. Deliberately absent: the browser, storage, the clock, and
 //! `Serialize` on any type of another room: what is stored in other people's browsers has types of its own, so
 //! that the rest may change.
 
+mod bits;
 mod calendar;
+mod codes;
 mod envelope;
 mod export;
+mod letters;
 pub mod link;
-pub mod log;
+mod log;
 mod notes;
-mod packed;
-mod preview;
+mod part;
 pub mod session;
+mod versions;
 
 pub use calendar::{date, date_time};
 pub use envelope::{Damage, Envelope, checksum, open, seal};
-pub use export::{Exported, ImportFault, MOST_BYTES, csv};
+pub use export::{Exported, ImportFault, MOST_BYTES, Preview, csv, revived};
 pub use notes::Notes;
-pub use preview::{Preview, revived};
-pub use session::Run;
-
-use std::rc::Rc;
-/// Stub.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Unfinished {
-    /// Stub.
-    pub origin: String,
-    /// Stub.
-    pub touched: dryrun_quiz::Millis,
-    /// Stub.
-    pub play: Play,
-}
-/// Stub.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Play {
-    /// Stub.
-    Session(Rc<dryrun_quiz::Session>),
-    /// Stub.
-    Drill(Rc<dryrun_incident::Run>),
-}
-impl Play {
-    /// Stub.
-    #[must_use]
-    pub fn is_over(&self) -> bool {
-        match self {
-            Self::Session(session) => session.is_done(),
-            Self::Drill(run) => run.is_over(),
-        }
-    }
-}
+pub use part::Part;
+pub use session::{Play, Unfinished};
+pub use versions::{Released, Versions};

@@ -80,6 +80,28 @@ impl Run {
         Some(Self { drill, taken: Vec::new(), phase })
     }
 
+    /// A run as it was saved: these choices, by their places, taken one after another from the first scene on;
+    /// `is_told` where what followed from the last of them was not read yet. `None` where the drill has no such way.
+    #[must_use]
+    pub fn restore(
+        drill: Rc<Drill>,
+        choices: impl IntoIterator<Item = usize>,
+        is_told: bool,
+    ) -> Option<Self> {
+        let mut run = Self::new(drill)?;
+        for choice in choices {
+            if let Phase::Told { .. } = run.phase {
+                run = run.after(&Event::WentOn)?;
+            }
+            run = run.after(&Event::Chosen(choice))?;
+        }
+        match run.phase {
+            Phase::Told { .. } if !is_told => run.after(&Event::WentOn),
+            Phase::Told { .. } => Some(run),
+            Phase::Deciding { .. } | Phase::Over { .. } => Some(run).filter(|_| !is_told),
+        }
+    }
+
     /// What is played.
     #[must_use]
     pub const fn drill(&self) -> &Rc<Drill> {
@@ -103,6 +125,11 @@ impl Run {
     #[must_use]
     pub const fn is_over(&self) -> bool {
         matches!(self.phase, Phase::Over { .. })
+    }
+
+    /// What was chosen so far, by its place among the choices of each scene on the way.
+    pub fn choices(&self) -> impl Iterator<Item = usize> {
+        self.taken.iter().map(|decision| decision.choice)
     }
 
     /// How many decisions were taken.

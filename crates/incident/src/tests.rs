@@ -132,6 +132,23 @@ fn a_debrief_names_decisions_and_ending() {
 }
 
 #[test]
+fn a_run_is_restored_from_its_choices() {
+    for script in
+        ["", "1", "1 on", "2 on 1", "2 on 1 on 2 on", "2 on 1 on 1 on 1 on", "2 on 1 on 2 on <1", "1 <0"]
+    {
+        let (run, refused) = play(script);
+        assert_eq!(refused, "", "{script}");
+        let is_told = matches!(run.phase(), Phase::Told { .. });
+        assert_eq!(Run::restore(Rc::clone(run.drill()), run.choices(), is_told), Some(run), "{script}");
+    }
+    for (choices, is_told) in
+        [(&[2][..], false), (&[], true), (&[1, 0, 1, 0], false), (&[1, usize::MAX], true)]
+    {
+        assert_eq!(Run::restore(drill(), choices.iter().copied(), is_told), None, "{choices:?} {is_told}");
+    }
+}
+
+#[test]
 fn a_drill_without_scenes_has_no_run() {
     let empty = Drill { scenes: Vec::new(), ..(*drill()).clone() };
     assert_eq!(Run::new(Rc::new(empty)), None);

@@ -3,20 +3,23 @@
 //! It may use std, the formats and the pure rooms below them. Deliberately absent: the browser (a [`Storage`] is
 //! handed in), the clock and chance.
 
-mod adopt;
-mod check;
-mod keeper;
+mod checkup;
 mod names;
+mod per_part;
+mod plays;
 mod profiles;
-mod scan;
-mod shelf;
+mod quiet_replicas;
+mod save_part;
 mod slots;
-mod writing;
+mod storage;
+mod store;
+mod values;
 
-pub use adopt::QUIET;
-pub use check::Checkup;
-pub use keeper::{Loaded, Store};
+pub use checkup::Checkup;
+pub use dryrun_formats::Part;
 pub use names::{ProfileId, ReplicaId};
 pub use profiles::profiles;
-pub use shelf::{MemoryStorage, Storage, StorageFault};
-pub use writing::MOST_UNITS;
+pub use quiet_replicas::QUIET;
+pub use save_part::MOST_UNITS;
+pub use storage::{MemoryStorage, Storage, StorageFault};
+pub use store::{Loaded, Store};

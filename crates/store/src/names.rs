@@ -1,6 +1,8 @@
 //! The names that values are kept under: `dryrun:<profile>:<replica>:<part>:<side>`, and
 //! `dryrun:aside:<number>` for what was put aside.
 
+use dryrun_formats::Part;
+
 /// Where every name of ours begins.
 pub(super) const PREFIX: &str = "dryrun:";
 /// Where the names of what was put aside begin.
@@ -51,30 +53,6 @@ impl ReplicaId {
     #[must_use]
     pub(super) const fn next(self) -> Self {
         Self(self.0.wrapping_add(0x9E37_79B9))
-    }
-}
-
-/// What a replica keeps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    /// Reviews and resets: the replica's own.
-    Log,
-    /// The running session.
-    Session,
-    /// The reader's name and settings, and when they last exported. The latest of all replicas counts.
-    Notes,
-}
-
-impl Part {
-    /// In the order in which they are written: first what cannot be worked out again.
-    pub(super) const ALL: [Self; 3] = [Self::Log, Self::Session, Self::Notes];
-
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Log => "log",
-            Self::Session => "session",
-            Self::Notes => "notes",
-        }
     }
 }
 

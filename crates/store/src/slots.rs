@@ -1,6 +1,8 @@
 //! What a tab knows of its own slots.
 
-use super::names::{Part, Side};
+use super::names::Side;
+use super::per_part::PerPart;
+use dryrun_formats::Part;
 
 /// What is in a slot, as far as this tab knows. In the order in which slots are overwritten.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,25 +16,13 @@ pub(super) enum Known {
     Holds(u64),
 }
 
-/// The six slots of a replica.
+/// The six slots of a replica: two for each part.
 #[derive(Default)]
-pub(super) struct Slots {
-    log: [Known; 2],
-    session: [Known; 2],
-    notes: [Known; 2],
-}
+pub(super) struct Slots(PerPart<[Known; 2]>);
 
 impl Slots {
-    const fn pair(&self, part: Part) -> &[Known; 2] {
-        match part {
-            Part::Log => &self.log,
-            Part::Session => &self.session,
-            Part::Notes => &self.notes,
-        }
-    }
-
     pub(super) const fn get(&self, part: Part, side: Side) -> &Known {
-        let [a, b] = self.pair(part);
+        let [a, b] = self.0.get(part);
         match side {
             Side::A => a,
             Side::B => b,
@@ -40,28 +30,19 @@ impl Slots {
     }
 
     pub(super) fn set(&mut self, part: Part, side: Side, known: Known) {
-        let [a, b] = match part {
-            Part::Log => &mut self.log,
-            Part::Session => &mut self.session,
-            Part::Notes => &mut self.notes,
-        };
+        let [a, b] = self.0.get_mut(part);
         *(if side == Side::A { a } else { b }) = known;
     }
 
     /// The side to overwrite next.
     pub(super) fn older(&self, part: Part) -> Side {
-        let [a, b] = self.pair(part);
+        let [a, b] = self.0.get(part);
         if a <= b { Side::A } else { Side::B }
     }
 
     /// The highest generation in any slot.
     pub(super) fn newest(&self) -> u64 {
         let generation = |known: &Known| if let Known::Holds(generation) = known { *generation } else { 0 };
-        [&self.log, &self.session, &self.notes]
-            .into_iter()
-            .flatten()
-            .map(generation)
-            .max()
-            .unwrap_or_default()
+        Part::ALL.iter().flat_map(|part| self.0.get(*part)).map(generation).max().unwrap_or_default()
     }
 }

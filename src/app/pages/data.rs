@@ -84,7 +84,7 @@ impl Model {
         if let Some(route) = linked {
             return vec![Effect::Go(route)];
         }
-        self.notice = Some(match Exported::read(text, bank) {
+        self.notice = Some(match Exported::read(text) {
             Err(fault) => Notice::ImportRefused(fault),
             Ok(file) => {
                 let preview = file.preview(&progress.log, progress.notes.settings, bank);

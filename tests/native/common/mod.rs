@@ -4,8 +4,8 @@ pub(crate) mod app;
 pub(crate) mod links;
 pub(crate) mod log;
 pub(crate) mod script;
-pub(crate) mod shelf;
 pub(crate) mod shown;
+pub(crate) mod storage;
 
 use std::path::Path;
 use std::rc::Rc;

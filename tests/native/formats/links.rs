@@ -111,7 +111,10 @@ fn answers_are_graded_again() {
         let mut session = script::begin(&bank, kind);
         for step in steps.split_whitespace() {
             let event = script::event(&session, step);
-            session = session.after(&event, script::START).map(|step| step.session).unwrap_or_else(|| panic!("{kind}: {steps}"));
+            session = session
+                .after(&event, script::START)
+                .map(|step| step.session)
+                .unwrap_or_else(|| panic!("{kind}: {steps}"));
         }
         let question = &session.questions()[0];
         let answered = Answered::of(question);

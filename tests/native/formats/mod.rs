@@ -4,4 +4,4 @@ mod exports;
 mod link_damage;
 mod link_vectors;
 mod links;
-mod saved;
+mod saved_samples;

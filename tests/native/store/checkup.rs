@@ -2,17 +2,17 @@
 
 use crate::common::{mini, script};
 use dryrun::bank::{Bank, ItemId};
-use dryrun::formats::Notes;
+use dryrun::formats::{Notes, Part};
 use dryrun::memory::{Occasion, Review};
 use dryrun::quiz::{Millis, Rating};
 use dryrun::reader::Name;
 use dryrun::store::{
-    Checkup, Loaded, Store, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, StorageFault, profiles,
+    Checkup, Loaded, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, StorageFault, Store, profiles,
 };
 
-fn open<'a>(shelf: &'a MemoryStorage, number: u32, bank: &Bank) -> (Store<&'a MemoryStorage>, Loaded) {
+fn open<'a>(storage: &'a MemoryStorage, number: u32, bank: &Bank) -> (Store<&'a MemoryStorage>, Loaded) {
     let (tab, spare) = (ReplicaId::new(number), ReplicaId::new(number + 1000));
-    Store::open(shelf, ProfileId::default(), tab, spare, bank, script::START)
+    Store::open(storage, ProfileId::default(), tab, spare, bank, script::START)
 }
 
 fn review(id: &str, minute: u16) -> Review {
@@ -28,19 +28,19 @@ fn review(id: &str, minute: u16) -> Review {
 
 #[test]
 fn a_check_counts_and_changes_nothing_and_repair_does_what_it_said() {
-    let (bank, shelf) = (mini(), MemoryStorage::default());
-    let (mut first, _) = open(&shelf, 1, &bank);
+    let (bank, storage) = (mini(), MemoryStorage::default());
+    let (mut first, _) = open(&storage, 1, &bank);
     first.add_reviews(&[review("mini-single", 1), review("gone-item", 2)], script::START).expect("taken");
-    let (mut second, _) = open(&shelf, 2, &bank);
+    let (mut second, _) = open(&storage, 2, &bank);
     second.add_reviews(&[review("mini-line", 3)], script::START).expect("taken");
     second.add_reviews(&[review("mini-text", 4)], script::START.plus_minutes(9)).expect("taken");
     let broken = "dryrun:00000000:00000002:log:b";
-    shelf.put(broken, "dryrun 1 gibberish").expect("taken");
+    storage.put(broken, "dryrun 1 gibberish").expect("taken");
     let now = Millis(script::START.0 + QUIET as i64 + 10);
 
-    let before = shelf.clone();
-    let (mut keeper, _) = open(&shelf, 3, &bank);
-    let checkup = keeper.check(&bank, now).expect("readable");
+    let before = storage.clone();
+    let (mut store, _) = open(&storage, 3, &bank);
+    let checkup = store.check(&bank, now).expect("readable");
     let expected = Checkup {
         reviews: 3,
         items: 3,
@@ -53,55 +53,55 @@ fn a_check_counts_and_changes_nothing_and_repair_does_what_it_said() {
     };
     assert_eq!(checkup, expected);
     assert!(!checkup.is_clean());
-    assert!(keeper.aside().expect("readable").contains("dryrun 1 gibberish"));
-    let same = |name: &String| shelf.get(name) == before.get(name);
-    assert!(shelf.names() == before.names() && shelf.names().expect("readable").iter().all(same));
+    assert!(store.aside().expect("readable").contains("dryrun 1 gibberish"));
+    let same = |name: &String| storage.get(name) == before.get(name);
+    assert!(storage.names() == before.names() && storage.names().expect("readable").iter().all(same));
 
-    let repaired = keeper.repair(&bank, now).expect("taken");
+    let repaired = store.repair(&bank, now).expect("taken");
     assert!(repaired.is_clean());
     assert_eq!((repaired.reviews, repaired.items, repaired.aside, repaired.values), (3, 3, 1, 2));
-    let aside = keeper.aside().expect("readable");
+    let aside = store.aside().expect("readable");
     assert!(aside.contains(broken) && aside.contains("dryrun 1 gibberish"), "{aside}");
-    assert_eq!(open(&shelf, 9, &bank).1.log.len(), 3);
+    assert_eq!(open(&storage, 9, &bank).1.log.len(), 3);
 }
 
 #[test]
 fn repair_leaves_a_newer_versions_values_alone() {
-    let (bank, shelf) = (mini(), MemoryStorage::default());
-    let (mut keeper, _) = open(&shelf, 1, &bank);
-    keeper.add_reviews(&[review("mini-single", 1)], script::START).expect("taken");
+    let (bank, storage) = (mini(), MemoryStorage::default());
+    let (mut store, _) = open(&storage, 1, &bank);
+    store.add_reviews(&[review("mini-single", 1)], script::START).expect("taken");
     let name = "dryrun:00000000:00000001:log:a";
-    let value = crate::common::shelf::newer(&shelf.get(name).expect("readable").expect("written"));
-    shelf.put(name, &value).expect("taken");
-    let (mut keeper, _) = open(&shelf, 2, &bank);
-    assert_eq!(keeper.check(&bank, script::START).expect("readable").newer, 1);
-    assert_eq!(keeper.repair(&bank, script::START), Err(StorageFault::Newer));
-    assert_eq!(shelf.get(name), Ok(Some(value)));
+    let value = crate::common::storage::newer(&storage.get(name).expect("readable").expect("written"));
+    storage.put(name, &value).expect("taken");
+    let (mut store, _) = open(&storage, 2, &bank);
+    assert_eq!(store.check(&bank, script::START).expect("readable").newer, 1);
+    assert_eq!(store.repair(&bank, script::START), Err(StorageFault::Newer(Part::Log)));
+    assert_eq!(storage.get(name), Ok(Some(value)));
 }
 
 #[test]
 fn two_readers_share_a_device_and_nothing_else() {
-    let (bank, shelf) = (mini(), MemoryStorage::default());
+    let (bank, storage) = (mini(), MemoryStorage::default());
     let readers = [ProfileId::default(), ProfileId::new(7)];
     for (at, profile) in readers.into_iter().enumerate() {
         let tab = ReplicaId::new(1);
-        let (mut keeper, found) = Store::open(&shelf, profile, tab, tab, &bank, script::START);
+        let (mut store, found) = Store::open(&storage, profile, tab, tab, &bank, script::START);
         assert_eq!(found, Loaded::default());
-        keeper.add_reviews(&[review("mini-single", at as u16)], script::START).expect("taken");
+        store.add_reviews(&[review("mini-single", at as u16)], script::START).expect("taken");
         if at == 1 {
-            keeper
+            store
                 .put_notes(&Notes { name: Name::clean("Ada"), ..Notes::default() }, script::START)
                 .expect("taken");
         }
     }
     let named = |(id, name): (ProfileId, &str)| (id, Name::clean(name));
     let both = [(readers[0], ""), (readers[1], "Ada")].map(named);
-    assert_eq!(profiles(&&shelf, readers[0]), Ok(both.to_vec()));
+    assert_eq!(profiles(&&storage, readers[0]), Ok(both.to_vec()));
     let fresh = ProfileId::new(3);
-    assert_eq!(profiles(&&shelf, fresh).map(|all| all.len()), Ok(3), "a reader with nothing yet");
+    assert_eq!(profiles(&&storage, fresh).map(|all| all.len()), Ok(3), "a reader with nothing yet");
     for profile in readers {
         let tab = ReplicaId::new(2);
-        let (_, found) = Store::open(&shelf, profile, tab, tab, &bank, script::START);
+        let (_, found) = Store::open(&storage, profile, tab, tab, &bank, script::START);
         assert_eq!(found.log.len(), 1);
     }
 }

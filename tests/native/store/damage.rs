@@ -5,7 +5,7 @@ use crate::common::mini;
 use dryrun::bank::Bank;
 use dryrun::formats::{open, seal};
 use dryrun::memory::Log;
-use dryrun::store::{Store, MOST_UNITS, MemoryStorage, ProfileId, ReplicaId, Storage};
+use dryrun::store::{MOST_UNITS, MemoryStorage, ProfileId, ReplicaId, Storage, Store};
 
 thread_local! {
     /// Read once: it is Markdown.
@@ -14,19 +14,19 @@ thread_local! {
 
 /// The value in which a log is kept.
 fn sealed(log: &Log) -> String {
-    let shelf = MemoryStorage::default();
+    let storage = MemoryStorage::default();
     let (tab, now) = (ReplicaId::new(1), crate::common::script::START);
-    let (mut keeper, _) = BANK.with(|bank| Store::open(&shelf, ProfileId::default(), tab, tab, bank, now));
-    keeper.join(log, now).expect("memory takes it");
-    shelf.get("dryrun:00000000:00000001:log:a").expect("readable").expect("written")
+    let (mut store, _) = BANK.with(|bank| Store::open(&storage, ProfileId::default(), tab, tab, bank, now));
+    store.join(log, now).expect("memory takes it");
+    storage.get("dryrun:00000000:00000001:log:a").expect("readable").expect("written")
 }
 
 fn found(value: &str) -> Log {
-    let shelf = MemoryStorage::default();
-    shelf.put("dryrun:00000000:00000001:log:a", value).expect("memory takes it");
+    let storage = MemoryStorage::default();
+    storage.put("dryrun:00000000:00000001:log:a", value).expect("memory takes it");
     let tab = ReplicaId::new(2);
     let now = crate::common::script::START;
-    BANK.with(|bank| Store::open(&shelf, ProfileId::default(), tab, tab, bank, now)).1.log
+    BANK.with(|bank| Store::open(&storage, ProfileId::default(), tab, tab, bank, now)).1.log
 }
 
 #[test]
@@ -37,12 +37,12 @@ fn every_cut_and_every_flipped_bit_of_a_thousand_states_is_noticed() {
         let value = sealed(&log(&mut numbers, reviews, items, 100_000));
         let units: Vec<u16> = value.encode_utf16().collect();
         for end in 0..units.len() {
-            assert!(open(&String::from_utf16_lossy(&units[..end])).is_err(), "cut at {end}: {value:?}");
+            assert!(open(&String::from_utf16_lossy(&units[..end]), 1).is_err(), "cut at {end}: {value:?}");
         }
         for bit in 0..units.len() * 16 {
             let mut units = units.clone();
             units[bit / 16] ^= 1 << (bit % 16);
-            assert!(open(&String::from_utf16_lossy(&units)).is_err(), "bit {bit}: {value:?}");
+            assert!(open(&String::from_utf16_lossy(&units), 1).is_err(), "bit {bit}: {value:?}");
         }
     }
 }
@@ -66,16 +66,16 @@ fn any_payload_under_a_checksum_that_fits_is_read_without_harm() {
             _ => char::from_u32(0x4E00 + numbers.next(0x4000) as u32).expect("an ideograph"),
         };
         let payload: String = (0..length % 300).map(|_| unit(&mut numbers)).collect();
-        let log = found(&seal(7, &payload));
+        let log = found(&seal(1, 7, &payload));
         assert!(log.stored().len() <= payload.len());
     }
     // A good one in which one letter is another, with a checksum to match.
     for at in 0..2000 {
         let log = log(&mut numbers, 20, 5, 100_000);
-        let mut payload: Vec<char> = open(&sealed(&log)).expect("whole").payload.chars().collect();
+        let mut payload: Vec<char> = open(&sealed(&log), 1).expect("whole").payload.chars().collect();
         let place = at % payload.len();
         payload[place] = char::from_u32(0x4E00 + numbers.next(0x4000) as u32).expect("an ideograph");
-        found(&seal(7, &payload.into_iter().collect::<String>()));
+        found(&seal(1, 7, &payload.into_iter().collect::<String>()));
     }
 }
 

@@ -3,4 +3,5 @@
 mod checkup;
 mod damage;
 mod faults;
-mod keeping;
+mod plays;
+mod replicas;

@@ -103,11 +103,11 @@ fn what_is_too_long_for_a_link_goes_as_a_file_and_opens_from_it() {
     let payload = Payload::Challenge(Played { answers, ..played });
     assert_eq!(payload.encode(), Err(NoLink::TooLong));
     let fragment = format!("#/challenge/{}", payload.encode_long().expect("a file takes more"));
-    let file = to_file(&fragment, "To open it: in Dryrun.");
+    let file = to_file(&fragment);
     assert_eq!(from_file(&file.replace('\n', "\r\n")), Some(fragment.as_str()));
     assert_eq!(from_file("Dryrun progress, version 1\n#/set/x"), None);
     let text = fragment.strip_prefix("#/challenge/").expect("a challenge");
-    assert_eq!(Payload::decode(text, &mini()), Ok(payload));
+    assert_eq!(Payload::decode(text), Ok(payload));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! One answer of a challenge or a result: small, and nothing in it as it was typed.
 
 use super::Given;
-use super::bits::{Reader, Writer};
+use crate::bits::{BitReader, BitWriter};
 use dryrun_bank::Item;
 use dryrun_quiz::{Certainty, Question, Standing, Status, Verdict};
 
@@ -86,7 +86,7 @@ impl Answered {
         self.verdict(item).map(|verdict| Standing::after(verdict.outcome, self.certainty, self.hinted))
     }
 
-    pub(super) fn write(&self, bits: &mut Writer) {
+    pub(super) fn write(&self, bits: &mut BitWriter) {
         bits.put(self.revision.into(), 8);
         self.given.write(bits);
         let certainty = match self.certainty {
@@ -100,7 +100,7 @@ impl Answered {
         bits.put(self.time.0.into(), 4);
     }
 
-    pub(super) fn read(bits: &mut Reader<'_>) -> Option<Self> {
+    pub(super) fn read(bits: &mut BitReader<'_>) -> Option<Self> {
         Some(Self {
             revision: bits.take(8)? as u8,
             given: Given::read(bits)?,

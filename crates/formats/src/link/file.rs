@@ -5,8 +5,8 @@ const FIRST: &str = "Dryrun link, version 1";
 
 /// The file that carries a fragment like `#/challenge/…`.
 #[must_use]
-pub fn to_file(fragment: &str, about: &str) -> String {
-    format!("{FIRST}\n{about}\n{fragment}\n")
+pub fn to_file(fragment: &str) -> String {
+    format!("{FIRST}\nTo open it: in Dryrun, under Your data, Import.\n{fragment}\n")
 }
 
 /// The fragment that a file carries; `None` where it is no such file.

@@ -2,7 +2,7 @@
 //! item: that may have been retired.
 
 use super::Typed;
-use super::bits::{Reader, Writer, width};
+use crate::bits::{BitReader, BitWriter, width};
 use dryrun_bank::Item;
 use dryrun_quiz::{Marks, Response, Verdict, grade};
 
@@ -77,7 +77,7 @@ impl Given {
         }
     }
 
-    pub(super) fn write(&self, bits: &mut Writer) {
+    pub(super) fn write(&self, bits: &mut BitWriter) {
         match self {
             Self::Nothing => bits.put(0, 3),
             Self::Single(place) => {
@@ -113,7 +113,7 @@ impl Given {
         }
     }
 
-    pub(super) fn read(bits: &mut Reader<'_>) -> Option<Self> {
+    pub(super) fn read(bits: &mut BitReader<'_>) -> Option<Self> {
         Some(match bits.take(3)? {
             0 => Self::Nothing,
             1 => Self::Single(bits.take(5)? as u8),
@@ -124,7 +124,7 @@ impl Given {
             }
             4 => {
                 let count = bits.take(3)?;
-                let right = |bits: &mut Reader<'_>| bits.take(4).map(|right| (right as u8).checked_sub(1));
+                let right = |bits: &mut BitReader<'_>| bits.take(4).map(|right| (right as u8).checked_sub(1));
                 Self::Match((0..count).map(|_| right(bits)).collect::<Option<_>>()?)
             }
             5 => Self::Typed(Typed::read(bits)?),
@@ -135,12 +135,12 @@ impl Given {
 }
 
 /// How many bits the marks take, then those bits.
-fn write_marks(marks: Marks, bits: &mut Writer) {
+fn write_marks(marks: Marks, bits: &mut BitWriter) {
     bits.put(width(marks.bits()), 6);
     bits.put(marks.bits(), width(marks.bits()));
 }
 
-fn read_marks(bits: &mut Reader<'_>) -> Option<Marks> {
+fn read_marks(bits: &mut BitReader<'_>) -> Option<Marks> {
     let width = bits.take(6)?;
     if width > 32 { None } else { bits.take(width).map(Marks::from_bits) }
 }

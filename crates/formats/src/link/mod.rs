@@ -5,8 +5,6 @@
 //! over all of it. Version, length and checksum stand where they stand in every version to come.
 
 mod answer;
-mod base64;
-mod bits;
 mod file;
 mod given;
 mod set;
@@ -23,7 +21,8 @@ pub use given::Given;
 pub use set::{Opened, PinnedSet};
 pub use typed::Typed;
 
-use bits::{Reader, Writer};
+use crate::bits::{BitReader, BitWriter};
+use crate::letters::{from_link, link_letters, to_link};
 
 /// The version that this build writes, and the newest that it reads.
 const VERSION: u8 = 1;
@@ -137,14 +136,14 @@ impl Payload {
         if !set.is_sound() {
             return Err(NoLink::Unsound);
         }
-        let mut bits = Writer::default();
+        let mut bits = BitWriter::default();
         set.write(&mut bits);
         if let Some(played) = played {
             played.write(&mut bits)?;
         }
         let body = bits.into_bytes();
         let length = HEAD + body.len() + TAIL;
-        if base64::letters(length) > most {
+        if link_letters(length) > most {
             return Err(NoLink::TooLong);
         }
         let mut bytes = Vec::with_capacity(length);
@@ -152,31 +151,31 @@ impl Payload {
         bytes.extend((length as u16).to_be_bytes());
         bytes.extend(body);
         bytes.extend(CHECKSUM.checksum(&bytes).to_be_bytes());
-        Ok(base64::encode(&bytes))
+        Ok(to_link(&bytes))
     }
 
     /// The payload that a text carries. A text that was changed in any way is refused, never read as another.
     ///
     /// # Errors
     /// See [`LinkFault`].
-    pub fn decode(text: &str, _: &dryrun_bank::Bank) -> Result<Self, LinkFault> {
+    pub fn decode(text: &str) -> Result<Self, LinkFault> {
         if text.len() > MOST_READ {
             return Err(LinkFault::TooLong);
         }
         // One letter past a whole group says nothing: it is the rest of a cut.
         let whole = if text.len() % 4 == 1 { text.get(..text.len() - 1).unwrap_or(text) } else { text };
-        let head = base64::decode(whole.get(..HEAD + 1).unwrap_or(whole));
+        let head = from_link(whole.get(..HEAD + 1).unwrap_or(whole));
         let (version, kind, length) = match head.as_deref() {
             Some([first, high, low]) => {
                 (first >> 4, first & 15, usize::from(u16::from_be_bytes([*high, *low])))
             }
             _ => return Err(LinkFault::Damaged),
         };
-        let (has, of) = (text.len(), base64::letters(length));
+        let (has, of) = (text.len(), link_letters(length));
         if has < of && of <= MOST_READ {
             return Err(LinkFault::Incomplete { has, of });
         }
-        let bytes = base64::decode(text).filter(|bytes| bytes.len() == length).ok_or(LinkFault::Damaged)?;
+        let bytes = from_link(text).filter(|bytes| bytes.len() == length).ok_or(LinkFault::Damaged)?;
         let (sealed, checksum) = bytes.split_last_chunk::<TAIL>().ok_or(LinkFault::Damaged)?;
         if CHECKSUM.checksum(sealed) != u32::from_be_bytes(*checksum) {
             return Err(LinkFault::Damaged);
@@ -184,13 +183,13 @@ impl Payload {
         if version > VERSION {
             return Err(LinkFault::Newer);
         }
-        let mut bits = Reader::new(sealed.get(HEAD..).unwrap_or_default());
+        let mut bits = BitReader::new(sealed.get(HEAD..).unwrap_or_default());
         let payload = Self::read(kind, &mut bits).ok_or(LinkFault::Damaged)?;
         // What is read must be what would be written: one payload has one text.
         if payload.encode_long().as_deref() == Ok(text) { Ok(payload) } else { Err(LinkFault::Damaged) }
     }
 
-    fn read(kind: u8, bits: &mut Reader<'_>) -> Option<Self> {
+    fn read(kind: u8, bits: &mut BitReader<'_>) -> Option<Self> {
         Some(match kind {
             0 => Self::Set(PinnedSet::read(bits)?),
             1 => Self::Challenge(Played::read(bits)?),
@@ -210,7 +209,7 @@ impl Payload {
 }
 
 impl Played {
-    fn write(&self, bits: &mut Writer) -> Result<(), NoLink> {
+    fn write(&self, bits: &mut BitWriter) -> Result<(), NoLink> {
         if self.answers.len() != self.set.numbers.len() {
             return Err(NoLink::Unsound);
         }
@@ -221,7 +220,7 @@ impl Played {
         Ok(())
     }
 
-    fn read(bits: &mut Reader<'_>) -> Option<Self> {
+    fn read(bits: &mut BitReader<'_>) -> Option<Self> {
         let set = PinnedSet::read(bits)?;
         let length = bits.take(6)?;
         let name = (0..length).map(|_| bits.take(8).map(|byte| byte as u8)).collect::<Option<Vec<u8>>>()?;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::bits::{Reader, Writer, width};
+use crate::bits::{BitReader, BitWriter, width};
 use dryrun_bank::{Bank, Item};
 use dryrun_quiz::{MOST_ITEMS, MOST_MINUTES, Pace};
 
@@ -46,7 +46,7 @@ impl PinnedSet {
         opened
     }
 
-    pub(super) fn write(&self, bits: &mut Writer) {
+    pub(super) fn write(&self, bits: &mut BitWriter) {
         let widest = width(self.numbers.iter().copied().max().unwrap_or(1).into());
         bits.put(self.numbers.len() as u32, 9);
         bits.put(widest - 1, 4);
@@ -61,7 +61,7 @@ impl PinnedSet {
         bits.put(self.seed, 32);
     }
 
-    pub(super) fn read(bits: &mut Reader<'_>) -> Option<Self> {
+    pub(super) fn read(bits: &mut BitReader<'_>) -> Option<Self> {
         let count = bits.take(9)? as usize;
         let widest = bits.take(4)? + 1;
         if count.checked_mul(widest as usize)? > bits.left() {

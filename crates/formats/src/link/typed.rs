@@ -1,7 +1,7 @@
 //! Numbers and words: what was typed does not travel, only what it came to. So no link carries free text but a
 //! name, the friend's app can still grade the answer, and it takes six bits.
 
-use super::bits::{Reader, Writer};
+use crate::bits::{BitReader, BitWriter};
 use dryrun_bank::{Form, Item, TextEntry, convert};
 use dryrun_quiz::{Credit, Outcome, Remark, Response, Verdict, grade};
 
@@ -87,7 +87,7 @@ impl Typed {
         }
     }
 
-    pub(super) fn write(self, bits: &mut Writer) {
+    pub(super) fn write(self, bits: &mut BitWriter) {
         let (class, place) = match self {
             Self::Accepted(place) => (0, place),
             Self::Near(place) => (1, place),
@@ -98,7 +98,7 @@ impl Typed {
         bits.put(place.into(), 4);
     }
 
-    pub(super) fn read(bits: &mut Reader<'_>) -> Option<Self> {
+    pub(super) fn read(bits: &mut BitReader<'_>) -> Option<Self> {
         let class = bits.take(2)?;
         let place = bits.take(4)? as u8;
         Some(match class {

@@ -1,10 +1,10 @@
 //! One write: a look at what is overwritten, the write, and a look at what became of it.
 
-use super::names::{Part, Side, Slot};
-use super::scan::content;
+use super::names::{Side, Slot};
 use super::slots::{Known, Slots};
+use super::values::{Data, content};
 use super::{Storage, StorageFault, Store};
-use dryrun_formats::{Damage, log, open, seal};
+use dryrun_formats::{Damage, Part, Versions, open, seal};
 use dryrun_quiz::Millis;
 
 /// The most UTF-16 units of a log: a twentieth of the smallest quota. A longer one is thinned.
@@ -13,9 +13,12 @@ pub const MOST_UNITS: usize = 256 * 1024;
 /// Each attempt learns what is in a slot, thins the log, or is the last.
 const ATTEMPTS: usize = 32;
 
-impl<S: Storage> Store<S> {
+impl<S: Storage, V: Versions> Store<S, V> {
     /// Overwrites the older slot of a part, after a look at what is in it, and reads it back.
-    pub(super) fn write(&mut self, part: Part, now: Millis) -> Result<(), StorageFault> {
+    pub(super) fn save_part(&mut self, part: Part, now: Millis) -> Result<(), StorageFault> {
+        if *self.newer.get(part) {
+            return Err(StorageFault::Newer(part));
+        }
         for _ in 0..ATTEMPTS {
             let side = self.slots.older(part);
             let name = Slot { profile: self.profile, replica: self.replica, part, side }.to_string();
@@ -24,18 +27,18 @@ impl<S: Storage> Store<S> {
             }
             // A generation is the time, or one more than the last where the clock was set back.
             let generation = u64::try_from(now.0).unwrap_or_default().max(self.slots.newest() + 1);
-            let sealed = seal(generation, &self.payload(part));
-            match self.shelf.put(&name, &sealed) {
+            let sealed = seal(V::newest(part), generation, &self.payload(part));
+            match self.storage.put(&name, &sealed) {
                 Err(StorageFault::Full) if part == Part::Log && self.thin() => continue,
                 put => put?,
             }
-            return match self.shelf.get(&name)? {
+            return match self.storage.get(&name)? {
                 Some(back) if back == sealed => {
                     self.slots.set(part, side, Known::Holds(generation));
                     Ok(())
                 }
                 Some(back) => {
-                    if open(&back).is_err() {
+                    if open(&back, V::newest(part)).is_err() {
                         self.slots.set(part, side, Known::Torn(back));
                     }
                     Err(StorageFault::Dropped)
@@ -49,23 +52,27 @@ impl<S: Storage> Store<S> {
     /// Whether a slot may be overwritten: it holds nothing, what this tab knows, or what this tab failed to
     /// write. If not, something was learned, and another attempt follows.
     fn is_free(&mut self, part: Part, side: Side, name: &str) -> Result<bool, StorageFault> {
-        let Some(text) = self.shelf.get(name)? else { return Ok(true) };
-        if *self.slots.get(part, side) == Known::Torn(text.clone()) {
+        let Some(text) = self.storage.get(name)? else { return Ok(true) };
+        let known = self.slots.get(part, side);
+        if matches!(known, Known::Torn(torn) if *torn == text) {
             return Ok(true);
         }
-        match content(part, &text) {
-            Ok(content) if *self.slots.get(part, side) == Known::Holds(content.generation) => {
-                return Ok(true);
-            }
+        // Most often it is what this tab wrote, so only its first line is looked at.
+        if open(&text, V::newest(part)).is_ok_and(|envelope| *known == Known::Holds(envelope.generation)) {
+            return Ok(true);
+        }
+        match content::<V>(part, &text) {
             Ok(content) => {
                 self.slots.set(part, side, Known::Holds(content.generation));
-                if let Some(log) = &content.log {
-                    self.own.join(log);
+                match &content.data {
+                    Data::Log(log) => self.own.join(log),
+                    Data::Session(entries) => self.plays.join(entries),
+                    Data::Notes(_) => {}
                 }
             }
             Err(Damage::Newer { .. }) => {
-                self.is_read_only = true;
-                return Err(StorageFault::Newer);
+                *self.newer.get_mut(part) = true;
+                return Err(StorageFault::Newer(part));
             }
             Err(Damage::Foreign | Damage::Broken) => self.move_out(),
         }
@@ -78,25 +85,26 @@ impl<S: Storage> Store<S> {
         self.spare = self.spare.next();
         self.slots = Slots::default();
         // What the old one holds is written to the new one too.
-        for (part, is_empty) in
-            [(Part::Session, self.session.is_empty()), (Part::Notes, self.notes.is_empty())]
-        {
-            if !is_empty {
-                self.set_unsaved(part, true);
-            }
-        }
+        *self.unsaved.get_mut(Part::Session) |= !self.plays.is_empty();
+        *self.unsaved.get_mut(Part::Notes) |= self.notes.is_some();
     }
 
     fn payload(&mut self, part: Part) -> String {
         match part {
-            Part::Session => self.session.clone(),
-            Part::Notes => self.notes.clone(),
+            Part::Session => V::write_session(self.plays.entries()),
+            Part::Notes => V::write_notes(&self.notes.clone().unwrap_or_default()),
             Part::Log => loop {
-                let mut log = self.own.clone();
-                self.thinned = log.thin(self.whole);
-                let payload = log::write(&log);
-                // Every letter of it is one unit, and three bytes here.
-                if payload.len() / 3 <= MOST_UNITS || !self.thin() {
+                let payload = if self.whole < self.own.stored().len() {
+                    let mut log = self.own.clone();
+                    self.thinned = log.thin(self.whole);
+                    V::write_log(&log)
+                } else {
+                    self.thinned = 0;
+                    V::write_log(&self.own)
+                };
+                // No text has more units than bytes.
+                let fits = payload.len() <= MOST_UNITS || payload.encode_utf16().count() <= MOST_UNITS;
+                if fits || !self.thin() {
                     return payload;
                 }
             },
@@ -104,7 +112,7 @@ impl<S: Storage> Store<S> {
     }
 
     /// Halves what is written with every detail; false where nothing is left to leave out. Memory keeps it
-    /// all: a shelf that has room again gets it.
+    /// all: a storage that has room again gets it.
     fn thin(&mut self) -> bool {
         let count = self.own.stored().len();
         let could = self.whole > 0 && count > 0;

@@ -1,47 +1,48 @@
-//! The log as it is stored: items in order, each with the part of its id that differs from the one before
-//! and its reviews by time. docs/saved.md has the grammar.
+//! Version 1: items in order, each with the part of its id that differs from the one before and its reviews by
+//! time, in bits. docs/saved.md has the grammar.
 
 use std::collections::BinaryHeap;
 
-use super::packed::{Packer, Unpacker};
+use crate::bits::{BitReader, BitWriter};
+use crate::codes::{CERTAINTIES, OCCASIONS, RATINGS, number, numbered};
+use crate::letters;
 use dryrun_bank::ItemId;
 use dryrun_memory::{Log, Occasion, Reset, Review};
-use dryrun_quiz::{Certainty, Millis, Rating};
+use dryrun_quiz::Millis;
 
 /// The letters of an id; their places count from 1, and 0 ends the id.
 const LETTERS: &[u8; 37] = b"-0123456789abcdefghijklmnopqrstuvwxyz";
 
-/// The log as text.
-pub fn write(log: &Log) -> String {
-    let mut packer = Packer::default();
-    packer.number(log.resets().len() as u64);
+pub(super) fn write(log: &Log) -> String {
+    let mut bits = BitWriter::default();
+    bits.number(log.resets().len() as u64);
     for reset in log.resets() {
-        packer.number(time(reset.until));
-        packer.bits(reset.undone.into(), 1);
-        packer.number(reset.items.len() as u64);
+        bits.number(time(reset.until));
+        bits.put(reset.undone.into(), 1);
+        bits.number(reset.items.len() as u64);
         let mut before = "";
         for item in &reset.items {
-            put_id(&mut packer, before, item.as_str());
+            put_id(&mut bits, before, item.as_str());
             before = item.as_str();
         }
     }
     let mut before = "";
     let items = by_item(log);
-    packer.number(items.iter().filter(|(_, is_first, _)| *is_first).count() as u64);
+    bits.number(items.iter().filter(|(_, is_first, _)| *is_first).count() as u64);
     let mut rest = items.as_slice();
     while let Some((item, _, _)) = rest.first() {
         let count = 1 + rest.iter().skip(1).take_while(|(_, is_first, _)| !is_first).count();
         let (reviews, others) = rest.split_at(count);
         rest = others;
-        put_id(&mut packer, before, item.as_str());
+        put_id(&mut bits, before, item.as_str());
         before = item.as_str();
-        packer.number(reviews.len() as u64);
+        bits.number(reviews.len() as u64);
         let mut second = 0;
         for (_, _, review) in reviews {
-            put_review(&mut packer, review, &mut second);
+            put_review(&mut bits, review, &mut second);
         }
     }
-    packer.finish()
+    letters::to_storage(&bits.into_bytes())
 }
 
 /// The reviews by item and then by time, and which of them are the first of their item. A heap, because a
@@ -57,18 +58,17 @@ fn by_item(log: &Log) -> Vec<(&ItemId, bool, &Review)> {
     heap.into_sorted_vec().into_iter().map(mark).collect()
 }
 
-/// The log that [`write`] wrote; `None` where some of it is not what any version wrote. The checksum has
-/// been compared before, so that is no accident, and the value is kept as it is.
-pub fn read(text: &str) -> Option<Log> {
-    let mut unpacker = Unpacker::new(text);
+pub(super) fn read(text: &str) -> Option<Log> {
+    let bytes = letters::from_storage(text)?;
+    let mut bits = BitReader::new(&bytes);
     let mut log = Log::default();
-    for _ in 0..unpacker.number()? {
-        let until = Millis(i64::try_from(unpacker.number()?).ok()?);
-        let undone = unpacker.bits(1)? == 1;
+    for _ in 0..bits.number()? {
+        let until = Millis(i64::try_from(bits.number()?).ok()?);
+        let undone = bits.take(1)? == 1;
         let mut items = Vec::new();
         let mut id = Vec::new();
-        for _ in 0..unpacker.number()? {
-            items.push(take_id(&mut unpacker, &mut id)?);
+        for _ in 0..bits.number()? {
+            items.push(take_id(&mut bits, &mut id)?);
         }
         // In order, as they were written.
         let before = log.resets().last();
@@ -78,12 +78,12 @@ pub fn read(text: &str) -> Option<Log> {
     let mut id = Vec::new();
     // Joined by item rather than inserted one by one: what is inserted in the middle moves all that follows.
     let mut runs: Vec<Log> = Vec::new();
-    for _ in 0..unpacker.number()? {
-        let item = take_id(&mut unpacker, &mut id)?;
+    for _ in 0..bits.number()? {
+        let item = take_id(&mut bits, &mut id)?;
         let mut second = 0;
         let mut run = Log::default();
-        for _ in 0..unpacker.number()? {
-            run.insert(take_review(&mut unpacker, &item, &mut second)?);
+        for _ in 0..bits.number()? {
+            run.insert(take_review(&mut bits, &item, &mut second)?);
         }
         runs.push(run);
     }
@@ -105,21 +105,21 @@ fn time(at: Millis) -> u64 {
     u64::try_from(at.0).unwrap_or_default()
 }
 
-fn put_id(packer: &mut Packer, before: &str, id: &str) {
+fn put_id(bits: &mut BitWriter, before: &str, id: &str) {
     let same = before.bytes().zip(id.bytes()).take_while(|(before, now)| before == now).count();
-    packer.bits(same as u32, 6);
+    bits.put(same as u32, 6);
     for letter in id.bytes().skip(same) {
         let place = LETTERS.iter().position(|other| *other == letter).map_or(0, |place| place + 1);
-        packer.bits(place as u32, 6);
+        bits.put(place as u32, 6);
     }
-    packer.bits(0, 6);
+    bits.put(0, 6);
 }
 
 /// `id` holds the letters of the one before, and then of this one.
-fn take_id(unpacker: &mut Unpacker<'_>, id: &mut Vec<u8>) -> Option<ItemId> {
-    id.truncate(unpacker.bits(6)? as usize);
+fn take_id(bits: &mut BitReader<'_>, id: &mut Vec<u8>) -> Option<ItemId> {
+    id.truncate(bits.take(6)? as usize);
     loop {
-        match unpacker.bits(6)? {
+        match bits.take(6)? {
             0 => return ItemId::parse(core::str::from_utf8(id).ok()?),
             place => id.push(*LETTERS.get(place as usize - 1)?),
         }
@@ -127,46 +127,25 @@ fn take_id(unpacker: &mut Unpacker<'_>, id: &mut Vec<u8>) -> Option<ItemId> {
 }
 
 /// Seconds since the review before, whether it is thin, its rating, and the rest of it if it is not.
-fn put_review(packer: &mut Packer, review: &Review, second: &mut u64) {
+fn put_review(bits: &mut BitWriter, review: &Review, second: &mut u64) {
     let at = time(review.at);
-    packer.number((at / 1000).saturating_sub(*second));
+    bits.number((at / 1000).saturating_sub(*second));
     *second = at / 1000;
-    packer.bits(review.is_thin().into(), 1);
-    packer.bits(
-        match review.rating {
-            Rating::Again => 0,
-            Rating::Hard => 1,
-            Rating::Good => 2,
-            Rating::Easy => 3,
-        },
-        2,
-    );
+    bits.put(review.is_thin().into(), 1);
+    bits.put(number(&RATINGS, &review.rating), 2);
     if review.is_thin() {
         return;
     }
-    packer.bits((at % 1000) as u32, 10);
-    packer.bits(
-        match review.certainty {
-            None => 0,
-            Some(Certainty::Guess) => 1,
-            Some(Certainty::Unsure) => 2,
-            Some(Certainty::Sure) => 3,
-        },
-        2,
-    );
-    packer.bits((review.occasion == Occasion::Exam).into(), 1);
-    packer.number(review.took.into());
+    bits.put((at % 1000) as u32, 10);
+    bits.put(number(&CERTAINTIES, &review.certainty), 2);
+    bits.put(number(&OCCASIONS, &review.occasion), 1);
+    bits.number(review.took.into());
 }
 
-fn take_review(unpacker: &mut Unpacker<'_>, item: &ItemId, second: &mut u64) -> Option<Review> {
-    *second = second.checked_add(unpacker.number()?)?;
-    let is_thin = unpacker.bits(1)? == 1;
-    let rating = match unpacker.bits(2)? {
-        0 => Rating::Again,
-        1 => Rating::Hard,
-        2 => Rating::Good,
-        _ => Rating::Easy,
-    };
+fn take_review(bits: &mut BitReader<'_>, item: &ItemId, second: &mut u64) -> Option<Review> {
+    *second = second.checked_add(bits.number()?)?;
+    let is_thin = bits.take(1)? == 1;
+    let rating = numbered(&RATINGS, bits.take(2)?)?;
     let at = second.checked_mul(1000).and_then(|at| i64::try_from(at).ok())?;
     let whole = Review {
         at: Millis(at),
@@ -179,13 +158,8 @@ fn take_review(unpacker: &mut Unpacker<'_>, item: &ItemId, second: &mut u64) -> 
     if is_thin {
         return Some(whole);
     }
-    let at = Millis(at.checked_add(unpacker.bits(10)?.into())?);
-    let certainty = match unpacker.bits(2)? {
-        0 => None,
-        1 => Some(Certainty::Guess),
-        2 => Some(Certainty::Unsure),
-        _ => Some(Certainty::Sure),
-    };
-    let occasion = if unpacker.bits(1)? == 1 { Occasion::Exam } else { Occasion::Practice };
-    Some(Review { at, certainty, occasion, took: u32::try_from(unpacker.number()?).ok()?, ..whole })
+    let at = Millis(at.checked_add(bits.take(10)?.into())?);
+    let certainty = numbered(&CERTAINTIES, bits.take(2)?)?;
+    let occasion = numbered(&OCCASIONS, bits.take(1)?)?;
+    Some(Review { at, certainty, occasion, took: u32::try_from(bits.number()?).ok()?, ..whole })
 }

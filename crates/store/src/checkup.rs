@@ -1,11 +1,12 @@
 //! "Check my data": what is there, what is wrong with it, what repair would do, and repair.
 
 use super::names::ASIDE;
-use super::scan::{Scan, Value};
-use super::{QUIET, Storage, StorageFault, Store};
+use super::quiet_replicas::quiet_before;
+use super::values::{Value, Values};
+use super::{Storage, StorageFault, Store};
 use dryrun_bank::Bank;
-use dryrun_formats::{Damage, checksum};
-use dryrun_memory::History;
+use dryrun_formats::{Versions, checksum};
+use dryrun_memory::{History, Log};
 use dryrun_quiz::Millis;
 
 /// What a check counted.
@@ -45,18 +46,18 @@ impl Checkup {
     }
 }
 
-impl<S: Storage> Store<S> {
+impl<S: Storage, V: Versions> Store<S, V> {
     /// Looks, and changes nothing.
     ///
     /// # Errors
-    /// When the shelf cannot be read.
+    /// When the storage cannot be read.
     pub fn check(&self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
-        let scan = Scan::of(&self.shelf, self.profile);
-        if let Some(fault) = scan.fault {
+        let values = Values::of::<V>(&self.storage, self.profile);
+        if let Some(fault) = values.fault {
             return Err(fault);
         }
-        let names = self.shelf.names()?;
-        let log = scan.log();
+        let names = self.storage.names()?;
+        let log = values.log(|_| true);
         let history = History::of(&log);
         Ok(Checkup {
             reviews: log.len(),
@@ -64,12 +65,12 @@ impl<S: Storage> Store<S> {
             retired: history.items().filter(|id| bank.item(id.as_str()).is_none()).count(),
             hidden: log.stored().len() - log.len(),
             thin: log.iter().filter(|review| review.is_thin()).count(),
-            values: scan.values.len(),
-            units: scan.values.iter().map(units).sum(),
-            unreadable: scan.unreadable().map(|value| value.slot.to_string()).collect(),
+            values: values.all.len(),
+            units: values.all.iter().map(units).sum(),
+            unreadable: values.unreadable().map(|value| value.slot.to_string()).collect(),
             aside: names.iter().filter(|name| name.starts_with(ASIDE)).count(),
-            quiet: scan.quiet(self.replica, quiet_before(now)).len(),
-            newer: scan.newer(),
+            quiet: values.quiet(self.replica, quiet_before(now)).len(),
+            newer: values.newer().count(),
             unsaved: self.own.stored().filter(|review| !log.contains(review)).count(),
         })
     }
@@ -77,16 +78,14 @@ impl<S: Storage> Store<S> {
     /// Puts aside what cannot be read, joins quiet logs, writes what is not written, and looks again.
     ///
     /// # Errors
-    /// When the shelf does not take part of it; what was done until then stays done.
+    /// When the storage does not take part of it, or a newer version wrote the log; what was done until then stays
+    /// done.
     pub fn repair(&mut self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
-        let scan = Scan::of(&self.shelf, self.profile);
-        if scan.newer() > 0 {
-            return Err(StorageFault::Newer);
-        }
-        for value in scan.unreadable() {
+        let values = Values::of::<V>(&self.storage, self.profile);
+        for value in values.unreadable() {
             self.put_aside(value)?;
         }
-        self.join(&dryrun_memory::Log::default(), now)?;
+        self.join(&Log::default(), now)?;
         self.adopt(now)?;
         self.check(bank, now)
     }
@@ -96,28 +95,26 @@ impl<S: Storage> Store<S> {
         let name = value.slot.to_string();
         let copy = format!("{name}\n{}", value.text);
         let aside = format!("{ASIDE}{:08x}", checksum(&copy));
-        self.shelf.put(&aside, &copy)?;
-        if self.shelf.get(&aside)?.as_ref() != Some(&copy) {
+        self.storage.put(&aside, &copy)?;
+        if self.storage.get(&aside)?.as_ref() != Some(&copy) {
             return Err(StorageFault::Dropped);
         }
-        self.shelf.take_away(&name)
+        self.storage.take_away(&name)
     }
 
     /// Everything that was put aside or cannot be read, to download: for each value its name, then the value.
     /// Empty where there is nothing.
     ///
     /// # Errors
-    /// When the shelf cannot be read.
+    /// When the storage cannot be read.
     pub fn aside(&self) -> Result<String, StorageFault> {
         let mut text = String::new();
-        for name in self.shelf.names()?.iter().filter(|name| name.starts_with(ASIDE)) {
-            text += &self.shelf.get(name)?.unwrap_or_default();
+        for name in self.storage.names()?.iter().filter(|name| name.starts_with(ASIDE)) {
+            text += &self.storage.get(name)?.unwrap_or_default();
             text += "\n\n";
         }
-        let scan = Scan::of(&self.shelf, self.profile);
-        for value in
-            scan.values.iter().filter(|value| matches!(value.content, Err(Damage::Foreign | Damage::Broken)))
-        {
+        let values = Values::of::<V>(&self.storage, self.profile);
+        for value in values.unreadable() {
             text += &format!("{}\n{}\n\n", value.slot, value.text);
         }
         Ok(text)
@@ -126,8 +123,4 @@ impl<S: Storage> Store<S> {
 
 fn units(value: &Value) -> usize {
     value.slot.to_string().len() + value.text.encode_utf16().count()
-}
-
-fn quiet_before(now: Millis) -> u64 {
-    u64::try_from(now.0).unwrap_or_default().saturating_sub(QUIET)
 }

@@ -1,9 +1,9 @@
-//! A shelf on which one thing goes wrong.
+//! A storage on which one thing goes wrong.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use dryrun::formats::open;
+use dryrun::formats::{open, seal};
 use dryrun::store::{MemoryStorage, Storage, StorageFault};
 
 /// What goes wrong.
@@ -41,20 +41,20 @@ impl Fault {
     ];
 }
 
-/// A shelf of which some calls go wrong.
-pub(crate) struct FaultyShelf<'a> {
-    shelf: &'a MemoryStorage,
+/// A storage of which some calls go wrong.
+pub(crate) struct FaultyStorage<'a> {
+    storage: &'a MemoryStorage,
     fault: Fault,
     call: Cell<u32>,
     calls: std::ops::Range<u32>,
     before: RefCell<BTreeMap<String, Option<String>>>,
 }
 
-impl<'a> FaultyShelf<'a> {
+impl<'a> FaultyStorage<'a> {
     /// `count` calls from `from` on go wrong.
-    pub(crate) fn new(shelf: &'a MemoryStorage, fault: Fault, from: u32, count: u32) -> Self {
+    pub(crate) fn new(storage: &'a MemoryStorage, fault: Fault, from: u32, count: u32) -> Self {
         let calls = from..from.saturating_add(count);
-        Self { shelf, fault, call: Cell::new(0), calls, before: RefCell::default() }
+        Self { storage, fault, call: Cell::new(0), calls, before: RefCell::default() }
     }
 
     /// The fault, if this call has it.
@@ -84,22 +84,16 @@ fn flipped(value: &str, place: usize) -> String {
     String::from_utf16_lossy(&units)
 }
 
-/// The same payload as if version 2 had sealed it.
+/// The same payload as if a version that nobody knows had sealed it.
 pub(crate) fn newer(value: &str) -> String {
-    let Ok(envelope) = open(value) else { return value.to_owned() };
-    let crc = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
-    let mut digest = crc.digest();
-    digest.update(&2_u32.to_le_bytes());
-    digest.update(&envelope.generation.to_le_bytes());
-    digest.update(envelope.payload.as_bytes());
-    let (sum, length) = (digest.finalize(), envelope.payload.len());
-    format!("dryrun 2 {sum:08x} {} {length}\n{}", envelope.generation, envelope.payload)
+    open(value, 1)
+        .map_or_else(|_| value.to_owned(), |envelope| seal(99, envelope.generation, envelope.payload))
 }
 
-impl Storage for FaultyShelf<'_> {
+impl Storage for FaultyStorage<'_> {
     fn get(&self, name: &str) -> Result<Option<String>, StorageFault> {
         let fault = self.now()?;
-        let value = self.shelf.get(name)?;
+        let value = self.storage.get(name)?;
         Ok(match fault {
             Some(Fault::Truncated) => value.as_deref().map(half),
             Some(Fault::Flipped) => value.as_deref().map(|value| flipped(value, 2)),
@@ -117,19 +111,19 @@ impl Storage for FaultyShelf<'_> {
             Some(Fault::Flipped) => flipped(value, 3),
             _ => value.to_owned(),
         };
-        self.before.borrow_mut().insert(name.to_owned(), self.shelf.get(name)?);
-        self.shelf.put(name, &value)
+        self.before.borrow_mut().insert(name.to_owned(), self.storage.get(name)?);
+        self.storage.put(name, &value)
     }
 
     fn take_away(&self, name: &str) -> Result<(), StorageFault> {
         match self.now()? {
             Some(Fault::Dropped) => Ok(()),
-            _ => self.shelf.take_away(name),
+            _ => self.storage.take_away(name),
         }
     }
 
     fn names(&self) -> Result<Vec<String>, StorageFault> {
         self.now()?;
-        self.shelf.names()
+        self.storage.names()
     }
 }

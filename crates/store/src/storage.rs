@@ -1,14 +1,16 @@
-//! Where values are kept: the one way in which this room meets storage.
+//! Where values are kept: the one way in which this room meets the browser's storage.
 
 use core::cell::RefCell;
 use std::collections::BTreeMap;
+
+use dryrun_formats::Part;
 
 /// Named values, any call on which may fail.
 pub trait Storage {
     /// The value of that name.
     ///
     /// # Errors
-    /// When the shelf cannot be read.
+    /// When the storage cannot be read.
     fn get(&self, name: &str) -> Result<Option<String>, StorageFault>;
 
     /// Puts a value there.
@@ -20,17 +22,17 @@ pub trait Storage {
     /// Takes a value away.
     ///
     /// # Errors
-    /// When the shelf cannot be written.
+    /// When the storage cannot be written.
     fn take_away(&self, name: &str) -> Result<(), StorageFault>;
 
     /// Every name, in no particular order; other programs' too.
     ///
     /// # Errors
-    /// When the shelf cannot be read.
+    /// When the storage cannot be read.
     fn names(&self) -> Result<Vec<String>, StorageFault>;
 }
 
-/// Why a shelf did not do what it was asked.
+/// Why something is not in storage, or could not be had from there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageFault {
     /// The browser denies storage to this page: a sandbox, a setting, a private frame.
@@ -41,11 +43,11 @@ pub enum StorageFault {
     Full,
     /// It took a value and does not give it back.
     Dropped,
-    /// A newer version wrote here. This one only reads.
-    Newer,
+    /// A newer version of Dryrun wrote this part. It is left alone; the other parts are kept as ever.
+    Newer(Part),
 }
 
-/// A shelf in memory: for tests, and for pages that may not keep anything.
+/// A storage in memory: for tests, and for pages that may not keep anything.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryStorage(RefCell<BTreeMap<String, String>>);
 

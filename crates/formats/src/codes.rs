@@ -1,0 +1,59 @@
+//! Certainty, rating and kind of session, in numbers and in words. Every format takes them from here: the place
+//! in a table is the number, so a table only ever grows at its end.
+
+use dryrun_memory::Occasion;
+use dryrun_quiz::{Certainty, Rating};
+
+/// Two bits.
+pub(crate) const RATINGS: [(Rating, &str); 4] =
+    [(Rating::Again, "again"), (Rating::Hard, "hard"), (Rating::Good, "good"), (Rating::Easy, "easy")];
+
+/// Two bits. `None`: the reader was not asked.
+pub(crate) const CERTAINTIES: [(Option<Certainty>, &str); 4] = [
+    (None, "-"),
+    (Some(Certainty::Guess), "guess"),
+    (Some(Certainty::Unsure), "unsure"),
+    (Some(Certainty::Sure), "sure"),
+];
+
+/// One bit.
+pub(crate) const OCCASIONS: [(Occasion, &str); 2] =
+    [(Occasion::Practice, "practice"), (Occasion::Exam, "exam")];
+
+/// The number of a value.
+pub(crate) fn number<T: PartialEq>(table: &[(T, &str)], value: &T) -> u32 {
+    table.iter().take_while(|(other, _)| other != value).count() as u32
+}
+
+/// The value of a number.
+pub(crate) fn numbered<T: Copy>(table: &[(T, &str)], number: u32) -> Option<T> {
+    table.get(number as usize).map(|(value, _)| *value)
+}
+
+/// The word of a value.
+pub(crate) fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str {
+    table.iter().find(|(other, _)| other == value).map_or("", |(_, word)| *word)
+}
+
+/// The value of a word.
+pub(crate) fn named<T: Copy>(table: &[(T, &str)], word: &str) -> Option<T> {
+    table.iter().find(|(_, other)| *other == word).map(|(value, _)| *value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CERTAINTIES, OCCASIONS, RATINGS, named, number, numbered, word};
+
+    #[test]
+    fn numbers_and_words_are_frozen() {
+        // Links, saved values and exports hold on to these: add at the end, change nothing.
+        assert_eq!(RATINGS.map(|(_, word)| word), ["again", "hard", "good", "easy"]);
+        assert_eq!(CERTAINTIES.map(|(_, word)| word), ["-", "guess", "unsure", "sure"]);
+        assert_eq!(OCCASIONS.map(|(_, word)| word), ["practice", "exam"]);
+        for (place, (value, text)) in (0..).zip(CERTAINTIES) {
+            assert_eq!((number(&CERTAINTIES, &value), numbered(&CERTAINTIES, place)), (place, Some(value)));
+            assert_eq!((word(&CERTAINTIES, &value), named(&CERTAINTIES, text)), (text, Some(value)));
+        }
+        assert_eq!((numbered(&CERTAINTIES, 4), named(&CERTAINTIES, "certain")), (None, None));
+    }
+}

@@ -1,0 +1,142 @@
+//! One reader's progress as a file that people can read: what is exported, and what is imported again.
+//! docs/saved.md has the grammar.
+//!
+//! The first line with the version and the last with the checksum are the same in every version; the lines between
+//! are those of a version.
+
+mod csv;
+mod preview;
+mod sentences;
+mod v1;
+
+use crate::envelope::CHECKSUM;
+use crate::{Notes, Released, Versions};
+use dryrun_memory::Log;
+use dryrun_quiz::Millis;
+
+pub use csv::csv;
+pub use preview::{Preview, revived};
+
+/// The version that is written.
+pub(crate) const VERSION: u32 = 1;
+/// The first line, before the version.
+const TITLE: &str = "Dryrun progress, version ";
+/// The most bytes that are looked at: some 120,000 reviews.
+pub const MOST_BYTES: usize = 8 * 1024 * 1024;
+
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Exported {
+    /// When it was written.
+    pub at: Millis,
+    /// Reviews and resets.
+    pub log: Log,
+    /// The reader's name and settings.
+    pub notes: Notes,
+}
+
+/// Why a file is refused. Nothing of it is taken then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportFault {
+    /// It is larger than any export.
+    TooLarge,
+    /// It is none of ours.
+    Foreign,
+    /// A newer version wrote it.
+    Newer,
+    /// Its end is missing.
+    Cut,
+    /// It is not as it was written.
+    Changed,
+    /// This line is not what an export has, though the checksum fits. From 1.
+    Line(usize),
+}
+
+impl Exported {
+    /// The file. `about` is what people who open it are told first.
+    #[must_use]
+    pub fn write(&self, about: &str) -> String {
+        self.write_as::<Released>(about)
+    }
+
+    /// The file in the newest of these versions.
+    #[must_use]
+    pub fn write_as<V: Versions>(&self, about: &str) -> String {
+        let mut text = format!("{TITLE}{}\n", V::EXPORT);
+        for line in about.lines() {
+            text += "# ";
+            text += line;
+            text.push('\n');
+        }
+        V::write_export(self, &mut text);
+        let checksum = CHECKSUM.checksum(text.as_bytes());
+        text += &format!("end {} {checksum:08x}\n", self.log.stored().len());
+        text
+    }
+
+    /// What a file holds. Ends of lines may have changed on the way, and lines after the last be empty.
+    ///
+    /// # Errors
+    /// See [`ImportFault`].
+    pub fn read(text: &str) -> Result<Self, ImportFault> {
+        Self::read_as::<Released>(text)
+    }
+
+    /// What a file of one of these versions holds.
+    ///
+    /// # Errors
+    /// See [`ImportFault`].
+    pub fn read_as<V: Versions>(text: &str) -> Result<Self, ImportFault> {
+        if text.len() > MOST_BYTES {
+            return Err(ImportFault::TooLarge);
+        }
+        let text = trimmed(text);
+        let version = text.strip_prefix(TITLE).ok_or(ImportFault::Foreign)?;
+        let version = version.lines().next().and_then(|version| version.trim_end().parse::<u32>().ok());
+        let (lines, end) = text.rsplit_once('\n').ok_or(ImportFault::Cut)?;
+        let lines = lines.strip_suffix('\r').unwrap_or(lines);
+        let mut end = end.strip_prefix("end ").ok_or(ImportFault::Cut)?.split(' ');
+        let count = end.next().and_then(|count| count.parse::<usize>().ok()).ok_or(ImportFault::Cut)?;
+        let checksum = end.next().filter(|sum| sum.len() == 8).ok_or(ImportFault::Cut)?;
+        let mut digest = CHECKSUM.digest();
+        lines.split('\r').for_each(|part| digest.update(part.as_bytes()));
+        digest.update(b"\n");
+        if format!("{:08x}", digest.finalize()) != checksum {
+            return Err(ImportFault::Changed);
+        }
+        let version = version.filter(|&version| version > 0).ok_or(ImportFault::Foreign)?;
+        if version > V::EXPORT {
+            return Err(ImportFault::Newer);
+        }
+        // Lines count from 1, and the first is read.
+        let rest = lines.lines().zip(1..).skip(1);
+        let file = V::read_export(version, &mut rest.map(|(line, at)| (at, line)))?;
+        if file.log.stored().len() == count { Ok(file) } else { Err(ImportFault::Changed) }
+    }
+}
+
+/// Adds the lines of the version that is written.
+pub(crate) fn write(file: &Exported, text: &mut String) {
+    v1::write(file, text);
+}
+
+/// What these lines of a version hold, each with its place in the file.
+pub(crate) fn read(
+    version: u32,
+    lines: &mut dyn Iterator<Item = (usize, &str)>,
+) -> Result<Exported, ImportFault> {
+    match version {
+        1 => v1::read(lines),
+        _ => Err(ImportFault::Newer),
+    }
+}
+
+/// Without what copying leaves at either end. Not more of it: a file of nothing but spaces is hostile.
+fn trimmed(mut text: &str) -> &str {
+    const SPACE: [char; 5] = ['\u{feff}', '\n', '\r', ' ', '\t'];
+    for _ in 0..64 {
+        text = text.strip_prefix(SPACE).unwrap_or(text);
+        text = text.strip_suffix(SPACE).unwrap_or(text);
+    }
+    text
+}

@@ -1,0 +1,33 @@
+//! What is kept beside reviews and sessions: a name, settings, the last export.
+
+mod v1;
+
+use dryrun_quiz::Millis;
+use dryrun_reader::{Name, Settings};
+
+/// The version that is written.
+pub(crate) const VERSION: u32 = 1;
+
+/// What a reader set, and what is remembered for them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// The reader's name; empty until they give one.
+    pub name: Name,
+    /// Settings.
+    pub settings: Settings,
+    /// When they last exported, and how many reviews there were then.
+    pub exported: Option<(Millis, u32)>,
+}
+
+/// The payload, in the version that is written.
+pub(crate) fn write(notes: &Notes) -> String {
+    v1::write(notes)
+}
+
+/// The notes that a version wrote.
+pub(crate) fn read(version: u32, payload: &str) -> Option<Notes> {
+    match version {
+        1 => Some(v1::read(payload)),
+        _ => None,
+    }
+}

@@ -1,0 +1,50 @@
+//! Version 1: a line for each note, `<what> <rest>`. A note or a setting that is added needs no new version: what
+//! means nothing here is left out.
+
+use super::Notes;
+use dryrun_quiz::Millis;
+use dryrun_reader::{Name, Settings};
+
+pub(super) fn write(notes: &Notes) -> String {
+    let mut text = format!("settings {}\nname {}\n", notes.settings.write(), notes.name.as_str());
+    if let Some((at, reviews)) = notes.exported {
+        text += &format!("exported {} {reviews}\n", at.0);
+    }
+    text
+}
+
+pub(super) fn read(text: &str) -> Notes {
+    let mut notes = Notes::default();
+    for line in text.lines() {
+        let (what, rest) = line.split_once(' ').unwrap_or((line, ""));
+        match what {
+            "settings" => notes.settings = Settings::read(rest),
+            "name" => notes.name = Name::clean(rest),
+            "exported" => {
+                notes.exported = rest
+                    .split_once(' ')
+                    .and_then(|(at, reviews)| Some((Millis(at.parse().ok()?), reviews.parse().ok()?)));
+            }
+            _ => {}
+        }
+    }
+    notes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Notes, read, write};
+    use dryrun_quiz::Millis;
+    use dryrun_reader::{Name, Settings, Theme};
+
+    #[test]
+    fn notes_come_back() {
+        let settings = Settings { theme: Theme::Dark, ..Settings::default() };
+        let notes = Notes { name: Name::clean("Ada"), settings, exported: Some((Millis(17), 4)) };
+        assert_eq!(read(&write(&notes)), notes);
+        assert_eq!(
+            read("sound on\nname Ada\nexported x"),
+            Notes { name: Name::clean("Ada"), ..Notes::default() }
+        );
+    }
+}

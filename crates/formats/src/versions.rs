@@ -1,0 +1,84 @@
+//! Which versions of each format there are.
+
+use super::export::{self, Exported, ImportFault};
+use super::session::{self, Entry};
+use super::{Notes, Part, log, notes};
+use dryrun_memory::Log;
+
+/// For each format the newest version, a reader for that and for every one before it, and a writer.
+///
+/// The program has [`Released`], whose readers stand in the folders of the formats. The tests have one in which
+/// each format has a version more: what version 1 wrote is read, joined, exported and opened there. So the place
+/// for a second version is used before there is one.
+pub trait Versions {
+    /// The newest version of a part: it is written, and what is higher is left alone. From 1.
+    #[must_use]
+    fn newest(part: Part) -> u32 {
+        match part {
+            Part::Log => log::VERSION,
+            Part::Session => session::VERSION,
+            Part::Notes => notes::VERSION,
+        }
+    }
+
+    /// The log that this version wrote; `None` where it wrote no such payload.
+    #[must_use]
+    fn read_log(version: u32, payload: &str) -> Option<Log> {
+        log::read(version, payload)
+    }
+
+    /// The payload of a log, in the newest version.
+    #[must_use]
+    fn write_log(log: &Log) -> String {
+        log::write(log)
+    }
+
+    /// The entries of a session part that this version wrote; `None` where it wrote no such payload.
+    #[must_use]
+    fn read_session(version: u32, payload: &str) -> Option<Vec<Entry>> {
+        session::read(version, payload)
+    }
+
+    /// The payload of a session part, in the newest version.
+    #[must_use]
+    fn write_session(entries: &[Entry]) -> String {
+        session::write(entries)
+    }
+
+    /// The notes that this version wrote; `None` where it wrote no such payload.
+    #[must_use]
+    fn read_notes(version: u32, payload: &str) -> Option<Notes> {
+        notes::read(version, payload)
+    }
+
+    /// The payload of notes, in the newest version.
+    #[must_use]
+    fn write_notes(notes: &Notes) -> String {
+        notes::write(notes)
+    }
+
+    /// The newest version of an exported file.
+    const EXPORT: u32 = export::VERSION;
+
+    /// What the lines of a file of this version hold, each with its place in the file, from 1.
+    ///
+    /// # Errors
+    /// See [`ImportFault`].
+    fn read_export(
+        version: u32,
+        lines: &mut dyn Iterator<Item = (usize, &str)>,
+    ) -> Result<Exported, ImportFault> {
+        export::read(version, lines)
+    }
+
+    /// Adds the lines of a file, in the newest version.
+    fn write_export(file: &Exported, text: &mut String) {
+        export::write(file, text);
+    }
+}
+
+/// The versions that were released.
+#[derive(Clone, Copy, Debug)]
+pub struct Released;
+
+impl Versions for Released {}

@@ -1,0 +1,36 @@
+//! One value for each part of saved progress.
+
+use dryrun_formats::Part;
+
+/// One value for each part.
+#[derive(Default)]
+pub(super) struct PerPart<T> {
+    log: T,
+    session: T,
+    notes: T,
+}
+
+impl<T> PerPart<T> {
+    pub(super) const fn get(&self, part: Part) -> &T {
+        match part {
+            Part::Log => &self.log,
+            Part::Session => &self.session,
+            Part::Notes => &self.notes,
+        }
+    }
+
+    pub(super) const fn get_mut(&mut self, part: Part) -> &mut T {
+        match part {
+            Part::Log => &mut self.log,
+            Part::Session => &mut self.session,
+            Part::Notes => &mut self.notes,
+        }
+    }
+}
+
+impl PerPart<bool> {
+    /// The first part of which it is true, in the order in which they are written.
+    pub(super) fn first(&self) -> Option<Part> {
+        Part::ALL.into_iter().find(|part| *self.get(*part))
+    }
+}

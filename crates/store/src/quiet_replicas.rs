@@ -1,0 +1,68 @@
+//! Replicas that nobody writes to any more, taken over.
+//!
+//! No tab can tell for sure that another is closed: one may be frozen, another may have crashed. So a replica
+//! counts as quiet when nothing was written to it for a day, and being wrong about it is harmless: a tab
+//! writes all of a part each time, out of memory, so one that wakes up puts back whatever was taken.
+
+use super::names::ReplicaId;
+use super::values::Values;
+use super::{Storage, StorageFault, Store};
+use dryrun_formats::{Part, Versions};
+use dryrun_quiz::Millis;
+
+/// Milliseconds after which a replica counts as quiet.
+pub const QUIET: u64 = 24 * 60 * 60 * 1000;
+
+/// Before this time a replica's last write makes it quiet.
+pub(super) fn quiet_before(now: Millis) -> u64 {
+    u64::try_from(now.0).unwrap_or_default().saturating_sub(QUIET)
+}
+
+impl<S: Storage, V: Versions> Store<S, V> {
+    /// Takes over the quiet replicas, and says how many. The values of a part go only after the join of all of them
+    /// was written and read back, and only as they were when they were joined.
+    ///
+    /// # Errors
+    /// When the storage does not take a join, or keeps what is to go. Nothing is lost then: a replica that
+    /// was joined and stays is joined again.
+    pub fn adopt(&mut self, now: Millis) -> Result<usize, StorageFault> {
+        let values = Values::of::<V>(&self.storage, self.profile);
+        if let Some(fault) = values.fault {
+            return Err(fault);
+        }
+        self.newer = values.newer_parts();
+        let before = quiet_before(now);
+        let quiet = values.quiet(self.replica, before);
+        let before = Millis(i64::try_from(before).unwrap_or_default());
+        let is_theirs = |replica: ReplicaId| quiet.contains(&replica);
+        let own = self.replica;
+        let others = values.sessions().filter(|(replica, _)| !is_theirs(*replica) && *replica != own);
+        self.plays.purge(before, others.flat_map(|(_, entries)| entries));
+        if quiet.is_empty() {
+            return Ok(0);
+        }
+        self.own.join(&values.log(is_theirs));
+        self.own.purge(before);
+        let sessions = values.sessions().filter(|(replica, _)| is_theirs(*replica));
+        sessions.for_each(|(_, entries)| self.plays.join(entries));
+        // A part that a newer version wrote stays where it is, in every replica.
+        let theirs = values.all.iter().filter(|value| is_theirs(value.slot.replica));
+        let theirs: Vec<_> = theirs.filter(|value| !self.newer.get(value.slot.part)).collect();
+        for part in [Part::Log, Part::Session] {
+            *self.unsaved.get_mut(part) |= theirs.iter().any(|value| value.slot.part == part);
+        }
+        // The latest notes may be theirs; then they become ours.
+        if let Some((_, notes)) = values.notes().filter(|(replica, _)| is_theirs(*replica)) {
+            self.notes = Some(notes.clone());
+            *self.unsaved.get_mut(Part::Notes) = true;
+        }
+        let saved = self.save(now);
+        for value in theirs.iter().filter(|value| !self.unsaved.get(value.slot.part)) {
+            let name = value.slot.to_string();
+            if self.storage.get(&name)?.as_ref() == Some(&value.text) {
+                self.storage.take_away(&name)?;
+            }
+        }
+        saved.map(|()| quiet.len())
+    }
+}

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::pages::{data, item, practise};
-use super::{Arrived, Effect, Model, Moment, Page, Place, SharedResult, Worksheet, compare, play, set};
+use super::pages::{item, practise};
+use super::{Arrived, Effect, Model, Moment, Page, SharedResult, Worksheet, compare, play, set};
 use crate::address::Route;
 use crate::formats::link::Payload;
 use crate::quiz::choose;
@@ -32,20 +32,18 @@ pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment) -> Vec<Eff
 
 /// What was begun on the page waits from now on.
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    match &mut model.page {
-        Page::Session(session) => {
-            let effects = session.flush();
-            if session.is_begun() {
-                model.progress.put_play(session.unfinished());
-            }
-            effects
+    let mut effects = Vec::new();
+    if let Page::Session(session) = &mut model.page {
+        effects = session.flush();
+        if session.is_begun() {
+            model.progress.put_play(session.unfinished());
         }
-        Page::Drill(drill) if drill.is_begun() => {
-            model.progress.put_play(drill.unfinished());
-            Vec::new()
-        }
-        _ => Vec::new(),
+    } else if let Page::Drill(drill) = &model.page
+        && drill.is_begun()
+    {
+        model.progress.put_play(drill.unfinished());
     }
+    effects
 }
 
 /// What brings the browser in line with a page that has just come on the screen. Where only a choice on the same
@@ -53,7 +51,7 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
 pub(super) fn shown(page: &Page, is_same_form: bool) -> Vec<Effect> {
     let mut effects = vec![Effect::Title(page.title())];
     if !is_same_form {
-        effects.extend([Effect::ScrollToTop, Effect::Focus(Place::Heading)]);
+        effects.extend(Effect::to_the_top());
     }
     effects
 }
@@ -90,17 +88,17 @@ fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result<(Page, Vec
         Route::Progress => Page::Progress,
         Route::Settings => Page::Settings,
         // Opened again, the page keeps what it says.
-        Route::Data => match &model.page {
-            Page::Data(data) => Page::Data(data.clone()),
-            _ => Page::Data(data::Model::default()),
-        },
+        Route::Data => {
+            let kept = if let Page::Data(data) = &model.page { Some(data.clone()) } else { None };
+            Page::Data(kept.unwrap_or_default())
+        }
         Route::Help => Page::Help,
     };
     Ok((page, Vec::new()))
 }
 
 fn shared(model: &Model, route: Route) -> Result<SharedResult, NotFound> {
-    let Some(payload) = set::payload(&model.bank, &route) else { return Err(NotFound::Retired) };
+    let Some(payload) = set::payload(&route) else { return Err(NotFound::Retired) };
     let Payload::Result(played) = payload.map_err(NotFound::Link)? else { return Err(NotFound::Retired) };
     let missing = set::of_link(&model.bank, Payload::Result(played.clone()))?.missing;
     let rows = compare::graded(&model.bank, &played);

@@ -51,14 +51,29 @@ pub enum Effect {
     Title(PageTitle),
     /// Colours and movement are as the reader set them.
     Appearance(Settings),
-    /// The page is scrolled to its top. After the next render.
-    ScrollToTop,
-    /// Something gets the keyboard's focus. After the next render.
-    Focus(Place),
+    /// Something about the page as it will be after the next render.
+    AfterRender(AfterRender),
     /// The primary action of the page is pressed.
     PressPrimary,
     /// The print dialogue opens.
     Print,
+}
+
+/// Something about the page after a render.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterRender {
+    /// The page is scrolled to its top.
+    ScrollToTop,
+    /// Something gets the keyboard's focus.
+    Focus(Place),
+}
+
+impl Effect {
+    /// What brings a page, or another question, before the reader: its top, with the focus on its heading.
+    #[must_use]
+    pub const fn to_the_top() -> [Self; 2] {
+        [Self::AfterRender(AfterRender::ScrollToTop), Self::AfterRender(AfterRender::Focus(Place::Heading))]
+    }
 }
 
 /// What is saved, or taken away.

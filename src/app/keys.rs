@@ -21,19 +21,19 @@ impl Model {
     /// What a key means now; `None` where it means nothing and is left to the browser.
     #[must_use]
     pub fn pressed(&self, key: &str, focus: Focus) -> Option<Message> {
-        let settings = self.progress.notes.settings;
+        let settings = self.progress.notes().settings;
         match (key, focus) {
             (_, Focus::Typing) | ("Enter", Focus::Control) => None,
             ("Enter", Focus::Elsewhere) => Some(Message::PrimaryPressed),
             _ if !settings.shortcuts => None,
             ("?", _) => Some(Message::RouteChosen(Route::Help)),
-            (key, _) => match &self.page {
-                Page::Session(session) => {
-                    event(key, settings.certainty, &session.session).map(Message::Session)
+            (key, _) => {
+                if let Page::Session(session) = &self.page {
+                    return event(key, settings.certainty, &session.session).map(Message::Session);
                 }
-                Page::Drill(_) => place(key).map(|place| Message::Drill(incident::Event::Chosen(place))),
-                _ => None,
-            },
+                let place = place(key).filter(|_| matches!(self.page, Page::Drill(_)))?;
+                Some(Message::Drill(incident::Event::Chosen(place)))
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::Share;
 use super::pages::{data, drill, invitation, item, practise, result, session};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item};
@@ -74,6 +75,30 @@ pub struct Worksheet {
 }
 
 impl Page {
+    /// What can be shared from it.
+    pub const fn share_mut(&mut self) -> Option<&mut Share> {
+        match self {
+            Self::Practise(practise) => Some(&mut practise.share),
+            Self::Item(item) => Some(&mut item.share),
+            Self::Result(result) => Some(&mut result.share),
+            Self::Home
+            | Self::Session(_)
+            | Self::Invitation(_)
+            | Self::Shared(_)
+            | Self::Browse(_)
+            | Self::Worksheet(_)
+            | Self::Drills
+            | Self::Drill(_)
+            | Self::Guide
+            | Self::GuidePage(_)
+            | Self::Progress
+            | Self::Settings
+            | Self::Data(_)
+            | Self::Help
+            | Self::NotFound(_) => None,
+        }
+    }
+
     /// The title of the tab.
     #[must_use]
     pub const fn title(&self) -> PageTitle {

@@ -29,14 +29,14 @@ pub(super) fn session_at(model: &mut Model, route: Route, moment: Moment) -> Res
 }
 
 fn set_at(model: &Model, route: &Route, moment: Moment) -> Result<Set, NotFound> {
-    match route {
-        Route::Quiz(link) => set::of_query(&model.bank, &model.progress.history, link, moment),
-        Route::Daily(Some(day)) => set::of_day(&model.bank, *day),
-        route => match set::payload(&model.bank, route) {
-            Some(payload) => set::of_link(&model.bank, payload.map_err(NotFound::Link)?),
-            None => Err(NotFound::Set(NoSet::NothingFits)),
-        },
+    if let Route::Quiz(link) = route {
+        return set::of_query(&model.bank, model.progress.history(), link, moment);
     }
+    if let Route::Daily(Some(day)) = route {
+        return set::of_day(&model.bank, *day);
+    }
+    let payload = set::payload(route).ok_or(NotFound::Set(NoSet::NothingFits))?;
+    set::of_link(&model.bank, payload.map_err(NotFound::Link)?)
 }
 
 /// A session of a set, at its first question.
@@ -52,7 +52,7 @@ pub(super) fn begin(route: Route, set: &Set, moment: Moment) -> Result<Shown, No
 
 /// A session that waited. The time of an exam may have run out meanwhile: then its result is shown.
 fn go_on(model: &mut Model, route: Route, waiting: Rc<Session>, moment: Moment) -> Shown {
-    let challenge = challenge_at(model, &route);
+    let challenge = challenge_at(&route);
     let mut session = session::Model::new(route, waiting, challenge, moment.now);
     let outcome = session.update(&Event::Resumed, moment.now);
     let mut effects = reviewed(model, outcome.reviews, moment.now);
@@ -63,8 +63,8 @@ fn go_on(model: &mut Model, route: Route, waiting: Rc<Session>, moment: Moment) 
     (page, effects)
 }
 
-fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link::Played>> {
-    set::payload(&model.bank, route).and_then(Result::ok).and_then(set::challenge)
+fn challenge_at(route: &Route) -> Option<Rc<crate::formats::link::Played>> {
+    set::payload(route).and_then(Result::ok).and_then(set::challenge)
 }
 
 /// New reviews are in memory, and go to storage before anything else: they cannot be worked out again.
@@ -91,7 +91,7 @@ pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
     let last = model.progress.plays.iter().find_map(|play| Some((done(play)?, play.origin.as_str())));
     let ((session, touched), origin) = last.ok_or(NotFound::NoResult)?;
     let route = Route::parse(origin, &*model.bank).map_err(|_| NotFound::NoResult)?;
-    let challenge = challenge_at(model, &route);
+    let challenge = challenge_at(&route);
     let session = session::Model::new(route, session, challenge, touched);
     Ok(result::Model::new(&model.bank, &session, &model.host.site))
 }
@@ -99,11 +99,10 @@ pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
 /// The drill that a route asks for.
 pub(super) fn drill_at(model: &mut Model, id: &DrillId, moment: Moment) -> Result<drill::Model, NotFound> {
     let origin = Route::Drill(id.clone()).to_string();
-    let run = match model.progress.take_play(&origin) {
-        Some(Play::Drill(run)) => Some(run),
-        _ => model.bank.drill(id.as_str()).cloned().and_then(Run::new).map(Rc::new),
-    };
-    run.map(|run| drill::Model { run, touched: moment.now }).ok_or(NotFound::Retired)
+    let begun = model.progress.take_play(&origin);
+    let begun = if let Some(Play::Drill(run)) = begun { Some(run) } else { None };
+    let fresh = || model.bank.drill(id.as_str()).cloned().and_then(Run::new).map(Rc::new);
+    begun.or_else(fresh).map(|run| drill::Model { run, touched: moment.now }).ok_or(NotFound::Retired)
 }
 
 /// What waits at an address is dropped.

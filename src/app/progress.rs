@@ -10,21 +10,20 @@ use crate::quiz::Millis;
 use crate::reader::{Name, Settings};
 use crate::store::{Loaded, ProfileId, StorageFault};
 
-/// What is saved of the reader.
+/// What is saved of the reader. What is derived (the history, and how much no export has) is private, and worked out
+/// wherever what it comes from changes, so that it cannot contradict it.
 #[derive(Clone)]
 pub struct Progress {
     /// Who reads.
     pub profile: ProfileId,
     /// All readers of this device, with the names that they gave.
     pub readers: Vec<(ProfileId, Name)>,
-    /// Every review: this tab's and the other tabs'.
-    pub log: Rc<Log>,
+    log: Rc<Log>,
     /// Derived from the log.
-    pub history: Rc<History>,
-    /// How many answers no export has, when it is time to say so. Derived from the log and the notes.
-    pub unexported: Option<usize>,
-    /// The reader's name and settings, and the last export.
-    pub notes: Notes,
+    history: Rc<History>,
+    /// Derived from the log and the notes.
+    unexported: Option<usize>,
+    notes: Notes,
     /// Sessions and drills that wait, newest first; and the session that was finished last. What is on the page
     /// is not among them.
     pub plays: Vec<Unfinished>,
@@ -85,6 +84,30 @@ impl Progress {
         };
         progress.set_log(loaded.log, now);
         progress
+    }
+
+    /// Every review: this tab's and the other tabs'.
+    #[must_use]
+    pub const fn log(&self) -> &Rc<Log> {
+        &self.log
+    }
+
+    /// What the reviews say of every item that was met.
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// How many answers no export has, when it is time to say so.
+    #[must_use]
+    pub const fn unexported(&self) -> Option<usize> {
+        self.unexported
+    }
+
+    /// The reader's name and settings, and the last export.
+    #[must_use]
+    pub const fn notes(&self) -> &Notes {
+        &self.notes
     }
 
     fn set_log(&mut self, log: Log, now: Millis) {

@@ -14,7 +14,7 @@ use crate::words::Notice;
 pub(super) fn update(model: &mut Model, event: ReaderEvent, moment: Moment) -> Vec<Effect> {
     match event {
         ReaderEvent::Named(name) => {
-            let notes = Notes { name: Name::clean(&name), ..model.progress.notes.clone() };
+            let notes = Notes { name: Name::clean(&name), ..model.progress.notes().clone() };
             vec![model.progress.set_notes(notes, moment.now), Effect::ListReaders]
         }
         ReaderEvent::Chosen(place) => match model.progress.readers.get(place) {
@@ -33,14 +33,13 @@ fn change_to(model: &mut Model, profile: ProfileId) -> Vec<Effect> {
         return effects;
     }
     let notice = Some(Notice::ReaderHasUnsaved);
-    match &mut model.page {
-        Page::Data(data) => data.notice = notice,
-        page => {
-            *page = Page::Data(data::Model { notice, ..data::Model::default() });
-            effects.push(Effect::Go(Route::Data));
-            effects.extend(arrive::shown(page, false));
-        }
+    if let Page::Data(data) = &mut model.page {
+        data.notice = notice;
+        return effects;
     }
+    model.page = Page::Data(data::Model { notice, ..data::Model::default() });
+    effects.push(Effect::Go(Route::Data));
+    effects.extend(arrive::shown(&model.page, false));
     effects
 }
 
@@ -49,7 +48,7 @@ fn change_to(model: &mut Model, profile: ProfileId) -> Vec<Effect> {
 pub(super) fn opened(model: &mut Model, opened: Opened, now: Millis) -> Vec<Effect> {
     let is_new = opened.loaded == Loaded::default();
     model.progress = Progress::new(opened, now);
-    let mut effects = vec![Effect::Appearance(model.progress.notes.settings), Effect::ListReaders];
+    let mut effects = vec![Effect::Appearance(model.progress.notes().settings), Effect::ListReaders];
     if matches!(model.page, Page::Data(_)) {
         let notice = is_new.then_some(Notice::ReaderAdded);
         model.page = Page::Data(data::Model { notice, ..data::Model::default() });

@@ -125,15 +125,20 @@ pub(super) fn of_link(bank: &Bank, payload: Payload) -> Result<Set, NotFound> {
 
 /// What a route carries, opened; `None` for routes that carry nothing.
 #[must_use]
-pub(super) fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, LinkFault>> {
-    let (text, is_kind): (_, fn(&Payload) -> bool) = match route {
-        Route::PinnedSet(text) => (text, |payload| matches!(payload, Payload::Set(_))),
-        Route::Challenge(text) => (text, |payload| matches!(payload, Payload::Challenge(_))),
-        Route::Shared(text) => (text, |payload| matches!(payload, Payload::Result(_))),
-        _ => return None,
+pub(super) fn payload(route: &Route) -> Option<Result<Payload, LinkFault>> {
+    let read = |text: &str, is_kind: fn(&Payload) -> bool| {
+        Payload::decode(text)
+            .and_then(|payload| if is_kind(&payload) { Ok(payload) } else { Err(LinkFault::Damaged) })
     };
-    let payload = Payload::decode(text);
-    Some(payload.and_then(|payload| if is_kind(&payload) { Ok(payload) } else { Err(LinkFault::Damaged) }))
+    if let Route::PinnedSet(text) = route {
+        Some(read(text, |payload| matches!(payload, Payload::Set(_))))
+    } else if let Route::Challenge(text) = route {
+        Some(read(text, |payload| matches!(payload, Payload::Challenge(_))))
+    } else if let Route::Shared(text) = route {
+        Some(read(text, |payload| matches!(payload, Payload::Result(_))))
+    } else {
+        None
+    }
 }
 
 /// Somebody's answers, where a link carries them for comparison.

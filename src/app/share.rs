@@ -1,7 +1,7 @@
 //! Sharing something: the offers of a page, and where the reader is with them. A part of every page that has
 //! something to share.
 
-use super::{Answer, Content, Effect, File, Place};
+use super::{AfterRender, Answer, Content, Effect, File, Place};
 use crate::formats::date;
 use crate::quiz::Millis;
 use crate::views::{Offer, ShareEvent, ShareForm, ShareOutcome};
@@ -70,6 +70,6 @@ impl Share {
             | Answer::PersistenceAnswered(_) => return Vec::new(),
         };
         self.form.outcome = Some(if is_done { outcome } else { ShareOutcome::Denied });
-        if is_done { Vec::new() } else { vec![Effect::Focus(Place::SharedText)] }
+        if is_done { Vec::new() } else { vec![Effect::AfterRender(AfterRender::Focus(Place::SharedText))] }
     }
 }

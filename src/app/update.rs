@@ -8,6 +8,7 @@ use super::{
 };
 use crate::address::Route;
 use crate::bank::Bank;
+use crate::incident;
 use crate::quiz::{Event, Millis};
 use crate::store::StorageFault;
 use crate::views::{DataEvent, ShareEvent};
@@ -24,10 +25,10 @@ impl Model {
         moment: Moment,
     ) -> (Self, Vec<Effect>) {
         let progress = Progress::new(opened, moment.now);
-        let mut effects = vec![Effect::Appearance(progress.notes.settings), Effect::ListReaders];
+        let mut effects = vec![Effect::Appearance(progress.notes().settings), Effect::ListReaders];
         let mut model = Self { bank, progress, host, now: moment.now, page: Page::Home };
         effects.extend(arrive::arrive(&mut model, at, moment));
-        effects.retain(|effect| !matches!(effect, Effect::ScrollToTop | Effect::Focus(_)));
+        effects.retain(|effect| !matches!(effect, Effect::AfterRender(_)));
         // Replicas of closed tabs are taken over in a quiet moment.
         effects.push(Effect::Start(Timer::Look));
         (model, effects)
@@ -46,10 +47,7 @@ impl Model {
         match message {
             Message::Arrived(at) => arrive::arrive(self, &at, moment),
             Message::Session(event) => self.session(&event, now),
-            Message::Drill(event) => match &mut self.page {
-                Page::Drill(drill) => drill.update(&event, now),
-                _ => Vec::new(),
-            },
+            Message::Drill(event) => self.drill(&event, now),
             Message::InvitationAccepted => self.accept(moment),
             Message::PlayDropped(origin) => play::drop_play(self, origin),
             Message::SetChosen(link) => vec![Effect::Go(Route::Practise(link))],
@@ -81,6 +79,10 @@ impl Model {
         effects
     }
 
+    fn drill(&mut self, event: &incident::Event, now: Millis) -> Vec<Effect> {
+        if let Page::Drill(drill) = &mut self.page { drill.update(event, now) } else { Vec::new() }
+    }
+
     fn accept(&mut self, moment: Moment) -> Vec<Effect> {
         let Page::Invitation(invitation) = &self.page else { return Vec::new() };
         let begun = play::begin(invitation.route.clone(), &invitation.set, moment);
@@ -97,19 +99,13 @@ impl Model {
 
     fn share(&mut self, event: ShareEvent, now: Millis) -> Vec<Effect> {
         let is_name = matches!(event, ShareEvent::NameTyped(_));
-        let site = self.host.site.clone();
-        match &mut self.page {
-            Page::Practise(practise) => practise.share.update(event, now),
-            Page::Item(item) => item.share.update(event, now),
-            Page::Result(result) => {
-                let effects = result.share.update(event, now);
-                if is_name {
-                    result.rename(&site);
-                }
-                effects
-            }
-            _ => Vec::new(),
+        let effects = self.page.share_mut().map(|share| share.update(event, now)).unwrap_or_default();
+        if let Page::Result(result) = &mut self.page
+            && is_name
+        {
+            result.rename(&self.host.site);
         }
+        effects
     }
 
     fn timer_fired(&mut self, timer: Timer, now: Millis) -> Vec<Effect> {
@@ -152,10 +148,10 @@ impl Model {
             }
             Answer::Loaded(loaded) => {
                 let shown = self.page.address();
-                let settings = self.progress.notes.settings;
+                let settings = self.progress.notes().settings;
                 self.progress.loaded(loaded, shown.as_deref(), now);
-                let is_set = self.progress.notes.settings != settings;
-                is_set.then_some(Effect::Appearance(self.progress.notes.settings)).into_iter().collect()
+                let is_set = self.progress.notes().settings != settings;
+                is_set.then_some(Effect::Appearance(self.progress.notes().settings)).into_iter().collect()
             }
             Answer::Opened(opened) => readers::opened(self, opened, now),
             Answer::ReadersListed(readers) => {
@@ -166,21 +162,16 @@ impl Model {
             answer @ (Answer::Downloaded { .. }
             | Answer::Checked { .. }
             | Answer::FileRead(_)
-            | Answer::PersistenceAnswered(_)) => match self {
-                Self { page: Page::Data(data), progress, bank, .. } => {
-                    data.answered(answer, progress, bank, now)
+            | Answer::PersistenceAnswered(_)) => {
+                if let Self { page: Page::Data(data), progress, bank, .. } = self {
+                    return data.answered(answer, progress, bank, now);
                 }
-                _ => self.share_answered(&answer),
-            },
+                self.share_answered(&answer)
+            }
         }
     }
 
     fn share_answered(&mut self, answer: &Answer) -> Vec<Effect> {
-        match &mut self.page {
-            Page::Practise(practise) => practise.share.answered(answer),
-            Page::Item(item) => item.share.answered(answer),
-            Page::Result(result) => result.share.answered(answer),
-            _ => Vec::new(),
-        }
+        self.page.share_mut().map(|share| share.answered(answer)).unwrap_or_default()
     }
 }

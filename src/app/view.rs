@@ -18,7 +18,6 @@ pub struct Callbacks {
 }
 
 /// Everything that is on the screen.
-#[must_use]
 pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
     let progress = &model.progress;
     let spoken = spoken(&model.page);
@@ -32,7 +31,7 @@ pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
         found: words::leftover(progress.leftover.unreadable, progress.leftover.newer),
         announcement: &spoken,
         readers: readers(model, &callbacks.on_message),
-        saved: views::saved(progress.saved.at.map(|at| time(model, at)).as_deref(), progress.unexported),
+        saved: views::saved(progress.saved.at.map(|at| time(model, at)).as_deref(), progress.unexported()),
     };
     views::layout(&chrome, page(model, callbacks))
 }
@@ -67,12 +66,12 @@ fn readers(model: &Model, on_message: &Callback<Message>) -> Html {
 fn page(model: &Model, callbacks: &Callbacks) -> Html {
     let (bank, progress, on_message) = (&model.bank, &model.progress, &callbacks.on_message);
     let on_route = on_message.reform(Message::RouteChosen);
-    let settings = progress.notes.settings;
+    let settings = progress.notes().settings;
     match &model.page {
         Page::Home => {
             let unfinished: Vec<_> = progress.unfinished().collect();
             views::home(
-                &views::HomeProps { bank, history: &progress.history, unfinished: &unfinished },
+                &views::HomeProps { bank, history: progress.history(), unfinished: &unfinished },
                 &on_message.reform(Message::PlayDropped),
             )
         }
@@ -86,10 +85,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Session(session) => views::question(&views::Asked {
             bank,
             session: &session.session,
-            complaint: match &session.remark {
-                session::Remark::NotYet(not_yet) => Some(not_yet),
-                _ => None,
-            },
+            complaint: session.remark.complaint(),
             certainty: settings.certainty,
             shortcuts: settings.shortcuts,
             now: model.now,
@@ -126,7 +122,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         }
         Page::Guide => views::guide(bank),
         Page::GuidePage(page) => views::guide_page(bank, page),
-        Page::Progress => views::progress(bank, &progress.history, model.host.zone.ahead(model.now)),
+        Page::Progress => views::progress(bank, progress.history(), model.host.zone.ahead(model.now)),
         Page::Settings => views::settings(settings, &on_message.reform(Message::SettingsChanged)),
         Page::Data(data) => data_page(model, data, callbacks),
         Page::Help => views::help(settings.shortcuts),
@@ -157,9 +153,9 @@ fn code(share: &Share) -> Option<views::Code> {
 fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
     let progress = &model.progress;
     let time = |at| time(model, at);
-    let last = progress.notes.exported;
+    let last = progress.notes().exported;
     let exported =
-        words::exported(progress.log.len(), last, &last.map(|(at, _)| time(at)).unwrap_or_default());
+        words::exported(progress.log().len(), last, &last.map(|(at, _)| time(at)).unwrap_or_default());
     let offered = data.offered.as_ref();
     let offered = offered.map(|(file, preview)| words::offered(file, *preview, &time(file.at)));
     let checked = data.checkup.as_ref().map(words::checked);
@@ -185,7 +181,7 @@ fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
         repairable: checkup.is_some_and(|checkup| !checkup.is_clean() && checkup.newer == 0),
         aside: checkup.is_some_and(|checkup| !checkup.unreadable.is_empty() || checkup.aside > 0),
         scope: data.scope.as_ref(),
-        name: progress.notes.name.as_str(),
+        name: progress.notes().name.as_str(),
     };
     let on_message = &callbacks.on_message;
     views::data(

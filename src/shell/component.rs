@@ -12,7 +12,7 @@ use super::doors::Doors;
 use super::events::Listener;
 use super::focus::HeldFocus;
 use super::{events, tab};
-use crate::app::{Callbacks, Effect, Focus, Message, Model, view};
+use crate::app::{AfterRender, Callbacks, Effect, Focus, Message, Model, view};
 use crate::bank::Bank;
 
 /// What the component is given.
@@ -34,7 +34,7 @@ pub(super) struct Component {
     doors: Doors,
     focus: HeldFocus,
     /// What is about the page as it will be after the render.
-    after_render: Vec<Effect>,
+    after_render: Vec<AfterRender>,
     _listeners: Vec<EventListener>,
 }
 
@@ -93,9 +93,10 @@ impl Component {
         let later: Callback<Message> = link.callback(|message| message);
         let mut answers = VecDeque::new();
         for effect in effects {
-            match effect {
-                effect @ (Effect::ScrollToTop | Effect::Focus(_)) => self.after_render.push(effect),
-                effect => answers.extend(self.doors.carry_out(effect, &self.model.bank, &later)),
+            if let Effect::AfterRender(effect) = effect {
+                self.after_render.push(effect);
+            } else {
+                self.doors.carry_out(effect, &self.model.bank, &mut answers, &later);
             }
         }
         answers

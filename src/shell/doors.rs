@@ -2,6 +2,7 @@
 //! a callback.
 
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use yew::Callback;
@@ -38,11 +39,12 @@ impl Doors {
 
     /// A message is about to be taken in.
     pub(super) fn before(&mut self, message: &Message) {
-        match message {
-            Message::TimerFired(timer) => self.timers.fired(*timer),
-            // The reader went somewhere else: an address that waits to be replaced is out of date.
-            Message::Arrived(_) => self.address.forget(),
-            _ => {}
+        if let Message::TimerFired(timer) = message {
+            self.timers.fired(*timer);
+        }
+        // The reader went somewhere else: an address that waits to be replaced is out of date.
+        if matches!(message, Message::Arrived(_)) {
+            self.address.forget();
         }
     }
 
@@ -62,59 +64,39 @@ impl Doors {
         })
     }
 
-    /// Carries out an effect.
+    /// Carries out an effect. What became of it is told to `answers` where that is known at once, and to `later` where
+    /// it is not.
     pub(super) fn carry_out(
         &mut self,
         effect: Effect,
         bank: &Bank,
+        answers: &mut VecDeque<Message>,
         later: &Callback<Message>,
-    ) -> Option<Message> {
-        let answer = match effect {
-            Effect::Save(save) => Answer::Stored(self.progress.save(save)),
-            Effect::Load => Answer::Loaded(self.progress.load(bank)),
-            Effect::OpenAs(profile) => {
-                tab::remember_profile(profile);
-                let (progress, opened) = ProgressDoor::open(bank, profile, Some(self.progress.replica()));
-                self.progress = progress;
-                Answer::Opened(opened)
-            }
-            Effect::ListReaders => Answer::ReadersListed(self.progress.readers()),
+    ) {
+        let mut answer = |answer| answers.push_back(Message::Door(answer));
+        match effect {
+            Effect::Save(save) => answer(Answer::Stored(self.progress.save(save))),
+            Effect::Load => answer(Answer::Loaded(self.progress.load(bank))),
+            Effect::OpenAs(profile) => answer(Answer::Opened(self.open_as(profile, bank))),
+            Effect::ListReaders => answer(Answer::ReadersListed(self.progress.readers())),
             Effect::Check { repair } => {
-                Answer::Checked { found: self.progress.check(bank, repair), repaired: repair }
+                answer(Answer::Checked { found: self.progress.check(bank, repair), repaired: repair });
             }
-            Effect::DownloadUnreadable => self.download_unreadable(),
-            Effect::Download(file) => download(file),
-            Effect::ReadFile => {
-                self.read_file(later);
-                return None;
-            }
+            Effect::DownloadUnreadable => answer(self.download_unreadable()),
+            Effect::Download(file) => answer(download(file)),
+            Effect::ReadFile => self.read_file(later),
             Effect::AskForPersistence => {
-                let asked =
-                    persistence::ask(answering(later, |kept| Answer::PersistenceAnswered(Some(kept))));
-                if asked {
-                    return None;
+                let kept = answering(later, |kept| Answer::PersistenceAnswered(Some(kept)));
+                if !persistence::ask(kept) {
+                    answer(Answer::PersistenceAnswered(None));
                 }
-                Answer::PersistenceAnswered(None)
             }
             Effect::Copy(text) => {
                 clipboard::copy(&words::share_text(&text), answering(later, Answer::Copied));
-                return None;
             }
             Effect::Share(text) => {
                 sharing::share(&words::share_text(&text), answering(later, Answer::Shared));
-                return None;
             }
-            quiet => {
-                self.carry_out_quietly(quiet, later);
-                return None;
-            }
-        };
-        Some(Message::Door(answer))
-    }
-
-    /// Effects that nobody answers.
-    fn carry_out_quietly(&mut self, effect: Effect, later: &Callback<Message>) {
-        match effect {
             Effect::Go(route) => address::go(&route.to_string()),
             Effect::Replace(fragment) => self.address.replace(fragment),
             Effect::RememberSeed(seed) => address::remember(seed),
@@ -123,8 +105,16 @@ impl Doors {
             Effect::Appearance(settings) => appearance::set(settings),
             Effect::PressPrimary => page::click(page::PRIMARY),
             Effect::Print => page::print(),
-            _ => {}
+            // The component has kept these for the render.
+            Effect::AfterRender(_) => {}
         }
+    }
+
+    fn open_as(&mut self, profile: ProfileId, bank: &Bank) -> Opened {
+        tab::remember_profile(profile);
+        let (progress, opened) = ProgressDoor::open(bank, profile, Some(self.progress.replica()));
+        self.progress = progress;
+        opened
     }
 
     fn download_unreadable(&self) -> Answer {

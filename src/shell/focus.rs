@@ -1,6 +1,6 @@
 //! The keyboard's focus across a render: a control that moved keeps it; where it is gone, the primary action takes it.
 
-use crate::app::{Effect, Place};
+use crate::app::{AfterRender, Place};
 use crate::browser::page;
 
 /// What had the focus before a render that may take it away.
@@ -17,14 +17,13 @@ impl HeldFocus {
     }
 
     /// After a render: the focus goes where an effect wants it, or stays where it was.
-    pub(super) fn settle(&mut self, effects: &[Effect]) {
+    pub(super) fn settle(&mut self, effects: &[AfterRender]) {
         let held = self.id.take();
         for effect in effects {
             match effect {
-                Effect::ScrollToTop => page::to_top(),
-                Effect::Focus(Place::Heading) => drop(page::focus(page::find(page::HEADING))),
-                Effect::Focus(Place::SharedText) => page::select(page::SHARED_TEXT),
-                _ => {}
+                AfterRender::ScrollToTop => page::to_top(),
+                AfterRender::Focus(Place::Heading) => drop(page::focus(page::find(page::HEADING))),
+                AfterRender::Focus(Place::SharedText) => page::select(page::SHARED_TEXT),
             }
         }
         if let Some(held) = held

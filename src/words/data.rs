@@ -11,7 +11,7 @@ fn count(number: usize, one: &str, many: &str) -> String {
 
 /// `1 answer`, `2 answers`.
 #[must_use]
-pub fn answers(number: usize) -> String {
+pub(super) fn answers(number: usize) -> String {
     count(number, "answer", "answers")
 }
 

@@ -1,7 +1,7 @@
 //! Checks the links into the app: the address must mean something, what it names must be in the bank, and a set must
 //! have at least one question. Addresses are read by `dryrun_address`, as the app reads them.
 
-use dryrun_address::{Names, Noun, PAGES, QuizLink, Route, RouteFault};
+use dryrun_address::{Names, Noun, PAGES, Route, RouteFault};
 use dryrun_bank::{Item, Kind, Topic};
 use dryrun_quiz::SetQuery;
 
@@ -134,12 +134,14 @@ impl Known {
     /// Whether a route asks for questions, and there is none. A quiz includes prompts only if the link names their
     /// kind; a list of the bank, and a search for what was missed, include all.
     fn is_empty(&self, route: &Route) -> bool {
-        let (query, every_kind) = match route {
-            Route::Quiz(QuizLink { query, only_missed, .. })
-            | Route::Practise(QuizLink { query, only_missed, .. }) => (query, *only_missed),
-            Route::Browse(query) => (query, true),
-            Route::Worksheet(query) => (query, false),
-            _ => return false,
+        let (query, every_kind) = if let Route::Quiz(link) | Route::Practise(link) = route {
+            (&link.query, link.only_missed)
+        } else if let Route::Browse(query) = route {
+            (query, true)
+        } else if let Route::Worksheet(query) = route {
+            (query, false)
+        } else {
+            return false;
         };
         let kinds =
             if every_kind && query.kinds.is_empty() { Kind::ALL.to_vec() } else { query.kinds.clone() };

@@ -7,7 +7,7 @@ use crate::app::{Answer, Content, Downloaded, Effect, File, Progress, Save, Undo
 use crate::bank::{Bank, TopicId};
 use crate::formats::link::from_file;
 use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, date};
-use crate::memory::{self, Change};
+use crate::memory::{self, Change, Log};
 use crate::quiz::Millis;
 use crate::store::Checkup;
 use crate::views::DataEvent;
@@ -87,7 +87,7 @@ impl Model {
         self.notice = Some(match Exported::read(text) {
             Err(fault) => Notice::ImportRefused(fault),
             Ok(file) => {
-                let preview = file.preview(&progress.log, progress.notes.settings, bank);
+                let preview = file.preview(progress.log(), progress.notes().settings, bank);
                 self.offered = Some((Rc::new(file), preview));
                 Notice::ImportOffered
             }
@@ -97,7 +97,7 @@ impl Model {
 
     fn import(&mut self, revive: bool, progress: &mut Progress, now: Millis) -> Vec<Effect> {
         let Some((file, preview)) = self.offered.take() else { return Vec::new() };
-        let mut effects = change(progress, memory::import(&progress.log, &file.log, revive), now);
+        let mut effects = change(progress, memory::import(progress.log(), &file.log, revive), now);
         if preview.settings {
             effects.extend(progress.set_settings(file.notes.settings, now));
         }
@@ -107,21 +107,21 @@ impl Model {
 
     fn reset(&mut self, progress: &mut Progress, bank: &Bank, now: Millis) -> Vec<Effect> {
         let in_scope = bank.items().iter().filter(|item| Some(&item.topic) == self.scope.as_ref());
-        let reset = memory::reset(&progress.log, in_scope.map(|item| item.id.clone()), now);
-        let before = progress.log.len();
+        let reset = memory::reset(progress.log(), in_scope.map(|item| item.id.clone()), now);
+        let before = progress.log().len();
         let effects = change(progress, reset, now);
-        self.notice = Some(Notice::Forgotten { answers: before.saturating_sub(progress.log.len()) });
+        self.notice = Some(Notice::Forgotten { answers: before.saturating_sub(progress.log().len()) });
         effects
     }
 
     fn undo(&mut self, progress: &mut Progress, now: Millis) -> Vec<Effect> {
         let Some(Undo { change, settings }) = progress.undo.take() else { return Vec::new() };
-        let back = change.back(&progress.log);
+        let back = change.back(progress.log());
         let mut effects = Vec::new();
         if matches!(change, memory::Undo::Import { .. }) {
             progress.take_out(&back.taken_out, now);
             effects.push(Effect::Save(Save::TakeOut(back.taken_out)));
-            if settings != progress.notes.settings {
+            if settings != progress.notes().settings {
                 effects.extend(progress.set_settings(settings, now));
             }
         }
@@ -170,7 +170,7 @@ impl Model {
 }
 
 fn exported(progress: &Progress, now: Millis) -> Rc<Exported> {
-    Rc::new(Exported { at: now, log: (*progress.log).clone(), notes: progress.notes.clone() })
+    Rc::new(Exported { at: now, log: Log::clone(progress.log()), notes: progress.notes().clone() })
 }
 
 /// Where the name of every export begins.
@@ -185,18 +185,18 @@ fn export(progress: &Progress, now: Millis) -> File {
 }
 
 fn table(progress: &Progress, now: Millis) -> File {
-    File { name: format!("dryrun-{}.csv", date(now)), content: Content::Table(Rc::clone(&progress.log)) }
+    File { name: format!("dryrun-{}.csv", date(now)), content: Content::Table(Rc::clone(progress.log())) }
 }
 
 fn note_export(progress: &mut Progress, now: Millis) -> Vec<Effect> {
-    let count = u32::try_from(progress.log.len()).unwrap_or(u32::MAX);
-    let notes = Notes { exported: Some((now, count)), ..progress.notes.clone() };
+    let count = u32::try_from(progress.log().len()).unwrap_or(u32::MAX);
+    let notes = Notes { exported: Some((now, count)), ..progress.notes().clone() };
     vec![progress.set_notes(notes, now)]
 }
 
 /// Makes a change of the whole log. It can be taken back until the tab is closed.
 fn change(progress: &mut Progress, change: Change, now: Millis) -> Vec<Effect> {
-    progress.undo = Some(Undo { change: change.undo, settings: progress.notes.settings });
+    progress.undo = Some(Undo { change: change.undo, settings: progress.notes().settings });
     progress.join(&change.joined, now);
     vec![Effect::Save(Save::Join(change.joined))]
 }

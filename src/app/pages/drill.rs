@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Place, Save};
+use crate::app::{Effect, Save};
 use crate::formats::{Play, Unfinished};
 use crate::incident::{Event, Run};
 use crate::quiz::Millis;
@@ -24,7 +24,7 @@ impl Model {
         self.run = Rc::new(run);
         self.touched = now;
         let save = if self.is_begun() { Save::Play(self.unfinished()) } else { Save::End(self.origin()) };
-        vec![Effect::Save(save), Effect::ScrollToTop, Effect::Focus(Place::Heading)]
+        std::iter::once(Effect::Save(save)).chain(Effect::to_the_top()).collect()
     }
 
     /// The address that it is opened from.

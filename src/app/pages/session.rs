@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Place, Save, Timer};
+use crate::app::{Effect, Save, Timer};
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::{Review, reviews_of};
@@ -44,6 +44,14 @@ pub enum Remark {
     NotYet(NotYet),
 }
 
+impl Remark {
+    /// What was missing when the reader asked for a verdict.
+    #[must_use]
+    pub const fn complaint(&self) -> Option<&NotYet> {
+        if let Self::NotYet(not_yet) = self { Some(not_yet) } else { None }
+    }
+}
+
 /// What follows from an event.
 #[derive(Default)]
 pub struct Outcome {
@@ -77,16 +85,18 @@ impl Model {
             return Outcome::default();
         };
         let reviews = reviews_of(&step);
-        self.remark = match event {
-            Event::Checked(_) => Remark::Judged,
-            Event::Moved { step, to } => Remark::Moved { step: *step, to: *to },
-            _ => Remark::Nothing,
+        self.remark = if let Event::Moved { step, to } = event {
+            Remark::Moved { step: *step, to: *to }
+        } else if matches!(event, Event::Checked(_)) {
+            Remark::Judged
+        } else {
+            Remark::Nothing
         };
         self.session = Rc::new(step.session);
         self.touched = now;
         let mut effects = if is_typing(event) { self.typed() } else { self.save() };
         if step.turned && !self.session.is_done() {
-            effects.extend([Effect::ScrollToTop, Effect::Focus(Place::Heading)]);
+            effects.extend(Effect::to_the_top());
         }
         Outcome { reviews, effects }
     }

@@ -54,7 +54,7 @@ impl Reader {
     }
 
     fn answers(&self) -> usize {
-        self.model.progress.log.len()
+        self.model.progress.log().len()
     }
 }
 
@@ -66,11 +66,11 @@ fn an_import_is_shown_before_it_changes_anything_and_can_be_taken_back() {
     let imported = offered.data(DataEvent::ImportAccepted { revive: false });
     assert_eq!((imported.notice(), imported.answers()), (Some(&Notice::Imported { new: 2 }), 3));
     assert_eq!(imported.wants(), "Join(2 reviews, 0 resets), SaveNotes, Appearance");
-    assert_eq!(imported.model.progress.notes.settings.theme, Theme::Dark, "nothing was set here");
+    assert_eq!(imported.model.progress.notes().settings.theme, Theme::Dark, "nothing was set here");
     let back = imported.data(DataEvent::UndoPressed);
     assert_eq!((back.notice(), back.answers()), (Some(&Notice::TakenBack), 1));
     assert_eq!(back.wants(), "TakeOut(2 reviews), SaveNotes, Appearance, Join(0 reviews, 0 resets)");
-    assert_eq!(back.model.progress.notes.settings.theme, Theme::System);
+    assert_eq!(back.model.progress.notes().settings.theme, Theme::System);
     let again = back.data(DataEvent::UndoPressed);
     assert_eq!((again.notice(), again.wants().as_str()), (None, ""), "once is enough");
 }
@@ -127,7 +127,7 @@ fn an_export_is_noted_when_the_browser_was_offered_it() {
     let name = download.name.clone();
     let offered = asked.door(Answer::Downloaded { name: name.clone(), outcome: Downloaded::Offered });
     assert_eq!((offered.notice(), offered.wants().as_str()), (Some(&Notice::Offered { name }), "SaveNotes"));
-    assert_eq!(offered.model.progress.notes.exported.map(|(_, count)| count), Some(1));
+    assert_eq!(offered.model.progress.notes().exported.map(|(_, count)| count), Some(1));
     let refused = reader().data(DataEvent::ExportPressed);
     let refused = refused.door(Answer::Downloaded { name: String::new(), outcome: Downloaded::Refused });
     assert_eq!((refused.notice(), refused.wants().as_str()), (Some(&Notice::DownloadRefused), ""));

@@ -141,10 +141,12 @@ fn a_challenge_invites_and_keeps_its_answers_back() {
     assert_eq!(asked(&accepted), "mini-single mini-text");
     // Both sides are there when it is over, and after a reload of the result.
     let done = accepted.does("pick=0 check end");
-    for reader in [done.does("open=#/result")] {
-        let Page::Result(result) = &reader.model.page else { panic!("a result") };
-        assert_eq!(result.compared.len(), 2);
-    }
+    let both = |reader: &Reader| match &reader.model.page {
+        Page::Result(result) => result.compared.len(),
+        _ => panic!("a result, not {}", reader.page()),
+    };
+    assert_eq!(both(&done), 2);
+    assert_eq!(both(&done.does("open=#/ open=#/result")), 2);
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn another_reader_gets_their_own_progress_and_not_the_session_on_the_screen() {
     let changed = opened(changing, 7);
     assert_eq!(changed.page(), "#/");
     assert_eq!(changed.wants(), "Appearance, ListReaders, Go(#/), Title(Home), ScrollToTop, Focus(Heading)");
-    assert!(changed.waiting().is_empty() && changed.model.progress.log.is_empty());
+    assert!(changed.waiting().is_empty() && changed.model.progress.log().is_empty());
 }
 
 #[test]
@@ -72,5 +72,5 @@ fn a_name_is_saved_and_shown() {
     let mut reader = two("#/data");
     reader.take(Message::Reader(ReaderEvent::Named("  Ada\nLovelace ".to_owned())));
     assert_eq!(reader.wants(), "SaveNotes, ListReaders");
-    assert_eq!(reader.model.progress.notes.name.as_str(), "Ada Lovelace");
+    assert_eq!(reader.model.progress.notes().name.as_str(), "Ada Lovelace");
 }

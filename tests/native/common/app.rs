@@ -159,6 +159,7 @@ pub(crate) fn told(effect: &Effect) -> String {
         Effect::Download(file) => format!("Download({})", file.name),
         Effect::Copy(_) => "Copy".to_owned(),
         Effect::Share(_) => "Share".to_owned(),
+        Effect::AfterRender(effect) => format!("{effect:?}"),
         effect => format!("{effect:?}"),
     }
 }

@@ -1,5 +1,5 @@
-//! Links into the app: the page must be one, and what it names must be in the bank. The app reads the
-//! same addresses in `src/route`; a test of the app reads every link of the bank.
+//! Checks the links into the app: the page must exist, and what the link names must be in the bank. The app reads
+//! the same addresses in `src/route`; a test of the app reads every link of the bank.
 
 use dryrun_bank::{Item, Kind, Level, Topic, Track};
 
@@ -8,17 +8,17 @@ use crate::fault::Faults;
 use crate::sheets::Sheets;
 use crate::suggest;
 
-/// The ids that links may name, and the items that sets are made of.
+/// The ids that links may name, and the items that sets are chosen from.
 struct Known {
     items: Vec<String>,
     topics: Vec<String>,
     drills: Vec<String>,
     pages: Vec<String>,
-    /// `None` where an item has an error, so that nobody can say which sets are empty.
+    /// All items; `None` if one has an error, because then nobody can say which sets are empty.
     sound: Option<Vec<Item>>,
 }
 
-/// What is wrong with a link, and what to do.
+/// What is wrong with a link, and the remedy.
 type Wrong = (String, String);
 
 const PAGES: [&str; 10] =
@@ -27,7 +27,7 @@ const SET: [&str; 6] = ["items", "topic", "track", "level", "kind", "count"];
 const SESSION: [&str; 10] =
     ["items", "topic", "track", "level", "kind", "count", "only", "mode", "minutes", "seed"];
 
-/// Judges the links of all files; what holds a wrong one is left out of the bank.
+/// Checks the links of all files. An item, drill or page with a wrong link is left out of the bank.
 pub(crate) fn check(sheets: &mut Sheets, topics: &[Topic]) {
     let known = Known::of(sheets, topics);
     for sheet in &mut sheets.items {
@@ -72,7 +72,7 @@ impl Known {
         }
     }
 
-    /// All that is wrong with `url`, which begins with `#/`.
+    /// Everything that is wrong with `url`, which begins with `#/`.
     fn judge(&self, url: &str) -> Vec<Wrong> {
         let address = url.trim_start_matches("#/");
         let (path, parameters) = address.split_once('?').unwrap_or((address, ""));
@@ -165,7 +165,7 @@ impl Known {
     }
 }
 
-/// What a link asks for, by name; an empty list asks for nothing in particular.
+/// The set that a link asks for, by names. An empty list does not restrict the set.
 #[derive(Default)]
 struct Query {
     items: bool,
@@ -178,7 +178,7 @@ struct Query {
 }
 
 impl Query {
-    /// Whether it finds anything; a quiz asks open questions only where their kind is named.
+    /// Whether the set has at least one item. A quiz includes prompts only if the link names their kind.
     fn finds_one(&self, items: &[Item], is_quiz: bool) -> bool {
         let has = |asked: &[String], name: &str| asked.is_empty() || asked.iter().any(|asked| asked == name);
         let admits = |item: &Item| {

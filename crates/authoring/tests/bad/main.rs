@@ -4,8 +4,8 @@
 //!
 //! ```text
 //! ## What is it? {#sample level=enginer skill=recall}
-//! ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^^^^^^^ error: …
-//! ~ help: …
+//! ~~~~~~~~~~~~~~~~~~~~~~~~^^^^^^^^^^^^^ error: `enginer` is not a known value
+//! ~ help: did you mean `engineer`? …
 //! ```
 //!
 //! To add a sample, write the file without those lines, run `UPDATE_EXPECT=1 cargo test -p dryrun-authoring --test bad`

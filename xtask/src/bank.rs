@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::run;
 
-/// Reports every fault of `questions/`, numbers what is new in it, or counts its items.
+/// Reports every fault in `questions/`, gives numbers to new items, or prints counts.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     let folder = run::root().join("questions");
     let words: Vec<&str> = words.iter().map(String::as_str).collect();

@@ -1,4 +1,4 @@
-//! `cargo xtask bench` and `cargo xtask screenshot`: programs of the `browser-tests` package.
+//! `cargo xtask bench` and `cargo xtask screenshot`, which run programs of the `browser-tests` package.
 
 use std::process::ExitCode;
 
@@ -6,13 +6,13 @@ use anyhow::Result;
 
 use crate::{build, no_more, run, tools};
 
-/// Measures start-up and answering in Chromium.
+/// Measures in Chromium how long starting and answering take.
 pub(crate) fn bench(words: &[String]) -> Result<ExitCode> {
     no_more("bench", words)?;
     start("bench", words)
 }
 
-/// Takes pictures of screens; the program itself reads the words.
+/// Takes pictures of screens. The program reads the command's words itself.
 pub(crate) fn screenshot(words: &[String]) -> Result<ExitCode> {
     start("screenshot", words)
 }
@@ -20,7 +20,7 @@ pub(crate) fn screenshot(words: &[String]) -> Result<ExitCode> {
 fn start(program: &str, words: &[String]) -> Result<ExitCode> {
     build::dist()?;
     let browser = tools::chromium()?;
-    // All of them: the one that is run starts the one that serves.
+    // Builds all programs of the package, because the program that runs starts the one that serves.
     let mut bins = run::cargo();
     run::succeed(bins.args(["build", "--quiet", "--package", "browser-tests", "--bins"]), "building it")?;
     let mut cargo = run::cargo();

@@ -1,4 +1,4 @@
-//! What the test programs count and tell.
+//! Counts the tests from the output of the test programs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader};
@@ -7,21 +7,21 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-/// What the test programs counted and told.
+/// The counts of all test programs, and what journeys reported.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Counts {
     passed: u64,
     failed: u64,
     skipped: u64,
-    /// Tests that passed without being run, because the engine that they need was not chosen.
+    /// Tests that are reported as passed but did not run, because the engine that they need was not chosen.
     not_run: BTreeSet<String>,
-    /// How long journeys took in each engine.
+    /// How long journeys took in each engine, in total.
     took: BTreeMap<String, Duration>,
 }
 
 impl Counts {
-    /// Runs one half of the tests. What keeps it from running at all counts as one failure, so
-    /// that the other half still runs and the counts still come last.
+    /// Runs one half of the tests. If it cannot run at all, that counts as one failure; so the other half still
+    /// runs, and the counts are still printed last.
     pub(crate) fn tolerate(&mut self, half: impl FnOnce(&mut Counts) -> Result<()>) {
         if let Err(error) = half(self) {
             eprintln!("error: {error:#}");
@@ -29,14 +29,14 @@ impl Counts {
         }
     }
 
-    /// Runs a test command, shows its output as it comes and adds up what it counts.
+    /// Runs a test command, shows its output as it arrives, and adds up its counts.
     pub(crate) fn follow(&mut self, command: &mut Command) -> Result<()> {
         let failed_before = self.failed;
         let mut child = command.stdout(Stdio::piped()).spawn().context("cargo could not be started")?;
         let output = child.stdout.take().context("reading what the tests print")?;
         for line in BufReader::new(output).lines() {
             let line = line.context("reading what the tests print")?;
-            // A journey may tell in the middle of a line of the test framework's.
+            // The report of a journey may begin in the middle of a line of the test framework.
             let (line, told) = line.split_once("journey: ").unwrap_or((&line, ""));
             self.hear(told);
             if told.is_empty() || !line.is_empty() {
@@ -56,7 +56,7 @@ impl Counts {
         self.failed == 0
     }
 
-    /// Takes what a journey tells: `1234 ms in Firefox`, or `not run without Chromium: screens on_a_phone`.
+    /// Reads the report of a journey: `1234 ms in Firefox`, or `not run without Chromium: screens on_a_phone`.
     fn hear(&mut self, told: &str) {
         if let Some((_, test)) = told.split_once("not run without Chromium: ") {
             self.not_run.insert(test.to_owned());
@@ -68,7 +68,7 @@ impl Counts {
         }
     }
 
-    /// Adds a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; …`.
+    /// Reads a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; …`.
     fn add(&mut self, line: &str) {
         let Some((_, counts)) = line.split_once("test result: ") else { return };
         let (_, counts) = counts.split_once(". ").unwrap_or_default();
@@ -84,14 +84,14 @@ impl Counts {
         }
     }
 
-    /// How long journeys took in each engine, or nothing where there were none.
+    /// How long journeys took in each engine, as a sentence; `None` if there were no journeys.
     pub(crate) fn times(&self) -> Option<String> {
         let times = self.took.iter().map(|(engine, took)| format!("{engine} {} s", took.as_secs()));
         let times = times.collect::<Vec<_>>().join(", ");
         (!times.is_empty()).then(|| format!("Journeys took: {times}."))
     }
 
-    /// `N passed, N failed`, and how many were skipped, if any.
+    /// The last line: `N passed, N failed`, and how many were skipped, if any were.
     pub(crate) fn line(&self) -> String {
         let not_run = self.not_run.len() as u64;
         let (passed, failed) = (self.passed.saturating_sub(not_run), self.failed);

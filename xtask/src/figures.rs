@@ -1,4 +1,5 @@
-//! What a reader downloads, in kilobytes of 1,000 bytes after Brotli at its best, with budgets.
+//! Measures what a reader downloads, in kilobytes of 1,000 bytes after the strongest Brotli compression, and
+//! compares it with budgets.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,26 +8,28 @@ use anyhow::{Context, Result};
 
 use crate::finish;
 
-/// One line of the table.
+/// One line of the printed table.
 struct Figure {
     what: &'static str,
     bytes: usize,
     budget: Option<usize>,
 }
 
-/// Prints the figures of `dist/`; `false` where a budget is broken.
+/// Prints the figures of `dist/`. Returns `false` if a budget is exceeded.
 pub(crate) fn print(dist: &Path) -> Result<bool> {
     let figures = measure(dist)?;
     println!("\nDownload, Brotli 11 (1 KB is 1,000 bytes)");
     for figure in &figures {
         println!("  {}", line(figure));
     }
-    println!("On a disk, as it is");
+    println!("On the disk, not compressed");
     let single = single(dist)?;
     println!("  {}", line(&single));
     let within = figures.iter().chain([&single]).all(|figure| !figure.is_broken());
     if !within {
-        println!("A budget is broken: take something out, or argue for the budget in xtask/src/figures.rs.");
+        println!(
+            "A budget is exceeded: make something smaller, or raise the budget in xtask/src/figures.rs and say why."
+        );
     }
     Ok(within)
 }
@@ -49,13 +52,14 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
         Figure { what: "wasm-bindgen's glue", bytes: glue, budget: Some(7_000) },
         Figure { what: "JavaScript, glue and own", bytes: sum(&script)?, budget: Some(10_000) },
         Figure { what: "Styles", bytes: sum(&styles)?, budget: Some(10_000) },
-        // The aim was 420. The bank's 538 items are 378 of it, and no packer that is quick enough brings them
-        // under 316 (measured: PPMd of order 8; the best context mixing 297, after a second or two).
+        // The aim was 420 KB. The bank's 538 items take 378 KB of it, and no packer that is fast enough gets them
+        // below 316 KB. (Measured: PPMd of order 8 gives 316 KB; the best context mixing gives 297 KB but takes a
+        // second or two.)
         Figure { what: "All before a question", bytes: first, budget: Some(575_000) },
     ])
 }
 
-/// The single file as it lies on a disk: nobody packs it on its way.
+/// The single file as it is on a disk, because nothing compresses it on its way.
 fn single(dist: &Path) -> Result<Figure> {
     let bytes = read(&dist.join(finish::SINGLE))?.len();
     Ok(Figure { what: finish::SINGLE, bytes, budget: Some(1_000_000) })
@@ -77,7 +81,7 @@ fn line(figure: &Figure) -> String {
     format!("{:24}{:>10}  {budget}", figure.what, kilobytes(figure.bytes)).trim_end().to_owned()
 }
 
-/// The Wasm less the packed bank, which `include_bytes!` put into it byte for byte.
+/// The Wasm without the packed bank, which `include_bytes!` put into it byte by byte.
 fn without_bank(wasm: &[u8]) -> Result<Vec<u8>> {
     for file in banks()? {
         let bank = read(&file)?;
@@ -87,11 +91,11 @@ fn without_bank(wasm: &[u8]) -> Result<Vec<u8>> {
             return Ok([before, after].concat());
         }
     }
-    println!("No packed bank was found in the Wasm: all of it counts as code.");
+    println!("No packed bank was found in the Wasm, so all of it is counted as code.");
     Ok(wasm.to_vec())
 }
 
-/// Every `bank.postcard` that a build script left; older builds may have left some too.
+/// Every `bank.postcard` that a build script wrote. Older builds may have left some too.
 fn banks() -> Result<Vec<PathBuf>> {
     let this = std::env::current_exe().context("finding the target folder")?;
     let target = this.ancestors().nth(2).context("finding the target folder")?;
@@ -107,13 +111,13 @@ fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).with_context(|| format!("reading {}", file.display()))
 }
 
-/// Bytes on the wire of several files, each compressed by itself, as a server does.
+/// How many bytes several files have when a server compresses each of them.
 fn sum(files: &[PathBuf]) -> Result<usize> {
     files.iter().map(|file| compressed(&read(file)?)).sum()
 }
 
 fn compressed(bytes: &[u8]) -> Result<usize> {
-    /// The window that servers use: 4 MiB.
+    /// The size of the window that servers use, as a power of two: 4 MiB.
     const WINDOW: i32 = 22;
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,

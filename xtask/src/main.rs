@@ -36,7 +36,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "build",
         usage: "build [mini]",
-        what: "build dist/ and hold it to its size budgets",
+        what: "build dist/ and check its size budgets",
         run: build::command,
     },
     Command {
@@ -48,25 +48,25 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "test",
         usage: "test [native|browser] [--engine NAME]…",
-        what: "run all tests, or one half; in all three engines, or some",
+        what: "run all tests, or one half; in all three engines, or in some",
         run: test::command,
     },
     Command {
         name: "bench",
         usage: "bench",
-        what: "measure start-up and answering in Chromium",
+        what: "measure in Chromium how long starting and answering take",
         run: browser_bins::bench,
     },
     Command {
         name: "bank",
         usage: "bank check|number|stats [--json]",
-        what: "report faults of questions/, number what is new, or count",
+        what: "report faults in questions/, number new items, or count",
         run: bank::command,
     },
     Command {
         name: "screenshot",
         usage: "screenshot [--readme] [ROUTE…]",
-        what: "picture screens, narrow and wide, light and dark",
+        what: "take pictures of screens, narrow and wide, light and dark",
         run: browser_bins::screenshot,
     },
     Command {
@@ -111,7 +111,7 @@ fn print_help() {
     }
 }
 
-/// Refuses words that a command does not know.
+/// Reports an error if there are words that the command does not know.
 fn no_more(command: &str, words: &[String]) -> Result<()> {
     match words.first() {
         Some(word) => bail!("`{command}` does not know `{word}`: `cargo xtask help` lists what it takes"),

@@ -1,4 +1,4 @@
-//! `cargo xtask reproducible`: two builds from nothing, in two folders, and whether they are the same.
+//! `cargo xtask reproducible`: builds twice from nothing, in two folders, and compares the results.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,13 +9,14 @@ use anyhow::{Context, Result};
 
 use crate::{build, finish, no_more, run};
 
-/// Names of different lengths, so that a path that gets into a file moves what follows it.
+/// The names have different lengths. If a path got into a file, everything after it would move, and the files would
+/// differ.
 const FOLDERS: [&str; 2] = ["one", "another-folder"];
 
-/// Builds twice and compares; fails where a file differs.
+/// Builds twice and compares. Fails if a file differs.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     no_more("reproducible", words)?;
-    // Both copies first: who goes on working meanwhile does not make them differ.
+    // Both copies are made first, so that editing files during the builds does not make them differ.
     let folders =
         FOLDERS.map(|name| std::env::temp_dir().join(format!("dryrun-{}-{name}", std::process::id())));
     for folder in &folders {
@@ -23,18 +24,18 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     }
     let builds: Vec<_> = folders.iter().map(|folder| built(folder)).collect();
     for folder in &folders {
-        fs::remove_dir_all(folder).with_context(|| format!("taking {} away", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| format!("removing {}", folder.display()))?;
     }
     let builds = builds.into_iter().collect::<Result<Vec<_>>>()?;
     let [one, other] = builds.as_slice() else { return Ok(ExitCode::FAILURE) };
-    println!("\nTwo builds, each in a folder and with a target folder of its own");
+    println!("\nTwo builds, each with its own folder and target folder");
     let mut same = true;
     let names: BTreeSet<_> = one.keys().chain(other.keys()).collect();
     for name in names {
         let verdict = match (one.get(name), other.get(name)) {
             (Some(one), Some(other)) if one == other => finish::integrity(one),
             (Some(_), Some(_)) => "DIFFERS".to_owned(),
-            (Some(_), None) | (None, _) => "is in ONE of them only".to_owned(),
+            (Some(_), None) | (None, _) => "is in only ONE of them".to_owned(),
         };
         same &= verdict.starts_with("sha384-");
         println!("  {name:44} {verdict}");
@@ -43,7 +44,7 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     Ok(if same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Copies what git would commit.
+/// Copies the files that git would commit.
 fn copy(folder: &Path) -> Result<()> {
     let mut git = run::command("git");
     let files = run::output(git.args(["ls-files", "--cached", "--others", "--exclude-standard"]))
@@ -59,7 +60,7 @@ fn copy(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The files of a build from nothing, by their paths in `dist`.
+/// Builds from nothing and returns the files with their paths in `dist`.
 fn built(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let dist = folder.join("dist");
     let mut trunk = build::trunk(folder)?;

@@ -1,4 +1,4 @@
-//! `cargo xtask serve [--port N]`: the development loop, with nothing to install first.
+//! `cargo xtask serve [--port N]`: builds, serves, and rebuilds on every change. Nothing has to be installed first.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -12,36 +12,37 @@ use crate::{build, no_more, run};
 
 const FIRST_PORT: u16 = 8080;
 
-/// How many ports are tried when none was asked for.
+/// How many ports are tried if the command names none.
 const PORTS: u16 = 100;
 
-/// Builds, serves and rebuilds on change, until it is interrupted.
+/// Builds, serves and rebuilds on every change, until it is interrupted.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     let port = port(words)?;
     let mut trunk = build::trunk(&run::root())?;
     trunk.args(["serve", "--release", "--address", "127.0.0.1", "--port", &port.to_string()]);
-    println!("Building; the address follows when it is ready.");
+    println!("Building. The address is printed when the page is ready.");
     thread::spawn(move || announce(port));
     run::succeed(&mut trunk, "serving")?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The port asked for, or the first free one from 8080 on.
+/// The port that the command names, or the first free one from 8080 on.
 fn port(words: &[String]) -> Result<u16> {
     let Some((flag, rest)) = words.split_first() else {
         return (FIRST_PORT..FIRST_PORT + PORTS)
             .find(|&port| is_free(port))
-            .with_context(|| format!("no port from {FIRST_PORT} on is free: name one with --port"));
+            .with_context(|| format!("no port from {FIRST_PORT} on is free: choose one with --port"));
     };
     if flag != "--port" {
         no_more("serve", words)?;
     }
-    let (number, rest) = rest.split_first().context("--port wants a number, such as --port 3000")?;
+    let (number, rest) = rest.split_first().context("--port needs a number, such as --port 3000")?;
     no_more("serve", rest)?;
-    let port =
-        number.parse().with_context(|| format!("`{number}` is no port: it is a number up to 65535"))?;
+    let port = number
+        .parse()
+        .with_context(|| format!("`{number}` is not a port: a port is a number up to 65535"))?;
     if !is_free(port) {
-        bail!("port {port} is taken: stop the program that listens there, or leave out --port");
+        bail!("port {port} is in use: stop the program that uses it, or leave out --port");
     }
     Ok(port)
 }
@@ -50,7 +51,7 @@ fn is_free(port: u16) -> bool {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok()
 }
 
-/// Prints the address as soon as the page is there: Trunk listens before its first build is done.
+/// Prints the address when the page is ready. Trunk accepts connections before its first build is done.
 fn announce(port: u16) {
     while !answers(port).unwrap_or(false) {
         thread::sleep(Duration::from_millis(200));
@@ -58,7 +59,7 @@ fn announce(port: u16) {
     println!("\nDryrun is at http://127.0.0.1:{port}/ (Ctrl+C ends it)\n");
 }
 
-/// Whether the page is served by now.
+/// Whether the page is served already.
 fn answers(port: u16) -> io::Result<bool> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.write_all(b"GET / HTTP/1.0\r\nHost: localhost\r\n\r\n")?;

@@ -1,4 +1,5 @@
-//! `cargo xtask test [native|browser] [--engine NAME]…`: all tests, and one line of counts at the very end.
+//! `cargo xtask test [native|browser] [--engine NAME]…`: runs the tests and prints one line of counts at the very
+//! end.
 
 use std::process::ExitCode;
 
@@ -13,11 +14,11 @@ use crate::{build, run};
 struct Wish<'a> {
     native: bool,
     browser: bool,
-    /// The engines asked for; none where all are.
+    /// The engines that the command names; empty for all engines.
     engines: Vec<&'a str>,
 }
 
-/// Runs the tests; the last line printed is `N passed, N failed`.
+/// Runs the tests. The last printed line is `N passed, N failed`.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let Wish { native, browser, engines } = wish(&words)?;
@@ -46,7 +47,7 @@ fn wish<'a>(words: &[&'a str]) -> Result<Wish<'a>> {
         if *flag != "--engine" {
             bail!("`test` takes `native` or `browser`, and `--engine`; not `{flag}`");
         }
-        let (name, after) = after.split_first().context("--engine wants a name, such as --engine firefox")?;
+        let (name, after) = after.split_first().context("--engine needs a name, such as --engine firefox")?;
         engines.push(*name);
         rest = after;
     }
@@ -56,7 +57,7 @@ fn wish<'a>(words: &[&'a str]) -> Result<Wish<'a>> {
 fn run_native(counts: &mut Counts) -> Result<()> {
     let mut cargo = run::cargo();
     cargo.args(["test", "--workspace", "--no-fail-fast"]);
-    // These two have nothing to test here and take long to build.
+    // These two packages have no tests that run natively, and take long to build.
     cargo.args(["--exclude", "browser-tests", "--exclude", "wasm-bindgen-tools"]);
     counts.follow(&mut cargo)
 }

@@ -1,4 +1,5 @@
-//! The tools beside cargo: found, else built or installed, else one sentence that says how to get them.
+//! The tools that are needed besides cargo. Each is found, or built, or installed; if none of that works, an error
+//! says how to get it.
 
 mod bindgen;
 mod browsers;

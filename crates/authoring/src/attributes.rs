@@ -1,4 +1,4 @@
-//! The attributes in a heading's braces: `{#id level=engineer track=lead,head}`.
+//! The attributes in the braces of a heading: `{#id level=engineer track=lead,head}`.
 
 use crate::context::Context;
 use crate::file::Span;
@@ -13,19 +13,19 @@ pub(crate) struct Attribute {
     pub(crate) span: Span,
 }
 
-/// What stands in the braces.
+/// All attributes of a heading.
 #[derive(Debug)]
 pub(crate) struct Attributes {
-    /// The word after `#`, and its place.
+    /// The id without `#`, and its place.
     pub(crate) id: Option<(String, Span)>,
     given: Vec<Attribute>,
-    /// The whole heading: the place of what is missing.
+    /// The place of the heading, where missing attributes are reported.
     pub(crate) heading: Span,
 }
 
 impl Attributes {
-    /// Reads the braces at the heading's end. `known` are the keys that may stand there, `elsewhere` those
-    /// of other kinds of items.
+    /// Reads the braces at the end of a heading. `known` are the keys that are allowed; `elsewhere` are the keys
+    /// that only other kinds of items have.
     pub(crate) fn read(
         context: &mut Context<'_>,
         heading: &Node,
@@ -88,12 +88,12 @@ impl Attributes {
         }
     }
 
-    /// What was given for `key`.
+    /// The attribute with this key.
     pub(crate) fn get(&self, key: &str) -> Option<&Attribute> {
         self.given.iter().find(|attribute| attribute.key == key)
     }
 
-    /// What was given for `key`; that there is nothing is a fault.
+    /// The attribute with this key. It is a fault if there is none; `example` is a value for the remedy.
     pub(crate) fn needed(&self, context: &mut Context<'_>, key: &str, example: &str) -> Option<&Attribute> {
         let attribute = self.get(key);
         if attribute.is_none() {
@@ -105,7 +105,7 @@ impl Attributes {
 }
 
 impl Attribute {
-    /// The values between the commas, each with its place.
+    /// The values, which are separated by commas, each with its place.
     pub(crate) fn values(&self) -> Vec<(&str, Span)> {
         let mut at = self.span.end - self.value.len();
         let place = |value: &str| {
@@ -117,7 +117,7 @@ impl Attribute {
         self.value.split(',').zip(spans).collect()
     }
 
-    /// The one value, out of `all`.
+    /// The value, which must be one of `all`.
     pub(crate) fn one_of<T: Copy>(
         &self,
         context: &mut Context<'_>,
@@ -127,7 +127,7 @@ impl Attribute {
         pick(context, &self.value, &self.span, all, name)
     }
 
-    /// The values, each out of `all`; in the order of `all`.
+    /// The values, which must be in `all`; in the order of `all`.
     pub(crate) fn some_of<T: Copy>(
         &self,
         context: &mut Context<'_>,
@@ -138,7 +138,7 @@ impl Attribute {
     }
 }
 
-/// The values, each out of `all`; in the order of `all`.
+/// The values, which must be in `all`; in the order of `all`. A value that is listed twice is reported.
 pub(crate) fn pick_some<'a, T: Copy>(
     context: &mut Context<'_>,
     values: impl IntoIterator<Item = (&'a str, Span)>,
@@ -156,7 +156,7 @@ pub(crate) fn pick_some<'a, T: Copy>(
     all.iter().copied().filter(|value| names.contains(&name(*value))).collect()
 }
 
-/// The one of `all` that has that name.
+/// The one of `all` with the name `value`. It is a fault if there is none.
 pub(crate) fn pick<T: Copy>(
     context: &mut Context<'_>,
     value: &str,

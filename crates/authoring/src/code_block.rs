@@ -1,4 +1,4 @@
-//! Code blocks: their lines, places and colours.
+//! Reads code blocks: their lines with places and colours.
 
 use dryrun_bank::CodeBlock;
 
@@ -8,12 +8,12 @@ use crate::highlight::Highlighter;
 use crate::markdown::{Node, NodeKind};
 use crate::suggest;
 
-/// Characters that a phone shows without much scrolling.
+/// The most characters in a line without a warning. A phone shows a line of this length with little scrolling.
 const COMFORTABLE: usize = 72;
-/// Characters that nobody should have to scroll through.
+/// The most characters in a line without an error.
 const WIDEST: usize = 100;
 
-/// A line of code, without its end.
+/// A line of code, without its line end.
 pub(crate) struct Line {
     pub(crate) text: String,
     pub(crate) span: Span,
@@ -27,7 +27,7 @@ pub(crate) fn lines(node: &Node) -> Vec<Line> {
         let NodeKind::Text(text) = &child.kind else { continue };
         let mut start = child.span.start;
         for piece in text.split_inclusive('\n') {
-            // Within a list or a quote the parser may drop indentation; then the end of the text decides.
+            // Within a list or a quote, the parser may drop indentation. The end of the text then limits the line.
             let end = (start + piece.trim_end_matches('\n').len()).min(child.span.end);
             let open = line.get_or_insert_with(|| Line { text: String::new(), span: start..end });
             open.text.push_str(piece.trim_end_matches('\n'));
@@ -42,7 +42,7 @@ pub(crate) fn lines(node: &Node) -> Vec<Line> {
     lines
 }
 
-/// Judges how wide the lines are.
+/// Reports lines that are too long.
 fn check_widths(context: &mut Context<'_>, lines: &[Line]) {
     for line in lines {
         let width = line.text.chars().count();
@@ -61,12 +61,12 @@ fn check_widths(context: &mut Context<'_>, lines: &[Line]) {
     }
 }
 
-/// A fenced block with its colours.
+/// Reads a fenced block and highlights it.
 pub(crate) fn block(context: &mut Context<'_>, node: &Node) -> CodeBlock {
     coloured(context, node, &lines(node))
 }
 
-/// The same for lines that were changed after reading.
+/// Highlights lines that were changed after reading, like those with removed marks.
 pub(crate) fn coloured(context: &mut Context<'_>, node: &Node, lines: &[Line]) -> CodeBlock {
     let language = language(context, node);
     check_widths(context, lines);

@@ -1,4 +1,4 @@
-//! What `cargo xtask bank …` prints.
+//! What the commands `cargo xtask bank …` do and print.
 
 use std::fs;
 use std::io::{self, Write};
@@ -11,7 +11,7 @@ use crate::permanent_numbers;
 use crate::render::render;
 use crate::stats::stats;
 
-/// Prints every fault of the folder, then one line of counts. True when there are no errors.
+/// Prints every fault of the folder, then one line of counts. Returns true if there are no errors.
 ///
 /// # Errors
 /// When `out` cannot be written to.
@@ -30,7 +30,7 @@ pub fn check_command(folder: &Path, colour: bool, out: &mut dyn Write) -> io::Re
     Ok(errors == 0)
 }
 
-/// Prints how the folder's bank is made up, as a table or as JSON. False when the folder has errors: the
+/// Prints counts of what is in the folder's bank, as a table or as JSON. Returns false if the folder has errors;
 /// items with errors are not counted.
 ///
 /// # Errors
@@ -47,8 +47,8 @@ pub fn stats_command(folder: &Path, json: bool, out: &mut dyn Write) -> io::Resu
     Ok(!any_error(&faults))
 }
 
-/// Gives a permanent number to every sound item and drill that has none. False where the list of numbers is
-/// damaged: then nothing is written.
+/// Gives a permanent number to every valid item and drill that has none. Returns false if the list of numbers is
+/// damaged; in that case nothing is written.
 ///
 /// # Errors
 /// When the list cannot be read or written, or `out` cannot be written to.

@@ -1,4 +1,4 @@
-//! What every reader of a file needs at hand.
+//! What every function that reads a part of a file needs.
 
 use std::rc::Rc;
 
@@ -6,27 +6,27 @@ use crate::fault::Faults;
 use crate::file::{File, Span};
 use crate::highlight::Highlighter;
 
-/// A link into the app, as it was written, and its place.
+/// A link into the app as it is written, and its place.
 pub(crate) type InnerLink = (String, Span);
 
-/// Where the parts of an item stand that are judged beside all others.
+/// Places in an item that the bank-wide checks report faults at.
 #[derive(Default)]
 pub(crate) struct Places {
-    /// The one right option.
+    /// The right option of a single-choice item.
     pub(crate) key: Option<Span>,
-    /// The headings of a prompt's sections.
+    /// The headings of a prompt's key points, strong answer and weak answer.
     pub(crate) points: Span,
     pub(crate) strong: Span,
     pub(crate) weak: Span,
 }
 
-/// Where faults go, who colours code, and what can only be judged once all files are read.
+/// The faults of a file, the highlighter for code, and what is collected for checks across files.
 pub(crate) struct Context<'a> {
     pub(crate) faults: Faults,
     pub(crate) highlighter: &'a Highlighter,
-    /// The links into the app that were met since somebody took them.
+    /// The links into the app since the last item was finished.
     pub(crate) links: Vec<InnerLink>,
-    /// What was met of the item that is read.
+    /// The places of the current item.
     pub(crate) places: Places,
 }
 

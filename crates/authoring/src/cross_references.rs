@@ -1,4 +1,4 @@
-//! What can only be judged over all files: names that must differ, names that must exist.
+//! Checks across all files: ids must be unique, and what is referred to must exist.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::file::Span;
 use crate::sheets::Sheets;
 use crate::suggest;
 
-/// Judges all that was read beside each other; what has a fault is left out of the bank.
+/// Checks the files against each other. What has a fault is left out of the bank.
 pub(crate) fn check(sheets: &mut Sheets, topics: &[Topic]) {
     let ids = check_items(sheets);
     check_related(sheets, &ids);
@@ -17,7 +17,7 @@ pub(crate) fn check(sheets: &mut Sheets, topics: &[Topic]) {
     check_pages(sheets, topics);
 }
 
-/// Ids and rows of the coverage list are taken once. Gives all ids, each with its place.
+/// Reports ids and rows of the coverage list that are used twice. Returns all ids, each with its place.
 fn check_items(sheets: &mut Sheets) -> BTreeMap<ItemId, String> {
     let mut ids: BTreeMap<ItemId, String> = BTreeMap::new();
     let mut rows: BTreeMap<String, String> = BTreeMap::new();

@@ -1,21 +1,21 @@
-//! What is wrong with a file, and what to do about it.
+//! A fault: what is wrong with a file, and what to do about it.
 
 use core::fmt;
 use std::rc::Rc;
 
 use crate::file::{File, Place, Span};
 
-/// How bad a fault is.
+/// How serious a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The bank cannot be built.
     Error,
-    /// The bank can be built; somebody should look.
+    /// The bank can be built, but somebody should look at it.
     Warning,
 }
 
 impl Severity {
-    /// The word in front of a fault.
+    /// The word that a report shows before the fault.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -25,23 +25,23 @@ impl Severity {
     }
 }
 
-/// One thing that is wrong. Shows itself as `file:line:column: error: what. Remedy: …`.
+/// One fault. It displays itself as `file:line:column: error: what. Remedy: …`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
-    /// Where: the file …
+    /// The file that has the fault.
     pub file: Rc<File>,
-    /// … and the stretch of it.
+    /// The part of the file that the fault is about.
     pub span: Span,
-    /// How bad it is.
+    /// How serious the fault is.
     pub severity: Severity,
-    /// What is wrong, without a full stop.
+    /// What is wrong, as a sentence without a full stop.
     pub what: String,
-    /// What to do, without a full stop.
+    /// What to do about it, as a sentence without a full stop.
     pub remedy: String,
 }
 
 impl Fault {
-    /// Where the fault begins.
+    /// The place where the fault begins.
     #[must_use]
     pub fn place(&self) -> Place {
         self.file.place(self.span.start)
@@ -56,13 +56,13 @@ impl fmt::Display for Fault {
     }
 }
 
-/// Whether these faults keep the bank from being built.
+/// Whether one of these faults is an error, so that the bank cannot be built.
 #[must_use]
 pub fn any_error(faults: &[Fault]) -> bool {
     faults.iter().any(|fault| fault.severity == Severity::Error)
 }
 
-/// The faults of one file, as they are found.
+/// Collects the faults of one file.
 pub(crate) struct Faults {
     file: Rc<File>,
     found: Vec<Fault>,
@@ -85,7 +85,8 @@ impl Faults {
         self.push(Severity::Warning, span, what.into(), remedy.into());
     }
 
-    /// How many errors there are so far: what is read between two equal counts is sound.
+    /// How many errors there are so far. If the count is the same before and after something is read, that thing
+    /// has no errors.
     pub(crate) fn errors(&self) -> usize {
         self.found.iter().filter(|fault| fault.severity == Severity::Error).count()
     }

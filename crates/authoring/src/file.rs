@@ -1,29 +1,29 @@
-//! One text that somebody wrote, and places in it.
+//! The text of one file, and places in it.
 
 use core::ops::Range;
 
-/// A stretch of a file, in bytes. Invariant: both ends stand on character borders of its file.
+/// A part of a file, in bytes. Invariant: both ends are at boundaries of characters.
 pub type Span = Range<usize>;
 
-/// A file of the bank, or its likeness in a test.
+/// A file of the bank, or a text that a test treats as one.
 #[derive(Debug, PartialEq)]
 pub struct File {
     path: String,
     text: String,
 }
 
-/// A place as editors count it: both from 1, columns in characters.
+/// A place as editors show it. Lines and columns are counted from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The line.
+    /// The line, from 1.
     pub line: usize,
-    /// The column.
+    /// The column, from 1, in characters.
     pub column: usize,
 }
 
 impl File {
-    /// The file of that path, like `questions/linux.md`. Line ends become `\n` and a byte order mark goes,
-    /// so that nobody's editor changes what is read.
+    /// Makes a file from its path, like `questions/linux.md`, and its text. Line ends become `\n` and a byte order
+    /// mark is removed, so all editors give the same text.
     #[must_use]
     pub fn new(path: impl Into<String>, text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -42,24 +42,24 @@ impl File {
         name.strip_suffix(".md").unwrap_or(name)
     }
 
-    /// The folder that it lies in.
+    /// The name of the folder that contains the file.
     pub(crate) fn folder(&self) -> &str {
         self.path.rsplit('/').nth(1).unwrap_or_default()
     }
 
-    /// The whole text.
+    /// The text, with `\n` as line ends.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The words at `span`; nothing where it does not fit the text.
+    /// The text at `span`; empty if the span does not fit into the text.
     #[must_use]
     pub fn slice(&self, span: &Span) -> &str {
         self.text.get(span.clone()).unwrap_or_default()
     }
 
-    /// Where byte `at` stands.
+    /// The place of byte `at`.
     #[must_use]
     pub fn place(&self, at: usize) -> Place {
         let before = self.text.get(..at).unwrap_or(&self.text);
@@ -68,7 +68,7 @@ impl File {
         Place { line: before.matches('\n').count() + 1, column }
     }
 
-    /// The line that holds byte `at`, without its end.
+    /// The line that contains byte `at`, without its line end.
     #[must_use]
     pub fn line_at(&self, at: usize) -> Span {
         let at = if self.text.is_char_boundary(at) { at } else { self.text.len() };

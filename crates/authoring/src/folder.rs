@@ -1,4 +1,4 @@
-//! The one place that reads the disk.
+//! Reads the files of a bank from the disk.
 
 use std::fs;
 use std::path::Path;
@@ -10,10 +10,11 @@ use crate::fault::{Fault, Faults};
 use crate::file::File;
 use crate::{permanent_numbers, read};
 
-/// The folders within, by name.
+/// The folders that a bank may contain.
 const FOLDERS: [&str; 3] = ["drills", "guide", "prompts"];
 
-/// Reads the bank out of a folder like `questions/`: what could be read, and every fault of every file.
+/// Reads the bank from a folder like `questions/`. Returns everything that could be read, and every fault of every
+/// file.
 #[must_use]
 pub fn read_folder(folder: &Path) -> (Bank, Vec<Fault>) {
     let mut files = Vec::new();
@@ -56,7 +57,7 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let is_folder = path.is_dir();
         if name.starts_with('.') {
-            // Editors and desktops leave hidden files behind.
+            // Editors and desktops leave hidden files behind; they are skipped.
         } else if is_top && is_folder && FOLDERS.contains(&name.as_str()) {
             folders.push(path);
         } else if !is_folder && (name.ends_with(".md") || is_top && name == permanent_numbers::NAME) {

@@ -1,4 +1,5 @@
-//! What gives the key away: guessers who know nothing and pick an option by its looks.
+//! Guessers who know nothing about the topic and pick an option by its looks. They show which looks give the key
+//! away. (Studies of tests call this test-wiseness.)
 
 use core::ops::Range;
 use std::sync::LazyLock;
@@ -10,7 +11,7 @@ use dryrun_cues::{Cues, Text};
 /// 1.3.6.7.1.
 const ONE_PERCENT: f64 = 2.326;
 
-/// Words that make an option sound careful.
+/// Words that make an option sound careful (“hedges”).
 const HEDGES: [&str; 24] = [
     "may",
     "might",
@@ -38,10 +39,10 @@ const HEDGES: [&str; 24] = [
     "depends",
 ];
 
-/// The same, each stemmed once.
+/// The hedges as cues, each stemmed once.
 static HEDGE_CUES: LazyLock<Vec<Cues>> = LazyLock::new(|| HEDGES.map(|hedge| Cues::new([hedge])).into());
 
-/// A way to guess. One who hesitates between several options takes each of them equally often.
+/// A way to guess. Where several options fit, the guesser takes each of them equally often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Guesser {
     /// Takes the option with the most characters.
@@ -66,7 +67,7 @@ impl Guesser {
         }
     }
 
-    /// How often each option is taken; the sum is 1.
+    /// The probability that the guesser takes each option; the sum is 1.
     fn shares(self, choices: &[Choice]) -> Vec<f64> {
         let lengths = || choices.iter().map(|choice| plain(&choice.text).chars().count()).collect::<Vec<_>>();
         let last = choices.len().saturating_sub(1);
@@ -78,7 +79,7 @@ impl Guesser {
         }
     }
 
-    /// How often this guesser takes the key of one item.
+    /// The probability that the guesser takes the right option of one item.
     pub(crate) fn guess(self, choices: &[Choice]) -> Score {
         let shares = self.shares(choices);
         let chance = 1.0 / choices.len().max(1) as f64;
@@ -88,18 +89,18 @@ impl Guesser {
     }
 }
 
-/// What guessing comes to, over one item or over many.
+/// The result of guessing one item, or many.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Score {
-    /// How many keys were guessed.
+    /// How many right options were guessed; a fraction where several options fit.
     pub(crate) right: f64,
-    /// How many of them are to be expected where the looks say nothing.
+    /// How many right options are expected if the looks of an option say nothing.
     pub(crate) chance: f64,
     variance: f64,
 }
 
 impl Score {
-    /// How many keys may be guessed and still be called chance: more happens in one bank of a hundred.
+    /// The most right options that are still called chance. Chance alone gives more in one of a hundred banks.
     pub(crate) fn most(self) -> f64 {
         self.chance + ONE_PERCENT * self.variance.max(0.0).sqrt()
     }
@@ -115,8 +116,8 @@ impl core::iter::Sum for Score {
     }
 }
 
-/// How often each value is taken by one who takes those of the given ranks, the smallest being rank 0. Equal
-/// values share their ranks.
+/// For each value, how often it is taken by somebody who takes the values of the given ranks. The smallest value
+/// has rank 0, and equal values share their ranks.
 fn shares(values: &[usize], ranks: Range<usize>) -> Vec<f64> {
     let each = 1.0 / ranks.len().max(1) as f64;
     let share = |value: &usize| {

@@ -1,8 +1,8 @@
-//! The authors' room: from Markdown in `questions/` to the packed bank.
+//! Turns the authors' Markdown in `questions/` into the packed bank, and reports every fault in it.
 //!
-//! `build.rs` and `cargo xtask bank` use it; it never ships in the Wasm. Invariant: broken input is not an
-//! error and never a panic; reading gives what could be read, and every fault of every file with its place
-//! and a remedy. Only `folder` reads the disk. The format is described in `docs/authors.md`.
+//! `build.rs` and `cargo xtask bank` use this crate; it is never part of the Wasm. It may use the bank's types, the
+//! cue matcher, a Markdown parser, a TOML parser and a highlighter. Deliberately absent: the browser, the app, the
+//! clock, randomness; only `folder` and `commands` read or write the disk.
 
 mod app_links;
 mod attributes;

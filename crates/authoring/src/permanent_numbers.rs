@@ -1,5 +1,5 @@
-//! Permanent numbers: the short names of items and drills that links carry. They stand in `numbers.tsv`, a line
-//! each: the number, the id and, once it left the bank, `retired`. The file only ever grows.
+//! Permanent numbers: links carry them instead of the ids of items and drills. The file `numbers.tsv` has a line
+//! for each: the number, the id and, once the item has left the bank, `retired`. Lines are only ever added.
 
 use core::fmt::Write;
 use std::collections::BTreeMap;
@@ -10,16 +10,16 @@ use crate::file::{File, Span};
 use crate::sheets::Sheets;
 use crate::suggest;
 
-/// The file's name, at the top of the folder of the questions.
+/// The name of the file, in the top folder of the questions.
 pub(crate) const NAME: &str = "numbers.tsv";
 
 const COMMAND: &str = "run `cargo xtask bank number`";
 
-/// What begins the first line; the next number that will be given follows. It guards the end of the list, where
-/// a line that was taken out would leave no gap.
+/// The first line begins with this; the next number to be given follows. It protects the end of the list: without
+/// it, nobody would notice that the last line was removed.
 const HEAD: &str = "# next ";
 
-/// New items that are named in a report.
+/// How many new items a report names.
 const MOST_NAMED: usize = 5;
 
 /// One line of the file.
@@ -30,14 +30,14 @@ struct Line {
     span: Span,
 }
 
-/// The file as far as it could be read.
+/// What could be read of the file.
 pub(crate) struct Numbers {
     pub(crate) faults: Faults,
     lines: Vec<Line>,
 }
 
 impl Numbers {
-    /// Reads the file and holds it to its own rules.
+    /// Reads the file and checks it by itself.
     pub(crate) fn read(file: &Rc<File>) -> Self {
         let mut numbers = Self { faults: Faults::new(Rc::clone(file)), lines: Vec::new() };
         let mut next = None;
@@ -103,7 +103,8 @@ impl Numbers {
         self.faults.error(span, "this line is not a number, a tab and an id", remedy);
     }
 
-    /// Holds the file to the bank: ids that are there have a number, ids that are not are marked.
+    /// Checks the file against the bank: every id in the bank needs a number, and every other id must be marked
+    /// `retired`.
     fn hold_to(&mut self, ids: &[String]) {
         let mut missing = Vec::new();
         for id in ids {
@@ -139,8 +140,8 @@ impl Numbers {
     }
 }
 
-/// Gives every item and drill its number, and says what is wrong with the file. Without a file, as in tests of a
-/// single text, the numbers follow the ids. Gives the highest number.
+/// Gives every item and drill its number, and reports what is wrong with the file. Without a file, as in tests of a
+/// single text, the numbers follow the order of the ids. Returns the highest number.
 pub(crate) fn assign(sheets: &mut Sheets, numbers: Option<&mut Numbers>) -> u16 {
     let ids = ids(sheets);
     let mut known: BTreeMap<String, u16> = BTreeMap::new();
@@ -167,7 +168,7 @@ pub(crate) fn assign(sheets: &mut Sheets, numbers: Option<&mut Numbers>) -> u16 
     last
 }
 
-/// All ids that are written anywhere, those of items with faults included, sorted.
+/// All ids of items and drills, sorted, including those of items with faults.
 fn ids(sheets: &Sheets) -> Vec<String> {
     let records = sheets.items.iter().flat_map(|sheet| &sheet.records);
     let items = records.filter_map(|record| record.id.as_ref().map(|(id, _)| id.to_string()));
@@ -178,8 +179,8 @@ fn ids(sheets: &Sheets) -> Vec<String> {
     ids
 }
 
-/// The file with a line more for each of `ids` that it does not have, and how many were added. `None` where the
-/// file breaks its own rules: then a person has to look, because links hold on to every line.
+/// Adds a line for each of `ids` that the file does not have. Returns the new text and how many lines were added;
+/// `None` if the file breaks its own rules, because then a person has to look: links depend on every line.
 pub(crate) fn extended(file: File, ids: &[&str]) -> Option<(String, usize)> {
     let file =
         Rc::new(File::new(file.path(), if file.text().is_empty() { "# next 1\n" } else { file.text() }));
@@ -192,7 +193,7 @@ pub(crate) fn extended(file: File, ids: &[&str]) -> Option<(String, usize)> {
     new.sort_unstable();
     let first = numbers.next();
     let last = first.saturating_add(u32::try_from(new.len()).ok()?);
-    // Numbers are sixteen bits in every link.
+    // Links carry a number in 16 bits.
     if last > u32::from(u16::MAX) {
         return None;
     }

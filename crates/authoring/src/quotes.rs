@@ -1,4 +1,4 @@
-//! The block quotes at an item's end: the hint, and the explanation with its sources.
+//! The block quotes at the end of an item: the hint, and the explanation with its sources.
 
 use dryrun_bank::{Block, Inline, Source, plain};
 
@@ -7,7 +7,7 @@ use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
 use crate::rich_text;
 
-/// What the quotes say.
+/// The contents of these block quotes.
 #[derive(Default)]
 pub(crate) struct Quotes {
     pub(crate) hint: Vec<Block>,
@@ -17,13 +17,13 @@ pub(crate) struct Quotes {
 
 const SOURCE_REMEDY: &str = "end the last block quote with a paragraph `Source: [title](https://…)`";
 
-/// The nodes before the block quotes at the end, and those quotes.
+/// Splits the nodes of an item into those before the block quotes at its end, and those block quotes.
 pub(crate) fn split(nodes: &[Node]) -> (&[Node], &[Node]) {
     let quotes = nodes.iter().rev().take_while(|node| node.kind == NodeKind::Quote).count();
     nodes.split_at_checked(nodes.len() - quotes).unwrap_or((nodes, &[]))
 }
 
-/// Reads the quotes of a closed item; `heading` is where missing ones are reported.
+/// Reads the quotes of a closed item. Quotes that are missing are reported at `heading`.
 pub(crate) fn read(context: &mut Context<'_>, quotes: &[Node], heading: &Span) -> Quotes {
     let mut read = Quotes::default();
     let mut explained: Option<&Node> = None;
@@ -64,12 +64,12 @@ pub(crate) fn read(context: &mut Context<'_>, quotes: &[Node], heading: &Span) -
     read
 }
 
-/// Whether a quote or paragraph begins with that word.
+/// Whether the text of a quote or paragraph begins with `label`.
 pub(crate) fn begins_with(node: &Node, label: &str) -> bool {
     rich_text::plain(core::slice::from_ref(node)).trim_start().starts_with(label)
 }
 
-/// A quote's blocks, and the sources in its last paragraphs.
+/// Reads an explanation: its blocks, and the sources in its last paragraphs.
 pub(crate) fn explanation(context: &mut Context<'_>, quote: &Node) -> (Vec<Block>, Vec<Source>) {
     let mut sources = Vec::new();
     let is_source = |node: &&Node| {
@@ -96,7 +96,7 @@ pub(crate) fn explanation(context: &mut Context<'_>, quote: &Node) -> (Vec<Block
     (explanation, sources)
 }
 
-/// The end of the line before the one that begins with `Source:`.
+/// The place of the line break before the line that begins with `Source:`.
 fn source_line(nodes: &[Node]) -> Option<usize> {
     nodes.windows(2).position(|pair| match pair {
         [Node { kind: NodeKind::Break, .. }, Node { kind: NodeKind::Text(text), .. }] => {
@@ -144,7 +144,7 @@ fn read_sources(context: &mut Context<'_>, nodes: &[Node], span: &Span) -> Vec<S
     sources
 }
 
-/// Takes a label like `Hint:` off the first paragraph.
+/// Removes a label like `Hint:` from the first paragraph.
 pub(crate) fn strip_label(context: &mut Context<'_>, blocks: &mut [Block], label: &str, span: &Span) {
     let Some(Block::Paragraph(phrase)) = blocks.first_mut() else { return };
     if let Some(Inline::Text(first)) = phrase.first_mut() {

@@ -1,5 +1,5 @@
-//! From files to the bank. Broken input is no error here: what can be read is read, and every fault of
-//! every file comes with it. No input or output: see `folder`.
+//! Reads the bank from the texts of its files. Broken input is never an error and never panics: everything that can
+//! be read is read, and every fault is reported. This file does no input or output; `folder` does.
 
 use std::rc::Rc;
 
@@ -15,8 +15,8 @@ use crate::permanent_numbers::{self, Numbers};
 use crate::sheets::Sheets;
 use crate::{app_links, bank_wide, cross_references, topics};
 
-/// Reads the bank out of its files. Items, drills and pages with an error are left out; the faults say
-/// why, in the order of the files.
+/// Reads the bank from its files. Items, drills and pages with an error are left out of the bank. The faults are
+/// sorted by file and place.
 #[must_use]
 pub fn read(files: Vec<File>) -> (Bank, Vec<Fault>) {
     let highlighter = Highlighter::shared();

@@ -1,10 +1,10 @@
-//! Faults as people read them, in the manner of rustc.
+//! Shows faults to people, like rustc shows its errors.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::fault::{Fault, Severity};
 
-/// The fault with the line that it is about, `what` above and the remedy below.
+/// Shows what is wrong, the line that it is about, and the remedy below it. `colour` adds terminal colours.
 #[must_use]
 pub fn render(fault: &Fault, colour: bool) -> String {
     let level = match fault.severity {
@@ -12,7 +12,7 @@ pub fn render(fault: &Fault, colour: bool) -> String {
         Severity::Warning => Level::WARNING,
     };
     let (path, text) = (fault.file.path(), fault.file.text());
-    // One line is enough to find the place, and a whole item would hide it.
+    // A whole item would hide the place, so only the first line is shown.
     let line = fault.file.line_at(fault.span.start);
     let start = fault.span.start.clamp(line.start, line.end) - line.start;
     let end = fault.span.end.clamp(line.start, line.end) - line.start;

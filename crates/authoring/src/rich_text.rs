@@ -1,4 +1,4 @@
-//! Nodes of Markdown become the bank's rich text. What the bank has no words for is a fault here.
+//! Turns nodes of Markdown into the bank's rich text. Markdown that the bank has no type for is a fault.
 
 use dryrun_bank::{Block, Inline, Phrase};
 
@@ -7,12 +7,12 @@ use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
 
-/// The blocks of a stem, a hint, an explanation or a section.
+/// Reads the blocks of a stem, a hint, an explanation or a section.
 pub(crate) fn blocks(context: &mut Context<'_>, nodes: &[Node]) -> Vec<Block> {
     nodes.iter().filter_map(|node| block(context, node)).collect()
 }
 
-/// What stands in one line or paragraph.
+/// Reads the inline nodes of one paragraph or cell, without spaces at either end.
 pub(crate) fn phrase(context: &mut Context<'_>, nodes: &[Node]) -> Phrase {
     let mut phrase = inlines(context, nodes);
     if let Some(Inline::Text(first)) = phrase.first_mut() {
@@ -25,7 +25,7 @@ pub(crate) fn phrase(context: &mut Context<'_>, nodes: &[Node]) -> Phrase {
     phrase
 }
 
-/// The words of the nodes, without marks and without judging them.
+/// The plain words of some nodes. Reports no faults.
 pub(crate) fn plain(nodes: &[Node]) -> String {
     nodes
         .iter()
@@ -76,7 +76,7 @@ fn block(context: &mut Context<'_>, node: &Node) -> Option<Block> {
             "use Markdown, and write words in <> between backticks",
         ),
         NodeKind::TooDeep => refuse(context, &node.span, "this is nested too deeply", "use fewer levels"),
-        // A part without its whole does not occur; its words are kept all the same.
+        // The parser never gives these without the list or table around them. If it did, their words would be kept.
         NodeKind::Entry { .. } | NodeKind::Row | NodeKind::Cell => {
             Some(Block::Paragraph(phrase(context, &node.children)))
         }
@@ -109,7 +109,7 @@ fn table(context: &mut Context<'_>, node: &Node) -> Block {
     Block::Table { head, rows }
 }
 
-/// The cells of a table, its head first.
+/// The cells of a table, row by row, head first.
 pub(crate) fn table_rows(context: &mut Context<'_>, table: &Node) -> Vec<Vec<Phrase>> {
     let cells = |context: &mut Context<'_>, row: &Node| {
         lost_cells(context, row);
@@ -118,7 +118,7 @@ pub(crate) fn table_rows(context: &mut Context<'_>, table: &Node) -> Vec<Vec<Phr
     table.children.iter().map(|row| cells(context, row)).collect()
 }
 
-/// Markdown drops cells past the head's last column without a word.
+/// Reports cells after the last column, because Markdown drops them silently.
 fn lost_cells(context: &mut Context<'_>, row: &Node) {
     let Some(last) = row.children.last() else { return };
     let rest = last.span.end..row.span.end;

@@ -1,4 +1,4 @@
-//! What several readers hold their matter to.
+//! Checks that several kinds of files and items share.
 
 use core::ops::RangeInclusive;
 
@@ -6,11 +6,11 @@ use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;
 
-/// What an id may look like.
+/// The remedy for a text that is not a valid id.
 pub(crate) const ID_REMEDY: &str =
     "use 3 to 48 characters: `a` to `z`, `0` to `9` and hyphens, but no hyphen at the start or the end";
 
-/// Reports a count out of its bounds. `nouns` is in the plural.
+/// Reports a count that is not within `bounds`. `nouns` is what is counted, in the plural.
 pub(crate) fn check_count(
     context: &mut Context<'_>,
     span: &Span,
@@ -25,7 +25,8 @@ pub(crate) fn check_count(
     }
 }
 
-/// Reports words that stand twice among `words`.
+/// Reports words that are listed twice, apart from differences in spaces. `noun` is what is listed, in the
+/// singular.
 pub(crate) fn check_distinct<'a>(
     context: &mut Context<'_>,
     words: impl Iterator<Item = (&'a str, &'a Span)>,
@@ -45,12 +46,12 @@ pub(crate) fn check_distinct<'a>(
     }
 }
 
-/// The first line of a node: a whole item or list marked in a report helps nobody.
+/// The first line of a node. A report that marks a whole item or list would not help.
 pub(crate) fn first_line(context: &Context<'_>, node: &Node) -> Span {
     node.span.start..context.faults.file().line_at(node.span.start).end.min(node.span.end)
 }
 
-/// Slips are what makes a typed answer teach; an item without them is worth a second look.
+/// Warns if a typed answer has no slips, because explaining wrong answers is what teaches.
 pub(crate) fn check_slips(context: &mut Context<'_>, line: &Node, count: usize) {
     if count == 0 {
         let remedy = "list the wrong answers that people really give, each with a reason";
@@ -58,7 +59,8 @@ pub(crate) fn check_slips(context: &mut Context<'_>, line: &Node, count: usize) 
     }
 }
 
-/// Whether a heading begins with `#`, and not by a line of `---` or `===` under it, which is a fault.
+/// Whether a heading begins with `#`. A heading that is made by a line of `---` or `===` under it is an accident,
+/// and reported.
 pub(crate) fn is_marked(context: &mut Context<'_>, heading: &Node) -> bool {
     let marked = context.faults.file().slice(&heading.span).starts_with('#');
     if !marked {

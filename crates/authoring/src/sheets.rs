@@ -1,10 +1,10 @@
-//! All files of a bank after each was read by itself, before they are judged beside each other.
+//! All files of a bank: each has been read by itself, and they have not been checked against each other yet.
 
 use crate::drill::DrillSheet;
 use crate::guide::PageSheet;
 use crate::item::Sheet;
 
-/// The files that were read, by what they hold.
+/// The files that were read, by what they contain.
 #[derive(Default)]
 pub(crate) struct Sheets {
     pub(crate) items: Vec<Sheet>,

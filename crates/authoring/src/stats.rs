@@ -1,4 +1,4 @@
-//! How the bank is made up: for people as a table, for programs as JSON.
+//! Counts of what is in the bank: as a table for people, as JSON for programs.
 
 use core::fmt;
 use std::collections::BTreeMap;
@@ -9,34 +9,36 @@ use serde::{Serialize, Serializer};
 
 use crate::guessers::{Guesser, Score};
 
-/// Counts of items, drills and guide pages. Every value of a closed list is there, also with no item.
+/// Counts of items, drills and guide pages. Every kind, track, level and skill is listed, even those without an
+/// item.
 #[derive(Debug, PartialEq, Serialize)]
 pub struct Stats {
-    /// All of them.
+    /// How many items the bank has.
     pub items: usize,
-    /// By response form.
+    /// Items by response form.
     pub by_kind: Counts,
-    /// By topic.
+    /// Items by topic.
     pub by_topic: Counts,
-    /// By job; an item counts once for each of its jobs.
+    /// Items by job. An item counts once for each of its jobs.
     pub by_track: Counts,
-    /// By depth.
+    /// Items by level.
     pub by_level: Counts,
-    /// By what is asked; prompts are not among them.
+    /// Items by what they ask of the reader. Prompts have no skill and are not counted here.
     pub by_skill: Counts,
-    /// Incidents to play.
+    /// How many incident drills the bank has.
     pub drills: usize,
-    /// Pages of the guide.
+    /// How many pages the guide has.
     pub pages: usize,
-    /// How many keys of single-choice items are guessed by those who know nothing.
+    /// How many right options are found by guessers who know nothing about the topic, over all single-choice items.
     pub guessers: Guessers,
 }
 
-/// Guessers by name, with what they reach.
+/// Each guesser by name, with its result.
 #[derive(Debug, PartialEq)]
 pub struct Guessers(Vec<(&'static str, Guesses)>);
 
-/// What one guesser reaches over all single-choice items, in keys, to a tenth.
+/// The result of one guesser over all single-choice items, as numbers of items, rounded to tenths. `chance` is
+/// expected of blind guessing, `most` is the limit above which the checker reports a fault.
 #[derive(Debug, PartialEq, Serialize)]
 struct Guesses {
     right: f64,
@@ -50,7 +52,7 @@ impl Serialize for Guessers {
     }
 }
 
-/// Names and their counts, in the order of the list they come from.
+/// Names with their counts, in the order of the list of values.
 #[derive(Debug, PartialEq)]
 pub struct Counts(Vec<(String, usize)>);
 
@@ -64,7 +66,7 @@ impl Serialize for Counts {
     }
 }
 
-/// Counts what the bank holds.
+/// Counts the items, drills and pages of a bank.
 #[must_use]
 pub fn stats(bank: &Bank) -> Stats {
     let count = |belongs: &dyn Fn(&Item) -> bool| bank.items().iter().filter(|item| belongs(item)).count();

@@ -1,6 +1,6 @@
-//! "Did you mean …": the known word that is nearest to a misspelt one.
+//! Suggestions for misspelt words: “did you mean …”.
 
-/// The known word that `word` was most probably meant to be.
+/// The known word that is most similar to `word`; `None` if none is similar enough.
 pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     known
@@ -11,7 +11,7 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
-/// A remedy for `word`, which is none of `known`.
+/// The remedy for `word`, which is not one of `known`.
 pub(crate) fn remedy<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     let list = known.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");

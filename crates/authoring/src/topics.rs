@@ -1,4 +1,4 @@
-//! The topics of the bank: each has its title from one of its files.
+//! The topics of the bank. One of the files of each topic gives its title.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use dryrun_bank::{Topic, TopicId};
 
 use crate::item::Sheet;
 
-/// The topics, each from the one file that says its title.
+/// Collects the topics, and reports those without a title or with two.
 pub(crate) fn collect(sheets: &mut [Sheet]) -> Vec<Topic> {
     let mut topics: BTreeMap<TopicId, Option<Topic>> = BTreeMap::new();
     for sheet in sheets.iter_mut() {

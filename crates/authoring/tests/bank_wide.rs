@@ -1,4 +1,4 @@
-//! What is held over the whole bank: each fault with its place and its remedy, and where it begins.
+//! The rules that are checked over the whole bank: each fault with its place and remedy.
 
 use dryrun_authoring::{File, read};
 use expect_test::{Expect, expect};
@@ -6,7 +6,8 @@ use expect_test::{Expect, expect};
 const HEAD: &str = "+++\ntopic = \"test\"\ntitle = \"Test\"\nabout = \"Test.\"\n+++\n";
 const QUOTE: &str = "> More.\n>\n> Source: <https://example.org/>\n";
 
-/// Every fault of a bank of one file of closed items and one of prompts, and how many items are left.
+/// Expects every fault of a bank of two files, one with closed items and one with prompts, and how many items are
+/// left.
 #[track_caller]
 fn check(items: &[String], prompts: &[String], expectation: &Expect) {
     let items = File::new("questions/test.md", &format!("{HEAD}{}", items.concat()));

@@ -1,4 +1,4 @@
-//! What authors may write in more than one way is read alike.
+//! Authors may write some things in more than one way. All ways are read alike.
 
 use dryrun_authoring::{File, read};
 use dryrun_bank::{Form, Item};

@@ -1,4 +1,4 @@
-//! A small sound bank: one item of each kind, a drill and two guide pages.
+//! A small bank without faults: one item of each kind, a drill and two guide pages.
 
 use std::fmt::Write;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! No text whatever may panic the reader, and what it reads survives packing.
+//! No text makes the reader panic, and what is read can be packed and unpacked.
 
 use dryrun_authoring::{File, read, render};
 use dryrun_bank::Bank;
@@ -80,7 +80,7 @@ const PATHS: [&str; 5] = [
     "questions/guide/mini-guide.md",
 ];
 
-/// Reads the files, shows every fault, packs the bank; that nothing panics is the claim.
+/// Reads the files, shows every fault and packs the bank. None of this may panic.
 fn survive(texts: [&str; 5]) {
     let files = PATHS.iter().zip(texts).map(|(path, text)| File::new(*path, text));
     let (bank, faults) = read(files.collect());

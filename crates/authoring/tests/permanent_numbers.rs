@@ -1,4 +1,4 @@
-//! Permanent numbers: what the list of them must be, what is said when it is not, and how it grows.
+//! The list of permanent numbers: its rules, the fault for each broken rule, and how it grows.
 
 #![allow(clippy::expect_used, reason = "this is how a test fails")]
 
@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use dryrun_authoring::{File, number_command, read};
 use expect_test::{Expect, expect};
 
-/// A sound bank with these items.
+/// A bank without faults, with these items.
 fn items(ids: &[&str]) -> String {
     let mut text = "+++\ntopic = \"test\"\ntitle = \"Test\"\nabout = \"Test.\"\n+++\n".to_owned();
     for id in ids {
@@ -20,7 +20,7 @@ fn items(ids: &[&str]) -> String {
     text
 }
 
-/// What is said about a bank of `items` with this list.
+/// Expects the faults of a bank of `items` with this list. A space in the list stands for a tab.
 #[track_caller]
 fn check(ids: &[&str], numbers: &str, expectation: Expect) {
     let numbers = numbers.replace(' ', "\t").replace("#\tnext\t", "# next ");
@@ -95,7 +95,7 @@ fn every_breach_is_told_with_a_remedy() {
             numbers.tsv:4:1: error: the id `aaa` already has the number 1. Remedy: remove the line that was added last
         "#]],
     );
-    // A retired question stands in the bank again.
+    // A question that is marked `retired` is in the bank.
     check(
         &["aaa"],
         "# next 2\n1 aaa retired\n",
@@ -131,12 +131,12 @@ fn the_list_grows_and_never_shrinks() {
     folder.check("0 new numbers\n", "1\taaa\n2\tbbb\n");
     folder.write("test.md", &items(&["ddd", "aaa", "abc", "bbb"]));
     folder.check("2 new numbers\n", "1\taaa\n2\tbbb\n3\tabc\n4\tddd\n");
-    // An item that left keeps its line, marked or not.
+    // An item that left the bank keeps its line, whether it is marked or not.
     folder.write("test.md", &items(&["ddd", "aaa", "bbb"]));
     folder.check("0 new numbers\n", "1\taaa\n2\tbbb\n3\tabc\n4\tddd\n");
     folder.write("numbers.tsv", "# next 5\n1\taaa\n2\tbbb\n3\tabc\tretired\n4\tddd\n");
     folder.check("0 new numbers\n", "1\taaa\n2\tbbb\n3\tabc\tretired\n4\tddd\n");
-    // A damaged list is left as it is.
+    // A damaged list is not changed.
     folder.write("numbers.tsv", "# next 5\n1\taaa\n2\tbbb\n4\tddd\n");
     let told = folder.number();
     assert!(

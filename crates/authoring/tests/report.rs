@@ -1,4 +1,4 @@
-//! How faults are shown, and what is said about a folder as a whole.
+//! How faults are shown, and what is reported about a folder as a whole.
 
 use std::fs;
 use std::path::Path;

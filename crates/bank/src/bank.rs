@@ -1,4 +1,4 @@
-//! The whole bank, and the packed form in which the app embeds it.
+//! The whole bank, and the packed form in which the app contains it.
 
 use core::fmt;
 use std::rc::Rc;
@@ -7,18 +7,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Drill, GuidePage, Item, PlanWeek, TopicId};
 
-/// What a group of items is about.
+/// The subject of a group of items.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Topic {
-    /// Its permanent name.
+    /// Its permanent id.
     pub id: TopicId,
-    /// Its name as shown.
+    /// The name that readers see.
     pub title: String,
-    /// One sentence on it.
+    /// One sentence that says what it is about.
     pub about: String,
 }
 
-/// All items with their topics, the drills and the guide.
+/// The topics, the items, the drills and the guide.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bank {
     topics: Vec<Topic>,
@@ -30,7 +30,7 @@ pub struct Bank {
 }
 
 impl Bank {
-    /// A bank of these topics and items, both sorted by id, so that the order of files changes nothing.
+    /// Makes a bank of these topics and items. Both are sorted by id, so the order of files does not matter.
     #[must_use]
     pub fn new(mut topics: Vec<Topic>, mut items: Vec<Item>) -> Self {
         topics.sort_by(|a, b| a.id.cmp(&b.id));
@@ -38,65 +38,65 @@ impl Bank {
         Self { topics, items: items.into_iter().map(Rc::new).collect(), ..Self::default() }
     }
 
-    /// The same bank with these drills, sorted by id.
+    /// The same bank with these drills, which are sorted by id.
     #[must_use]
     pub fn with_drills(self, mut drills: Vec<Drill>) -> Self {
         drills.sort_by(|a, b| a.id.cmp(&b.id));
         Self { drills: drills.into_iter().map(Rc::new).collect(), ..self }
     }
 
-    /// The same bank with these pages, sorted by their order, and with the plan.
+    /// The same bank with these pages, which are sorted by their `order`, and with this plan.
     #[must_use]
     pub fn with_guide(self, mut pages: Vec<GuidePage>, plan: Vec<PlanWeek>) -> Self {
         pages.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         Self { pages: pages.into_iter().map(Rc::new).collect(), plan, ..self }
     }
 
-    /// The same bank, in which numbers up to this one were given. What has a lower one and is not here was
-    /// retired; what has a higher one belongs to a newer bank.
+    /// The same bank with the highest number that was ever given to an item or drill. A lower number that the bank
+    /// does not have belongs to something that was retired; a higher number belongs to a newer bank.
     #[must_use]
     pub fn with_last_number(self, last_number: u16) -> Self {
         Self { last_number, ..self }
     }
 
-    /// The highest permanent number that was ever given.
+    /// The highest permanent number that was ever given to an item or drill.
     #[must_use]
     pub const fn last_number(&self) -> u16 {
         self.last_number
     }
 
-    /// The item with that permanent number, unless it is unknown or was retired.
+    /// The item with this permanent number; `None` if it is unknown or retired.
     #[must_use]
     pub fn numbered(&self, number: u16) -> Option<&Rc<Item>> {
         self.items.iter().find(|item| item.number == number)
     }
 
-    /// All topics, by id.
+    /// All topics, sorted by id.
     #[must_use]
     pub fn topics(&self) -> &[Topic] {
         &self.topics
     }
 
-    /// All items, by id.
+    /// All items, sorted by id.
     #[must_use]
     pub fn items(&self) -> &[Rc<Item>] {
         &self.items
     }
 
-    /// The item of that name, unless it is unknown or was retired.
+    /// The item with this id; `None` if it is unknown or retired.
     #[must_use]
     pub fn item(&self, id: &str) -> Option<&Rc<Item>> {
         let at = self.items.binary_search_by(|item| item.id.as_str().cmp(id)).ok()?;
         self.items.get(at)
     }
 
-    /// All drills, by id.
+    /// All drills, sorted by id.
     #[must_use]
     pub fn drills(&self) -> &[Rc<Drill>] {
         &self.drills
     }
 
-    /// The drill of that name, unless it is unknown or was retired.
+    /// The drill with this id; `None` if it is unknown or retired.
     #[must_use]
     pub fn drill(&self, id: &str) -> Option<&Rc<Drill>> {
         self.drills.iter().find(|drill| drill.id.as_str() == id)
@@ -108,42 +108,42 @@ impl Bank {
         &self.pages
     }
 
-    /// The guide page of that name.
+    /// The guide page with this id.
     #[must_use]
     pub fn page(&self, id: &str) -> Option<&Rc<GuidePage>> {
         self.pages.iter().find(|page| page.id.as_str() == id)
     }
 
-    /// The weeks of the plan, in their order; empty where the guide has none.
+    /// The weeks of the plan, in their order; empty if the guide has no plan.
     #[must_use]
     pub fn plan(&self) -> &[PlanWeek] {
         &self.plan
     }
 
-    /// The topic of that name.
+    /// The topic with this id.
     #[must_use]
     pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == *id)
     }
 
-    /// The bytes that [`Bank::unpack`] reads.
+    /// Packs the bank into bytes that [`Bank::unpack`] reads.
     ///
     /// # Errors
-    /// None that a bank can cause.
+    /// No bank causes an error; the packer only needs a type for it.
     pub fn pack(&self) -> Result<Vec<u8>, Unpackable> {
         postcard::to_allocvec(self).map_err(|_| Unpackable)
     }
 
-    /// The bank that [`Bank::pack`] wrote.
+    /// Reads a bank that [`Bank::pack`] packed.
     ///
     /// # Errors
-    /// When the bytes were cut or changed, or come from another version of these types.
+    /// If the bytes were cut or changed, or come from another version of these types.
     pub fn unpack(bytes: &[u8]) -> Result<Self, Unpackable> {
         crate::read_packed(bytes).ok_or(Unpackable)
     }
 }
 
-/// The packed bank cannot be read, or the bank cannot be packed.
+/// A bank could not be packed or unpacked.
 #[derive(Debug, PartialEq)]
 pub struct Unpackable;
 

@@ -1,51 +1,50 @@
-//! Drills: incidents that branch.
+//! Drills: incidents with branches.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Block, DrillId, Level, Phrase, SceneId, Source, TopicId, Track};
 
-/// An incident to play. Invariants, kept by the checker: the scenes form a graph without loops, every
-/// scene can be reached from the first, every way ends, and a way to an ending takes at least three
+/// An incident to play. Invariants, which the checker guarantees: the scenes form a graph without loops, every
+/// scene can be reached from the first one, every path ends, and every path to an ending has at least three
 /// decisions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Drill {
-    /// Its permanent name.
+    /// Its permanent id.
     pub id: DrillId,
-    /// Its permanent number, out of the same sequence as those of items.
+    /// Its permanent number. Items and drills share one sequence of numbers.
     pub number: u16,
-    /// Its name as shown.
+    /// The name that readers see.
     pub title: String,
     /// The situation in a sentence or two.
     pub about: String,
-    /// What it is about.
+    /// The topic that it belongs to.
     pub topic: TopicId,
-    /// How deep it goes.
+    /// How much experience it asks for.
     pub level: Level,
-    /// The jobs it is played for. Invariant: not empty, in the order of [`Track::ALL`].
+    /// The jobs for which it is played. Invariant: not empty, and in the order of [`Track::ALL`].
     pub tracks: Vec<Track>,
     /// How long it takes to play, in minutes; 1 to 60.
     pub minutes: u8,
-    /// When the first scene begins, in minutes after midnight; below 1440.
+    /// The time at which the first scene begins, in minutes after midnight; 0 to 1439.
     pub clock: u16,
-    /// The scenes; it begins with the first. Not empty.
+    /// The scenes. Not empty; the drill begins with the first one.
     pub scenes: Vec<Scene>,
-    /// A digest of the scenes: it changes when they do, so that a saved run is never laid over another
-    /// course of events.
+    /// A digest of the scenes. It changes when they change, so that a saved run is never continued in other scenes.
     pub revision: u32,
 }
 
 /// A moment of the incident.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Scene {
-    /// Its name within the drill.
+    /// Its id, unique within the drill.
     pub id: SceneId,
-    /// What it is called.
+    /// Its title.
     pub title: Phrase,
-    /// What is to be seen: words, metrics, logs, the output of commands.
+    /// What the player sees: words, metrics, logs, the output of commands.
     pub evidence: Vec<Block>,
-    /// How many users are affected while it lasts; at an ending, those who are left affected.
+    /// How many users are affected while the scene lasts. In an ending: how many stay affected.
     pub users: u32,
-    /// What is known from here on, one fact each; at most three.
+    /// What is known from this scene on, one fact each; at most three.
     pub known: Vec<Phrase>,
     /// How it goes on.
     pub turn: Turn,
@@ -60,25 +59,25 @@ pub enum Turn {
     Ending(DrillEnding),
 }
 
-/// What can be done in a scene.
+/// Something that the player can do in a scene.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DrillChoice {
-    /// What is done.
+    /// What is done, in words.
     pub text: Phrase,
     /// How long it takes, in minutes; 1 to 120.
     pub minutes: u8,
-    /// What follows, and why.
+    /// What happens because of it, and why.
     pub consequence: Phrase,
-    /// The scene that it leads to, by its place. Invariant: there is such a scene.
+    /// The scene that follows, as an index into the drill's scenes. Invariant: this scene exists.
     pub target: u16,
 }
 
-/// How the incident came out.
+/// The end of an incident.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DrillEnding {
     /// Whether it ended well.
     pub good: bool,
-    /// Where the incident was decided.
+    /// What decided the incident, and when.
     pub turning_point: Vec<Block>,
     /// What to read; may be empty.
     pub sources: Vec<Source>,

@@ -1,8 +1,8 @@
-//! When two typed words are the same answer.
+//! Decides when two typed answers are the same.
 
-/// Small letters, without spaces and punctuation; punctuation between two digits stays, since
-/// `10.0.0.0/8` is not `1.0.0.0.08`. Text of nothing but punctuation stays as it is, trimmed. Only the
-/// letters of ASCII are folded: answers are commands and terms, and Unicode's tables weigh more than the rest.
+/// The text in small letters, without spaces and punctuation. Punctuation between two digits stays, so `10.0.0.0/8`
+/// does not become `100008`. A text that is only punctuation is only trimmed. Only ASCII letters are made small:
+/// answers are commands and terms, and Unicode's tables are large.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::new();

@@ -7,17 +7,17 @@ use crate::{Block, PageId, Phrase, TopicId};
 /// A page of the guide.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct GuidePage {
-    /// Its permanent name.
+    /// Its permanent id.
     pub id: PageId,
-    /// Its name as shown.
+    /// The name that readers see.
     pub title: String,
-    /// One sentence on it.
+    /// One sentence that says what it is about.
     pub about: String,
-    /// Its place among the pages; no two have the same.
+    /// Its position among the pages. No two pages have the same one.
     pub order: u16,
-    /// What stands above the first heading.
+    /// The blocks before the first heading.
     pub opening: Vec<Block>,
-    /// What stands under each heading, in reading order.
+    /// The headings with the blocks under them, in reading order.
     pub sections: Vec<Section>,
 }
 
@@ -25,25 +25,25 @@ impl GuidePage {
     /// The id of the page that holds the plan.
     pub const PLAN: &str = "plan";
 
-    /// Whether it is the plan's page.
+    /// Whether it is the page of the plan.
     #[must_use]
     pub fn holds_plan(&self) -> bool {
         self.id.as_str() == Self::PLAN
     }
 }
 
-/// A heading of a guide page, and what stands under it until the next.
+/// A heading of a guide page, and the blocks under it up to the next heading.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Section {
-    /// How deep the heading is.
+    /// The level of the heading.
     pub depth: Depth,
     /// The heading.
     pub title: Phrase,
-    /// What stands under it.
+    /// The blocks under it.
     pub body: Vec<Block>,
 }
 
-/// How deep a heading is.
+/// The level of a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Depth {
     /// `##`
@@ -55,9 +55,9 @@ pub enum Depth {
 /// A week of the plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PlanWeek {
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// What it is about. Invariant: the bank has these topics.
+    /// The topics of the week. Invariant: the bank has all of them.
     pub topics: Vec<TopicId>,
     /// What to do in it; not empty.
     pub tasks: Vec<String>,

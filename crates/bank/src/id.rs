@@ -1,4 +1,4 @@
-//! Names that never change.
+//! Ids, which never change.
 
 use core::fmt;
 use std::rc::Rc;
@@ -13,11 +13,11 @@ macro_rules! id {
         pub struct $name(Rc<str>);
 
         impl $name {
-            /// Longest id in bytes.
+            /// The most bytes in an id.
             pub const LONGEST: usize = 48;
 
-            /// The id, if `text` is well formed: 3 to 48 of `a` to `z`, `0` to `9` and `-`, with no
-            /// hyphen at either end.
+            /// Reads an id; `None` if `text` is not one. An id has 3 to 48 characters: `a` to `z`, `0` to `9` and
+            /// `-`, with no hyphen at the start or the end.
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
                 let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
@@ -28,7 +28,7 @@ macro_rules! id {
                 well_formed.then(|| Self(text.into()))
             }
 
-            /// The id as written in the bank.
+            /// The id as it is written in the bank.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -50,27 +50,27 @@ macro_rules! id {
 }
 
 id! {
-    /// An item's permanent name, unique in the whole bank. Saved progress and links hold on to it, so
-    /// it outlives every edit of the item.
+    /// The permanent id of an item, unique in the whole bank. Saved progress and links refer to it, so it stays the
+    /// same when the item is edited.
     ItemId
 }
 
 id! {
-    /// A topic's permanent name, like `kubernetes`: the name of its file in `questions/`.
+    /// The permanent id of a topic, like `kubernetes`. It is the name of the topic's file in `questions/`.
     TopicId
 }
 
 id! {
-    /// A drill's permanent name: that of its file in `questions/drills/`. No item has the same.
+    /// The permanent id of a drill. It is the name of its file in `questions/drills/`, and no item has the same id.
     DrillId
 }
 
 id! {
-    /// A scene's name, unique within its drill.
+    /// The id of a scene, unique within its drill.
     SceneId
 }
 
 id! {
-    /// A guide page's permanent name: that of its file in `questions/guide/`.
+    /// The permanent id of a guide page. It is the name of its file in `questions/guide/`.
     PageId
 }

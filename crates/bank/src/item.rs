@@ -1,50 +1,50 @@
-//! What is asked, and what the right answer is. The rules that hold here are kept by the checker in
-//! `crates/authoring`; what can be said in types is said in types.
+//! Items: questions with their right answers. Types guarantee what they can; the checker in `crates/authoring`
+//! guarantees the invariants that are named here.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Block, CodeBlock, ItemId, Kind, Level, Phrase, Prompt, Skill, TopicId, Track, plain};
 
-/// One thing to answer.
+/// One question to answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Item {
-    /// Its permanent name.
+    /// Its permanent id.
     pub id: ItemId,
-    /// Its permanent number, which links carry. From 1; `questions/numbers.tsv` keeps it.
+    /// Its permanent number, which links carry; from 1. `questions/numbers.tsv` has the list of numbers.
     pub number: u16,
-    /// What it is about.
+    /// The topic that it belongs to.
     pub topic: TopicId,
-    /// How deep it goes.
+    /// How much experience it asks for.
     pub level: Level,
-    /// The jobs it is asked for. Invariant: not empty, in the order of [`Track::ALL`].
+    /// The jobs for which it is asked. Invariant: not empty, and in the order of [`Track::ALL`].
     pub tracks: Vec<Track>,
-    /// What a closed item asks of the reader; `None` for prompts.
+    /// What a closed item asks the reader to do; `None` for prompts.
     pub skill: Option<Skill>,
     /// The question.
     pub stem: Stem,
-    /// How it is answered, with the key.
+    /// How it is answered, with the right answer.
     pub form: Form,
-    /// A nudge that gives nothing away; most often empty.
+    /// A hint that does not give the answer away; most items have none, then it is empty.
     pub hint: Vec<Block>,
-    /// What to take away, whatever was answered. Empty in prompts.
+    /// What the reader should learn from the item, whatever the answer was. Empty for prompts.
     pub explanation: Vec<Block>,
-    /// Where the explanation comes from. Not empty in closed items.
+    /// The sources of the explanation. Not empty in closed items.
     pub sources: Vec<Source>,
-    /// Other items on the same matter.
+    /// Other items about the same thing.
     pub related: Vec<ItemId>,
-    /// A digest of the stem and the form: it changes when the question or its options do, so that a saved
-    /// half-given answer is never laid over other options.
+    /// A digest of the stem and the form. It changes when the question or its options change, so that a saved
+    /// answer is never shown with other options.
     pub revision: u32,
 }
 
 impl Item {
-    /// The item's response form by name.
+    /// The name of the item's response form.
     #[must_use]
     pub const fn kind(&self) -> Kind {
         self.form.kind()
     }
 
-    /// The stem's heading in plain words.
+    /// The heading of the stem in plain words.
     #[must_use]
     pub fn title(&self) -> String {
         plain(&self.stem.title)
@@ -56,42 +56,42 @@ impl Item {
 pub struct Stem {
     /// One sentence, shown as the heading.
     pub title: Phrase,
-    /// The situation: text, a log, a config.
+    /// The situation: text, a log, a configuration. May be empty.
     pub body: Vec<Block>,
 }
 
-/// A document that backs an item.
+/// A document that supports what an item says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
-    /// The page's title; the address where the author gave none.
+    /// The title of the page; its address if the author wrote no title.
     pub title: String,
-    /// Invariant: starts with `https://`.
+    /// Its address. Invariant: starts with `https://`.
     pub url: String,
 }
 
-/// How an item is answered, with its key.
+/// The response form: how an item is answered, with the right answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Form {
-    /// Invariant: exactly one choice is right.
+    /// One right option. Invariant: exactly one choice is right.
     Single(Vec<Choice>),
-    /// Invariant: at least two choices are right and one is not.
+    /// Several right options. Invariant: at least two choices are right, and at least one is not.
     Multiple(Vec<Choice>),
     /// The steps in their right order; three to seven.
     Order(Vec<Step>),
     /// Pairs to join.
     Match(Matching),
-    /// A number.
+    /// A number with a unit.
     Numeric(Numeric),
-    /// A word or a short command.
+    /// A word or a short command that the reader types.
     Text(TextEntry),
-    /// The faulty line.
+    /// The faulty line of some code.
     Line(FaultyLine),
-    /// An open question.
+    /// An open question, answered in spoken or written words.
     Prompt(Box<Prompt>),
 }
 
 impl Form {
-    /// The form by name.
+    /// The name of the form.
     #[must_use]
     pub const fn kind(&self) -> Kind {
         match self {
@@ -107,12 +107,12 @@ impl Form {
     }
 }
 
-/// An option. Source of the name: QTI `simpleChoice`.
+/// An option. QTI calls it `simpleChoice`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Choice {
     /// What it says.
     pub text: Phrase,
-    /// Whether it belongs to the key.
+    /// Whether it is a right option.
     pub right: bool,
     /// Why it is right or wrong.
     pub reason: Phrase,
@@ -123,42 +123,42 @@ pub struct Choice {
 pub struct Step {
     /// What is done.
     pub text: Phrase,
-    /// Why it stands there.
+    /// Why it is at this place.
     pub reason: Phrase,
 }
 
-/// Two columns to join.
+/// Two columns of values to join in pairs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Matching {
-    /// Heading of the left column.
+    /// The heading of the left column.
     pub left: Phrase,
-    /// Heading of the right column.
+    /// The heading of the right column.
     pub right: Phrase,
-    /// What belongs together; three to six.
+    /// The pairs that belong together; three to six.
     pub pairs: Vec<Pair>,
-    /// Right-hand values that belong to nothing.
+    /// Values of the right column that belong to nothing; may be empty.
     pub spares: Vec<Spare>,
 }
 
 impl Matching {
-    /// The right-hand values: those of the pairs, in their order, then the spares.
+    /// The values of the right column: those of the pairs in their order, then the spares.
     pub fn rights(&self) -> impl Iterator<Item = &Phrase> {
         self.pairs.iter().map(|pair| &pair.right).chain(self.spares.iter().map(|spare| &spare.right))
     }
 }
 
-/// What belongs together.
+/// Two values that belong together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pair {
-    /// The term.
+    /// The value of the left column.
     pub left: Phrase,
-    /// Its counterpart.
+    /// The value of the right column.
     pub right: Phrase,
     /// Why they belong together.
     pub reason: Phrase,
 }
 
-/// A right-hand value that belongs to nothing.
+/// A value of the right column that belongs to nothing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Spare {
     /// The value.
@@ -167,73 +167,73 @@ pub struct Spare {
     pub reason: Phrase,
 }
 
-/// A number to work out.
+/// A number that the reader has to find.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Numeric {
-    /// The key, in `unit`. Finite.
+    /// The right value, in `unit`. Finite.
     pub value: f64,
-    /// How far off is still right.
+    /// How far from the right value an answer may be.
     pub tolerance: Tolerance,
-    /// The unit as shown, like `min`; empty for a bare number.
+    /// The unit as readers see it, like `min`; empty for a number without a unit.
     pub unit: String,
-    /// Values that common mistakes lead to.
+    /// Wrong values that people really find.
     pub slips: Vec<NumericSlip>,
 }
 
-/// How far from the key an answer is still right. Finite, >= 0.
+/// How far from the right value an answer may be and still be right. Finite, not negative.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Tolerance {
-    /// In the key's unit.
+    /// In the unit of the right value.
     Absolute(f64),
-    /// In percent of the key.
+    /// In percent of the right value.
     Percent(f64),
 }
 
-/// A wrong number with a story.
+/// A wrong number that people really find, and the mistake behind it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NumericSlip {
     /// The number, in `unit`.
     pub value: f64,
-    /// Its unit as shown; of the same family as the key's.
+    /// Its unit as readers see it. It is of the same kind as the unit of the right value.
     pub unit: String,
-    /// The mistake that leads there.
+    /// The mistake that leads to it.
     pub reason: Phrase,
 }
 
 /// A word or a short command to type.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TextEntry {
-    /// What is right; the first is the one that is shown. Not empty.
+    /// The answers that are right. Not empty; the first one is shown as the answer.
     pub accepted: Vec<String>,
-    /// Answers that common mistakes lead to.
+    /// Wrong answers that people really give.
     pub slips: Vec<TextSlip>,
 }
 
-/// A wrong word with a story.
+/// A wrong answer that people really give, and the mistake behind it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TextSlip {
-    /// The word.
+    /// The wrong answer.
     pub text: String,
-    /// What it mixes up.
+    /// The mistake that leads to it.
     pub reason: Phrase,
 }
 
-/// A block of code with one faulty line.
+/// Code in which one line is faulty.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FaultyLine {
     /// The code, without marks.
     pub code: CodeBlock,
-    /// The faulty line, from 0. Invariant: within `code` and among `notes`.
+    /// The index of the faulty line, from 0. Invariant: `code` has this line, and `notes` has a note for it.
     pub fault: u16,
-    /// What is to be said about single lines, in their order.
+    /// Notes on some of the lines, in the order of the lines.
     pub notes: Vec<LineNote>,
 }
 
-/// What is to be said about one line.
+/// A note on one line.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LineNote {
-    /// The line, from 0.
+    /// The index of the line, from 0.
     pub line: u16,
-    /// Why it is the fault, or why it is not.
+    /// Why the line is faulty, or why it is not.
     pub reason: Phrase,
 }

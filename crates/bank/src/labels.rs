@@ -1,5 +1,5 @@
-//! The closed lists that items are sorted by. Each value has one name, used in the bank's files, in
-//! links and in saved progress; the page's wording is the views' business.
+//! The labels that items have, each with a fixed list of values. Every value has one name, which is used in the
+//! bank's files, in links and in saved progress. The words that readers see are in the views.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +19,7 @@ macro_rules! labels {
                 match self { $(Self::$variant => $text,)+ }
             }
 
-            /// The value of that name, letter for letter.
+            /// The value with exactly this name.
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
                 match text { $($text => Some(Self::$variant),)+ _ => None }
@@ -29,7 +29,7 @@ macro_rules! labels {
 }
 
 labels! {
-    /// The job that an item is asked for.
+    /// The job for which an item is asked.
     Track {
         /// Infrastructure engineer.
         Engineer = "engineer",
@@ -43,9 +43,9 @@ labels! {
 }
 
 labels! {
-    /// How deep an item goes.
+    /// How much experience an item asks for.
     Level {
-        /// Names a thing and its use.
+        /// Knows what a thing is and what it is for.
         Junior = "junior",
         /// Applies it in daily work.
         Engineer = "engineer",
@@ -57,7 +57,7 @@ labels! {
 }
 
 impl Level {
-    /// The jobs that an item of this level is asked for when its author names none.
+    /// The jobs for which items of this level are asked if the author names none.
     #[must_use]
     pub const fn usual_tracks(self) -> &'static [Track] {
         match self {
@@ -69,11 +69,11 @@ impl Level {
 }
 
 labels! {
-    /// What a closed item asks of the reader.
+    /// What a closed item asks the reader to do.
     Skill {
         /// To remember a fact.
         Recall = "recall",
-        /// To use it on a situation, a log, a sum.
+        /// To use it in a situation, a log, a calculation.
         Apply = "apply",
         /// To say which is best, and why.
         Judge = "judge",
@@ -81,7 +81,7 @@ labels! {
 }
 
 labels! {
-    /// An item's response form. Source of the terms: 1EdTech QTI interactions, in short.
+    /// The response form of an item. The names follow the interactions of 1EdTech QTI.
     Kind {
         /// One right option.
         Single = "single",
@@ -103,15 +103,15 @@ labels! {
 }
 
 labels! {
-    /// The manner of an open interview question.
+    /// The style of an open interview question.
     Style {
         /// How something works or is done.
         Technical = "technical",
-        /// What you did once.
+        /// What you did in the past.
         Behavioral = "behavioral",
-        /// What you would do.
+        /// What you would do in a situation.
         Situational = "situational",
-        /// Drawing a system.
+        /// How you would design a system.
         SystemDesign = "system-design",
     }
 }

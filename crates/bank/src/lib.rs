@@ -1,9 +1,9 @@
-//! The bank room: what a question is.
+//! The types of the bank: items, drills, guide pages and their rich text.
 //!
-//! Here live the types of items, drills and guide pages, their rich text and the packed form in which the app embeds them. It
-//! is a crate of its own because `build.rs` and the checker need the types before the app exists.
-//! It may use serde and postcard. Deliberately absent: Markdown (see `crates/authoring`), sessions and
-//! grading (see `crates/quiz`), the browser, the clock, randomness.
+//! This crate also has the packed form in which the app contains the bank. It is a crate of its own because
+//! `build.rs` and the checker need the types before the app exists. It may use serde and postcard. Deliberately
+//! absent: Markdown (see `crates/authoring`), sessions and grading (see `crates/quiz`), the browser, the clock,
+//! randomness.
 
 mod bank;
 mod drill;

@@ -4,38 +4,38 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Block, Phrase, Style};
 
-/// What an open interview question is judged by.
+/// An open interview question, with what a good answer contains.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Prompt {
-    /// Its manner.
+    /// Its style.
     pub style: Style,
     /// How long a spoken answer takes, in minutes; 1 to 45.
     pub minutes: u8,
-    /// The row of the coverage list that it answers, like `L09`; empty for prompts of other origin.
+    /// The row of the coverage list that it answers, like `L09`; empty if it answers none.
     pub covers: String,
-    /// What the interviewer learns from it.
+    /// What the interviewer learns from the answer.
     pub why: Vec<Block>,
     /// The steps of an answer.
     pub frame: Vec<Phrase>,
-    /// What a good answer covers; five to eight.
+    /// The key points that a good answer covers; five to eight.
     pub points: Vec<KeyPoint>,
-    /// An answer that would be hired.
+    /// A strong answer, after which the interviewer would hire.
     pub strong: Vec<Block>,
-    /// An answer that sounds plausible and is not enough.
+    /// A weak answer, which sounds plausible but is not enough.
     pub weak: Vec<Block>,
-    /// What the weak answer lacks.
+    /// What the weak answer does not have.
     pub lacks: Phrase,
-    /// Ways to put one's own experience in.
+    /// Ways to add one's own experience.
     pub tailoring: Vec<Phrase>,
 }
 
-/// One thing that a good answer covers.
+/// A point that a good answer covers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct KeyPoint {
-    /// What is covered.
+    /// The point in words.
     pub text: Phrase,
-    /// Words and phrasings that show that it was covered, in small letters; at least four.
+    /// Words and phrases that show that an answer covers the point, in small letters; at least four.
     pub cues: Vec<String>,
-    /// What an interviewer asks when it is missed.
+    /// What an interviewer asks if the answer misses the point.
     pub follow_up: Phrase,
 }

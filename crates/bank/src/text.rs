@@ -1,12 +1,12 @@
-//! Rich text as nodes. Markdown becomes these at build time, so that the page needs no parser and never
-//! renders raw HTML.
+//! Rich text as nodes. Markdown is turned into these nodes at build time, so the page needs no parser and never
+//! shows raw HTML.
 
 use serde::{Deserialize, Serialize};
 
-/// A run of inline nodes: a stem, an option, a reason.
+/// A sequence of inline nodes, such as a question, an option or a reason.
 pub type Phrase = Vec<Inline>;
 
-/// A piece of a line.
+/// A piece of a paragraph.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Inline {
     /// Plain words.
@@ -19,47 +19,47 @@ pub enum Inline {
     Emphasis(Phrase),
     /// A link. Invariant: `url` starts with `https://` or `#/` (the checker refuses others).
     Link {
-        /// Where it leads.
+        /// The address of the link.
         url: String,
-        /// What it says.
+        /// Its text.
         text: Phrase,
     },
 }
 
-/// A piece of a page.
+/// A part of a page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Block {
     /// A paragraph.
     Paragraph(Phrase),
-    /// A fenced block.
+    /// A code block.
     Code(CodeBlock),
-    /// A list; each entry holds blocks of its own.
+    /// A list. Each entry contains blocks of its own.
     List {
-        /// Numbered, from 1.
+        /// Whether it is numbered, from 1.
         ordered: bool,
         /// The entries.
         entries: Vec<Vec<Block>>,
     },
     /// A table. Invariant: every row is as long as `head`.
     Table {
-        /// Column headings.
+        /// The headings of the columns.
         head: Vec<Phrase>,
-        /// Rows of cells.
+        /// The rows, each with its cells.
         rows: Vec<Vec<Phrase>>,
     },
 }
 
-/// Highlighted code.
+/// Code with its highlighting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CodeBlock {
-    /// The fence's language as the author wrote it, like `yaml`; empty where there was none.
+    /// The language of the code as the author wrote it, like `yaml`; empty if the fence names none.
     pub language: String,
-    /// The lines, without line ends.
+    /// The lines, without line ends, as sequences of spans.
     pub lines: Vec<Vec<Span>>,
 }
 
 impl CodeBlock {
-    /// The words of line `at` (from 0), or nothing past the end.
+    /// The text of the line with index `at`, from 0; empty after the last line.
     #[must_use]
     pub fn line(&self, at: usize) -> String {
         self.lines
@@ -69,33 +69,33 @@ impl CodeBlock {
     }
 }
 
-/// A stretch of one line that is shown in one way.
+/// A part of a line that is shown in one colour.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Span {
-    /// What it is.
+    /// What kind of token it is.
     pub token: Token,
     /// What it says.
     pub text: String,
 }
 
-/// What a stretch of code is. Few on purpose: each needs two colours with contrast.
+/// The kinds of tokens in code. There are few on purpose, because each needs two colours with enough contrast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Token {
-    /// Nothing special.
+    /// Text without a colour of its own.
     Plain,
     /// A comment.
     Comment,
-    /// A keyword or command.
+    /// A keyword or a command.
     Keyword,
-    /// A key, field, label or function name.
+    /// The name of a key, field, label or function.
     Name,
     /// A quoted string.
     String,
-    /// A number or constant.
+    /// A number or a constant.
     Number,
 }
 
-/// The words of a phrase, without marks. For announcements, search and lengths.
+/// The plain words of a phrase, for announcements, search and lengths.
 #[must_use]
 pub fn plain(phrase: &[Inline]) -> String {
     phrase

@@ -1,7 +1,8 @@
-//! Units that are converted into each other when a number is judged, by authors and by readers alike.
+//! Units, and how values in one unit are converted into another. Authors and readers may write numbers in different
+//! units.
 //!
-//! Families: time, amounts of data, bits per second, bytes per second. Bits and bytes per second are
-//! apart on purpose: to get from one to the other is what some items ask for.
+//! There are four families of units: time, amounts of data, bits per second, and bytes per second. Bits and bytes
+//! per second are separate on purpose, because some items ask for exactly this conversion.
 
 /// What a unit measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +13,7 @@ enum Family {
     ByteRate,
 }
 
-/// A unit: its family, how many of the family's smallest unit it holds, and its spellings in small letters.
+/// A unit: its family, its size in the smallest unit of the family, and its spellings in small letters.
 type Row = (Family, f64, &'static [&'static str]);
 
 const KIB: f64 = 1024.0;
@@ -44,8 +45,9 @@ const TABLE: [Row; 24] = [
     (Family::ByteRate, KIB * KIB * KIB, &["gib/s"]),
 ];
 
-/// `value` of `from` in `to`. Any word that is no known unit is a label: it is only equal to itself, whatever
-/// its case and its plural `s`, and so is the empty word. `None` where the two do not compare.
+/// Converts `value` from the unit `from` into the unit `to`. A word that is not a known unit is a label: it is
+/// equal only to itself, apart from case and a plural `s`. The empty word is a label too. Returns `None` if the two
+/// units cannot be compared.
 ///
 /// ```
 /// use dryrun_bank::convert;
@@ -57,7 +59,7 @@ const TABLE: [Row; 24] = [
 pub fn convert(value: f64, from: &str, to: &str) -> Option<f64> {
     match (known(from), known(to)) {
         (Some((from, _, _)), Some((to, _, _))) if from != to => None,
-        // Equal factors leave the value alone: no rounding where nothing is to be done.
+        // If the factors are equal, the value is returned as it is, without rounding.
         (Some((_, from, _)), Some((_, to, _))) if from == to => Some(value),
         (Some((_, from, _)), Some((_, to, _))) => Some(value * from / to),
         (None, None) => (label(from) == label(to)).then_some(value),
@@ -67,7 +69,7 @@ pub fn convert(value: f64, from: &str, to: &str) -> Option<f64> {
 
 fn known(unit: &str) -> Option<Row> {
     let unit = unit.trim();
-    // The one place where case distinguishes: `Mbps` are bits, `MBps` bytes.
+    // Case matters only here: `Mbps` is bits, `MBps` is bytes.
     let written = unit.strip_suffix("Bps").map(|prefix| format!("{prefix}B/s"));
     let small = written.as_deref().unwrap_or(unit).to_ascii_lowercase();
     let singular = small.strip_suffix('s').filter(|word| word.len() > 2).unwrap_or(&small);

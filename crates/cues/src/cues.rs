@@ -1,28 +1,28 @@
-//! Cues, and where a text has them.
+//! Finds cues in a text.
 
 use core::ops::Range;
 
 use crate::Text;
 use crate::fold;
 
-/// How many words that are none of the cue's may stand between its words, in all.
+/// How many other words may be between the words of a cue, in total.
 const STRANGERS: usize = 2;
 
-/// The cues of one key point, stemmed once.
+/// The cues of one key point, each stemmed once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cues(Vec<Vec<String>>);
 
-/// That a point was covered, and what shows it.
+/// A cue that was found, which shows that the point was covered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The cue, by its place among the point's cues, from 0.
+    /// The cue, as an index into the cues of the point, from 0.
     pub cue: usize,
-    /// Where it stands, in bytes of the text as it was written.
+    /// Where it was found, in bytes of the text as it was written.
     pub at: Range<usize>,
 }
 
 impl Cues {
-    /// The cues as the authors wrote them. One without a word is never found.
+    /// Makes cues from what the authors wrote. A cue without a word is never found.
     pub fn new<C: AsRef<str>>(cues: impl IntoIterator<Item = C>) -> Self {
         let stemmer = fold::stemmer();
         let stems = |cue: C| {
@@ -32,10 +32,11 @@ impl Cues {
         Self(cues.into_iter().map(stems).collect())
     }
 
-    /// The first place in the text that shows that the point was covered; `None` where it was not.
+    /// Finds the first place in the text that shows that the point was covered; `None` if the point was not
+    /// covered.
     ///
-    /// A cue of several words is found where their stems stand in its order, with at most two other words in
-    /// between.
+    /// A cue of several words is found if the stems of its words are in the text in the same order, with at most
+    /// two other words between them in total.
     ///
     /// ```
     /// use dryrun_cues::{Cues, Text};
@@ -55,12 +56,12 @@ impl Cues {
     }
 }
 
-/// The first and the last word of the cue's first place in the text.
+/// The first place of a cue in the text, as the indexes of its first and its last word.
 fn place(stems: &[String], text: &Text) -> Option<(usize, usize)> {
     let (head, rest) = stems.split_first()?;
     text.places(head).iter().find_map(|first| {
         let end = first + stems.len() + STRANGERS;
-        // The nearest word is always the best one: it leaves the most room for those that follow.
+        // The nearest word is always the best choice, because it leaves the most room for the words that follow.
         let last = rest.iter().try_fold(*first, |at, stem| {
             (at + 1..end).find(|next| text.stem(*next) == Some(stem.as_str()))
         })?;

@@ -1,20 +1,20 @@
-//! What a written text's words are, and when two of them are one.
+//! Splits a text into words, and decides when two words are the same.
 
 use core::ops::Range;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-/// Words up to this length are compared whole: `sso`, `rto`, `pay`.
+/// Words up to this length are compared as they are, without a stem: `sso`, `rto`, `pay`.
 const SHORT: usize = 3;
 
-/// Ends that look like a plural and are none.
+/// Endings that look like a plural but are not.
 const NO_PLURAL: [&str; 6] = ["as", "is", "its", "ss", "us", "yes"];
 
-/// A word's letters, folded, and its place in the text.
+/// A word in small letters, and its place in the text in bytes.
 pub(crate) type Written = (String, Range<usize>);
 
-/// The words of `text`: small letters of ASCII, without punctuation. `n+1` and `99.9` are words, `1,500` is
-/// `1500`, `team's` is `team`, `%` is `percent`; hyphens and slashes part words.
+/// The words of `text`, in small ASCII letters and without punctuation. `n+1` and `99.9` are words, `1,500` becomes
+/// `1500`, `team's` becomes `team`, `%` becomes `percent`. Hyphens and slashes separate words.
 pub(crate) fn words(text: &str) -> Vec<Written> {
     let mut words = Vec::new();
     let mut word = String::new();
@@ -31,7 +31,7 @@ pub(crate) fn words(text: &str) -> Vec<Written> {
             word.push(letter.to_ascii_lowercase());
             place.end = end;
         } else if joins(before, letter, after) {
-            // A possessive is the word itself; `don't` is one word.
+            // A possessive is the same word without its ending. `don't` is one word.
             let is_possessive = is_apostrophe(letter) && matches!(after, 's' | 'S') && {
                 let mut ahead = rest.clone();
                 ahead.next();
@@ -60,12 +60,12 @@ fn finish(words: &mut Vec<Written>, word: &mut String, place: &Range<usize>) {
     }
 }
 
-/// Letters of other scripts count as they are: Unicode's tables are heavy, and the bank is in English.
+/// Letters of other scripts are not changed: Unicode's tables are large, and the bank is in English.
 fn belongs(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || !(letter.is_ascii() || is_typographic(letter))
 }
 
-/// Quotation marks, dashes, arrows, signs and blanks beyond ASCII.
+/// Quotation marks, dashes, arrows, signs and spaces that are not in ASCII.
 fn is_typographic(letter: char) -> bool {
     matches!(letter, '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}')
 }
@@ -74,7 +74,7 @@ fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’')
 }
 
-/// Whether `letter` stands within a word.
+/// Whether `letter` belongs to a word because of the letters before and after it.
 fn joins(before: char, letter: char, after: char) -> bool {
     let between = |is: fn(&char) -> bool| is(&before) && is(&after);
     match letter {
@@ -85,8 +85,8 @@ fn joins(before: char, letter: char, after: char) -> bool {
     }
 }
 
-/// The stem by which two folded words are one. Words with digits, signs or letters of other scripts are
-/// compared whole.
+/// The stem of a word. Two words with the same stem are the same word. Words with digits, signs or letters of other
+/// scripts are compared as they are.
 pub(crate) fn stem(stemmer: &Stemmer, word: &str) -> String {
     if !word.bytes().all(|letter| letter.is_ascii_lowercase()) {
         return word.to_owned();
@@ -95,7 +95,7 @@ pub(crate) fn stem(stemmer: &Stemmer, word: &str) -> String {
         return singular(word).to_owned();
     }
     let stem = stemmer.stem(&american(word)).into_owned();
-    // Snowball leaves the plural of most acronyms alone: `slos`, `cves`.
+    // Snowball does not remove the plural of most acronyms: `slos`, `cves`.
     if stem.len() <= SHORT + 1 && stem == word { singular(&stem).to_owned() } else { stem }
 }
 
@@ -108,8 +108,8 @@ fn singular(word: &str) -> &str {
     word.strip_suffix('s').filter(|_| is_plural).unwrap_or(word)
 }
 
-/// `prioritise` as `prioritize` and `behaviour` as `behavior`. Words that are never spelt so (`promise`) become
-/// nonsense, but the same nonsense everywhere.
+/// Turns British into American spelling: `prioritise` into `prioritize`, `behaviour` into `behavior`. Words that
+/// are never spelt so, like `promise`, become nonsense, but always the same nonsense.
 fn american(word: &str) -> String {
     for (british, american) in [("isation", "ization"), ("ising", "izing"), ("ise", "ize")] {
         for end in ["", "s", "d", "r", "rs"] {

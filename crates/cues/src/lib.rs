@@ -1,10 +1,11 @@
-//! The cue matcher: whether an answer covered a key point, and where.
+//! The cue matcher: finds out whether an answer covers a key point, and where.
 //!
-//! An interview prompt's key points carry cues, words and phrasings that show that a point was covered
-//! (`docs/authors.md`). The answer coach looks for them in what a reader said, the checker in the answers that
-//! the authors wrote. It is a crate of its own because the checker needs it before the app exists; the app
-//! uses it for the interview's coach. Pure: words in, places out. It may use std and the stemmer.
-//! Deliberately absent: the bank, the browser, meaning. A cue that was said is a sign, not a proof.
+//! The key points of an interview prompt have cues: words and phrases that show that an answer covers the point
+//! (`docs/authors.md`). The answer coach looks for them in what a reader said; the checker looks for them in the
+//! answers that the authors wrote. This is a crate of its own because the checker needs it before the app exists;
+//! in the app, it is for the coach of mock interviews. It is pure: words in, places out. It may use std and the stemmer.
+//! Deliberately absent: the bank, the browser, and the meaning of words. A cue in an answer is a sign that the
+//! point was covered, not a proof.
 
 mod cues;
 mod fold;

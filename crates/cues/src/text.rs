@@ -1,14 +1,14 @@
-//! A text that is looked through many times, and stemmed once.
+//! A text that is stemmed once and then searched many times.
 
 use core::ops::Range;
 
 use crate::fold;
 
-/// A text, ready to be looked through for cues.
+/// A text that is ready to be searched for cues.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     words: Vec<Word>,
-    /// Every place in `words`, sorted by the stem that stands there, then by place.
+    /// The indexes of all words, sorted by stem and then by index.
     by_stem: Vec<usize>,
 }
 
@@ -19,7 +19,7 @@ struct Word {
 }
 
 impl Text {
-    /// Folds and stems the words of `text`.
+    /// Splits `text` into words and stems them.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let stemmer = fold::stemmer();
@@ -32,7 +32,7 @@ impl Text {
         Self { words, by_stem }
     }
 
-    /// The stems in the order of the text.
+    /// The stems of all words, in the order of the text.
     pub fn stems(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(|word| word.stem.as_str())
     }
@@ -41,7 +41,7 @@ impl Text {
         Some(self.words.get(at)?.stem.as_str())
     }
 
-    /// The places of a stem, in order.
+    /// The indexes of the words with this stem, in order.
     pub(crate) fn places(&self, stem: &str) -> &[usize] {
         let begin = self.by_stem.partition_point(|at| self.stem(*at) < Some(stem));
         let places = self.by_stem.get(begin..).unwrap_or_default();
@@ -49,7 +49,7 @@ impl Text {
         places.get(..count).unwrap_or_default()
     }
 
-    /// From the beginning of the first word to the end of the last, in bytes of the text.
+    /// The place from the beginning of the first word to the end of the last word, in bytes of the text.
     pub(crate) fn span(&self, first: usize, last: usize) -> Option<Range<usize>> {
         Some(self.words.get(first)?.at.start..self.words.get(last)?.at.end)
     }

@@ -1,10 +1,10 @@
-//! What is found, and where.
+//! Tests of what is found in a text, and where.
 
 use dryrun_cues::{Cues, Text};
 use proptest::prelude::*;
 
-/// Looks for the cues (joined by commas) in `text`; the expectation is the words found, nothing where the point
-/// is missed.
+/// Looks for the cues, which are separated by commas, in `text`. The expectation is the text that is found; it is
+/// empty if the point is missed.
 #[track_caller]
 fn check(cues: &str, text: &str, expectation: &str) {
     let found = Cues::new(cues.split(',')).find(&Text::new(text));
@@ -65,7 +65,7 @@ fn two_strangers_may_stand_between() {
     check("error budget", "budget error", "");
     check("a b c", "a x b x c", "a x b x c");
     check("a b c", "a x b x x c", "");
-    // A later beginning may be the right one.
+    // The cue may begin at a later word.
     check("error budget", "error upon error that ate a budget", "");
     check("error budget", "an error, no, an error budget", "error budget");
     check("off off", "off", "");
@@ -105,7 +105,7 @@ proptest! {
         }
     }
 
-    /// The scraps are those that folding treats in a way of their own.
+    /// These parts of words are treated in a special way when words are split.
     #[test]
     fn no_scraps_panic(
         cue in "([a-z]{1,5}|ising|our|'s|’s|[+.,%’' -]|é|🦀|\u{301}){0,8}",

@@ -1,5 +1,5 @@
-//! `frame FOLDER`: the home screen as a new reader meets it, over the bank in that folder, as HTML. The build
-//! puts it into the page, which shows it until the Wasm is there.
+//! `frame FOLDER`: prints the home screen of a new reader as HTML, with the bank in that folder. The build puts it
+//! into the page, which shows it until the Wasm is there.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -9,13 +9,13 @@ use dryrun::memory::{History, Log};
 use dryrun::views::{self, Around, HomeProps, Keeping, Place};
 use yew::prelude::*;
 
-/// See [`Shown`].
+/// The properties of [`Shown`]: the page to show.
 #[derive(Properties, PartialEq)]
 struct ShownProps {
     html: Html,
 }
 
-/// A finished page as a component, which is what the renderer takes.
+/// A finished page as a component, because the renderer takes components.
 #[component]
 fn Shown(props: &ShownProps) -> Html {
     props.html.clone()
@@ -36,7 +36,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// The home screen with what stands around it, and the topics in plain words for where no app comes.
+/// The home screen with header and footer, and the topics as plain text for browsers in which the app does not
+/// start.
 fn page(bank: &Bank) -> Html {
     let around = Around {
         place: Place::Today,
@@ -51,7 +52,7 @@ fn page(bank: &Bank) -> Html {
     views::layout(&around, html! { <>{ home }{ plain(bank) }</> })
 }
 
-/// What the bank asks about, without a link.
+/// The topics of the bank, without links.
 fn plain(bank: &Bank) -> Html {
     let topics = bank.topics().iter().map(|topic| {
         let count = bank.items().iter().filter(|item| item.topic == topic.id).count();

@@ -1,4 +1,4 @@
-//! What has to hold of a folder that is published, held against its files as they are on the disk.
+//! Checks a folder before it is published, by its files on the disk.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,12 +7,13 @@ use anyhow::{Context, Result, ensure};
 
 use super::{all_within, between, page, read, text, worker};
 
-/// Ways from text to code or to raw HTML. Trusted Types refuse them while the page runs; here is said where.
+/// Ways to turn text into code or raw HTML. Trusted Types block them when the page runs; this check says where they
+/// are.
 const UNSAFE: &[&str] =
     &["eval(", "new Function", "innerHTML", "outerHTML =", "insertAdjacentHTML", "document.write", "srcdoc"];
 
-/// What the glue is known to have: yew brings it for raw HTML, which nothing here makes (tests/native/borders.rs), and
-/// which Trusted Types would refuse.
+/// These are known to be in the glue: yew has them for raw HTML, which this app never makes (tests/native/borders.rs), and
+/// Trusted Types would block it.
 const KNOWN: [&str; 2] = ["arg0.innerHTML = getStringFromWasm0(arg1, arg2);", "__wbg_set_innerHTML_"];
 
 /// Checks everything.
@@ -26,11 +27,11 @@ pub(super) fn everything(dist: &Path) -> Result<()> {
             "js" => script(&text(&file)?),
             "css" => styles(&text(&file)?),
             "webmanifest" => external(&text(&file)?),
-            // Its namespace is a name that looks like an address.
+            // The namespace of SVG is a name that looks like an address.
             "svg" => external(&text(&file)?.replace("http://www.w3.org/2000/svg", "")),
             "wasm" | "png" => Vec::new(),
             _ => vec![
-                "nobody said what to check of such a file: say so in xtask/src/finish/check.rs".to_owned(),
+                "there are no checks for this kind of file: add them in xtask/src/finish/check.rs".to_owned(),
             ],
         };
         ensure!(faults.is_empty(), "dist/{name} cannot be published:\n  {}", faults.join("\n  "));
@@ -38,23 +39,23 @@ pub(super) fn everything(dist: &Path) -> Result<()> {
     manifest(dist)
 }
 
-/// The worker's list is the folder, less what is written beside the list.
+/// The worker's list must contain every file of the folder, except those that `worker.rs` excepts.
 fn precache(dist: &Path) -> Result<()> {
     let listed: BTreeSet<_> = worker::listed(&text(&dist.join(worker::NAME))?).into_iter().collect();
     let wanted: BTreeSet<_> = worker::files(dist)?.into_iter().collect();
     let differ: Vec<_> = listed.symmetric_difference(&wanted).map(|(address, _)| address.as_str()).collect();
     ensure!(
         differ.is_empty() && !listed.is_empty(),
-        "the list in worker.js is not dist/ less what xtask/src/finish/worker.rs excepts: {}",
+        "the list in worker.js must contain every file of dist/ that xtask/src/finish/worker.rs does not except; these differ: {}",
         differ.join(", ")
     );
     for (name, _) in worker::NOT_KEPT {
-        ensure!(dist.join(name).exists(), "dist/ has no {name}: take it off the list in finish/worker.rs");
+        ensure!(dist.join(name).exists(), "dist/ has no {name}: remove it from the list in finish/worker.rs");
     }
     Ok(())
 }
 
-/// A page: its markup, and the scripts and styles in it.
+/// The faults of a page: in its markup, and in its scripts and styles.
 fn html(page: &str) -> Vec<String> {
     let (markup, scripts) = parted(page, "<script", "</script>");
     let (markup, sheets) = parted(&markup, "<style>", "</style>");
@@ -71,7 +72,7 @@ fn html(page: &str) -> Vec<String> {
     {
         faults.push("a listener in its markup".to_owned());
     }
-    // What is packed is no script.
+    // The packed Wasm is not a script.
     for text in scripts.iter().filter(|text| !text.starts_with(" type=\"text/plain\"")) {
         faults.extend(script(text));
     }
@@ -81,8 +82,8 @@ fn html(page: &str) -> Vec<String> {
     faults
 }
 
-/// The tags of some markup, but for those that name the page's own address to other sites: nothing is loaded
-/// from those, nor from words.
+/// The tags of some markup, except those that only tell other sites the page's own address. Nothing is loaded from
+/// those tags, nor from the text between tags.
 fn loading_tags(markup: &str) -> String {
     let is_only_named =
         |tag: &str| tag.starts_with("meta property=\"og:") || tag.starts_with("link rel=\"canonical\"");
@@ -90,7 +91,7 @@ fn loading_tags(markup: &str) -> String {
     tags.into_iter().filter(|tag| !is_only_named(tag)).collect::<Vec<_>>().join("\n")
 }
 
-/// `click` of ` onclick="…"`: the names that HTML knows begin like one of these.
+/// Whether a word like the `click` of ` onclick="…"` is an event. The events of HTML begin with one of these words.
 fn is_event(name: &str) -> bool {
     ["click", "load", "error", "submit", "change", "input", "key", "mouse", "pointer", "focus"]
         .iter()
@@ -116,17 +117,18 @@ fn styles(styles: &str) -> Vec<String> {
     faults
 }
 
-/// Addresses of elsewhere. The sources that questions name are in the Wasm, as links to click.
+/// The addresses of other sites in a text. The sources of questions are not found here: they are in the Wasm, as
+/// links.
 fn external(text: &str) -> Vec<String> {
     let addresses = ["http://", "https://", "=\"//", "ws://", "wss://"];
     let found = addresses.iter().filter_map(|address| {
         let (_, rest) = text.split_once(address)?;
-        Some(format!("an address of elsewhere: {address}{}", rest.chars().take(60).collect::<String>()))
+        Some(format!("an address of another site: {address}{}", rest.chars().take(60).collect::<String>()))
     });
     found.collect()
 }
 
-/// A text without the parts between these marks, and those parts.
+/// Splits a text into what is outside of the marks `open` and `close`, and the parts between them.
 fn parted(text: &str, open: &str, close: &str) -> (String, Vec<String>) {
     let (mut kept, mut parts, mut rest) = (String::new(), Vec::new(), text);
     while let Some((before, inside, after)) = between(rest, open, close) {
@@ -138,27 +140,36 @@ fn parted(text: &str, open: &str, close: &str) -> (String, Vec<String>) {
     (kept, parts)
 }
 
-/// What a browser wants before it installs the page, and that each icon is what is said of it.
+/// Checks what a browser needs before it can install the page, and that each icon has the size that the manifest
+/// says.
 fn manifest(dist: &Path) -> Result<()> {
     let file = dist.join(page::MANIFEST);
     let manifest: serde_json::Value =
         serde_json::from_slice(&read(&file)?).context("reading the manifest")?;
     let field = |name: &str| manifest.get(name).and_then(serde_json::Value::as_str).unwrap_or_default();
-    ensure!(field("start_url") == "./" && field("scope") == "./", "the manifest holds in one folder only");
+    ensure!(
+        field("start_url") == "./" && field("scope") == "./",
+        "the manifest must work in every folder: `start_url` and `scope` must be `./`"
+    );
     ensure!(
         !field("name").is_empty() && field("display") == "standalone",
-        "the manifest lacks name or display"
+        "the manifest has no name, or its `display` is not `standalone`"
     );
     let mut have = BTreeSet::new();
     for icon in manifest.get("icons").and_then(serde_json::Value::as_array).into_iter().flatten() {
         let field = |name: &str| icon.get(name).and_then(serde_json::Value::as_str).unwrap_or_default();
         let bytes = read(&dist.join(field("src")))?;
-        // A PNG says its width and height after its signature and the length and name of its first chunk.
+        // The width and height of a PNG come after its signature and the length and name of its first chunk.
         let number = |at: usize| {
             bytes.get(at..at + 4).map(|four| four.iter().fold(0_u32, |sum, &byte| sum << 8 | u32::from(byte)))
         };
         let size = number(16).zip(number(20)).map(|(width, height)| format!("{width}x{height}"));
-        ensure!(size.as_deref() == Some(field("sizes")), "{} is not {}", field("src"), field("sizes"));
+        ensure!(
+            size.as_deref() == Some(field("sizes")),
+            "{} does not have the size {}",
+            field("src"),
+            field("sizes")
+        );
         have.insert(format!("{} {}", field("sizes"), field("purpose")));
     }
     for wanted in ["192x192 any", "512x512 any", "512x512 maskable"] {
@@ -179,7 +190,7 @@ mod tests {
     #[test]
     fn a_page_asks_nobody_else() {
         check(&html("<script type=\"text/plain\">https://</script><a href=\"#/\">Home</a>"), &[]);
-        let elsewhere = ["an address of elsewhere: https://cdn.example/a.css\""];
+        let elsewhere = ["an address of another site: https://cdn.example/a.css\""];
         check(&html("<link rel=\"stylesheet\" href=\"https://cdn.example/a.css\">"), &elsewhere);
         check(&html("<meta property=\"og:url\" content=\"https://dryrun.example/\">"), &[]);
         check(&html("<p>Why does https://shop.example fail?</p>"), &[]);

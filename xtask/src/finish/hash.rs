@@ -1,25 +1,25 @@
-//! Hashes, as browsers want to read them.
+//! Hashes, in the forms that browsers read.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
-/// For an `integrity` attribute, `fetch` and the worker's list.
+/// A hash for an `integrity` attribute, for `fetch` and for the worker's list.
 pub(crate) fn integrity(bytes: impl AsRef<[u8]>) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
-/// For a source in a content security policy.
+/// A hash as a source in a content security policy.
 pub(super) fn source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
-/// For a file's name or a version: 64 bits in hexadecimal digits.
+/// A short hash for the name of a file or for a version: 64 bits in hexadecimal digits.
 pub(super) fn short(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Bytes as letters that any page can hold.
+/// Bytes as base64, which every page can contain.
 pub(super) fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }

@@ -1,7 +1,7 @@
-//! The one step after Trunk: from what it left in a folder to what is published.
+//! The step after Trunk: makes the folder that is published out of the one that Trunk left.
 //!
-//! Trunk compiles and makes the glue; everything that a browser gets is written here, so that each hash is
-//! computed after the last change of what it is of.
+//! Trunk compiles and makes the glue. Everything that a browser gets is written here, so every file is hashed after
+//! its last change.
 
 mod check;
 mod hash;
@@ -21,25 +21,25 @@ pub(crate) use hash::integrity;
 pub(crate) use script::glue_in;
 pub(crate) use worker::NAME as WORKER;
 
-/// The single file, at the root of the published folder.
+/// The name of the single file, in the root of the published folder.
 pub(crate) const SINGLE: &str = "dryrun.html";
 
-/// Files of `assets/` that the manifest and the page name. Their names have no hash: what they are called in
-/// the manifest is what a launcher keeps.
+/// Files of `assets/` that the manifest and the page name. Their names contain no hash, because launchers keep the
+/// names that are in the manifest.
 const ICONS: [&str; 3] = ["icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
-/// What the pages are made of.
+/// The parts that the pages are made of.
 struct Parts {
     wasm: Vec<u8>,
     glue: String,
     styles: String,
     icon: Vec<u8>,
     template: String,
-    /// The home screen, as it is before the app is there.
+    /// The home screen as HTML, which is shown until the app starts.
     frame: String,
 }
 
-/// Makes a folder of Trunk's into one to publish. `questions` is the bank that was built in.
+/// Makes a folder that Trunk wrote ready to publish. `questions` is the folder of the bank in it.
 pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
     let parts = Parts::take(dist, questions)?;
     let page = page::Served {
@@ -67,13 +67,13 @@ pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
     put(dist, page::MANIFEST, read(&run::root().join("assets").join(page::MANIFEST))?)?;
     put(dist, "index.html", page.write(&parts.template, &parts.frame)?)?;
     previews::finish(dist, questions)?;
-    // The last, as it lists all the others.
+    // This comes last, because it lists all other files.
     put(dist, worker::NAME, worker::write(dist)?)?;
     check::everything(dist)
 }
 
 impl Parts {
-    /// Takes what is needed out of a folder of Trunk's, and the folder's files away.
+    /// Reads the needed files of a folder that Trunk wrote, and removes all its files.
     fn take(dist: &Path, questions: &Path) -> Result<Self> {
         let wasm = only(dist, "_bg.wasm")?;
         let glue = PathBuf::from(wasm.to_string_lossy().replace("_bg.wasm", ".js"));
@@ -81,7 +81,7 @@ impl Parts {
         let mut frame = run::cargo();
         frame.args(["run", "--quiet", "--package", "frame", "--"]).arg(questions);
         let frame = run::output(&mut frame)
-            .context("the home screen could not be rendered: `cargo run --package frame` says why")?;
+            .context("the home screen could not be rendered: `cargo run --package frame` shows why")?;
         let parts = Self {
             wasm: read(&wasm)?,
             glue: text(&glue)?,
@@ -91,13 +91,13 @@ impl Parts {
             frame,
         };
         for file in all(dist, "")? {
-            fs::remove_file(&file).with_context(|| format!("taking {} away", file.display()))?;
+            fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
         }
         Ok(parts)
     }
 }
 
-/// Writes a file under a name that changes with what is in it, and gives that name.
+/// Writes a file under a name that contains a hash of its bytes, and returns the name.
 fn put_named(dist: &Path, extension: &str, bytes: impl AsRef<[u8]>) -> Result<String> {
     let name = format!("dryrun-{}.{extension}", hash::short(bytes.as_ref()));
     put(dist, &name, bytes)?;
@@ -117,7 +117,7 @@ fn text(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
 
-/// The one file of a folder whose name ends so.
+/// The only file of a folder whose name ends with `ending`. It is an error if there are none or several.
 pub(crate) fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
     let files = all(folder, ending)?;
     match files.as_slice() {
@@ -126,7 +126,7 @@ pub(crate) fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
     }
 }
 
-/// What a folder holds whose names end so, by name.
+/// The files and folders in a folder whose names end with `ending`, sorted.
 pub(crate) fn all(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
@@ -139,7 +139,7 @@ pub(crate) fn all(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The files of a folder and of those in it, by their paths below it, with `/` between.
+/// The files in a folder and in its folders, as paths below it with `/` between the parts.
 pub(crate) fn all_within(folder: &Path) -> Result<Vec<String>> {
     let mut files = Vec::new();
     for path in all(folder, "")? {
@@ -153,7 +153,7 @@ pub(crate) fn all_within(folder: &Path) -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// The part of a text between two marks, with what stands before and after them.
+/// Splits a text at the first `open` and the next `close`: the text before, between and after them.
 fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<(&'a str, &'a str, &'a str)> {
     let (before, rest) = text.split_once(open)?;
     let (inside, after) = rest.split_once(close)?;

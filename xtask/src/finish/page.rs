@@ -1,19 +1,19 @@
-//! The pages, out of the template `index.html`.
+//! Makes the pages from the template `index.html`.
 
 use anyhow::{Context, Result};
 
 use super::{SINGLE, between};
 
-/// The web app manifest.
+/// The name of the web app manifest.
 pub(super) const MANIFEST: &str = "dryrun.webmanifest";
 
-/// A file that the page holds to its hash.
+/// A file that the page loads only if its hash is right.
 pub(super) struct Linked {
     pub(super) name: String,
     pub(super) integrity: String,
 }
 
-/// What the served page links to.
+/// The files that the served page links to, and what it says about them.
 pub(super) struct Served {
     pub(super) wasm: String,
     pub(super) wasm_integrity: String,
@@ -30,8 +30,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     require-trusted-types-for 'script'; trusted-types dryrun-worker";
 
 impl Served {
-    /// The page. The Wasm's hash and size stand in `data-` attributes: the script reads them, as browsers
-    /// ignore `integrity` where they preload for `fetch`, and servers that compress do not say the size.
+    /// The page. The hash and the size of the Wasm are in `data-` attributes for the script, because browsers
+    /// ignore `integrity` when they preload for `fetch`, and servers that compress do not send the size.
     pub(super) fn write(&self, template: &str, frame: &str) -> Result<String> {
         let Self { wasm, wasm_integrity, wasm_size, script, styles, icon, single_integrity } = self;
         let head = format!(
@@ -49,8 +49,8 @@ impl Served {
     }
 }
 
-/// The template with a policy, the lines at the end of its head, the frame around its progress line, and
-/// what stands at the end of its body.
+/// Fills the template: with the policy, the lines at the end of its head, the frame around its progress line, and
+/// the lines at the end of its body.
 pub(super) fn composed(template: &str, policy: &str, head: &str, frame: &str, end: &str) -> Result<String> {
     const CHARSET: &str = "<meta charset=\"utf-8\">";
     const MAIN: &str = "<main class=\"page\">";
@@ -59,7 +59,7 @@ pub(super) fn composed(template: &str, policy: &str, head: &str, frame: &str, en
     let (_, waiting, _) = between(main, "<!-- waiting -->", "<!-- /waiting -->")
         .context("index.html has no `<!-- waiting -->` with its end")?;
     let waiting = without_comments(waiting);
-    // The frame has a main element of its own.
+    // The frame has its own main element.
     let framed = frame.replacen(MAIN, &format!("{MAIN}{waiting}"), 1);
     let mut page = String::new();
     for line in without_comments(before).lines().filter(|line| !line.contains("data-trunk")) {
@@ -72,7 +72,7 @@ pub(super) fn composed(template: &str, policy: &str, head: &str, frame: &str, en
             page.push('\n');
         }
         if line == CHARSET {
-            // Before anything that it rules.
+            // The policy must come before everything that it applies to.
             page.push_str(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"));
         }
     }

@@ -1,5 +1,5 @@
-//! One script out of the glue and `js/*.js`, for both pages. One module, because the hash of one can be
-//! written into its tag, and what a module imports has no such place in every browser.
+//! Makes one script out of the glue and `js/*.js`, for each of the pages. It is one module, because its hash can be
+//! written into its tag; in some browsers, the hash of a module that it imports could not.
 
 use anyhow::{Context, Result, ensure};
 
@@ -10,7 +10,7 @@ use crate::run;
 const EXPORT: &str = "export { initSync, __wbg_init as default };";
 /// How `js/boot.js` finds the glue while Trunk serves it.
 const APART: &str = "const glue = () => import(document.querySelector('link[rel=\"modulepreload\"]').href);";
-/// How it finds the glue in the same module.
+/// How `js/boot.js` finds the glue when both are in one module.
 const TOGETHER: &str = "const glue = async () => ({ default: __wbg_init });";
 
 /// The script of the served page.
@@ -18,12 +18,12 @@ pub(super) fn served(glue: &str) -> Result<String> {
     joined(glue, &["words.js", "say.js", "save.js", "boot.js", "offline.js"])
 }
 
-/// The script of the single file, which has nothing to keep for later.
+/// The script of the single file. It has no part for working offline, because the file is already on the disk.
 pub(super) fn single(glue: &str) -> Result<String> {
     joined(glue, &["words.js", "say.js", "save.js", "boot.js"])
 }
 
-/// The glue in a served script: what stands before our own.
+/// The glue in a served script: everything before our own scripts.
 pub(crate) fn glue_in(script: &str) -> Result<&str> {
     let first = plain(&text(&run::root().join("js/words.js"))?);
     let (glue, _) = script.split_once(&first).context("the script has no js/words.js in it")?;
@@ -33,18 +33,18 @@ pub(crate) fn glue_in(script: &str) -> Result<&str> {
 fn joined(glue: &str, names: &[&str]) -> Result<String> {
     ensure!(
         glue.contains(EXPORT),
-        "wasm-bindgen's glue does not end with `{EXPORT}`: look at what it exports"
+        "wasm-bindgen's glue does not end with `{EXPORT}`: adapt this line to what it exports"
     );
     let mut script = plain(&glue.replace(EXPORT, ""));
     for name in names {
         let own = text(&run::root().join("js").join(name)).with_context(|| format!("joining {name}"))?;
         script.push_str(&plain(&own));
     }
-    ensure!(script.contains(APART), "js/boot.js does not take the glue with `{APART}`");
+    ensure!(script.contains(APART), "js/boot.js does not load the glue with `{APART}`");
     Ok(script.replace(APART, TOGETHER))
 }
 
-/// A script without comments on lines of their own, blank lines, and what joins modules.
+/// A script without comments on lines of their own, blank lines, imports and exports.
 fn plain(script: &str) -> String {
     let mut kept = String::with_capacity(script.len());
     for line in script.lines() {

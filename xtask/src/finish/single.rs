@@ -1,4 +1,4 @@
-//! `dryrun.html`: the app with its bank, styles and icon in one file that asks nobody for anything.
+//! `dryrun.html`: the app with its bank, styles and icon in one file that makes no requests.
 
 use std::num::NonZeroU64;
 
@@ -6,18 +6,15 @@ use anyhow::{Context, Result, ensure};
 
 use super::{Parts, hash, page, script};
 
-/// The whole file.
+/// The text of the file.
 pub(super) fn page(parts: &Parts) -> Result<String> {
     let script = script::single(&parts.glue)?;
     let styles = &parts.styles;
     for (text, words) in [(&script, ["</script", "<script", "<!--"]), (styles, ["</style", "<style", "<!--"])]
     {
         for word in words {
-            // Within a page, these would end what they stand in, or change how its end is found.
-            ensure!(
-                !text.to_lowercase().contains(word),
-                "`{word}` cannot stand in a script or style of a page"
-            );
+            // In a page, these would end the script or style, or change where it ends.
+            ensure!(!text.to_lowercase().contains(word), "`{word}` cannot be in a script or style of a page");
         }
     }
     let wasm = hash::base64(&packed(&parts.wasm)?);
@@ -28,12 +25,12 @@ pub(super) fn page(parts: &Parts) -> Result<String> {
          <style>{styles}</style>\n<script type=\"module\">{script}</script>\n",
         hash::base64(&parts.icon)
     );
-    // Last: the frame is there before the browser has read the rest.
+    // This comes last, so that the browser shows the frame before it has read the rest.
     let end = format!("<script type=\"text/plain\" id=\"wasm\" data-size=\"{size}\">{wasm}</script>\n");
     page::composed(&parts.template, &policy(&script, styles), &head, &parts.frame, &end)
 }
 
-/// The policy. ARCHITECTURE.md says why each part is there.
+/// The content security policy of the file. ARCHITECTURE.md says why each part is there.
 fn policy(script: &str, styles: &str) -> String {
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
@@ -43,9 +40,9 @@ fn policy(script: &str, styles: &str) -> String {
     )
 }
 
-/// Gzip, as small as it gets: browsers unpack it by themselves.
+/// The smallest gzip of some bytes. Browsers unpack it without extra code.
 fn packed(bytes: &[u8]) -> Result<Vec<u8>> {
-    // Measured: 15 rounds take 5 % off what gzip -9 makes; more take some bytes.
+    // Measured: 15 rounds make the file 5 % smaller than gzip -9; more rounds save only a few bytes.
     let options =
         zopfli::Options { iteration_count: NonZeroU64::MIN.saturating_add(14), ..zopfli::Options::default() };
     let mut packed = Vec::new();

@@ -1,4 +1,4 @@
-//! `worker.js` with its list: every file of the folder with its hash, less those that stand here.
+//! Writes `worker.js` with its list: every file of the folder with its hash, except those in [`NOT_KEPT`].
 
 use std::path::Path;
 
@@ -7,38 +7,38 @@ use anyhow::{Result, ensure};
 use super::{all_within, hash, read, text};
 use crate::run;
 
-/// The service worker. Its name never changes: browsers look for a newer one under it.
+/// The name of the service worker. It never changes, because browsers look for a newer version under the same name.
 pub(crate) const NAME: &str = "worker.js";
 
-/// What the worker does not keep, and why.
+/// Files that the worker does not keep, each with the reason.
 pub(super) const NOT_KEPT: &[(&str, &str)] = &[
-    (NAME, "the browser itself keeps the worker, and asks for a newer one"),
-    (super::SINGLE, "a copy of everything, for who saves it"),
-    ("topic/", "for other sites, which show it with a link"),
-    ("preview.png", "the same, for links to the first page"),
+    (NAME, "the browser keeps the worker itself, and asks for newer ones"),
+    (super::SINGLE, "a copy of everything, for readers who save it"),
+    ("topic/", "for previews of links on other sites"),
+    ("preview.png", "for previews of links to the first page"),
 ];
 
 const VERSION: &str = "const VERSION = \"\";";
 const FILES: &str = "const FILES = [];";
 
-/// The worker for a folder that is complete but for it.
+/// The worker for a folder that contains all other files.
 pub(super) fn write(dist: &Path) -> Result<String> {
     let source = text(&run::root().join("js").join(NAME))?;
     ensure!(
         source.contains(VERSION) && source.contains(FILES),
-        "js/{NAME} wants the lines `{VERSION}` and `{FILES}`, which the build fills in"
+        "js/{NAME} needs the lines `{VERSION}` and `{FILES}`, which the build fills in"
     );
     let list: String = files(dist)?
         .iter()
         .map(|(address, integrity)| format!("  [\"{address}\", \"{integrity}\"],\n"))
         .collect();
-    // A change of the worker alone is a new version too.
+    // A change of only the worker is a new version too.
     let version = hash::short(format!("{source}{list}").as_bytes());
     let source = source.replace(VERSION, &format!("const VERSION = \"{version}\";"));
     Ok(source.replace(FILES, &format!("const FILES = [\n{list}];")))
 }
 
-/// The files to keep: their addresses below the worker's folder, with their hashes.
+/// The files to keep, as addresses relative to the folder of the worker, with their hashes.
 pub(super) fn files(dist: &Path) -> Result<Vec<(String, String)>> {
     let mut files = Vec::new();
     for name in all_within(dist)? {
@@ -47,14 +47,14 @@ pub(super) fn files(dist: &Path) -> Result<Vec<(String, String)>> {
             continue;
         }
         let file = dist.join(&name);
-        // Some hosts answer `index.html` with a redirect, which cannot be kept for a page.
+        // Some hosts answer `index.html` with a redirect, and browsers do not accept a kept redirect as a page.
         let address = if name == "index.html" { "./".to_owned() } else { name };
         files.push((address, hash::integrity(read(&file)?)));
     }
     Ok(files)
 }
 
-/// What a written worker lists.
+/// The list in a worker that was written.
 pub(super) fn listed(worker: &str) -> Vec<(String, String)> {
     let entry = |line: &str| {
         let (address, integrity) =

@@ -1,4 +1,4 @@
-//! The picture of a preview: `card.svg` with its words filled in, drawn.
+//! Draws the picture of a preview: `card.svg` with its words filled in.
 
 use std::fmt::Write;
 
@@ -10,46 +10,48 @@ use super::template::{escape, fill};
 use super::words::Words;
 use super::wrap::{Fitted, Ruler, Weight};
 
-/// Width of a picture in pixels: what link previews are cut to.
+/// The width of a picture in pixels. Most sites use this size for link previews.
 pub(super) const WIDTH: u32 = 1200;
-/// Height of a picture in pixels.
+/// The height of a picture in pixels.
 pub(super) const HEIGHT: u32 = 630;
 
 const TEMPLATE: &str = include_str!("card.svg");
 const TOKENS: &str = include_str!("../../../styles/tokens.css");
 
-/// Where text begins, and how wide it may be.
+/// The left edge of texts, and how wide they may be, in pixels.
 const LEFT: f32 = 80.0;
 const ROOM: f32 = 1040.0;
-/// Between the header's line and the rail: here stand title and sentence, in the middle.
+/// The space for title and sentence, from the line of the header to the rail, and the places of the rail and the
+/// foot, in pixels.
 const TOP: f32 = 112.0;
 const BOTTOM: f32 = 486.0;
 const RAIL: f32 = 492.0;
 const FOOT: f32 = 566.0;
-/// The size of the number of questions.
+/// The font size of the number of questions.
 const COUNT: f32 = 30.0;
 
-/// Sizes of the title, each with the most lines that it may take.
+/// The font sizes of the title, each with the most lines that it may take.
 const TITLES: &[(f32, usize)] =
     &[(104.0, 1), (92.0, 1), (80.0, 2), (72.0, 2), (64.0, 2), (56.0, 2), (52.0, 3), (44.0, 3)];
 const ABOUTS: &[(f32, usize)] = &[(32.0, 2), (28.0, 3)];
 
-/// Height of a capital, and from line to line, in parts of the font's size.
+/// The height of a capital letter, and the heights of a line of the title and of the sentence, as multiples of the
+/// font size.
 const CAPITAL: f32 = 0.714;
 const TITLE_LINE: f32 = 1.14;
 const ABOUT_LINE: f32 = 1.42;
-/// Below the last line of the title, in pixels.
+/// The gap between the title and the sentence, in pixels.
 const GAP: f32 = 38.0;
 
-/// Draws the picture of these words, as a PNG file.
+/// Draws the picture with these words, as a PNG file.
 pub(super) fn draw(ruler: &Ruler, words: &Words) -> Result<Vec<u8>> {
     let tree = ruler.read(&svg(ruler, words)?)?;
-    let mut pixels = tiny_skia::Pixmap::new(WIDTH, HEIGHT).context("no room for a picture")?;
+    let mut pixels = tiny_skia::Pixmap::new(WIDTH, HEIGHT).context("no memory for a picture")?;
     resvg::render(&tree, usvg::Transform::identity(), &mut pixels.as_mut());
     palette::encode(WIDTH, HEIGHT, pixels.data())
 }
 
-/// The picture of these words as SVG.
+/// The picture with these words, as SVG.
 pub(super) fn svg(ruler: &Ruler, words: &Words) -> Result<String> {
     let (title, about) = texts(ruler, &words.title, &words.about)?;
     let (title_at, about_at) = places(&title, &about);
@@ -71,7 +73,7 @@ fn texts(ruler: &Ruler, title: &str, about: &str) -> Result<(Fitted, Fitted)> {
     Ok((ruler.fit(title, Weight::Bold, TITLES, ROOM)?, ruler.fit(about, Weight::Regular, ABOUTS, ROOM)?))
 }
 
-/// The first baselines of title and sentence, so that both together stand in the middle.
+/// The first baselines of the title and the sentence. Both together are in the middle of the space for them.
 fn places(title: &Fitted, about: &Fitted) -> (f32, f32) {
     let below =
         |fitted: &Fitted, line: f32| fitted.lines.iter().skip(1).map(|_| fitted.size * line).sum::<f32>();
@@ -85,7 +87,7 @@ fn lines(fitted: &Fitted, first: f32, line: f32) -> String {
     let mut svg = String::new();
     let mut at = first;
     for text in &fitted.lines {
-        // Capitals begin a little to the right of where their place begins.
+        // Capital letters begin a little to the right of their place.
         let left = LEFT - 0.05 * fitted.size;
         let _ = write!(svg, "<text x=\"{left:.1}\" y=\"{at:.1}\">{}</text>", escape(text));
         at += fitted.size * line;
@@ -93,14 +95,14 @@ fn lines(fitted: &Fitted, first: f32, line: f32) -> String {
     svg
 }
 
-/// A sign of the plan: its colour, its word and its strokes around the middle.
+/// The signs of the plan: for each its colour, its word, and its strokes around the middle.
 const PLAN: [(&str, &str, &str); 3] = [
     ("keep", "keep", "M-9 0H9M0 -9V9"),
     ("revisit", "revisit", "M-10 2.5c1-4 3-5.500 5-5.500 4 0 5 5.500 9.500 5.500 2 0 4-1.500 5-5.500"),
     ("learn", "learn", "M-8 0H8"),
 ];
 
-/// The rail of a session that is under way.
+/// The progress rail of a session that has begun.
 fn rail() -> String {
     const PARTS: [&str; 10] =
         ["keep", "keep", "learn", "keep", "revisit", "keep", "accent", "line", "line", "line"];
@@ -117,7 +119,7 @@ fn rail() -> String {
     svg
 }
 
-/// The signs with their words, from right to left.
+/// The signs with their words, drawn from right to left.
 fn plan(ruler: &Ruler) -> Result<String> {
     const SIZE: f32 = 26.0;
     let mut svg = String::new();
@@ -137,7 +139,7 @@ fn plan(ruler: &Ruler) -> Result<String> {
     Ok(svg)
 }
 
-/// The SVG with each `var(--name)` replaced by the light one of the token's two colours.
+/// Replaces each `var(--name)` in an SVG by the light one of the token's two colours.
 fn coloured(svg: &str, tokens: &str) -> String {
     let mut svg = svg.to_owned();
     for line in tokens.lines() {

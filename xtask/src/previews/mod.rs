@@ -1,8 +1,9 @@
-//! What other sites show of a link: one static page and one picture per topic.
+//! Makes what other sites show for a link: one static page and one picture for each topic.
 //!
-//! Those who make previews fetch a page once, run no script and never see what stands after `#`, so all
-//! addresses of the app look alike to them. `dist/topic/<id>/` says in its head what the topic is about, and
-//! opens the app there. Pictures are drawn here, with embedded fonts, so that every build draws the same.
+//! A site that makes a preview loads the page once, runs no script and never sees the part after `#`. So all
+//! addresses of the app look the same to it. The page `dist/topic/<id>/` says in its head what the topic is about,
+//! and opens the app at the topic. Pictures are drawn here with embedded fonts, so that every build draws the same
+//! ones.
 
 mod card;
 mod page;
@@ -24,7 +25,7 @@ use page::{Assets, Site};
 use words::Words;
 use wrap::Ruler;
 
-/// Writes the pages and pictures of the bank that was built in, into `dist/`, for the site that `DRYRUN_SITE` names.
+/// Writes the pages and pictures of a bank into `dist/`, for the site that `DRYRUN_SITE` names.
 pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
     let (bank, _) = dryrun_authoring::read_folder(questions);
     let site = std::env::var("DRYRUN_SITE").ok().filter(|site| !site.is_empty());
@@ -34,9 +35,9 @@ pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
     write(dist, &bank, site.as_deref())
 }
 
-/// Writes `topic/<id>/index.html` and `topic/<id>/preview.png` for every topic into `dist`, `preview.png` for the
-/// first page, and that one's tags into `index.html`. `site` is the address at which `dist` will stand, like
-/// `https://example.org/dryrun/`; without it, the addresses in the pages are relative.
+/// Writes `topic/<id>/index.html` and `topic/<id>/preview.png` for every topic into `dist`, and `preview.png` for
+/// the first page, whose tags are added to `index.html`. `site` is the address at which `dist` will be published,
+/// like `https://example.org/dryrun/`. Without it, the addresses in the pages are relative.
 pub(crate) fn write(dist: &Path, bank: &Bank, site: Option<&str>) -> Result<()> {
     let site = Site::parse(site)?;
     let ruler = Ruler::new();

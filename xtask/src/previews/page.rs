@@ -1,4 +1,4 @@
-//! The page of a topic: tags for those who make previews, a way into the app for everyone else.
+//! Makes the page of a topic: tags for sites that make previews, and a link into the app for everybody else.
 
 use std::fmt::Write;
 
@@ -11,32 +11,32 @@ use super::words::{Words, items_of};
 
 const TEMPLATE: &str = include_str!("page.html");
 
-/// How many questions the page names.
+/// The most questions that the page lists.
 const NAMED: usize = 10;
 
-/// The address at which the app will stand.
+/// The address at which the app will be published; `None` if it is not known.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Site(Option<String>);
 
 impl Site {
-    /// An address such as `https://example.org/dryrun/`, or none.
+    /// Reads an address such as `https://example.org/dryrun/`, or none.
     pub(super) fn parse(address: Option<&str>) -> Result<Self> {
         let Some(address) = address else { return Ok(Self(None)) };
         let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
         let is_plain = |rest: &str| !rest.is_empty() && !rest.contains(['?', '#', '"', '<', '>', ' ']);
         if !rest.is_some_and(is_plain) {
-            bail!("DRYRUN_SITE is `{address}`: it wants an address such as https://example.org/dryrun/");
+            bail!("DRYRUN_SITE is `{address}`: it must be an address such as https://example.org/dryrun/");
         }
         Ok(Self(Some(format!("{}/", address.trim_end_matches('/')))))
     }
 
-    /// The address of something in `dist`; where the site is unknown, as seen from the page in question.
+    /// The address of a file in `dist`. If the site is not known, the address relative to the page, `from_page`.
     fn of(&self, path: &str, from_page: &str) -> String {
         self.0.as_ref().map_or_else(|| from_page.to_owned(), |site| format!("{site}{path}"))
     }
 }
 
-/// Files of the app that the pages use too, as `index.html` names them: both have a hash in their names.
+/// Files of the app that the pages use too. Their names contain a hash, so they are read from `index.html`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Assets {
     style: Option<String>,
@@ -44,13 +44,13 @@ pub(super) struct Assets {
 }
 
 impl Assets {
-    /// Those that the first page links to.
+    /// Finds the files that the first page links to.
     pub(super) fn of(first_page: &str) -> Self {
         Self { style: linked(first_page, "stylesheet"), icon: linked(first_page, "icon") }
     }
 }
 
-/// Where the page's link of that kind leads, without `./`.
+/// The address of the page's link of that kind, without `./`.
 fn linked(html: &str, kind: &str) -> Option<String> {
     let tag = html.split("<link ").skip(1).find(|tag| tag.contains(&format!("rel=\"{kind}\"")))?;
     let (_, address) = tag.split_once('>')?.0.split_once("href=\"")?;
@@ -89,7 +89,7 @@ pub(super) fn html(bank: &Bank, topic: &Topic, words: &Words, site: &Site, asset
     fill(TEMPLATE, &values)
 }
 
-/// The tags of the first page, which `preview.png` belongs to.
+/// The tags of the first page, whose picture is `preview.png`.
 pub(super) fn home_tags(bank: &Bank, site: &Site) -> String {
     let words = Words::of_all(bank);
     tags(
@@ -100,14 +100,15 @@ pub(super) fn home_tags(bank: &Bank, site: &Site) -> String {
     )
 }
 
-/// A page with these tags at the end of its head; `None` where it has none. Tags that it has already stay.
+/// Adds these tags at the end of the head of a page. Returns `None` if it has no head. A page that has such tags
+/// already is not changed.
 pub(super) fn with_tags(html: &str, tags: &str) -> Option<String> {
     let (head, rest) = html.split_once("</head>")?;
     let has_tags = head.contains("property=\"og:");
     Some(if has_tags { html.to_owned() } else { format!("{}\n    {tags}\n  </head>{rest}", head.trim_end()) })
 }
 
-/// The route that shows a topic's questions, as the app prints it.
+/// The address within the app that shows the questions of a topic.
 pub(super) fn fragment(topic: &Topic) -> String {
     format!("#/browse?topic={}", topic.id)
 }

@@ -1,4 +1,4 @@
-//! A picture's file: PNG with a palette, as a card has few colours.
+//! Writes a picture as a PNG file with a palette, because a card has few colours.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,9 @@ const MOST: usize = 256;
 
 type Colour = [u8; 3];
 
-/// The picture as a PNG file. `pixels` are red, green, blue and alpha, row by row, all of them opaque.
+/// The picture as a PNG file. `pixels` are red, green, blue and alpha, row by row; all must be opaque.
 pub(super) fn encode(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>> {
-    // Most neighbours are alike, so colours are looked up once a run.
+    // Most neighbouring pixels are the same, so each run of them is looked up once.
     let (pixels, _) = pixels.as_chunks::<4>();
     let runs: Vec<(Colour, usize)> = pixels
         .chunk_by(|one, next| one == next)
@@ -39,7 +39,8 @@ pub(super) fn encode(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>> 
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(palette.concat());
     encoder.set_compression(png::Compression::High);
-    // Differences between indices mean nothing, so the rows stay as they are.
+    // PNG filters compute differences between neighbours. Differences between indexes mean nothing, so no filter is
+    // used.
     encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header().context("writing a PNG")?;
     writer.write_image_data(&indices).context("writing a PNG")?;
@@ -47,8 +48,8 @@ pub(super) fn encode(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>> 
     Ok(file)
 }
 
-/// The place of the colour that is most like this one. What the palette lacks are rare shades at the edges of
-/// letters.
+/// The index of the colour that is most similar to this one. Only rare shades at the edges of letters are missing
+/// in the palette.
 fn nearest(palette: &[Colour], colour: Colour) -> u8 {
     let distance = |other: &Colour| -> u32 {
         other.iter().zip(colour).map(|(one, two)| u32::from(one.abs_diff(two)).pow(2)).sum()

@@ -1,6 +1,6 @@
-//! Templates: a text with `{names}` in it, and what takes their place.
+//! Fills templates: texts with `{names}` in them.
 
-/// The template with every `{name}` of `values` replaced, in one go: what a value holds is left as it is.
+/// Replaces every `{name}` of `values` in one pass, so names within values are not replaced.
 pub(super) fn fill(template: &str, values: &[(&str, String)]) -> String {
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;
@@ -24,7 +24,7 @@ pub(super) fn fill(template: &str, values: &[(&str, String)]) -> String {
     filled + rest
 }
 
-/// Text that means itself in HTML, SVG and their quoted attributes.
+/// Escapes a text for HTML, SVG and quoted attributes in them.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -34,7 +34,7 @@ pub(super) fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            // XML has no way to write these.
+            // XML cannot contain these.
             letter if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => escaped.push(' '),
             letter => escaped.push(letter),
         }

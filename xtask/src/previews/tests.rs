@@ -1,4 +1,4 @@
-//! What every page and picture has to keep, over the real bank and over awkward ones.
+//! What must be true for every page and picture, with the real bank and with unusual ones.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,7 @@ const FIRST_PAGE: &str = "<!doctype html><html lang=\"en\"><head><title>Dryrun</
 
 const SITE: &str = "https://example.org/dryrun/";
 
-/// A `dist` of its own, which goes when the test ends.
+/// A `dist` folder of its own, which is removed when the test ends.
 struct Dist(PathBuf);
 
 impl Dist {
@@ -49,7 +49,7 @@ fn bank_of(title: &str, about: &str) -> Bank {
     Bank::new(vec![dryrun_bank::Topic { id, title: title.to_owned(), about: about.to_owned() }], Vec::new())
 }
 
-/// What the page says in the tag of that name.
+/// The content of the page's tag with that name.
 fn tag<'a>(html: &'a str, name: &str) -> &'a str {
     let (_, rest) =
         html.split_once(&format!("=\"{name}\" content=\"")).unwrap_or_else(|| panic!("no {name}"));
@@ -79,7 +79,7 @@ fn every_topic_has_a_page_and_a_picture_alike_in_every_build() {
         assert!(tag(&html, "og:image:alt").starts_with(&topic.title), "{page}");
         assert!(html.contains("href=\"../../dryrun-2.css\""), "{page}");
         assert!(!html.contains("<script") && !html.contains('{'), "{page}");
-        // The page opens the app at what it promises.
+        // The page opens the app at the topic that it describes.
         let (wait, address) = tag(&html, "refresh").split_once("; url=").unwrap();
         let fragment = address.strip_prefix("../../").unwrap();
         let route = Route::Browse(SetQuery::of_topics(vec![topic.id.clone()]));
@@ -92,7 +92,7 @@ fn every_topic_has_a_page_and_a_picture_alike_in_every_build() {
     let first = dist.text("index.html");
     assert_eq!(tag(&first, "og:url"), SITE);
     assert_eq!(tag(&first, "og:image"), format!("{SITE}preview.png"));
-    // Once is enough.
+    // Tags are added only once.
     write(&dist.0, &bank_of("Odd", ""), Some(SITE)).unwrap();
     assert_eq!(dist.text("index.html"), first);
 }
@@ -118,7 +118,7 @@ fn text_means_itself() {
     );
     assert!(tag(&html, "og:description").starts_with("a &lt;/title&gt; &quot;b&quot; {plan} "));
     assert!(!html.contains("<b>"));
-    // Without a site, addresses are seen from the page.
+    // Without a site, addresses are relative to the page.
     assert_eq!((tag(&html, "og:url"), tag(&html, "og:image")), ("./", "preview.png"));
 }
 

@@ -1,24 +1,24 @@
-//! What a preview says, in words and figures of the bank.
+//! The words and figures in a preview, from the bank.
 
 use dryrun_bank::{Bank, Item, Kind, Level, Topic};
 
 /// The words of one page and its picture.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Words {
-    /// The name of what is shown.
+    /// The name of the topic, or of the app.
     pub(super) title: String,
-    /// One or two sentences on it.
+    /// One or two sentences about it.
     pub(super) about: String,
-    /// How many questions there are.
+    /// How many questions there are, as words.
     pub(super) count: String,
-    /// How they are answered, where that is to be said.
+    /// How many of the questions are answered aloud, as words; empty if there are none.
     pub(super) aloud: String,
-    /// How many of which level; empty where there are none.
+    /// How many questions there are of each level, as words; empty if there are no questions.
     pub(super) levels: String,
 }
 
 impl Words {
-    /// Of one topic.
+    /// The words for one topic.
     pub(super) fn of_topic(bank: &Bank, topic: &Topic) -> Self {
         let items: Vec<&Item> = items_of(bank, topic).collect();
         Self {
@@ -30,7 +30,7 @@ impl Words {
         }
     }
 
-    /// Of the whole bank.
+    /// The words for the whole bank.
     pub(super) fn of_all(bank: &Bank) -> Self {
         let items: Vec<&Item> = bank.items().iter().map(|item| &**item).collect();
         let drills = match bank.drills().len() {
@@ -50,13 +50,13 @@ impl Words {
         }
     }
 
-    /// For search results and link previews.
+    /// The description for search results and link previews.
     pub(super) fn description(&self) -> String {
         let levels = if self.levels.is_empty() { String::new() } else { format!(": {}", self.levels) };
         format!("{} {}{levels}.", self.about, self.figures())
     }
 
-    /// The picture in words.
+    /// The description of the picture for people who do not see it.
     pub(super) fn alt(&self) -> String {
         format!("{}. {} {}.", self.title, self.about, self.figures())
     }

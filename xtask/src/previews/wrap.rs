@@ -1,11 +1,11 @@
-//! Text that has to fit: how wide it is, and where its lines break.
+//! Fits text into a space: measures its width, and breaks it into lines.
 
 use anyhow::{Context, Result};
 use resvg::usvg;
 
 use super::template::escape;
 
-/// A weight of the one family that pictures are drawn with.
+/// A weight of the only font family in the pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
     Regular,
@@ -17,17 +17,17 @@ pub(super) struct Ruler {
     options: usvg::Options<'static>,
 }
 
-/// Text as it fits: its lines, top to bottom.
+/// Text that fits: its lines from top to bottom.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Fitted {
-    /// Font size in pixels.
+    /// The font size in pixels.
     pub(super) size: f32,
-    /// Not empty, unless the text is.
+    /// The lines; empty only if the text is empty.
     pub(super) lines: Vec<String>,
 }
 
 impl Ruler {
-    /// With the embedded fonts, and none of the machine's.
+    /// A ruler with the embedded fonts, without those of the machine.
     pub(super) fn new() -> Self {
         let mut options = usvg::Options { font_family: "Noto Sans".to_owned(), ..Default::default() };
         for font in [notosans::REGULAR_TTF, notosans::BOLD_TTF] {
@@ -36,14 +36,14 @@ impl Ruler {
         Self { options }
     }
 
-    /// The drawing that an SVG describes.
+    /// Reads the drawing that an SVG describes.
     pub(super) fn read(&self, svg: &str) -> Result<usvg::Tree> {
         usvg::Tree::from_str(svg, &self.options).context("reading the SVG of a preview")
     }
 
-    /// How wide a line is, in pixels.
+    /// The width of a line in pixels.
     pub(super) fn width(&self, text: &str, size: f32, weight: Weight) -> Result<f32> {
-        /// Fonts are not hinted, so one size tells of all.
+        /// The fonts are not hinted, so the width grows in proportion to the size.
         const MEASURED: f32 = 100.0;
         let weight = if weight == Weight::Bold { "bold" } else { "normal" };
         let svg = format!(
@@ -54,8 +54,8 @@ impl Ruler {
         Ok(self.read(&svg)?.root().bounding_box().width() * size / MEASURED)
     }
 
-    /// The text in lines of `room` pixels, in the first of the sizes, each with the most lines it may take, that
-    /// allows it. Where none does, the last is taken and the text is cut.
+    /// Breaks the text into lines that are at most `room` pixels wide. `sizes` are font sizes, each with the most
+    /// lines it may take; the first size that fits is used. If none fits, the last is used and the text is cut.
     pub(super) fn fit(
         &self,
         text: &str,
@@ -84,18 +84,18 @@ impl Ruler {
         Ok(cut)
     }
 
-    /// The words of a text as wide as they are at size 1.
+    /// The words of a text with their widths at font size 1.
     fn words<'a>(&self, text: &'a str, weight: Weight) -> Result<Vec<Word<'a>>> {
         let measured = |text| Ok(Word { text, width: self.width(text, 1.0, weight)? });
         text.split_whitespace().map(measured).collect()
     }
 
-    /// How wide a space is at size 1.
+    /// The width of a space at font size 1.
     fn space(&self, weight: Weight) -> Result<f32> {
         Ok(self.width("n n", 1.0, weight)? - self.width("nn", 1.0, weight)?)
     }
 
-    /// Takes letters off the end of a line until it fits, and says so with an ellipsis.
+    /// Removes letters from the end of a line until it fits, and adds an ellipsis.
     fn cut(&self, line: &mut String, size: f32, weight: Weight, room: f32) -> Result<()> {
         while self.width(line, size, weight)? > room {
             let mut kept = line.trim_end_matches('\u{2026}').to_owned();
@@ -123,7 +123,7 @@ fn widest(words: &[Word<'_>]) -> f32 {
     words.iter().map(|word| word.width).fold(0.0, f32::max)
 }
 
-/// Lines that are filled one after the other. A word that is wider than the room gets a line of its own.
+/// Fills one line after another. A word that is wider than the room gets its own line.
 fn wrap(words: &[Word<'_>], space: f32, room: f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut used = 0.0;
@@ -143,7 +143,8 @@ fn wrap(words: &[Word<'_>], space: f32, room: f32) -> Vec<String> {
     lines
 }
 
-/// As many lines as are needed, and as even as can be: the narrowest room that needs no more of them.
+/// Breaks the text into as few lines as possible, with lengths as equal as possible: it uses the narrowest room
+/// that does not need more lines.
 fn balanced(words: &[Word<'_>], space: f32, room: f32) -> Vec<String> {
     const STEP: f32 = 8.0;
     let mut lines = wrap(words, space, room);

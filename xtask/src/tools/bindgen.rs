@@ -1,4 +1,4 @@
-//! wasm-bindgen, from our own crate `xtask/wasm-bindgen-tools`.
+//! Builds wasm-bindgen from our own crate `xtask/wasm-bindgen-tools`.
 
 use std::path::PathBuf;
 
@@ -6,12 +6,14 @@ use anyhow::{Context, Result};
 
 use crate::run;
 
-/// The folder with `wasm-bindgen` and its test runner, built where they are missing or old.
+/// The folder that contains `wasm-bindgen` and its test runner. They are built if they are missing or old.
 pub(crate) fn folder() -> Result<PathBuf> {
     let this = std::env::current_exe().context("finding where cargo puts programs")?;
     let folder = this.parent().context("finding where cargo puts programs")?.to_path_buf();
     if !folder.join(format!("wasm-bindgen{}", std::env::consts::EXE_SUFFIX)).is_file() {
-        println!("Building wasm-bindgen, which makes the app's JavaScript: about two minutes, once.");
+        println!(
+            "Building wasm-bindgen, which makes the app's JavaScript. This takes about two minutes, once."
+        );
     }
     let mut cargo = run::cargo();
     cargo.args(["build", "--package", "wasm-bindgen-tools"]);
@@ -23,7 +25,7 @@ pub(crate) fn folder() -> Result<PathBuf> {
 mod tests {
     use super::*;
 
-    /// The version that `Cargo.lock` holds for a package.
+    /// The version of a package in `Cargo.lock`.
     fn locked(lock: &str, package: &str) -> Option<String> {
         let (_, after) = lock.split_once(&format!("name = \"{package}\"\nversion = \""))?;
         Some(after.split_once('"')?.0.to_owned())

@@ -7,20 +7,21 @@ use anyhow::{Result, bail};
 use super::programs::Programs;
 use super::{chromium, firefox, webkit};
 
-/// An engine: its word on the command line, and how its programs are had.
+/// An engine: its name on the command line, and the function that finds or installs its programs.
 type Engine = (&'static str, fn() -> Result<Programs>);
 
 const ENGINES: [Engine; 3] =
     [("chromium", chromium::chromium), ("firefox", firefox::firefox), ("webkit", webkit::webkit)];
 
-/// The variable by which the `browser-tests` package is told of engines.
+/// The environment variable that tells the `browser-tests` package which engines to use.
 const VARIABLE: &str = "DRYRUN_ENGINES";
 
-/// The engines of one run of the tests.
+/// The engines that one run of the tests uses.
 pub(crate) struct Engines(Vec<Engine>);
 
 impl Engines {
-    /// The engines of these names; where there are none, those that `DRYRUN_ENGINES` lists, or all.
+    /// The engines with these names. If there are no names, the engines that `DRYRUN_ENGINES` lists; if that is
+    /// empty, all.
     pub(crate) fn of(names: &[&str]) -> Result<Engines> {
         let listed = std::env::var(VARIABLE).unwrap_or_default();
         let mut names = names.to_vec();
@@ -33,7 +34,7 @@ impl Engines {
         names.into_iter().map(engine).collect::<Result<_>>().map(Engines)
     }
 
-    /// Finds or installs what they need and names it to a command.
+    /// Finds or installs the programs of the engines, and sets the environment variables for a command.
     pub(crate) fn name_to(&self, command: &mut Command) -> Result<()> {
         for (_, programs) in &self.0 {
             programs()?.name_to(command);
@@ -48,7 +49,7 @@ fn engine(name: &str) -> Result<Engine> {
     let found = ENGINES.into_iter().find(|(word, _)| *word == name);
     match found {
         Some(engine) => Ok(engine),
-        None => bail!("there is no engine `{name}`: chromium, firefox and webkit are tested"),
+        None => bail!("there is no engine `{name}`: use chromium, firefox or webkit"),
     }
 }
 

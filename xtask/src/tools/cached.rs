@@ -1,4 +1,4 @@
-//! Tools that cargo builds once, into a folder that outlives this checkout.
+//! Builds tools once, into a folder that is kept when this checkout is removed.
 
 use std::path::PathBuf;
 
@@ -6,12 +6,15 @@ use anyhow::{Context, Result};
 
 use crate::run;
 
-/// A program of crates.io at one version, built where it is missing; `what` says what it is for.
+/// A program from crates.io in one version, built if it is missing. `what` says what it is for.
 pub(crate) fn cached(name: &str, version: &str, what: &str) -> Result<PathBuf> {
     let root = cache()?.join("dryrun-tools").join(format!("{name}-{version}"));
     let program = root.join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     if !program.is_file() {
-        println!("Building {name} {version}, {what}: some minutes, once, into {}.", root.display());
+        println!(
+            "Building {name} {version}, {what}, into {}. This takes some minutes, once.",
+            root.display()
+        );
         let mut cargo = run::cargo();
         cargo.args(["install", "--locked", "--version", version, "--root"]).arg(&root).arg(name);
         let how = format!("building {name}, {what} (or get it with `cargo install {name}@{version}`)");
@@ -25,7 +28,6 @@ fn cache() -> Result<PathBuf> {
     if let Some(folder) = named.filter(|folder| !folder.is_empty()) {
         return Ok(folder.into());
     }
-    let home =
-        std::env::home_dir().context("there is no home folder to keep tools in: set XDG_CACHE_HOME")?;
+    let home = std::env::home_dir().context("there is no home folder for tools: set XDG_CACHE_HOME")?;
     Ok(home.join(".cache"))
 }

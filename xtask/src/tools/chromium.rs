@@ -5,21 +5,22 @@ use anyhow::{Context, Result};
 use super::debian::{self, System};
 use super::programs::{Programs, in_variable, on_path};
 
-/// Finds Chromium or Chrome with its driver; on Debian it installs what is missing.
+/// Finds Chromium or Chrome with its driver. On Debian, what is missing is installed.
 pub(crate) fn chromium() -> Result<Programs> {
     if find().is_none() && debian::system() == Some(System::Debian) {
         debian::install(&["chromium", "chromium-driver"])?;
     }
     find().context(
-        "Chromium or chromedriver is missing and the browser tests drive them: install both, or name \
-         them in the variables CHROMIUM and CHROMEDRIVER",
+        "Chromium or chromedriver is missing, which the browser tests need: install both, or set the \
+         variables CHROMIUM and CHROMEDRIVER to their paths",
     )
 }
 
 fn find() -> Option<Programs> {
     let chrome = ["google-chrome", "google-chrome-stable", "chrome"];
     let chromium = ["chromium", "chromium-browser"];
-    // Where this is set, as on GitHub's machines, the driver is Chrome's and would refuse Chromium.
+    // If this variable is set, as on the machines of GitHub, the driver belongs to Chrome and does not accept
+    // Chromium.
     let its_driver = in_variable(&["CHROMEWEBDRIVER"]).map(|folder| folder.join("chromedriver"));
     let names =
         if its_driver.is_some() { [&chrome[..], &chromium] } else { [&chromium[..], &chrome] }.concat();

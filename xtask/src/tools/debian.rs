@@ -1,4 +1,4 @@
-//! Packages of Debian and of its kin.
+//! Installs packages on Debian and on systems that are based on it.
 
 use anyhow::{Result, bail};
 
@@ -10,11 +10,12 @@ use crate::run;
 pub(super) enum System {
     /// Debian itself.
     Debian,
-    /// Ubuntu, say: its packages of Chromium and Firefox are snaps, which no driver here drives.
+    /// A system that is based on Debian, like Ubuntu. Ubuntu's packages of Chromium and Firefox are snaps, which
+    /// the drivers cannot control.
     Kin,
 }
 
-/// The system that this is, where apt-get can install things.
+/// This system; `None` if apt-get cannot install packages here.
 pub(super) fn system() -> Option<System> {
     on_path("apt-get")?;
     let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
@@ -25,7 +26,7 @@ pub(super) fn system() -> Option<System> {
     has(|line| line.starts_with("ID_LIKE=") && line.contains("debian")).then_some(System::Kin)
 }
 
-/// Installs packages; says first that it does.
+/// Prints which packages are needed, and installs them.
 pub(super) fn install(packages: &[&str]) -> Result<()> {
     println!("Installing {}, which the browser tests need.", packages.join(", "));
     apt_get(packages, &["update", "--quiet"])?;
@@ -44,7 +45,7 @@ fn apt_get(packages: &[&str], words: &[&str]) -> Result<()> {
             command
         }
         (false, None) => {
-            bail!("the browser tests lack packages: as root, run `apt-get install {}`", packages.join(" "))
+            bail!("the browser tests need packages: as root, run `apt-get install {}`", packages.join(" "))
         }
     };
     command.env("DEBIAN_FRONTEND", "noninteractive").args(words);

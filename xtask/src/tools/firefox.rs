@@ -8,17 +8,17 @@ use super::cached::cached;
 use super::debian::{self, System};
 use super::programs::{Programs, in_variable, on_path};
 
-/// Built where geckodriver is missing: Debian has no package of it.
+/// The version that is built if geckodriver is missing. Debian has no package for it.
 const VERSION: &str = "0.37.1";
 
-/// Finds Firefox, or installs it on Debian; finds geckodriver, or builds it.
+/// Finds Firefox, or installs it on Debian. Finds geckodriver, or builds it.
 pub(crate) fn firefox() -> Result<Programs> {
     if find().is_none() && debian::system() == Some(System::Debian) {
         debian::install(&["firefox-esr"])?;
     }
     let browser = find().context(
-        "Firefox is missing and the browser tests drive it: install it, name it in the variable FIREFOX, or \
-         test without it by `--engine chromium`",
+        "Firefox is missing, which the browser tests need: install it, set the variable FIREFOX to its path, or \
+         test without it with `--engine chromium`",
     )?;
     let its_driver = in_variable(&["GECKOWEBDRIVER"]).map(|folder| folder.join("geckodriver"));
     let driver = in_variable(&["GECKODRIVER"]).or(its_driver).or_else(|| on_path("geckodriver"));

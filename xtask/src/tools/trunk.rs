@@ -11,18 +11,18 @@ use super::programs::on_path;
 use super::{bindgen, rust_target};
 use crate::run;
 
-/// Built where Trunk is missing. The next minor version wants a newer compiler than ours.
+/// The version that is built if Trunk is missing. The next minor version needs a newer compiler than ours.
 const VERSION: &str = "0.21.14";
 
-/// Trunk, ready to run: its own tools come first on its `PATH`, so that it downloads nothing.
+/// Trunk, ready to run. The tools that it needs come first on its `PATH`, so that it downloads nothing.
 pub(crate) fn trunk() -> Result<Command> {
     rust_target::ensure()?;
     let bindgen = bindgen::folder()?;
     let mut trunk = run::command(find()?);
     trunk.env("PATH", path_with(&bindgen)?);
-    // Trunk reads this as one of its own flags and refuses the value that everyone else sets.
+    // Trunk reads this variable as one of its own flags, and does not accept the usual value.
     trunk.env_remove("NO_COLOR");
-    // Its errors say enough without a trace through its own code.
+    // Its errors are clear without a backtrace through its own code.
     trunk.env_remove("RUST_BACKTRACE");
     Ok(trunk)
 }

@@ -1,19 +1,19 @@
-//! WebKitGTK: its driver, its MiniBrowser, and a display for them where there is no screen.
+//! WebKitGTK: its driver, its MiniBrowser, and a display for them on machines without a screen.
 
 use anyhow::{Context, Result};
 
 use super::debian;
 use super::programs::{Programs, in_variable, on_path};
 
-/// Finds WebKitGTK's driver and a display; on Debian and its kin it installs what is missing. The driver's
-/// package brings the browser.
+/// Finds WebKitGTK's driver and a display; on Debian and systems based on it, what is missing is installed. The
+/// package of the driver includes the browser.
 pub(crate) fn webkit() -> Result<Programs> {
     if find().is_none() && debian::system().is_some() {
         debian::install(&["webkit2gtk-driver", "xvfb", "xauth"])?;
     }
     find().context(
-        "WebKitWebDriver or xvfb-run is missing and the browser tests run WebKitGTK with them: install \
-         webkit2gtk-driver, xvfb and xauth, or test without it by `--engine chromium`",
+        "WebKitWebDriver or xvfb-run is missing, which the browser tests need for WebKitGTK: install \
+         webkit2gtk-driver, xvfb and xauth, or test without WebKitGTK with `--engine chromium`",
     )
 }
 

@@ -1,21 +1,21 @@
-//! A prompt's cues find its key points in the strong answer, hardly in the weak one, and not in what is said to
-//! other questions.
+//! The cues of a prompt must find its key points in its strong answer, find few in its weak answer, and few in the
+//! strong answers to other prompts.
 
 use dryrun_bank::{Form, Prompt, plain};
 use dryrun_cues::{Cues, Text};
 
 use super::{Entry, Finding, percent, words};
 
-/// The share of its own key points that a strong answer covers.
+/// The least share of its key points that a strong answer must cover.
 const STRONG: f64 = 0.8;
-/// The share that a weak answer may cover.
+/// The largest share of the key points that a weak answer may cover.
 const WEAK: f64 = 0.4;
-/// The share that the strong answers to other prompts may cover on average.
+/// The largest share of the key points that strong answers to other prompts may cover on average.
 const OTHERS: f64 = 0.3;
-/// Fewer other prompts make no average.
+/// With fewer other prompts, the average means nothing and is not checked.
 const LEAST_OTHERS: usize = 10;
 
-/// A prompt with all that is stemmed once.
+/// A prompt with its cues and its strong answer, each stemmed once.
 struct Asked<'a> {
     entry: &'a Entry<'a>,
     prompt: &'a Prompt,
@@ -43,7 +43,8 @@ impl<'a> Asked<'a> {
         Some(Self { entry, prompt, points, strong: Text::new(&words(&prompt.strong)) })
     }
 
-    /// What was said for each key point, in its order.
+    /// For each key point, in order, the words of the answer that cover it; `None` if it is not covered. `written`
+    /// is the text that `text` was made from.
     fn said(&self, text: &Text, written: &str) -> Vec<Option<String>> {
         let said = |cues: &Cues| Some(written.get(cues.find(text)?.at)?.to_owned());
         self.points.iter().map(said).collect()

@@ -1,18 +1,18 @@
-//! The key of a single-choice item is told neither by its place nor by its looks.
+//! Neither the place nor the looks of an option may show that it is the key of a single-choice item.
 
 use std::collections::BTreeMap;
 
 use super::{Finding, Single};
 use crate::guessers::{Guesser, Score};
 
-/// Fewer items say nothing about a habit of their authors.
+/// With fewer items, chance hides the habits of their authors, so nothing is checked.
 const LEAST: usize = 100;
 
-/// The 5 % points of the chi-square distribution, by the number of options; the degrees of freedom are one
-/// less. Source: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.4.
+/// The 5 % points of the chi-square distribution, by the number of options. The degrees of freedom are one less
+/// than the options. Source: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.4.
 const FIVE_PERCENT: [(usize, f64); 2] = [(3, 5.991), (4, 7.815)];
 
-/// The key may be the longest option in this share of the items.
+/// The largest share of the items in which the key may be the longest option.
 const LONGEST: f64 = 0.4;
 
 pub(super) fn check(singles: &[Single<'_>], findings: &mut Vec<Finding>) {
@@ -31,7 +31,7 @@ pub(super) fn check(singles: &[Single<'_>], findings: &mut Vec<Finding>) {
     }
 }
 
-/// A test for goodness of fit: each place holds the key equally often.
+/// A chi-square test for goodness of fit: the key must be equally often at each place.
 fn uneven(singles: &[&Single<'_>], options: usize, most: f64) -> Option<Finding> {
     let keys: Vec<Option<usize>> =
         singles.iter().map(|single| single.choices.iter().position(|choice| choice.right)).collect();
@@ -59,7 +59,7 @@ fn uneven(singles: &[&Single<'_>], options: usize, most: f64) -> Option<Finding>
     finding(singles, &guesses, what, remedy)
 }
 
-/// A one-sided test: a guesser does no better than chance; and the longest option has a bound of its own.
+/// A one-sided test: the guesser must not do better than chance. For the longest option, a second limit applies.
 fn told(singles: &[&Single<'_>], guesser: Guesser) -> Option<Finding> {
     let scores: Vec<Score> = singles.iter().map(|single| guesser.guess(single.choices)).collect();
     let score: Score = scores.iter().copied().sum();
@@ -90,8 +90,8 @@ fn told(singles: &[&Single<'_>], guesser: Guesser) -> Option<Finding> {
     finding(singles, &guesses, what, remedy)
 }
 
-/// A fault of the whole bank, told at the item where mending best begins: in the file with the most right
-/// `guesses` beyond chance, the last item that was guessed.
+/// A fault of the whole bank. It is reported at the item where it is best to start: in the file with the most right
+/// `guesses` above chance, at the last item that was guessed.
 fn finding(singles: &[&Single<'_>], guesses: &[f64], what: String, remedy: String) -> Option<Finding> {
     let mut surplus: BTreeMap<usize, f64> = BTreeMap::new();
     for (single, guess) in singles.iter().zip(guesses) {

@@ -1,5 +1,5 @@
-//! What is held over the whole bank: nothing about an option's looks tells that it is the key, no question is
-//! asked twice, and a prompt's cues tell its strong answer from others.
+//! Rules that can only be checked over all items together: the looks of an option must not give the key away, no
+//! question may be asked twice, and a prompt's cues must tell its strong answer from other answers.
 
 mod cue_coverage;
 mod duplicate_questions;
@@ -10,18 +10,19 @@ use dryrun_bank::{Block, Choice, Form, Item, Phrase, plain};
 use crate::file::Span;
 use crate::item::{Record, Sheet};
 
-/// A fault that was found while all files were looked at.
+/// A fault that was found by comparing items of all files.
 struct Finding {
-    /// Which file, by its place among the sheets.
+    /// The file, as an index into the list of sheets.
     sheet: usize,
-    /// The item that is left out for it; `None` where the fault is the whole bank's.
+    /// The item that is left out of the bank because of it, as an index into the records of its file; `None` if the
+    /// fault concerns the whole bank.
     record: Option<usize>,
     span: Span,
     what: String,
     remedy: String,
 }
 
-/// A sound item, and where it was read.
+/// An item without errors, and where it was read.
 #[derive(Clone, Copy)]
 struct Entry<'a> {
     sheet: usize,
@@ -31,20 +32,20 @@ struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// A fault of this one item.
+    /// A fault that concerns this item only.
     fn finding(&self, span: &Span, what: String, remedy: String) -> Finding {
         Finding { sheet: self.sheet, record: Some(self.record), span: span.clone(), what, remedy }
     }
 }
 
-/// A sound single-choice item: its file, its key's place there, and its options.
+/// A single-choice item without errors: its file, the place of its key in that file, and its options.
 struct Single<'a> {
     sheet: usize,
     key: &'a Span,
     choices: &'a [Choice],
 }
 
-/// Judges all sound items together.
+/// Checks all items without errors against each other.
 pub(crate) fn check(sheets: &mut [Sheet]) {
     let mut findings = Vec::new();
     let entries: Vec<Entry<'_>> = entries(sheets).collect();
@@ -82,7 +83,7 @@ fn place(sheets: &[Sheet], sheet: usize, span: &Span) -> String {
     file.map(|file| format!("{}:{}", file.path(), file.place(span.start).line)).unwrap_or_default()
 }
 
-/// The words of blocks, code included.
+/// The plain words of some blocks, code included.
 fn words(blocks: &[Block]) -> String {
     let row = |cells: &Vec<Phrase>| cells.iter().map(|cell| plain(cell)).collect::<Vec<_>>().join("; ");
     let texts = blocks.iter().map(|block| match block {
@@ -98,7 +99,7 @@ fn words(blocks: &[Block]) -> String {
     texts.collect::<Vec<_>>().join("\n")
 }
 
-/// A share as people read it.
+/// A share from 0 to 1 as a percentage.
 fn percent(share: f64) -> String {
     format!("{:.0} %", 100.0 * share)
 }

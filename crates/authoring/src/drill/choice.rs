@@ -1,4 +1,4 @@
-//! What can be done in a scene: `- [what is done](#scene) 6 min`, and under it what follows.
+//! Reads the choices of a scene: `- [what somebody does](#scene) 6 min`, and under each what follows.
 
 use dryrun_bank::{DrillChoice, Phrase, plain};
 
@@ -12,19 +12,19 @@ use crate::shared_checks::{check_count, check_distinct, first_line};
 const REMEDY: &str =
     "write `- [what somebody does](#scene) 6 min`, and under it, indented by two spaces, `> what follows`";
 
-/// A choice that names its scene.
+/// A choice that still names the scene that it leads to.
 pub(super) struct DraftChoice {
     text: Phrase,
     minutes: u8,
     consequence: Phrase,
-    /// The id after `#`.
+    /// The id of that scene, without `#`.
     pub(super) target: String,
-    /// The place of the first line.
+    /// The place of the choice's first line.
     pub(super) span: Span,
 }
 
 impl DraftChoice {
-    /// The choice, once the scene that it leads to has a place.
+    /// The finished choice. `place` gives the index of a scene by its id.
     pub(super) fn joined(self, place: &impl Fn(&str) -> u16) -> DrillChoice {
         DrillChoice {
             text: self.text,
@@ -35,7 +35,7 @@ impl DraftChoice {
     }
 }
 
-/// Whether a node is a list of choices, told by a link to a scene at the begin of an entry.
+/// Whether a node is a list of choices: at least one entry begins with a link to a scene.
 pub(super) fn is_list(node: &Node) -> bool {
     let leads_somewhere = |entry: &Node| {
         let first = entry.children.first().and_then(|paragraph| paragraph.children.first());
@@ -44,13 +44,13 @@ pub(super) fn is_list(node: &Node) -> bool {
     matches!(node.kind, NodeKind::List { .. }) && node.children.iter().any(leads_somewhere)
 }
 
-/// The scene that a link names.
+/// The id of the scene that a link leads to; `None` for other nodes and links.
 fn target(node: &Node) -> Option<&str> {
     let NodeKind::Link { url } = &node.kind else { return None };
     if url.starts_with("#/") { None } else { url.strip_prefix('#') }
 }
 
-/// Reads the list; entries that are no choices are reported and left out.
+/// Reads the list. Entries that are not choices are reported and left out.
 pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Vec<DraftChoice> {
     let choices: Vec<DraftChoice> =
         list.children.iter().filter_map(|entry| read_one(context, entry)).collect();
@@ -86,7 +86,7 @@ fn read_one(context: &mut Context<'_>, entry: &Node) -> Option<DraftChoice> {
     })
 }
 
-/// `6 min`, after the link.
+/// Reads the minutes after the link, like `6 min`.
 fn read_minutes(context: &mut Context<'_>, nodes: &[Node], span: &Span) -> u8 {
     let words = rich_text::plain(nodes);
     let number = words.trim().strip_suffix("min").map(str::trim_end).and_then(|number| number.parse().ok());

@@ -1,4 +1,4 @@
-//! How a drill comes out: the turning point, and what to read.
+//! Reads the end of a drill: the turning point, and the sources.
 
 use dryrun_bank::{Block, DrillEnding, Source};
 
@@ -11,7 +11,7 @@ use crate::shared_checks::first_line;
 const REMEDY: &str =
     "end the scene with one block quote `> Turning point: …` that says what decided the incident, and when";
 
-/// Reads the quotes of an ending; `heading` is where missing ones are reported.
+/// Reads the quotes of an ending. A missing turning point is reported at `heading`.
 pub(super) fn read(
     context: &mut Context<'_>,
     heading: &Span,

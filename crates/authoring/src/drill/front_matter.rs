@@ -1,4 +1,4 @@
-//! The front matter of a drill.
+//! Reads the front matter of a drill.
 
 use dryrun_bank::{Level, TopicId, Track};
 use serde::Deserialize;
@@ -10,7 +10,7 @@ use crate::file::Span;
 use crate::front_matter::{self, Located, fields};
 use crate::shared_checks::ID_REMEDY;
 
-/// As it is written; what is missing is reported by name, all at once.
+/// The fields as they are written. All are optional here, so that every missing one is reported by name.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -23,7 +23,7 @@ struct Written {
     clock: Option<Located>,
 }
 
-/// What a drill says about itself; empty where it was missing, which is then a fault.
+/// What a drill says about itself. Fields that are missing are empty here, and reported as faults.
 #[derive(Default)]
 pub(super) struct Head {
     pub(super) title: String,
@@ -35,7 +35,7 @@ pub(super) struct Head {
     pub(super) clock: u16,
 }
 
-/// The head, and the byte at which the Markdown begins.
+/// Returns the head, and the byte at which the Markdown begins.
 pub(super) fn read(context: &mut Context<'_>) -> (Head, usize) {
     let (written, base) = front_matter::read(&mut context.faults, "title");
     let Some(written) = written else { return (Head::default(), base) };
@@ -73,7 +73,7 @@ fn read_topic(context: &mut Context<'_>, written: Located) -> Option<(TopicId, S
     topic.map(|topic| (topic, written.span))
 }
 
-/// Minutes after midnight.
+/// The time of day in minutes after midnight.
 fn read_clock(context: &mut Context<'_>, written: &Located) -> Option<u16> {
     let clock = clock(&written.text);
     if clock.is_none() {

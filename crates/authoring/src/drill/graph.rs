@@ -1,15 +1,15 @@
-//! How the scenes hang together: where ways lead, and how long they are.
+//! Checks how the scenes are connected: where the paths lead, and how long they are.
 
 use super::scene::{Draft, DraftTurn, nearest_scene};
 use crate::context::Context;
 use crate::file::Span;
 
-/// Decisions on the longest way through.
+/// How many decisions the longest path may have.
 const LONGEST: core::ops::RangeInclusive<usize> = 5..=9;
-/// Decisions on any way to an ending.
+/// The least number of decisions on every path to an ending.
 const SHORTEST: usize = 3;
 
-/// Judges the scenes beside each other.
+/// Checks the scenes of a drill against each other.
 pub(super) fn check(context: &mut Context<'_>, drafts: &[Draft]) {
     let Some(first) = drafts.first() else { return };
     check_endings(context, drafts, &first.heading);
@@ -25,7 +25,8 @@ pub(super) fn check(context: &mut Context<'_>, drafts: &[Draft]) {
         );
         context.faults.error(&choice.span, what, "let it lead to a later scene: time does not run backwards");
     }
-    // A scene that is missed for a misspelt target, or that has no name, is reported for that already.
+    // If a target is misspelt, the scene that was meant may seem unreachable. The misspelt target is reported
+    // already, and so is a scene without an id.
     if names_all {
         let lost = drafts.iter().zip(&ways.reached).filter(|(_, reached)| !**reached).map(|(draft, _)| draft);
         for draft in lost.filter(|draft| draft.id.is_some()) {
@@ -59,7 +60,7 @@ fn check_endings(context: &mut Context<'_>, drafts: &[Draft], span: &Span) {
     }
 }
 
-/// Whether every choice names a scene.
+/// Whether every choice leads to a scene that exists. Reports those that do not.
 fn check_targets(context: &mut Context<'_>, drafts: &[Draft]) -> bool {
     let mut names_all = true;
     for choice in drafts.iter().flat_map(Draft::choices) {
@@ -99,15 +100,15 @@ fn check_lengths(context: &mut Context<'_>, drafts: &[Draft], ways: &Ways, span:
     }
 }
 
-/// What a walk from the first scene along all choices finds. It keeps its own stack: no text may exhaust
-/// that of the program.
+/// The result of a walk from the first scene along all choices. The walk has a stack of its own, so that no text
+/// can exhaust the stack of the program.
 struct Ways {
-    /// Where each scene's choices lead; targets that are not there are left out.
+    /// For each scene, the scenes that its choices lead to; targets that do not exist are left out.
     next: Vec<Vec<usize>>,
     reached: Vec<bool>,
-    /// Choices that lead back to a scene that the way came through: scene and choice by place.
+    /// Choices that lead back to a scene on the current path, as indexes of the scene and the choice.
     back: Vec<(usize, usize)>,
-    /// The reached scenes, each after all that it leads to.
+    /// The reached scenes, each after all scenes that it leads to.
     done: Vec<usize>,
 }
 
@@ -151,8 +152,8 @@ impl Ways {
         Self { next, reached: marks.iter().map(|mark| *mark != Mark::New).collect(), back, done }
     }
 
-    /// The way from the first scene to an ending whose count of scenes is `better` than that of any other.
-    /// Without loops only.
+    /// The path from the first scene to an ending whose number of scenes is `better` than that of every other path.
+    /// Only for graphs without loops.
     fn extreme(&self, better: fn(usize, usize) -> bool) -> Vec<usize> {
         let mut best: Vec<Option<(usize, Option<usize>)>> = vec![None; self.next.len()];
         for &scene in &self.done {

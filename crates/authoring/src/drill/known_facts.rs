@@ -1,4 +1,4 @@
-//! What is known from a scene on: `> Known: …`.
+//! Reads the known facts of a scene: `> Known: …`.
 
 use dryrun_bank::{Block, Phrase, plain};
 
@@ -8,10 +8,10 @@ use crate::markdown::{Node, NodeKind};
 use crate::shared_checks::first_line;
 use crate::{quotes, rich_text};
 
-/// Facts that a player takes in at once.
+/// A player can take in this many facts at once.
 const MOST: usize = 3;
 
-/// Judges how many there are; `heading` is that of the scene.
+/// Reports too many facts. `heading` is the heading of the scene.
 pub(super) fn check(context: &mut Context<'_>, heading: &Span, count: usize) {
     if count > MOST {
         let what = format!("the number of known facts in the scene is {count}");
@@ -19,8 +19,8 @@ pub(super) fn check(context: &mut Context<'_>, heading: &Span, count: usize) {
     }
 }
 
-/// The facts of a quote: one a line, each ended by a full stop, so that a line that an editor broke is
-/// noticed.
+/// Reads the facts of a quote. Each is one line and ends with a full stop; without that rule, nobody would notice
+/// that an editor broke a line in two.
 pub(super) fn read(context: &mut Context<'_>, quote: &Node) -> Vec<Phrase> {
     let mut facts = Vec::new();
     for paragraph in &quote.children {

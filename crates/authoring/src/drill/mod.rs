@@ -1,4 +1,4 @@
-//! A drill: a file of scenes, joined by the choices in them.
+//! Reads a drill: a file of scenes that are connected by their choices.
 
 mod choice;
 mod ending;
@@ -21,13 +21,13 @@ use crate::highlight::Highlighter;
 use crate::markdown::{self, Node, split_at_headings};
 use crate::shared_checks::is_marked;
 
-/// A file with a drill, with what can only be judged beside all others.
+/// A file with a drill, with the parts that can only be checked against other files.
 pub(crate) struct DrillSheet {
     pub(crate) faults: Faults,
     pub(crate) id: Option<DrillId>,
     pub(crate) topic: Option<(TopicId, Span)>,
     pub(crate) links: Vec<InnerLink>,
-    /// `None` where it has an error.
+    /// `None` if it has an error.
     pub(crate) drill: Option<Drill>,
 }
 
@@ -91,7 +91,7 @@ fn read_scenes(context: &mut Context<'_>, nodes: &[Node]) -> Vec<Draft> {
     drafts
 }
 
-/// The scenes of a drill without errors: then every draft has an id, and every target is there.
+/// The scenes of a drill without errors, so every draft has an id and every target exists.
 fn scenes(drafts: Vec<Draft>) -> Vec<Scene> {
     let ids: Vec<String> = drafts.iter().map(|draft| draft.name().to_owned()).collect();
     let place = |id: &str| {

@@ -1,4 +1,4 @@
-//! A scene: its heading, and what stands under it until the next.
+//! Reads a scene: its heading, and what is under it up to the next heading.
 
 use dryrun_bank::{Block, DrillEnding, Phrase, SceneId, plain};
 
@@ -12,13 +12,13 @@ use crate::shared_checks::{ID_REMEDY, first_line};
 use crate::{quotes, rich_text, suggest};
 
 const ATTRIBUTES: [&str; 2] = ["users", "ending"];
-/// Characters in a scene's title; more is a story and belongs under it.
+/// The most characters in the title of a scene. More is a story, and belongs under the heading.
 const LONGEST_TITLE: usize = 80;
 
-/// A scene as far as it could be read; its choices name the scenes that they lead to.
+/// What could be read of a scene. Its choices still name the scenes that they lead to.
 pub(super) struct Draft {
     pub(super) id: Option<(SceneId, Span)>,
-    /// The place of what is missing.
+    /// The place of the heading, where missing parts are reported.
     pub(super) heading: Span,
     pub(super) title: Phrase,
     pub(super) evidence: Vec<Block>,
@@ -27,14 +27,14 @@ pub(super) struct Draft {
     pub(super) turn: DraftTurn,
 }
 
-/// See [`dryrun_bank::Turn`].
+/// How a scene goes on, like [`dryrun_bank::Turn`], with choices that still name their scenes.
 pub(super) enum DraftTurn {
     Decision(Vec<DraftChoice>),
     Ending(DrillEnding),
 }
 
 impl Draft {
-    /// Its id, or nothing where it has none.
+    /// The id, or an empty text if it has none.
     pub(super) fn name(&self) -> &str {
         self.id.as_ref().map_or("", |(id, _)| id.as_str())
     }
@@ -43,7 +43,7 @@ impl Draft {
         self.id.as_ref().is_some_and(|(own, _)| own.as_str() == id)
     }
 
-    /// What can be chosen; nothing at an ending.
+    /// The choices; none in an ending.
     pub(super) fn choices(&self) -> &[DraftChoice] {
         match &self.turn {
             DraftTurn::Decision(choices) => choices,
@@ -52,7 +52,7 @@ impl Draft {
     }
 }
 
-/// The nodes of a scene by what they are.
+/// The nodes of a scene, sorted by what they are.
 #[derive(Default)]
 struct Parts<'a> {
     evidence: Vec<&'a Node>,
@@ -136,7 +136,7 @@ fn read_title(context: &mut Context<'_>, heading: &Node, span: &Span) -> Phrase 
     title
 }
 
-/// A scene in which somebody decides says how many users wait meanwhile.
+/// Reads how many users are affected. Every scene with a decision must say it; an ending may leave it out.
 fn read_users(context: &mut Context<'_>, attributes: &Attributes, is_ending: bool) -> u32 {
     match attributes.get("users") {
         Some(users) => {
@@ -221,7 +221,7 @@ fn choices(
     choice::read(context, list)
 }
 
-/// A remedy for a scene that is not there.
+/// The remedy for a choice that leads to a scene that does not exist.
 pub(super) fn nearest_scene(id: &str, drafts: &[Draft]) -> String {
     let known = drafts.iter().map(Draft::name).filter(|name| !name.is_empty());
     suggest::nearest(id, known).map_or_else(

@@ -1,4 +1,4 @@
-//! `single` and `multiple`: a task list, the right options ticked.
+//! Reads `single` and `multiple`: a task list in which the right options are ticked.
 
 use dryrun_bank::{Choice, Form};
 
@@ -67,7 +67,7 @@ fn check_words(context: &mut Context<'_>, entries: &[(Entry, bool)]) {
     }
 }
 
-/// The one right option must not be told by its length.
+/// Warns if the length of the right option gives it away.
 fn check_lengths(context: &mut Context<'_>, entries: &[(Entry, bool)]) {
     let length = |entry: &Entry| u32::try_from(entry.plain.chars().count()).unwrap_or(u32::MAX);
     let others: Vec<u32> =

@@ -1,4 +1,4 @@
-//! `line`: a code block with marks at line ends, then a reason for each mark.
+//! Reads `line`: a code block with marks at line ends, then a list with a reason for each mark.
 
 use dryrun_bank::{FaultyLine, Form, LineNote};
 
@@ -10,7 +10,7 @@ use crate::shared_checks::{check_distinct, first_line};
 
 const ARROW: &str = "<-- ";
 
-/// The code before a mark, and the mark's word.
+/// Splits a line into the code and the word of its mark; `None` if the line has no mark.
 pub(super) fn mark(line: &str) -> Option<(&str, &str)> {
     let (code, word) = line.rsplit_once(ARROW)?;
     let word = word.trim();

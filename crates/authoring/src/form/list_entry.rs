@@ -8,17 +8,17 @@ use crate::markdown::{Node, NodeKind};
 use crate::rich_text;
 use crate::shared_checks::first_line;
 
-/// What an entry says, and why.
+/// The words of an entry and the reason.
 pub(super) struct Entry {
     pub(super) text: Phrase,
     /// `text` in plain words.
     pub(super) plain: String,
     pub(super) reason: Phrase,
-    /// The place of the words.
+    /// Where the words are.
     pub(super) span: Span,
 }
 
-/// Reads an entry of a list; `noun` names it in faults.
+/// Reads an entry of a list. `noun` is the word for it in faults, like “option”.
 pub(super) fn entry(context: &mut Context<'_>, node: &Node, noun: &str) -> Entry {
     let mut read = Entry {
         text: Phrase::new(),
@@ -61,7 +61,7 @@ pub(super) fn entry(context: &mut Context<'_>, node: &Node, noun: &str) -> Entry
     read
 }
 
-/// The one paragraph of a reason, of a consequence or of what a weak answer lacks.
+/// Reads a quote that must be one paragraph: a reason, a consequence, or what a weak answer lacks.
 pub(crate) fn one_paragraph(context: &mut Context<'_>, quote: &Node) -> Phrase {
     match quote.children.as_slice() {
         [paragraph] if paragraph.kind == NodeKind::Paragraph => {

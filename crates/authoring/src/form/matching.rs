@@ -1,4 +1,4 @@
-//! `match`: a table of three columns: left, right, why.
+//! Reads `match`: a table with the columns left, right and why.
 
 use dryrun_bank::{Form, Matching, Pair, Phrase, Spare, plain};
 

@@ -1,4 +1,4 @@
-//! Which kind of item the authors wrote, told by its response form: one file per kind.
+//! Finds the response form of an item, which decides its kind. There is one file for each kind.
 
 mod choice;
 mod line;
@@ -20,8 +20,8 @@ use crate::{code_block, quotes, rich_text};
 const REMEDY: &str = "write one directly before the hint and the explanation: a task list, a numbered list, a table of \
                       three columns, a line `= …` or a code block with a line marked `<-- fault`";
 
-/// Reads the response form at the end of `nodes`; what stands before it belongs to the stem.
-/// `None` where there is none, which is reported at `heading`.
+/// Reads the response form at the end of `nodes`. Returns the nodes before it, which belong to the stem, and the
+/// form; `None` if there is none, which is reported at `heading`.
 pub(crate) fn read<'a>(
     context: &mut Context<'_>,
     nodes: &'a [Node],
@@ -47,7 +47,8 @@ pub(crate) fn read<'a>(
     (stem, form)
 }
 
-/// The form that ends with `last`, and the stem before it; all of `nodes` where nothing ends there.
+/// Reads the form that ends with the node `last`, and returns the stem before it. If `last` does not end a form,
+/// the stem is all of `nodes`.
 fn read_last<'a>(
     context: &mut Context<'_>,
     nodes: &'a [Node],
@@ -102,7 +103,7 @@ fn is_entry_line(node: &Node) -> bool {
     node.kind == NodeKind::Paragraph && quotes::begins_with(node, "=")
 }
 
-/// A quote right after a list: a reason that is not indented enough.
+/// A quote directly after a list. It is a reason that is not indented enough.
 fn stray_quote(nodes: &[Node]) -> Option<&Node> {
     let is_list = |node: &Node| matches!(node.kind, NodeKind::List { .. });
     nodes.windows(2).find_map(|pair| match pair {
@@ -133,7 +134,7 @@ fn names_fault(list: &Node) -> bool {
     list.children.iter().any(is_fault)
 }
 
-/// A line `= …`: accepted words in backticks, or a number.
+/// Reads a line `= …`: accepted answers if it has words in backticks, else a number.
 fn entry_line(context: &mut Context<'_>, line: &Node, slips: Option<&Node>) -> Option<Form> {
     if line.children.iter().any(|node| matches!(node.kind, NodeKind::CodeSpan(_))) {
         text::read(context, line, slips)

@@ -1,4 +1,4 @@
-//! `numeric`: a line `= value unit ± tolerance`, then the slips.
+//! Reads `numeric`: a line `= value unit ± tolerance`, then a list of slips.
 
 use dryrun_bank::{Form, Numeric, NumericSlip, Tolerance, convert};
 
@@ -72,7 +72,7 @@ fn slip(context: &mut Context<'_>, node: &Node, key: &Numeric) -> Option<Numeric
         Tolerance::Percent(percent) => key.value.abs() * percent / 100.0,
     };
     let is_twin = |other: &NumericSlip| convert(other.value, &other.unit, &key.unit) == Some(converted);
-    // The slack is that of the grading in `crates/quiz`.
+    // Grading in `crates/quiz` allows the same rounding error.
     if (converted - key.value).abs() <= allowed + 1e-9 * key.value.abs().max(1.0) {
         context.faults.error(
             &entry.span,
@@ -85,7 +85,8 @@ fn slip(context: &mut Context<'_>, node: &Node, key: &Numeric) -> Option<Numeric
     Some(NumericSlip { value, unit: unit.to_owned(), reason: entry.reason })
 }
 
-/// A number and what stands behind it; `None` where the number is none or goes on in another notation.
+/// Splits a quantity into its number and its unit. `None` if it does not begin with a number, or if the number is
+/// written in another notation, like `1,500`.
 fn quantity(text: &str) -> Option<(f64, &str)> {
     let text = text.trim();
     let unsigned = text.strip_prefix(['-', '+', '−']).unwrap_or(text);

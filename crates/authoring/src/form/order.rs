@@ -1,4 +1,4 @@
-//! `order`: a numbered list in the right order.
+//! Reads `order`: a numbered list in the right order.
 
 use dryrun_bank::{Form, Step};
 

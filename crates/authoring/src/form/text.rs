@@ -1,4 +1,4 @@
-//! `text`: a line `= ` with the accepted answers in backticks, then the slips.
+//! Reads `text`: a line `= ` with the accepted answers in backticks, then a list of slips.
 
 use core::slice;
 

@@ -1,5 +1,5 @@
-//! What the heads of drills and guide pages have in common. What is missing is reported at the file's
-//! first line.
+//! Fields of front matter that drills and guide pages have in common. A field that is missing is reported at the
+//! first line of the file.
 
 use core::ops::RangeInclusive;
 
@@ -9,7 +9,7 @@ use super::Located;
 use crate::context::Context;
 use crate::shared_checks::ID_REMEDY;
 
-/// The id that the file's name is.
+/// The id of a drill or guide page, which is the name of its file.
 pub(crate) fn file_id<T>(context: &mut Context<'_>, parse: fn(&str) -> Option<T>) -> Option<T> {
     let file = context.faults.file().clone();
     let id = parse(file.name());
@@ -20,7 +20,7 @@ pub(crate) fn file_id<T>(context: &mut Context<'_>, parse: fn(&str) -> Option<T>
     id
 }
 
-/// A value that every such file gives; `example` is a line that gives one.
+/// A value that must be given. `example` is a line that gives it, for the remedy.
 pub(crate) fn needed<T>(context: &mut Context<'_>, given: Option<T>, example: &str) -> Option<T> {
     if given.is_none() {
         let key = example.split(' ').next().unwrap_or_default();
@@ -34,7 +34,7 @@ pub(crate) fn needed<T>(context: &mut Context<'_>, given: Option<T>, example: &s
     given
 }
 
-/// Words that readers see.
+/// A text that readers see; it must not be empty.
 pub(crate) fn words(context: &mut Context<'_>, given: Option<Located>, example: &str) -> Option<String> {
     let given = needed(context, given, example)?;
     if given.text.is_empty() {
@@ -44,7 +44,7 @@ pub(crate) fn words(context: &mut Context<'_>, given: Option<Located>, example: 
     Some(given.text)
 }
 
-/// A number within bounds.
+/// A number that must be within `bounds`.
 pub(crate) fn number(
     context: &mut Context<'_>,
     given: Option<Spanned<i64>>,

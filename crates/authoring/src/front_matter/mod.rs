@@ -1,4 +1,4 @@
-//! The head of a file: TOML between two lines of `+++`.
+//! Reads the front matter of a file: TOML between two lines of `+++`.
 
 pub(crate) mod fields;
 
@@ -9,10 +9,10 @@ use toml::Spanned;
 use crate::fault::Faults;
 use crate::file::Span;
 
-/// The line that opens and closes the head.
+/// The line before and after the front matter.
 const FENCE: &str = "+++";
 
-/// A word of the front matter and its place in the file.
+/// A text in the front matter, without spaces at either end, and its place in the file.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(from = "Spanned<String>")]
 pub(crate) struct Located {
@@ -26,8 +26,8 @@ impl From<Spanned<String>> for Located {
     }
 }
 
-/// The head, and the byte at which the Markdown begins. `first` is a key that every such file has. Places
-/// are counted from the file's begin.
+/// Returns the front matter, and the byte at which the Markdown begins. `first` is a field that every such file
+/// has, for the remedy. Places are counted from the beginning of the file.
 pub(crate) fn read<T: DeserializeOwned>(faults: &mut Faults, first: &str) -> (Option<T>, usize) {
     let file = faults.file().clone();
     let text = file.text();
@@ -43,7 +43,7 @@ pub(crate) fn read<T: DeserializeOwned>(faults: &mut Faults, first: &str) -> (Op
         return (None, text.len());
     };
     let markdown = file.line_at(base + length).end;
-    // A blank line as long as the fence keeps the places.
+    // The parser gets a blank line of the same length for the first `+++`, so that its places are right.
     let head = " ".repeat(FENCE.len()) + "\n" + inner.get(..length).unwrap_or_default();
     match toml::from_str(&head) {
         Ok(head) => (Some(head), markdown),
@@ -57,7 +57,7 @@ pub(crate) fn read<T: DeserializeOwned>(faults: &mut Faults, first: &str) -> (Op
     }
 }
 
-/// Where in `inner` the closing fence begins.
+/// The byte in `inner` at which the closing line begins.
 fn closing_line(inner: &str) -> Option<usize> {
     let mut start = 0;
     for line in inner.split_inclusive('\n') {

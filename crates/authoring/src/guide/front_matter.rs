@@ -1,4 +1,4 @@
-//! The front matter of a guide page, and the plan in that of the plan's page.
+//! Reads the front matter of a guide page. On the page of the plan, it also contains the plan.
 
 use dryrun_bank::{GuidePage, PlanWeek, TopicId};
 use serde::Deserialize;
@@ -9,7 +9,7 @@ use crate::file::Span;
 use crate::front_matter::{self, Located, fields};
 use crate::shared_checks::ID_REMEDY;
 
-/// As it is written; what is missing is reported by name, all at once.
+/// The fields as they are written. All are optional here, so that every missing one is reported by name.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -30,7 +30,7 @@ struct WrittenWeek {
     tasks: Vec<Located>,
 }
 
-/// What a page says about itself; empty where it was missing, which is then a fault.
+/// What a page says about itself. Fields that are missing are empty here, and reported as faults.
 #[derive(Default)]
 pub(super) struct Head {
     pub(super) title: String,
@@ -41,7 +41,7 @@ pub(super) struct Head {
     pub(super) topics: Vec<(TopicId, Span)>,
 }
 
-/// The head, and the byte at which the Markdown begins.
+/// Returns the head, and the byte at which the Markdown begins.
 pub(super) fn read(context: &mut Context<'_>) -> (Head, usize) {
     let (written, base) = front_matter::read(&mut context.faults, "title");
     let Some(written) = written else { return (Head::default(), base) };

@@ -1,4 +1,4 @@
-//! A guide page: its head, and Markdown under headings.
+//! Reads a guide page: its front matter, and Markdown under headings.
 
 mod front_matter;
 
@@ -15,7 +15,7 @@ use crate::markdown::{self, Node, NodeKind, split_at_headings};
 use crate::rich_text;
 use crate::shared_checks::{first_line, is_marked};
 
-/// A file with a guide page, with what can only be judged beside all others.
+/// A file with a guide page, with the parts that can only be checked against other files.
 pub(crate) struct PageSheet {
     pub(crate) faults: Faults,
     pub(crate) id: Option<PageId>,
@@ -23,7 +23,7 @@ pub(crate) struct PageSheet {
     /// The topics of the plan's weeks.
     pub(crate) topics: Vec<(TopicId, Span)>,
     pub(crate) links: Vec<InnerLink>,
-    /// `None` where it has an error.
+    /// `None` if it has an error.
     pub(crate) page: Option<GuidePage>,
     /// The plan's weeks, on the plan's page.
     pub(crate) weeks: Vec<PlanWeek>,

@@ -1,4 +1,4 @@
-//! Colours for code, decided at build time: the page gets classes and needs no grammar.
+//! Highlights code at build time, so that the page gets classes and needs no grammar.
 
 mod promql;
 mod scopes;
@@ -10,7 +10,7 @@ use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet
 
 use self::scopes::{KEY, SCOPES};
 
-/// What a fence may name, with the grammar's name in the collection of `two-face`.
+/// The languages that a fence may name, each with its grammar in the collection of `two-face`.
 const LANGUAGES: [(&str, Grammar); 10] = [
     ("yaml", Grammar::Named("YAML")),
     ("hcl", Grammar::Named("Terraform")),
@@ -31,7 +31,7 @@ enum Grammar {
     Named(&'static str),
 }
 
-/// Turns code into coloured lines.
+/// Splits code into tokens.
 pub(crate) struct Highlighter {
     grammars: SyntaxSet,
     scopes: Vec<(Scope, Token)>,
@@ -39,7 +39,7 @@ pub(crate) struct Highlighter {
 }
 
 impl Highlighter {
-    /// The one highlighter of the program: loading the grammars takes longer than reading the bank.
+    /// The highlighter that the whole program shares: loading the grammars takes longer than reading the bank.
     pub(crate) fn shared() -> &'static Self {
         static SHARED: LazyLock<Highlighter> = LazyLock::new(Highlighter::new);
         &SHARED
@@ -57,7 +57,7 @@ impl Highlighter {
         LANGUAGES.iter().map(|&(name, _)| name)
     }
 
-    /// The coloured lines. What is written in no known language stays plain.
+    /// The lines of some code as tokens. Code in an unknown language is one plain token per line.
     pub(crate) fn lines<'a>(&self, language: &str, lines: impl Iterator<Item = &'a str>) -> Vec<Vec<Span>> {
         let grammar = LANGUAGES.iter().find(|(name, _)| *name == language).map(|&(_, grammar)| grammar);
         let named = |name| self.grammars.find_syntax_by_name(name);
@@ -82,7 +82,7 @@ impl Highlighter {
                     tokens
                         .push((self.token(&stack), line.get(start..at.min(line.len())).unwrap_or_default()));
                     start = at.min(line.len());
-                    // An operation that does not fit the stack loses a colour, nothing more.
+                    // An operation that does not fit the stack only loses a colour.
                     let _ = stack.apply(&operation);
                 }
                 tokens.push((self.token(&stack), line.get(start..).unwrap_or_default()));
@@ -100,7 +100,7 @@ impl Highlighter {
     }
 }
 
-/// Neighbours of one colour become one span. Blanks take the colour of what stands before them.
+/// Joins neighbouring tokens of the same kind. Spaces join the token before them.
 fn merged(tokens: Vec<(Token, &str)>) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     for (token, text) in tokens.into_iter().filter(|(_, text)| !text.is_empty()) {

@@ -1,5 +1,5 @@
-//! Tokens of PromQL, which the highlighter's collection of grammars lacks. One line at a time: no
-//! token of PromQL that our authors need spans lines.
+//! Splits PromQL into tokens, because the highlighter's collection has no grammar for it. Each line is read by
+//! itself: no token that our authors need spans several lines.
 
 use dryrun_bank::Token;
 
@@ -30,7 +30,7 @@ const KEYWORDS: [&str; 24] = [
     "atan2",
 ];
 
-/// The stretches of `line`, in order; together they are the line.
+/// The tokens of `line`, in order. Together they are the whole line.
 pub(super) fn tokens(line: &str) -> Vec<(Token, &str)> {
     let mut tokens = Vec::new();
     let mut rest = line;
@@ -77,7 +77,7 @@ fn run(text: &str, belongs: impl Fn(char) -> bool) -> usize {
     text.find(|c| !belongs(c)).unwrap_or(text.len())
 }
 
-/// The length of the string that `text` begins with; to the line's end where it is not closed.
+/// The length of the string at the start of `text`, in bytes; the whole text if the string is not closed.
 fn quoted(text: &str, quote: char) -> usize {
     let mut is_escaped = false;
     for (at, c) in text.char_indices().skip(1) {

@@ -1,8 +1,9 @@
-//! Which of the grammars' scopes get a colour.
+//! Which scopes of the grammars get a colour, and which one.
 
 use dryrun_bank::Token;
 
-/// What a scope is shown as; the innermost scope that stands here decides, by its longest prefix.
+/// The token that a scope is shown as. The innermost scope that is in this list decides; among its prefixes, the
+/// longest one.
 pub(super) const SCOPES: [(&str, Token); 31] = [
     ("comment", Token::Comment),
     ("constant", Token::Number),
@@ -37,5 +38,5 @@ pub(super) const SCOPES: [(&str, Token); 31] = [
     ("variable.stage-name", Token::Name),
 ];
 
-/// What stands within this scope is a key, whatever its inner scopes say: JSON's keys are strings too.
+/// Text within this scope is a key, whatever the scopes inside it are: in JSON, keys are strings too.
 pub(super) const KEY: &str = "meta.mapping.key";

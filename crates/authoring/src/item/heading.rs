@@ -1,4 +1,4 @@
-//! An item's heading: its question and the attributes in braces.
+//! Reads the heading of an item: its question and the attributes in braces.
 
 use dryrun_bank::{ItemId, Level, Phrase, Style, Track, plain};
 
@@ -11,7 +11,7 @@ use crate::markdown::Node;
 use crate::rich_text;
 use crate::shared_checks::ID_REMEDY;
 
-/// Characters in a question; more is a situation and belongs under it.
+/// The most characters in a question. More is a situation, and belongs under the heading.
 const LONGEST_TITLE: usize = 200;
 
 pub(super) fn read_id(context: &mut Context<'_>, attributes: &mut Attributes) -> Option<(ItemId, Span)> {

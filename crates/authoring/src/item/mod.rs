@@ -1,4 +1,4 @@
-//! An item: its heading, and what stands under it until the next.
+//! Reads an item: its heading, and what is under it up to the next heading.
 
 mod heading;
 mod negation;
@@ -19,16 +19,16 @@ use crate::{quotes, rich_text};
 const CLOSED: [&str; 4] = ["level", "skill", "track", "related"];
 const PROMPT: [&str; 6] = ["level", "track", "related", "style", "minutes", "covers"];
 
-/// What a file holds, told by its folder.
+/// What a file of items contains. Its folder decides it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileKind {
-    /// Items with a key.
+    /// Items with a right answer.
     Closed,
     /// Open interview questions.
     Prompts,
 }
 
-/// An item as far as it could be read, with what can only be judged beside all others.
+/// What could be read of an item, with the parts that can only be checked against other files.
 pub(crate) struct Record {
     pub(crate) heading: Span,
     pub(crate) id: Option<(ItemId, Span)>,
@@ -36,7 +36,7 @@ pub(crate) struct Record {
     pub(crate) covers: Option<(String, Span)>,
     pub(crate) links: Vec<InnerLink>,
     pub(crate) places: Places,
-    /// `None` where it has an error.
+    /// `None` if it has an error.
     pub(crate) item: Option<Item>,
 }
 
@@ -91,7 +91,7 @@ pub(crate) fn read(
         (Some((id, _)), Some(topic), Some(level), Some(form)) if context.faults.errors() == errors => {
             Some(Item {
                 id: id.clone(),
-                // Numbers are given when all files are read.
+                // `permanent_numbers` fills this in once all files are read.
                 number: 0,
                 topic: topic.clone(),
                 level,

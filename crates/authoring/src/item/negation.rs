@@ -1,11 +1,12 @@
-//! A question that turns on “not” or “except” says so in capitals: who reads fast reads past a small one.
+//! A question that depends on “not” or “except” must write that word in capital letters, because readers overlook a
+//! small one.
 
 use dryrun_bank::{Block, Stem, plain};
 
 use crate::context::Context;
 use crate::file::Span;
 
-/// What asks for one among several.
+/// Words that ask for one thing out of several.
 const ASKING: [&str; 2] = ["which", "what"];
 
 /// A “not” after one of these belongs to the question's verb.
@@ -14,16 +15,16 @@ const VERBS: [&str; 17] = [
     "should", "must", "may", "need",
 ];
 
-/// After one of these the question's own clause is over: “which pods that do not …”.
+/// The question's own clause ends before one of these words: “which pods that do not …”.
 const OTHER_CLAUSE: [&str; 16] = [
     "that", "who", "whom", "whose", "where", "when", "while", "because", "if", "whether", "although",
     "since", "as", "so", "and", "but",
 ];
 
-/// “not only”, “not yet”: nothing is turned round.
+/// A “not” before one of these, as in “not only”, does not negate the question.
 const MILD: [&str; 3] = ["only", "just", "yet"];
 
-/// Reports a stem whose question turns on a small “not” or “except”.
+/// Reports a stem whose question depends on a small “not” or “except”.
 pub(super) fn check(context: &mut Context<'_>, heading: &Span, stem: &Stem) {
     let title = plain(&stem.title);
     let paragraphs = stem.body.iter().filter_map(|block| match block {
@@ -40,13 +41,13 @@ pub(super) fn check(context: &mut Context<'_>, heading: &Span, stem: &Stem) {
     }
 }
 
-/// “All of these … except”: the options go on with the sentence.
+/// Whether the title ends with “except”, so that the options complete the sentence: “All of these … except”.
 fn open_end(title: &str) -> Option<&'static str> {
     let words = title.trim_end_matches(|letter: char| !letter.is_alphanumeric());
     (words.ends_with(" except")).then_some("except")
 }
 
-/// The small word on which one of the text's questions turns.
+/// The small “not” or “except” that one of the questions in the text depends on.
 fn small(text: &str) -> Option<&'static str> {
     let questions = text.split_inclusive(['.', '?', '!']).filter(|sentence| sentence.ends_with('?'));
     questions.flat_map(|question| question.split([',', ';', ':', '(', ')', '–', '—'])).find_map(clause)
@@ -84,10 +85,10 @@ mod tests {
         check("What does Git not bring back?", Some("not"));
         check("Which of these survive a restart except one?", Some("except"));
         check("All of these lower the bill except:", Some("except"));
-        // In capitals it may stand.
+        // Capital letters are allowed.
         check("Which of these is NOT a symptom?", None);
         check("All of these lower the bill EXCEPT", None);
-        // Ordinary words.
+        // Here “not” does not turn the question round.
         check("A pod does not start. Which line is at fault?", None);
         check("Why does the pod not start?", None);
         check("Which effect removes pods that do not tolerate the taint?", None);

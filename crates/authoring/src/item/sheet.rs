@@ -1,4 +1,4 @@
-//! A file of items: its head, and the items in it.
+//! Reads a file of items: its front matter, and the items in it.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::highlight::Highlighter;
 use crate::markdown::{self, Node, split_at_headings};
 use crate::shared_checks::{ID_REMEDY, is_marked};
 
-/// What a file of items says about itself.
+/// The front matter of a file of items.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Head {

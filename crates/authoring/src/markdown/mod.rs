@@ -1,11 +1,11 @@
-//! Markdown as a small tree of nodes that know their places. What it means is decided elsewhere.
+//! Markdown as a tree of nodes that know their places in the file. What the nodes mean is decided elsewhere.
 
 mod tree;
 
 pub(crate) use self::tree::parse;
 use crate::file::Span;
 
-/// One piece of Markdown with what is inside.
+/// A piece of Markdown with the pieces inside it.
 #[derive(Debug)]
 pub(crate) struct Node {
     pub(crate) kind: NodeKind,
@@ -13,17 +13,17 @@ pub(crate) struct Node {
     pub(crate) children: Vec<Node>,
 }
 
-/// What a node is. Blocks come first, then what stands in a line.
+/// What a node is. Blocks come first, then inline nodes.
 #[derive(Debug, PartialEq)]
 pub(crate) enum NodeKind {
-    /// The attributes in braces are read from the file again, for their places.
+    /// The attributes in braces are read from the text of the file later, because only there do they have places.
     Heading {
         level: u8,
         has_attributes: bool,
     },
     Paragraph,
     Quote,
-    /// `language` is `None` for a block that is indented instead of fenced.
+    /// `language` is `None` for an indented block, which has no fence.
     Code {
         language: Option<String>,
     },
@@ -48,18 +48,19 @@ pub(crate) enum NodeKind {
         url: String,
     },
     Image,
-    /// A line's end within a paragraph.
+    /// A line break within a paragraph.
     Break,
     InlineHtml,
     Html,
-    /// Something nested deeper than anybody can read.
+    /// Something that is nested more deeply than `tree` reads.
     TooDeep,
 }
 
-/// A heading, and what stands under it until the next.
+/// A heading, and the nodes under it up to the next heading.
 pub(crate) type Headed<'a> = (&'a Node, &'a [Node]);
 
-/// What stands before the first heading of that depth (2 for `##`) or above, and what stands under each.
+/// Splits nodes at the headings of level `depth` (2 for `##`) or above: the nodes before the first heading, and
+/// each heading with the nodes under it.
 pub(crate) fn split_at_headings(nodes: &[Node], depth: u8) -> (&[Node], Vec<Headed<'_>>) {
     let opens = |node: &Node| matches!(node.kind, NodeKind::Heading { level, .. } if level <= depth);
     let first = nodes.iter().position(opens).unwrap_or(nodes.len());
@@ -75,7 +76,7 @@ pub(crate) fn split_at_headings(nodes: &[Node], depth: u8) -> (&[Node], Vec<Head
 }
 
 impl Node {
-    /// Whether an entry of a task list is ticked; `None` for everything else.
+    /// Whether an entry of a task list is ticked; `None` for every other node.
     pub(crate) const fn ticked(&self) -> Option<bool> {
         if let NodeKind::Entry { ticked } = self.kind { ticked } else { None }
     }

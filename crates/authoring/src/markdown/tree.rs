@@ -1,12 +1,12 @@
-//! From the parser's events to the tree.
+//! Builds the tree of nodes from the parser's events.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use super::{Node, NodeKind};
 use crate::file::Span;
 
-/// Nodes nested deeper than this become [`NodeKind::TooDeep`]. No honest question needs half of it,
-/// and a tree of bounded depth can be walked by recursion.
+/// Nodes that are nested more deeply than this become [`NodeKind::TooDeep`]. No real question needs half of it, and
+/// a tree of limited depth is safe to walk by recursion.
 const DEEPEST: usize = 24;
 
 /// The blocks of `text` from byte `base` on.
@@ -21,10 +21,10 @@ pub(crate) fn parse(text: &str, base: usize) -> Vec<Node> {
 }
 
 struct Tree {
-    /// The nodes around the next event, outermost first.
+    /// The nodes that are not closed yet, outermost first.
     open: Vec<Node>,
     done: Vec<Node>,
-    /// How many started tags below the deepest node wait for their ends.
+    /// How many tags below the deepest node have been opened and not closed yet.
     skipped: usize,
 }
 
@@ -108,7 +108,7 @@ fn kind(tag: Tag<'_>) -> NodeKind {
         Tag::Emphasis => NodeKind::Emphasis,
         Tag::Link { dest_url, .. } => NodeKind::Link { url: dest_url.into_string() },
         Tag::Image { .. } => NodeKind::Image,
-        // The rest belongs to extensions that are not switched on.
+        // The other tags belong to extensions that are not switched on.
         Tag::HtmlBlock
         | Tag::FootnoteDefinition(_)
         | Tag::DefinitionList
@@ -121,7 +121,7 @@ fn kind(tag: Tag<'_>) -> NodeKind {
     }
 }
 
-/// The children of a list's entry, with bare text (as a tight list has it) put into paragraphs.
+/// The children of a list entry, with inline nodes put into paragraphs. A tight list has none around its text.
 fn in_paragraphs(children: Vec<Node>) -> Vec<Node> {
     let mut blocks: Vec<Node> = Vec::new();
     let mut is_open = false;

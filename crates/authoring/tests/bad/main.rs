@@ -1,15 +1,15 @@
-//! Everything that can be wrong in a bank, each in a small sample of its own, and what is said about it.
+//! Samples of everything that can be wrong in a bank, each with the faults that are reported.
 //!
-//! A sample is a Markdown file in a folder of `tests/bad/`. What is said about a line stands under it:
+//! A sample is a small Markdown file in a folder of `tests/bad/`. The faults of a line are written under it:
 //!
 //! ```text
 //! ## What is it? {#sample level=enginer skill=recall}
-//! ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^^^^^^^ error: …
-//! ~ help: …
+//! ~~~~~~~~~~~~~~~~~~~~~~~~^^^^^^^^^^^^^ error: `enginer` is not a known value
+//! ~ help: did you mean `engineer`? …
 //! ```
 //!
 //! To add a sample, write the file without those lines, run `UPDATE_EXPECT=1 cargo test -p dryrun-authoring --test bad`
-//! and read what was added. `sample.rs` says what else can be written in a sample.
+//! and read what was added. `sample.rs` describes what else can be written in a sample.
 
 #![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "this is how a test fails")]
 
@@ -51,14 +51,14 @@ fn every_fault_is_named_with_a_remedy() {
     for (path, sample) in samples() {
         let (bank, faults) = read(sample.files());
         let shown = sample.annotated(&faults, &bank);
-        assert!(!faults.is_empty(), "{}: nothing is wrong with this sample", path.display());
+        assert!(!faults.is_empty(), "{}: no fault is reported for this sample", path.display());
         if catch_unwind(|| expect_file![&path].assert_eq(&shown)).is_err() {
             differ.push(path.display().to_string());
         }
     }
     assert!(
         differ.is_empty(),
-        "other things are said about these samples: if that is meant, run again with UPDATE_EXPECT=1\n{}",
+        "other faults are reported for these samples: if this is intended, run again with UPDATE_EXPECT=1\n{}",
         differ.join("\n")
     );
 }

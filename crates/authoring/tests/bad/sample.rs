@@ -1,12 +1,12 @@
-//! How a sample is written, and how it is shown with what is said about it.
+//! How a sample is read, and how it is shown with its faults.
 //!
-//! - A line `{name}` stands for the sound part of that name in `parts.md`, and `{120 words}` for so many words. So a
-//!   sample shows what is wrong, and little else.
-//! - A line `=== drills/other.md` begins another file of the bank. What stands before the first such line is one file,
-//!   whose place follows from the folder of the sample.
-//! - A bank that has no `sample.md` gets one with a sound item, so that there is a topic to name.
-//! - Lines that begin with `^` or `~^`, `~ help:` and `~ left:` are what the test writes. The last one lists the items,
-//!   drills and guide pages of the sample that are in the bank all the same.
+//! - A line `{name}` means the part of that name in `parts.md`, which has no faults. A line `{120 words}` means a line of
+//!   120 words. So a sample shows what is wrong, and little else.
+//! - A line `=== drills/other.md` begins another file of the bank. The lines before the first such line are one file; the
+//!   folder of the sample decides where it is in the bank.
+//! - If the sample has no file `sample.md`, the bank gets one with an item without faults, so that it has a topic.
+//! - The test writes the lines that begin with `^`, `~^`, `~ help:` and `~ left:`. The last one lists the items, drills and
+//!   guide pages of the sample that are in the bank in spite of the faults.
 
 use dryrun_authoring::{Fault, File};
 use dryrun_bank::Bank;
@@ -14,7 +14,7 @@ use dryrun_bank::Bank;
 const ITEMS: &str = "questions/sample.md";
 const SOUND: &str = "{front matter}\n{heading}\n{options}\n{explanation}\n";
 
-/// A sample without what is said about it.
+/// A sample, without its faults.
 pub(crate) struct Sample {
     /// Its own lines.
     lines: Vec<String>,
@@ -24,11 +24,11 @@ pub(crate) struct Sample {
 /// A file of the bank.
 struct SampleFile {
     path: String,
-    /// The line of the sample after which faults without a line stand.
+    /// The line of the sample after which faults are shown that have no line of their own.
     header: usize,
     /// Every line, and the line of the sample that it comes from.
     lines: Vec<(String, usize)>,
-    /// Whether the sample does not mention it.
+    /// Whether the test added it because the sample has no `sample.md`.
     is_added: bool,
 }
 
@@ -70,7 +70,7 @@ impl Sample {
         self.files.iter().map(|file| File::new(file.path.as_str(), &text(file))).collect()
     }
 
-    /// The sample with what is said about it.
+    /// The text of the sample with these faults.
     pub(crate) fn annotated(&self, faults: &[Fault], bank: &Bank) -> String {
         let mut said: Vec<String> = vec![String::new(); self.lines.len()];
         for fault in faults {
@@ -95,7 +95,7 @@ impl Sample {
         items.chain(drills).chain(bank.pages().iter().map(|page| page.id.to_string())).collect()
     }
 
-    /// The line of the sample after which a fault is told, and the lines that tell it.
+    /// The line of the sample after which a fault is shown, and the lines that show it.
     fn note(&self, fault: &Fault) -> (usize, String) {
         let file =
             self.files.iter().find(|file| file.path == fault.file.path()).expect("a file of the sample");
@@ -125,7 +125,7 @@ fn is_annotation(line: &str) -> bool {
     has_mark && (is_fault || line.starts_with("~ help: ") || line.starts_with("~ left: "))
 }
 
-/// The lines that a line of a sample stands for.
+/// The lines of the bank that a line of a sample means.
 fn expanded(line: &str, parts: &str) -> Vec<String> {
     let Some(name) = line.strip_prefix('{').and_then(|line| line.strip_suffix('}')) else {
         return vec![line.to_owned()];

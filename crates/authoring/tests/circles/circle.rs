@@ -1,13 +1,14 @@
-//! Circles in a graph of files.
+//! Finds circles in a graph of files.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::names::{Arrow, Names};
 
-/// The arrows by the files that they begin at and lead to; one for each pair.
+/// The arrows by the files that they start from and lead to. There is one arrow for each pair.
 type Graph<'a> = BTreeMap<usize, BTreeMap<usize, &'a Arrow>>;
 
-/// The circles of a crate, each with its room: for every file of one, the shortest. A file is in one circle at most.
+/// The circles of a crate, each with its room. For each file, the shortest circle through it is looked for; a file
+/// that was in a reported circle is not reported again.
 pub(crate) fn circles(names: &Names, room: impl Fn(&str) -> String) -> Vec<(String, String)> {
     let arrows = names.arrows();
     let mut graph = Graph::new();
@@ -31,7 +32,7 @@ pub(crate) fn circles(names: &Names, room: impl Fn(&str) -> String) -> Vec<(Stri
     found
 }
 
-/// The shortest way from a file back to itself.
+/// The shortest path from a file back to itself.
 fn circle<'a>(graph: &Graph<'a>, start: usize) -> Option<Vec<&'a Arrow>> {
     let mut came_by: BTreeMap<usize, &Arrow> = BTreeMap::new();
     let mut queue = VecDeque::from([start]);

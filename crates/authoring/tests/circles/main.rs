@@ -1,19 +1,20 @@
-//! Files of one room do not need each other in a circle.
+//! Files of one room must not need each other in a circle.
 //!
-//! A room is the source folder of a crate; in the app's own crate, each folder of `src/` is one. A circle is a chain
-//! of files that ends where it began, each using something of the next. Nobody can read, test or move one file of a
-//! circle without the others.
+//! A room is the source folder of a crate; in the app's own crate, each folder of `src/` is a room. A circle is a
+//! chain of files in which each file uses an item of the next, and the last file uses an item of the first. Nobody can
+//! read, test or move one file of a circle without the others.
 //!
-//! What counts as an arrow from a file to another:
-//! - It imports or names an item that the other file defines. Where a name is a re-export, the arrow goes to the file
-//!   that defines the item, not to the file that re-exports it.
-//! - `mod child;` and `pub use child::Item;` are no arrows: so a module's own file only declares what is in it.
-//! - An item of a module above (`super`, `crate`) is no arrow: children may use the types that their parent defines.
-//!   The way down counts, so a parent that uses its child, which uses a stranger, which uses the parent, is a circle.
-//! - Code under `#[cfg(test)]` does not count.
+//! The test draws an arrow from one file to another by these rules:
+//! - A file that imports or names an item has an arrow to the file that defines the item. If the name is a re-export,
+//!   the arrow still goes to the file that defines the item.
+//! - `mod child;` and `pub use child::Item;` draw no arrow. They declare what a module contains.
+//! - Using an item of a parent module (`super`, `crate`) draws no arrow: children may use what their parents define.
+//!   Using an item of a child does. So it is a circle if a parent uses its child, the child uses a third file, and that
+//!   file uses the parent.
+//! - Code under `#[cfg(test)]` draws no arrow.
 //!
-//! Not seen: a method that is called on a value without naming its type, and a call up to a parent that calls down to
-//! another child.
+//! The test does not see a method call that does not name the type, nor a child that calls its parent, which calls
+//! another child, which calls the first one.
 
 #![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "this is how a test fails")]
 
@@ -28,7 +29,8 @@ use circle::circles;
 use names::Names;
 use source::Source;
 
-/// Rooms that may have circles until they are redesigned. Take a room off this list with its last circle.
+/// Rooms that may have circles until they are redesigned. Whoever removes the last circle of a room removes the room
+/// from this list.
 const EXEMPT: [&str; 1] = ["src/views"];
 
 const REMEDY: &str = "Remedy: move what two of these files need, most often a type or a helper, into a file of its own \
@@ -89,7 +91,7 @@ fn read(root: &Path, folder: &str) -> Vec<Source> {
     sources
 }
 
-/// Looks for circles in a made-up crate. Files are parted by lines `// path.rs`; no expectation means no circle.
+/// Checks which circles are found in a crate that is made of these files. A line `// path.rs` begins each file.
 #[track_caller]
 fn check(files: &str, expectation: &[&str]) {
     let sources: Vec<Source> = files

@@ -1,10 +1,10 @@
-//! Which file defines what a name means.
+//! Finds the file that defines the item behind a name.
 
 use std::collections::BTreeMap;
 
 use super::source::{Path, Scope, Source, scopes};
 
-/// Imports of imports are followed this far; a longer chain is one that leads back to itself.
+/// Imports of imports are followed this far. A longer chain leads back to itself.
 const DEEPEST: usize = 16;
 
 /// The modules of a crate.
@@ -26,17 +26,17 @@ enum Target {
     Item(usize),
 }
 
-/// One file uses an item of another.
+/// A file uses an item of another file.
 pub(crate) struct Arrow {
     pub(crate) from: usize,
     pub(crate) to: usize,
-    /// The path by which the item is named.
+    /// The path that names the item.
     pub(crate) path: String,
 }
 
 impl Names {
-    /// Reads every file that can be reached from `lib.rs`, or from `main.rs` where there is no library. Other programs
-    /// are left out: nothing can use them.
+    /// Reads every file that is part of the crate of `lib.rs`, or of `main.rs` if there is no library. Other
+    /// programs are left out, because no file can use them.
     pub(crate) fn of(sources: &[Source]) -> Self {
         let mut names = Self { files: Vec::new(), modules: BTreeMap::new() };
         let find = |path: &str| sources.iter().find(|source| source.path == path);
@@ -60,7 +60,7 @@ impl Names {
         names
     }
 
-    /// Every use of another file's item, less those of a module above.
+    /// Every use of an item of another file, except items of parent modules.
     pub(crate) fn arrows(&self) -> Vec<Arrow> {
         let mut arrows = Vec::new();
         for (at, module) in &self.modules {
@@ -75,7 +75,7 @@ impl Names {
         arrows
     }
 
-    /// What a path means in the module `at`; `None` where it leads out of the crate, or is a local variable.
+    /// What a path means in the module `at`; `None` if it leads out of the crate or is a local variable.
     fn meaning(&self, at: &[String], path: &[String], depth: usize) -> Option<Target> {
         let depth = depth.checked_sub(1)?;
         let (first, rest) = path.split_first()?;
@@ -102,7 +102,8 @@ impl Names {
                 match self.member(&module, name, depth) {
                     Some(Target::Module(next)) => module = next,
                     Some(item) => return Some(item),
-                    // Made by a macro, where the path leads into the crate at all.
+                    // An item that a macro defines is not in the list of items. If the path leads into the crate,
+                    // the item belongs to the last module of the path.
                     None if is_inside => return Some(Target::Item(self.modules[&module].file)),
                     None => return None,
                 }
@@ -113,7 +114,7 @@ impl Names {
         Some(Target::Module(module))
     }
 
-    /// What a name means in a module. A function may have the name of a module; then it is the module.
+    /// What a name means in a module. If a module and a function have the same name, the module is meant.
     fn member(&self, at: &[String], name: &str, depth: usize) -> Option<Target> {
         let depth = depth.checked_sub(1)?;
         let child = [at, &[name.to_owned()]].concat();

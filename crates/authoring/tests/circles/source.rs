@@ -1,4 +1,4 @@
-//! What a file declares and names.
+//! Reads what a file declares, imports and uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub(crate) struct Source {
 /// A path of names, as it is written: `["super", "read"]`.
 pub(crate) type Path = Vec<String>;
 
-/// One module of a file: the file itself, or a module that is written out in it.
+/// A module within a file: the file itself, or a module that is written out in it.
 #[derive(Default)]
 pub(crate) struct Scope {
     /// The items that it defines.
@@ -27,11 +27,11 @@ pub(crate) struct Scope {
     pub(crate) globs: Vec<Path>,
     /// The modules that it declares, with a file of their own.
     pub(crate) children: Vec<String>,
-    /// What it uses, re-exports aside.
+    /// The paths of what it uses, except re-exports.
     pub(crate) uses: Vec<Path>,
 }
 
-/// Reads a file: each of its modules by its path within the file. The file itself has the empty path.
+/// Reads a file. Returns each of its modules by the path within the file; the file itself has the empty path.
 pub(crate) fn scopes(source: &Source) -> BTreeMap<Path, Scope> {
     let file = syn::parse_file(&source.text).unwrap_or_else(|error| panic!("{}: {error}", source.path));
     let mut reader = Reader { at: Path::new(), scopes: BTreeMap::from([(Path::new(), Scope::default())]) };
@@ -71,7 +71,7 @@ impl Reader {
         self.scope().imports.insert(name, path);
     }
 
-    /// Every path among the tokens of a macro, which nobody else reads.
+    /// Every path in the tokens of a macro. `syn` does not parse them.
     fn tokens(&mut self, tokens: TokenStream) {
         let mut path = Path::new();
         let mut colons = 0;
@@ -137,7 +137,7 @@ impl<'a> Visit<'a> for Reader {
     }
 }
 
-/// The name and the attributes of an item. Modules, imports and implementations define no name of their own here.
+/// The name and the attributes of an item. For modules, imports and implementations, no name is returned.
 fn head(item: &Item) -> (Option<&syn::Ident>, &[Attribute]) {
     match item {
         Item::Const(item) => (Some(&item.ident), &item.attrs),

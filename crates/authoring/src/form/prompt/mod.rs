@@ -1,4 +1,4 @@
-//! `prompt`: an open interview question, in sections.
+//! Reads `prompt`: an open interview question, in sections.
 
 mod points;
 mod sections;
@@ -15,20 +15,20 @@ use crate::markdown::{Node, NodeKind};
 use crate::shared_checks::check_count;
 use crate::{quotes, rich_text};
 
-/// Words in an answer that would be hired: a minute or two of speech.
+/// How many words a strong answer may have: one or two minutes of speech.
 const STRONG: RangeInclusive<usize> = 120..=250;
-/// Words in an answer that is not enough.
+/// How many words a weak answer may have.
 const WEAK: RangeInclusive<usize> = 40..=90;
 
-/// What the heading's braces say about a prompt.
+/// The attributes that only prompts have in the braces of the heading.
 pub(crate) struct Manner {
     pub(crate) style: Style,
     pub(crate) minutes: u8,
     pub(crate) covers: String,
 }
 
-/// Reads the sections of a prompt and the sources under the last one; returns also what stands before
-/// them, which belongs to the stem. Sections that are missing are reported at `heading`.
+/// Reads the sections of a prompt and the sources under the last one. Also returns the nodes before the sections,
+/// which belong to the stem. Sections that are missing are reported at `heading`.
 pub(crate) fn read<'a>(
     context: &mut Context<'_>,
     nodes: &'a [Node],

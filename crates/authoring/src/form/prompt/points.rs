@@ -1,4 +1,4 @@
-//! The key points of a prompt, each with its cues and its follow-up.
+//! Reads the key points of a prompt, each with its cues and its follow-up.
 
 use dryrun_bank::{Block, KeyPoint, Phrase};
 

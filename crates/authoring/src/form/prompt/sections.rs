@@ -1,4 +1,4 @@
-//! The sections of a prompt, found by their headings.
+//! Finds the sections of a prompt by their headings.
 
 use dryrun_bank::Phrase;
 
@@ -11,7 +11,7 @@ use crate::{rich_text, suggest};
 const TITLES: [&str; 6] =
     ["Why they ask", "Answer frame", "Key points", "Strong answer", "Weak answer", "Make it yours"];
 
-/// A section: its heading's place and what stands under it.
+/// A section: its title, the place of its heading, and the nodes under it.
 #[derive(Clone)]
 pub(super) struct Section<'a> {
     pub(super) title: String,
@@ -19,8 +19,8 @@ pub(super) struct Section<'a> {
     pub(super) nodes: &'a [Node],
 }
 
-/// What stands before the first section, and the six sections in their order. One that is missing is
-/// empty and reported at `heading`.
+/// Splits a prompt into the nodes before its first section, and its six sections in their order. A section that is
+/// missing is empty here and is reported at `heading`.
 pub(super) fn read<'a>(
     context: &mut Context<'_>,
     nodes: &'a [Node],
@@ -53,7 +53,7 @@ fn split<'a>(context: &mut Context<'_>, nodes: &'a [Node]) -> (&'a [Node], Vec<S
     (stem, sections)
 }
 
-/// Reports sections that are unknown, missing, empty, doubled or out of order.
+/// Reports sections that are unknown, missing, empty, repeated or out of order.
 fn check(context: &mut Context<'_>, sections: &[Section<'_>], heading: &Span) {
     let mut last = None;
     for section in sections {
@@ -79,7 +79,7 @@ fn check(context: &mut Context<'_>, sections: &[Section<'_>], heading: &Span) {
     }
 }
 
-/// The entries of the one list that a section holds. `nodes` is the section without its quotes.
+/// The entries of a section that must be one list. `nodes` are the nodes of the section without its quotes.
 pub(super) fn list<'a>(
     context: &mut Context<'_>,
     section: &Section<'a>,
@@ -102,7 +102,7 @@ pub(super) fn list<'a>(
     &[]
 }
 
-/// The entries of a section's list where each is one paragraph.
+/// The entries of a section's list, where each entry must be one paragraph.
 pub(super) fn phrases<'a>(
     context: &mut Context<'_>,
     section: &Section<'a>,

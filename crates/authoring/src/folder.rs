@@ -8,7 +8,7 @@ use dryrun_bank::Bank;
 
 use crate::fault::{Fault, Faults};
 use crate::file::File;
-use crate::{numbers, reader};
+use crate::{bank_file, numbers, reader};
 
 /// The folders within, by name.
 const FOLDERS: [&str; 3] = ["drills", "guide", "prompts"];
@@ -52,6 +52,16 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
             "take it back out of the history; in a bank of your own, run `cargo xtask bank number`",
         );
     }
+    if is_top && !folder.join(bank_file::NAME).exists() {
+        let what =
+            format!("the bank has no {}: its id, which links and saved progress carry", bank_file::NAME);
+        report(
+            folder,
+            what,
+            "restore it from the Git history; in a new bank, write `id = \"…\"`, `number = 0` and `title = \"…\"` into \
+             it, and run `cargo xtask bank check`, which says the number",
+        );
+    }
     let mut folders = Vec::new();
     for path in paths {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -60,7 +70,9 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
             // Editors and desktops leave hidden files behind.
         } else if is_top && is_folder && FOLDERS.contains(&name.as_str()) {
             folders.push(path);
-        } else if !is_folder && (name.ends_with(".md") || is_top && name == numbers::NAME) {
+        } else if !is_folder
+            && (name.ends_with(".md") || is_top && [numbers::NAME, bank_file::NAME].contains(&name.as_str()))
+        {
             match fs::read_to_string(&path) {
                 Ok(text) => files.push(File::new(shown(&path), &text)),
                 Err(error) => {
@@ -68,8 +80,8 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
                 }
             }
         } else {
-            let remedy = "keep `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and \
-                          `numbers.tsv` here and nothing else";
+            let remedy = "keep `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md`, \
+                          `bank.toml` and `numbers.tsv` here and nothing else";
             report(&path, "this is no file of the bank".to_owned(), remedy);
         }
     }

@@ -5,6 +5,7 @@
 //! and a remedy. Only `folder` reads the disk. The format is described in `docs/authors.md`.
 
 mod attributes;
+mod bank_file;
 mod checks;
 mod code;
 mod command;

@@ -8,7 +8,7 @@ use dryrun_bank::Bank;
 
 use crate::fault::{Fault, Faults};
 use crate::file::File;
-use crate::{permanent_numbers, read};
+use crate::{bank_file, permanent_numbers, read};
 
 /// The folders that a bank may contain.
 const FOLDERS: [&str; 3] = ["drills", "guide", "prompts"];
@@ -52,6 +52,16 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
         );
         report(folder, what, "restore it from the Git history; in a new bank, run `cargo xtask bank number`");
     }
+    if is_top && !folder.join(bank_file::NAME).exists() {
+        let what =
+            format!("the bank has no {}: its id, which links and saved progress carry", bank_file::NAME);
+        report(
+            folder,
+            what,
+            "restore it from the Git history; in a new bank, write `id = \"…\"`, `number = 0` and `title = \"…\"` into \
+             it, and run `cargo xtask bank check`, which says the number",
+        );
+    }
     let mut folders = Vec::new();
     for path in paths {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -60,7 +70,10 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
             // Editors and desktops leave hidden files behind; they are skipped.
         } else if is_top && is_folder && FOLDERS.contains(&name.as_str()) {
             folders.push(path);
-        } else if !is_folder && (name.ends_with(".md") || is_top && name == permanent_numbers::NAME) {
+        } else if !is_folder
+            && (name.ends_with(".md")
+                || is_top && [permanent_numbers::NAME, bank_file::NAME].contains(&name.as_str()))
+        {
             match fs::read_to_string(&path) {
                 Ok(text) => files.push(File::new(shown(&path), &text)),
                 Err(error) => {
@@ -69,7 +82,7 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
             }
         } else {
             let remedy = "move it out of this folder: the bank consists of `<topic>.md`, `prompts/<topic>.md`, \
-                          `drills/<id>.md`, `guide/<name>.md` and `numbers.tsv`";
+                          `drills/<id>.md`, `guide/<name>.md`, `bank.toml` and `numbers.tsv`";
             report(&path, "this does not belong to the bank".to_owned(), remedy);
         }
     }

@@ -6,6 +6,7 @@
 
 mod app_links;
 mod attributes;
+mod bank_file;
 mod bank_wide;
 mod code_block;
 mod commands;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use dryrun_bank::Bank;
 
+use crate::bank_file::{self, BankFile};
 use crate::drill::DrillSheet;
 use crate::fault::Fault;
 use crate::file::File;
@@ -22,10 +23,15 @@ pub fn read(files: Vec<File>) -> (Bank, Vec<Fault>) {
     let highlighter = Highlighter::shared();
     let mut sheets = Sheets::default();
     let mut numbers = None;
+    let mut bank_file = None;
     for file in files {
         let file = Rc::new(file);
         if file.path().rsplit('/').next() == Some(permanent_numbers::NAME) {
             numbers = Some(Numbers::read(&file));
+            continue;
+        }
+        if file.path().rsplit('/').next() == Some(bank_file::NAME) {
+            bank_file = Some(BankFile::read(&file));
             continue;
         }
         match file.folder() {
@@ -60,7 +66,15 @@ pub fn read(files: Vec<File>) -> (Bank, Vec<Fault>) {
         }
         faults.extend(sheet.faults.into_vec());
     }
+    // Without a file, as in tests of a single text, the bank has no name of its own.
+    let (id, title) = match bank_file {
+        Some(bank_file) => {
+            faults.extend(bank_file.faults.into_vec());
+            bank_file.name.unwrap_or_default()
+        }
+        None => Default::default(),
+    };
     faults.sort_by(|a, b| (a.file.path(), a.span.start).cmp(&(b.file.path(), b.span.start)));
     let bank = Bank::new(topics, items).with_drills(drills).with_guide(pages, plan);
-    (bank.with_last_number(last_number), faults)
+    (bank.named(id, title).with_last_number(last_number), faults)
 }

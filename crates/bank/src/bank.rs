@@ -1,11 +1,10 @@
-//! The whole bank, and the packed form in which the app contains it.
+//! The whole bank.
 
-use core::fmt;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Drill, GuidePage, Item, PlanWeek, TopicId};
+use crate::{BankId, Drill, GuidePage, Item, PlanWeek, TopicId};
 
 /// The subject of a group of items.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -18,9 +17,12 @@ pub struct Topic {
     pub about: String,
 }
 
-/// The topics, the items, the drills and the guide.
+/// The topics, the items, the drills and the guide, under one name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bank {
+    /// The first field, so that a packed bank begins with it.
+    id: BankId,
+    title: String,
     topics: Vec<Topic>,
     items: Vec<Rc<Item>>,
     drills: Vec<Rc<Drill>>,
@@ -38,7 +40,25 @@ impl Bank {
         Self { topics, items: items.into_iter().map(Rc::new).collect(), ..Self::default() }
     }
 
-    /// The same bank with these drills, which are sorted by id.
+    /// The same bank under its permanent name and its title.
+    #[must_use]
+    pub fn named(self, id: BankId, title: String) -> Self {
+        Self { id, title, ..self }
+    }
+
+    /// Its permanent name.
+    #[must_use]
+    pub const fn id(&self) -> &BankId {
+        &self.id
+    }
+
+    /// Its name as shown; empty for a bank without a `bank.toml`.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The same bank with these drills, sorted by id.
     #[must_use]
     pub fn with_drills(self, mut drills: Vec<Drill>) -> Self {
         drills.sort_by(|a, b| a.id.cmp(&b.id));
@@ -125,32 +145,4 @@ impl Bank {
     pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == *id)
     }
-
-    /// Packs the bank into bytes that [`Bank::unpack`] reads.
-    ///
-    /// # Errors
-    /// No bank causes an error; the packer only needs a type for it.
-    pub fn pack(&self) -> Result<Vec<u8>, Unpackable> {
-        postcard::to_allocvec(self).map_err(|_| Unpackable)
-    }
-
-    /// Reads a bank that [`Bank::pack`] packed.
-    ///
-    /// # Errors
-    /// If the bytes were cut or changed, or come from another version of these types.
-    pub fn unpack(bytes: &[u8]) -> Result<Self, Unpackable> {
-        crate::read_packed(bytes).ok_or(Unpackable)
-    }
 }
-
-/// A bank could not be packed or unpacked.
-#[derive(Debug, PartialEq)]
-pub struct Unpackable;
-
-impl fmt::Display for Unpackable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the packed bank is damaged")
-    }
-}
-
-impl std::error::Error for Unpackable {}

@@ -50,8 +50,29 @@ macro_rules! id {
 }
 
 id! {
-    /// The permanent id of an item, unique in the whole bank. Saved progress and links refer to it, so it stays the
-    /// same when the item is edited.
+    /// A bank's permanent name, unique among all banks: `questions/bank.toml` has it. Links, saved progress and
+    /// exported files say to which bank they belong, so that no bank ever opens what is another's.
+    BankId
+}
+
+impl BankId {
+    /// The number that follows from the id, which links carry: FNV-1a in 32 bits. Source of the numbers: RFC 9923.
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        self.0.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    }
+}
+
+impl Default for BankId {
+    /// The id of a bank without a `bank.toml`, as in tests.
+    fn default() -> Self {
+        Self("unnamed".into())
+    }
+}
+
+id! {
+    /// An item's permanent name, unique in the whole bank. Saved progress and links hold on to it, so
+    /// it outlives every edit of the item.
     ItemId
 }
 
@@ -73,4 +94,18 @@ id! {
 id! {
     /// The permanent id of a guide page. It is the name of its file in `questions/guide/`.
     PageId
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BankId;
+
+    #[test]
+    fn the_number_of_a_bank_is_frozen() {
+        // Links in people's chats hold on to these.
+        let number = |id: &str| BankId::parse(id).map(|id| id.number());
+        assert_eq!(number("dryrun-infrastructure"), Some(0x67df_04e1), "undo the change");
+        assert_eq!(number("foobar"), Some(0xbf9c_f968), "a vector of the standard");
+        assert_eq!(number("Foobar"), None);
+    }
 }

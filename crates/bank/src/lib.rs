@@ -12,21 +12,23 @@ mod guide;
 mod id;
 mod item;
 mod labels;
+mod packed;
 mod prompt;
 mod reader;
 mod text;
 mod unit;
 
-pub use bank::{Bank, Topic, Unpackable};
+pub use bank::{Bank, Topic};
 pub use drill::{Drill, DrillChoice, DrillEnding, Scene, Turn};
 pub use fold::fold;
 pub use guide::{Depth, GuidePage, PlanWeek, Section};
-pub use id::{DrillId, ItemId, PageId, SceneId, TopicId};
+pub use id::{BankId, DrillId, ItemId, PageId, SceneId, TopicId};
 pub use item::{
     Choice, FaultyLine, Form, Item, LineNote, Matching, Numeric, NumericSlip, Pair, Source, Spare, Stem,
     Step, TextEntry, TextSlip, Tolerance,
 };
 pub use labels::{Kind, Level, Skill, Style, Track};
+pub use packed::{SCHEMA, Unpackable};
 pub use prompt::{KeyPoint, Prompt};
 pub use reader::read_packed;
 pub use text::{Block, CodeBlock, Inline, Phrase, Span, Token, plain};

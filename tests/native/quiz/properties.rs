@@ -104,10 +104,13 @@ fn a_damaged_bank_is_read_as_postcard_reads_it_or_not_at_all() {
     }
     // Packed again, since a number that is none is not equal to itself.
     let again = |bank: Option<Bank>| bank.map(|bank| bank.pack());
+    // Magic number and schema come before what postcard packed.
+    let head = packed.len() - postcard::to_allocvec(&mini()).expect("it packs").len();
+    assert_eq!(head, 8);
     for at in (0..packed.len()).step_by(5) {
         let mut damaged = packed.clone();
         damaged[at] ^= 1 << (at % 8);
-        let expectation = postcard::from_bytes(&damaged).ok();
+        let expectation = if at < head { None } else { postcard::from_bytes(&damaged[head..]).ok() };
         assert_eq!(again(Bank::unpack(&damaged).ok()), again(expectation), "byte {at} changed");
     }
 }

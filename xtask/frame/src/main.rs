@@ -3,10 +3,11 @@
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::rc::Rc;
 
 use dryrun::bank::Bank;
-use dryrun::memory::{History, Log};
-use dryrun::views::{self, Around, HomeProps, Keeping, Place};
+use dryrun::app::{Arrived, Callbacks, Host, Model, Moment, Opened, Zone, view};
+use dryrun::store::{Loaded, ProfileId};
 use yew::prelude::*;
 
 /// The properties of [`Shown`]: the page to show.
@@ -24,7 +25,7 @@ fn Shown(props: &ShownProps) -> Html {
 fn main() -> ExitCode {
     let folder = std::env::args().nth(1).unwrap_or_else(|| "questions".to_owned());
     let (bank, _) = dryrun_authoring::read_folder(Path::new(&folder));
-    match rendered(page(&bank)) {
+    match frame(bank) {
         Ok(frame) => {
             println!("{frame}");
             ExitCode::SUCCESS
@@ -36,20 +37,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// The home screen with header and footer, and the topics as plain text for browsers in which the app does not
+/// What the app shows a new reader, and within it the topics as plain text, for browsers in which the app does not
 /// start.
-fn page(bank: &Bank) -> Html {
-    let around = Around {
-        place: Place::Today,
-        keeping: &Keeping::Kept,
-        found: None,
-        announcement: "",
-        readers: Html::default(),
-        saved: views::saved(None, None),
-    };
-    let history = History::of(&Log::default());
-    let home = views::home(&HomeProps { bank, history: &history, unfinished: None });
-    views::layout(&around, html! { <>{ home }{ plain(bank) }</> })
+fn frame(bank: Bank) -> std::io::Result<String> {
+    let plain = rendered(plain(&bank))?;
+    let host = Host { site: String::new(), can_share: false, zone: Zone(|_| 0) };
+    let opened = Opened { profile: ProfileId::default(), loaded: Loaded::default() };
+    let (model, _) = Model::new(Rc::new(bank), host, opened, &Arrived::default(), Moment::default());
+    let callbacks = Callbacks { on_message: Callback::noop(), on_file: Callback::noop() };
+    let page = rendered(view(&model, &callbacks))?;
+    Ok(page.replacen("</main>", &format!("{plain}</main>"), 1))
 }
 
 /// The topics of the bank, without links.

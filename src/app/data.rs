@@ -41,7 +41,7 @@ pub(super) enum Undo {
 impl Root {
     /// Looks up who reads here.
     pub(super) fn read_readers(&mut self) {
-        self.data.readers = profiles(&LocalStorage, self.profile).unwrap_or_default();
+        self.data.readers = profiles(&LocalStorage, self.state.bank.id(), self.profile).unwrap_or_default();
     }
 
     /// Does what the reader wants.
@@ -49,7 +49,7 @@ impl Root {
         self.data.said = match event {
             DataEvent::ExportWanted => self.export(),
             DataEvent::TextWanted => {
-                self.data.text = Some(self.exported().write(words::ABOUT));
+                self.data.text = Some(self.exported().write(self.state.bank.id(), words::ABOUT));
                 self.note_export();
                 "The text is below.".to_owned()
             }
@@ -112,7 +112,8 @@ impl Root {
 
     fn export(&mut self) -> String {
         let name = format!("dryrun-progress-{}.txt", date(now()));
-        let offered = download(&name, "text/plain", &self.exported().write(words::ABOUT));
+        let offered =
+            download(&name, "text/plain", &self.exported().write(self.state.bank.id(), words::ABOUT));
         if offered.is_ok() {
             self.note_export();
         }
@@ -131,11 +132,15 @@ impl Root {
     }
 
     fn offer(&mut self, text: &str) -> String {
-        if let Some(fragment) = from_file(text) {
-            address::go(fragment);
-            return String::new();
+        match from_file(text) {
+            Some(Ok(fragment)) => {
+                address::go(fragment);
+                return String::new();
+            }
+            Some(Err(fault)) => return fault.to_string(),
+            None => {}
         }
-        match Exported::read(text) {
+        match Exported::read(text, self.state.bank.id()) {
             Err(fault) => fault.to_string(),
             Ok(file) => {
                 let preview = file.preview(&self.state.reviews, self.state.notes.settings, &self.state.bank);
@@ -230,7 +235,7 @@ impl Root {
         if self.keeper.has_unsaved() && self.keeper.save(now()).is_err() {
             return Err("The last answers are not saved yet: export them, then change the reader.".to_owned());
         }
-        reader::remember(profile);
+        reader::remember(self.state.bank.id(), profile);
         self.begin_as(link, profile);
         self.data = Data::default();
         self.read_readers();

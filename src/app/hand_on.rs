@@ -65,7 +65,7 @@ pub(super) fn sheet(state: &State, offers: &[Offer], on_hand: &Callback<HandOn>)
 
 /// The page of a session that is done, with both sides of a challenge and what can be handed on.
 pub(super) fn result(state: &State, run: &Run, on_hand: &Callback<HandOn>) -> Html {
-    let offers = linked::offers(run, &Name::clean(&state.handing.name), &address::site());
+    let offers = linked::offers(&state.bank, run, &Name::clean(&state.handing.name), &address::site());
     let rows = linked::compared(&state.bank, run);
     views::result(&run.session, [sheet(state, &offers, on_hand), views::comparison(&rows)])
 }
@@ -77,7 +77,8 @@ pub(super) fn of_set(state: &State, link: &QuizLink) -> Vec<Offer> {
     let drawn = choose(&state.bank, &link.query, seed).unwrap_or_default();
     let numbers = drawn.iter().map(|item| item.number).collect();
     let set = Payload::Set(PinnedSet { numbers, pace: link.pace, seed });
-    let pinned = linked::offer(&set, "The same questions for everybody who opens it", &address::site());
+    let pinned =
+        linked::offer(&state.bank, &set, "The same questions for everybody who opens it", &address::site());
     let mut offers = vec![Offer::text("This set: everybody gets a draw of their own", words)];
     // Some sets have no fixed draw: none at all, or what each reader missed.
     if !drawn.is_empty() && !link.only_missed {

@@ -6,12 +6,14 @@ use super::start::SetSentence;
 use crate::address::Route;
 use crate::app::{Run, result_text};
 use crate::bank::{Bank, Item};
-use crate::formats::link::{Answered, Given, LinkFault, Name, NoLink, Payload, PinnedSet, Played, to_file};
+use crate::formats::link::{
+    Answered, LinkAnswer, LinkFault, Name, NoLink, Payload, PinnedSet, Played, to_file,
+};
 use crate::quiz::{Millis, Pace, Question, Session, daily};
 use crate::views::{Compared, Offer, Parts, Theirs, given_words};
 
 /// The payload of a route; `None` for routes without one.
-fn payload(route: &Route) -> Option<Result<Payload, LinkFault>> {
+fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, LinkFault>> {
     let (text, is_kind): (_, fn(&Payload) -> bool) = match route {
         Route::PinnedSet(text) => (text, |payload| matches!(payload, Payload::Set(_))),
         Route::Challenge(text) => (text, |payload| matches!(payload, Payload::Challenge(_))),
@@ -33,7 +35,7 @@ fn payload(route: &Route) -> Option<Result<Payload, LinkFault>> {
         | Route::Data
         | Route::Help => return None,
     };
-    let decoded = Payload::decode(text);
+    let decoded = Payload::decode(text, bank.id());
     Some(decoded.and_then(|payload| if is_kind(&payload) { Ok(payload) } else { Err(LinkFault::Damaged) }))
 }
 
@@ -42,7 +44,7 @@ fn payload(route: &Route) -> Option<Result<Payload, LinkFault>> {
 /// # Errors
 /// With a sentence when it cannot begin.
 pub(super) fn invitation(bank: &Bank, route: &Route) -> Result<Option<String>, SetSentence> {
-    let Some(payload) = payload(route) else { return Ok(None) };
+    let Some(payload) = payload(bank, route) else { return Ok(None) };
     let payload = payload.map_err(|fault| fault.to_string())?;
     let opened = payload.set().open(bank);
     let missing = opened.missing_words();
@@ -69,7 +71,7 @@ pub(super) fn begin(bank: &Bank, route: &Route, now: Millis) -> Result<Session, 
     if let Route::Daily(Some(day)) = route {
         return Session::new(daily(bank, *day), Pace::Practice, day.seed(), now).ok_or_else(nothing);
     }
-    let payload = payload(route).ok_or_else(nothing)?.map_err(|fault| fault.to_string())?;
+    let payload = payload(bank, route).ok_or_else(nothing)?.map_err(|fault| fault.to_string())?;
     let set = payload.set();
     let items = set.open(bank).items.into_iter().map(|(_, item)| item).collect();
     Session::new(items, set.pace, set.seed, now).ok_or_else(nothing)
@@ -81,9 +83,9 @@ fn first(session: &Session) -> impl Iterator<Item = &Question> {
 }
 
 /// What the views need of an answer out of a link.
-fn parts(item: &Item, given: &Given) -> Parts {
+fn parts(item: &Item, given: &LinkAnswer) -> Parts {
     match (given, given.response()) {
-        (Given::Typed(typed), _) => Parts::Typed(typed.words(item)),
+        (LinkAnswer::Typed(typed), _) => Parts::Typed(typed.words(item)),
         (_, Some(response)) => Parts::Placed(response),
         (_, None) => Parts::Nothing,
     }
@@ -109,7 +111,9 @@ fn theirs(bank: &Bank, played: &Played) -> Vec<Compared> {
 #[must_use]
 pub fn compared(bank: &Bank, run: &Run) -> Vec<Compared> {
     let route = Route::parse(&run.origin, bank).ok();
-    let Some(Some(Ok(Payload::Challenge(played)))) = route.as_ref().map(payload) else { return Vec::new() };
+    let Some(Some(Ok(Payload::Challenge(played)))) = route.as_ref().map(|route| payload(bank, route)) else {
+        return Vec::new();
+    };
     let mut rows = theirs(bank, &played);
     for row in &mut rows {
         let question = first(&run.session).find(|question| question.item.id == row.item.id);
@@ -126,7 +130,7 @@ pub fn compared(bank: &Bank, run: &Run) -> Vec<Compared> {
 /// # Errors
 /// With a sentence when the link cannot be opened, or nothing is left of it.
 pub fn shared(bank: &Bank, text: &str) -> Result<(String, Vec<Compared>), String> {
-    match payload(&Route::Shared(text.to_owned())) {
+    match payload(bank, &Route::Shared(text.to_owned())) {
         Some(Ok(Payload::Result(played))) => {
             let rows = theirs(bank, &played);
             let missing = played.set.open(bank).missing_words().unwrap_or_default();
@@ -143,13 +147,14 @@ pub fn shared(bank: &Bank, text: &str) -> Result<(String, Vec<Compared>), String
 }
 
 /// What can be handed on after a session, under this name, for a site at this address.
-pub fn offers(run: &Run, name: &Name, site: &str) -> Vec<Offer> {
+pub fn offers(bank: &Bank, run: &Run, name: &Name, site: &str) -> Vec<Offer> {
     let session = &run.session;
     let numbers = first(session).map(|question| question.item.number).collect();
     let set = PinnedSet { numbers, pace: session.pace(), seed: session.seed() };
     let answers = first(session).map(Answered::of).collect();
     let played = Played { set: set.clone(), name: name.clone(), answers };
-    let same = offer(&Payload::Set(set), "The same questions, in the same order", site);
+    let offer = |payload: &Payload, label| offer(bank, payload, label, site);
+    let same = offer(&Payload::Set(set), "The same questions, in the same order");
     let here = || format!("{site}{}", run.origin);
     let (what, address) = match run.origin.strip_prefix("#/daily/") {
         Some(date) => (format!("the five of {date}"), here()),
@@ -163,23 +168,26 @@ pub fn offers(run: &Run, name: &Name, site: &str) -> Vec<Offer> {
     let text = Offer::text("The result, as text, without any answer", text);
     let links = [
         same,
-        offer(&Payload::Challenge(played.clone()), challenge, site),
-        offer(&Payload::Result(played), "Your result, with your answers", site),
+        offer(&Payload::Challenge(played.clone()), challenge),
+        offer(&Payload::Result(played), "Your result, with your answers"),
     ];
     std::iter::once(text).chain(links.into_iter().flatten()).collect()
 }
 
+/// What stands in a file with a link.
+const OPEN_FILE: &str = "To open it: in Dryrun, under Your data, Import.";
+
 /// A payload as a link, or as the file that takes its place; `None` where it is too much for both.
-pub(super) fn offer(payload: &Payload, label: &'static str, site: &str) -> Option<Offer> {
+pub(super) fn offer(bank: &Bank, payload: &Payload, label: &'static str, site: &str) -> Option<Offer> {
     let (named, route): (_, fn(String) -> Route) = match payload {
         Payload::Set(_) => (false, Route::PinnedSet),
         Payload::Challenge(_) => (true, Route::Challenge),
         Payload::Result(_) => (true, Route::Shared),
     };
-    let (text, too_long) = match payload.encode() {
+    let (text, too_long) = match payload.encode(bank.id()) {
         Ok(text) => (format!("{site}{}", route(text)), false),
         Err(NoLink::TooLong | NoLink::Unsound) => {
-            (to_file(&route(payload.encode_long().ok()?).to_string()), true)
+            (to_file(&route(payload.encode_long(bank.id()).ok()?).to_string(), OPEN_FILE), true)
         }
     };
     Some(Offer { label, text, named, too_long })

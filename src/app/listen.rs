@@ -68,7 +68,7 @@ pub(super) fn leaving(link: &Scope<Root>) -> Callback<()> {
     let link = link.clone();
     Callback::from(move |()| {
         if let Some(root) = link.get_component() {
-            replica::release(root.keeper.replica());
+            replica::release(root.state.bank.id(), root.keeper.replica());
         }
     })
 }

@@ -86,8 +86,8 @@ impl Component for Root {
     fn create(context: &Context<Self>) -> Self {
         let bank = context.props().bank.clone();
         let link = context.link();
-        let profile = reader::current();
-        let (keeper, found) = open(&bank, profile, replica::claim());
+        let profile = reader::current(bank.id());
+        let (keeper, found) = open(&bank, profile, replica::claim(bank.id()));
         let mut root = Self {
             _listeners: [
                 listen::to_address(link.callback(|()| Told::Message(navigated()))),

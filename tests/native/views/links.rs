@@ -6,7 +6,9 @@ use crate::common::{mini, script, shown};
 use dryrun::address::Route;
 use dryrun::app::{Message, Run, Screen, State, compared, offers, shared};
 use dryrun::bank::Bank;
-use dryrun::formats::link::{Answered, Name, NoLink, Payload, PinnedSet, Played, from_file, to_file};
+use dryrun::formats::link::{
+    Answered, LinkFault, Name, NoLink, Payload, PinnedSet, Played, from_file, to_file,
+};
 use dryrun::quiz::{Pace, Session};
 use dryrun::store::Loaded;
 use dryrun::views::{self, Handing, Offer, ShareProps};
@@ -56,7 +58,7 @@ fn answers(session: &Session) -> Played {
 #[test]
 fn a_challenge_is_compared_question_by_question() {
     let bank = mini();
-    let payload = Payload::Challenge(answers(&played(THEIRS))).encode().expect("short");
+    let payload = Payload::Challenge(answers(&played(THEIRS))).encode(bank.id()).expect("short");
     let run = Run { origin: Route::Challenge(payload).to_string(), session: Rc::new(played(MINE)) };
     let rows = compared(&bank, &run);
     assert_eq!(rows.len(), 8);
@@ -70,7 +72,7 @@ fn a_challenge_is_compared_question_by_question() {
 #[test]
 fn a_shared_result_is_graded_again() {
     let bank = mini();
-    let payload = Payload::Result(answers(&played(THEIRS))).encode().expect("short");
+    let payload = Payload::Result(answers(&played(THEIRS))).encode(bank.id()).expect("short");
     let (before, rows) = shared(&bank, &payload).expect("it opens");
     let shown = words(views::shared(&before, &rows));
     assert!(shown.contains("recomputed") && !shown.contains("Yours"), "{shown}");
@@ -90,13 +92,16 @@ fn what_is_too_long_for_a_link_goes_as_a_file_and_opens_from_it() {
     };
     let answers = std::iter::repeat_n(played.answers[0].clone(), 500).collect();
     let payload = Payload::Challenge(Played { answers, ..played });
-    assert_eq!(payload.encode(), Err(NoLink::TooLong));
-    let fragment = format!("#/challenge/{}", payload.encode_long().expect("a file takes more"));
-    let file = to_file(&fragment);
-    assert_eq!(from_file(&file.replace('\n', "\r\n")), Some(fragment.as_str()));
+    let bank = mini();
+    assert_eq!(payload.encode(bank.id()), Err(NoLink::TooLong));
+    let fragment = format!("#/challenge/{}", payload.encode_long(bank.id()).expect("a file takes more"));
+    let file = to_file(&fragment, "To open it: Import.");
+    assert_eq!(from_file(&file.replace('\n', "\r\n")), Some(Ok(fragment.as_str())));
     assert_eq!(from_file("Dryrun progress, version 1\n#/set/x"), None);
+    assert_eq!(from_file(&file.replace("version 1", "version 2")), Some(Err(LinkFault::Newer)));
+    assert_eq!(from_file("Dryrun link, version 1\nno link"), Some(Err(LinkFault::Damaged)));
     let text = fragment.strip_prefix("#/challenge/").expect("a challenge");
-    assert_eq!(Payload::decode(text), Ok(payload));
+    assert_eq!(Payload::decode(text, bank.id()), Ok(payload));
 }
 
 #[test]
@@ -104,7 +109,7 @@ fn what_is_handed_on_opens_again() {
     let bank = Rc::new(mini());
     let session = played(MINE);
     let run = Run { origin: "#/daily/2026-11-20".to_owned(), session: Rc::new(session) };
-    let offers = offers(&run, &Name::clean("Ann"), "https://quiz.example/");
+    let offers = offers(&bank, &run, &Name::clean("Ann"), "https://quiz.example/");
     assert!(offers[0].text.starts_with("Dryrun, the five of 2026-11-20: "), "{}", offers[0].text);
     assert!(offers[0].text.ends_with("https://quiz.example/#/daily/2026-11-20\n"));
     for (offer, expect) in offers.iter().skip(1).zip(["session", "invited", "shared"]) {
@@ -148,7 +153,8 @@ fn five_hundred_hostile_names_are_only_text() {
         for shape in shapes {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
             let played = Played { name: name.clone(), ..answers(&played("pick=1 check end")) };
-            let fragment = format!("#/challenge/{}", Payload::Challenge(played).encode().expect("short"));
+            let fragment =
+                format!("#/challenge/{}", Payload::Challenge(played).encode(bank.id()).expect("short"));
             let state = State::new(Rc::new(bank.clone()), Loaded::default());
             let opened =
                 state.after(Message::Navigated { fragment, now: script::START, random: 1 }).expect("opens");
@@ -165,12 +171,16 @@ fn five_hundred_hostile_names_are_only_text() {
 fn a_shared_result_says_whose_it_is_and_what_was_retired() {
     let bank = mini();
     let payload = Payload::Result(Played { name: Name::clean("Ann"), ..answers(&played(MINE)) });
-    let text = payload.encode().expect("short");
+    let text = payload.encode(bank.id()).expect("short");
     let left =
         bank.items().iter().filter(|item| item.id.as_str() != "mini-line").map(|item| (**item).clone());
-    let shorter = Bank::new(bank.topics().to_vec(), left.collect()).with_last_number(bank.last_number());
+    let shorter = Bank::new(bank.topics().to_vec(), left.collect())
+        .with_last_number(bank.last_number())
+        .named(bank.id().clone(), String::new());
     let (before, rows) = shared(&shorter, &text).expect("it opens");
     assert_eq!((before.as_str(), rows.len()), ("From Ann. 1 of 8 questions was retired. The rest plays.", 7));
-    let none = Bank::new(bank.topics().to_vec(), Vec::new()).with_last_number(bank.last_number());
+    let none = Bank::new(bank.topics().to_vec(), Vec::new())
+        .with_last_number(bank.last_number())
+        .named(bank.id().clone(), String::new());
     assert!(shared(&none, &text).expect_err("nothing is left").starts_with("8 of 8 questions were retired."));
 }

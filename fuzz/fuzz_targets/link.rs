@@ -1,15 +1,18 @@
-//! Any text as a payload and as an address: refused or read, never a panic; what is read is what would be written.
+//! Any text as a payload and as an address: refused or read, never a panic; what is read is read again from what would
+//! be written.
 #![no_main]
 
-use dryrun::bank::Bank;
 use dryrun::address::Route;
+use dryrun::bank::{Bank, BankId};
 use dryrun::formats::link::Payload;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(text) = str::from_utf8(bytes) else { return };
-    if let Ok(payload) = Payload::decode(text) {
-        assert_eq!(payload.encode().as_deref(), Ok(text));
+    let bank = BankId::default();
+    if let Ok(payload) = Payload::decode(text, &bank) {
+        let written = payload.encode_long(&bank).expect("it was read");
+        assert_eq!(Payload::decode(&written, &bank), Ok(payload));
     }
     if let Ok(route) = Route::parse(text, &Bank::default()) {
         let _ = route.to_string();

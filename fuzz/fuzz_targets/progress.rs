@@ -36,7 +36,7 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let part = if way % 2 == 0 { "log" } else { "session" };
     let storage = MemoryStorage::default();
-    let name = format!("dryrun:00000000:0000abcd:{part}:a");
+    let name = format!("dryrun:unnamed:00000000:0000abcd:{part}:a");
     storage.put(&name, &value).expect("memory");
     let replica = |number| ReplicaId::new(number);
     let (_, found) = Store::open(

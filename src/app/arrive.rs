@@ -98,7 +98,7 @@ fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result<(Page, Vec
 }
 
 fn shared(model: &Model, route: Route) -> Result<SharedResult, NotFound> {
-    let Some(payload) = set::payload(&route) else { return Err(NotFound::Retired) };
+    let Some(payload) = set::payload(&model.bank, &route) else { return Err(NotFound::Retired) };
     let Payload::Result(played) = payload.map_err(NotFound::Link)? else { return Err(NotFound::Retired) };
     let missing = set::of_link(&model.bank, Payload::Result(played.clone()))?.missing;
     let rows = compare::graded(&model.bank, &played);

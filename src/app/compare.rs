@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use crate::bank::{Bank, Item};
-use crate::formats::link::{Answered, Given, Played};
+use crate::formats::link::{Answered, LinkAnswer, Played};
 use crate::quiz::{Question, Session};
 use crate::views::{AnswerParts, Compared, OtherAnswer};
 
 /// What the views need of an answer out of a link.
-fn parts(given: &Given) -> AnswerParts {
+fn parts(given: &LinkAnswer) -> AnswerParts {
     match (given, given.response()) {
-        (Given::Typed(typed), _) => AnswerParts::Typed(*typed),
+        (LinkAnswer::Typed(typed), _) => AnswerParts::Typed(*typed),
         (_, Some(response)) => AnswerParts::Placed(response),
         (_, None) => AnswerParts::Nothing,
     }

@@ -35,7 +35,7 @@ fn set_at(model: &Model, route: &Route, moment: Moment) -> Result<Set, NotFound>
     if let Route::Daily(Some(day)) = route {
         return set::of_day(&model.bank, *day);
     }
-    let payload = set::payload(route).ok_or(NotFound::Set(NoSet::NothingFits))?;
+    let payload = set::payload(&model.bank, route).ok_or(NotFound::Set(NoSet::NothingFits))?;
     set::of_link(&model.bank, payload.map_err(NotFound::Link)?)
 }
 
@@ -52,7 +52,7 @@ pub(super) fn begin(route: Route, set: &Set, moment: Moment) -> Result<Shown, No
 
 /// A session that waited. The time of an exam may have run out meanwhile: then its result is shown.
 fn go_on(model: &mut Model, route: Route, waiting: Rc<Session>, moment: Moment) -> Shown {
-    let challenge = challenge_at(&route);
+    let challenge = challenge_at(model, &route);
     let mut session = session::Model::new(route, waiting, challenge, moment.now);
     let outcome = session.update(&Event::Resumed, moment.now);
     let mut effects = reviewed(model, outcome.reviews, moment.now);
@@ -63,8 +63,8 @@ fn go_on(model: &mut Model, route: Route, waiting: Rc<Session>, moment: Moment) 
     (page, effects)
 }
 
-fn challenge_at(route: &Route) -> Option<Rc<crate::formats::link::Played>> {
-    set::payload(route).and_then(Result::ok).and_then(set::challenge)
+fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link::Played>> {
+    set::payload(&model.bank, route).and_then(Result::ok).and_then(set::challenge)
 }
 
 /// New reviews are in memory, and go to storage before anything else: they cannot be worked out again.
@@ -91,7 +91,7 @@ pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
     let last = model.progress.plays.iter().find_map(|play| Some((done(play)?, play.origin.as_str())));
     let ((session, touched), origin) = last.ok_or(NotFound::NoResult)?;
     let route = Route::parse(origin, &*model.bank).map_err(|_| NotFound::NoResult)?;
-    let challenge = challenge_at(&route);
+    let challenge = challenge_at(model, &route);
     let session = session::Model::new(route, session, challenge, touched);
     Ok(result::Model::new(&model.bank, &session, &model.host.site))
 }

@@ -125,9 +125,9 @@ pub(super) fn of_link(bank: &Bank, payload: Payload) -> Result<Set, NotFound> {
 
 /// What a route carries, opened; `None` for routes that carry nothing.
 #[must_use]
-pub(super) fn payload(route: &Route) -> Option<Result<Payload, LinkFault>> {
+pub(super) fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, LinkFault>> {
     let read = |text: &str, is_kind: fn(&Payload) -> bool| {
-        Payload::decode(text)
+        Payload::decode(text, bank.id())
             .and_then(|payload| if is_kind(&payload) { Ok(payload) } else { Err(LinkFault::Damaged) })
     };
     if let Route::PinnedSet(text) = route {

@@ -103,7 +103,7 @@ impl Model {
         if let Page::Result(result) = &mut self.page
             && is_name
         {
-            result.rename(&self.host.site);
+            result.rename(&self.bank, &self.host.site);
         }
         effects
     }

@@ -164,7 +164,7 @@ fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
         Keeping::Stored => None,
         Keeping::InMemory(fault) => Some(fault),
     };
-    let shown = data.shown.as_ref().map(|file| file.write(words::export_about()));
+    let shown = data.shown.as_ref().map(|file| file.write(model.bank.id(), words::export_about()));
     let props = views::DataProps {
         bank: &model.bank,
         said: &data.notice.as_ref().map(words::notice).unwrap_or_default(),

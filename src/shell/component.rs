@@ -44,7 +44,8 @@ impl yew::Component for Component {
 
     fn create(context: &Context<Self>) -> Self {
         let (bank, link) = (Rc::clone(&context.props().bank), context.link());
-        let (doors, opened) = Doors::open(&bank, tab::current_profile(), tab::claim_replica());
+        let (doors, opened) =
+            Doors::open(&bank, tab::current_profile(bank.id()), tab::claim_replica(bank.id()));
         let at = events::arrived();
         let (model, effects) = Model::new(bank, events::host(), opened, &at, events::moment());
         let focus = HeldFocus::default();
@@ -113,7 +114,7 @@ fn listener(link: &Scope<Component>) -> Listener {
         // The replica is left for the next load of this tab.
         on_leave: Callback::from(move |()| {
             if let Some(component) = left.get_component() {
-                tab::release_replica(component.doors.replica());
+                tab::release_replica(component.model.bank.id(), component.doors.replica());
             }
         }),
     }

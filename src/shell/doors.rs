@@ -78,12 +78,12 @@ impl Doors {
             Effect::Save(save) => answer(Answer::Stored(self.progress.save(save))),
             Effect::Load => answer(Answer::Loaded(self.progress.load(bank))),
             Effect::OpenAs(profile) => answer(Answer::Opened(self.open_as(profile, bank))),
-            Effect::ListReaders => answer(Answer::ReadersListed(self.progress.readers())),
+            Effect::ListReaders => answer(Answer::ReadersListed(self.progress.readers(bank))),
             Effect::Check { repair } => {
                 answer(Answer::Checked { found: self.progress.check(bank, repair), repaired: repair });
             }
             Effect::DownloadUnreadable => answer(self.download_unreadable()),
-            Effect::Download(file) => answer(download(file)),
+            Effect::Download(file) => answer(download(file, bank)),
             Effect::ReadFile => self.read_file(later),
             Effect::AskForPersistence => {
                 let kept = answering(later, |kept| Answer::PersistenceAnswered(Some(kept)));
@@ -111,7 +111,7 @@ impl Doors {
     }
 
     fn open_as(&mut self, profile: ProfileId, bank: &Bank) -> Opened {
-        tab::remember_profile(profile);
+        tab::remember_profile(bank.id(), profile);
         let (progress, opened) = ProgressDoor::open(bank, profile, Some(self.progress.replica()));
         self.progress = progress;
         opened
@@ -142,9 +142,11 @@ fn answering<T>(later: &Callback<Message>, answer: fn(T) -> Answer) -> impl FnOn
 
 const PLAIN: &str = "text/plain";
 
-fn download(file: File) -> Answer {
+fn download(file: File, bank: &Bank) -> Answer {
     match &file.content {
-        Content::Progress(exported) => offer(file.name, PLAIN, &exported.write(words::export_about())),
+        Content::Progress(exported) => {
+            offer(file.name, PLAIN, &exported.write(bank.id(), words::export_about()))
+        }
         Content::Table(log) => offer(file.name, "text/csv", &csv(log)),
         Content::Shared(text) => offer(file.name, PLAIN, &words::share_text(text)),
     }

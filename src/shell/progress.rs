@@ -58,8 +58,9 @@ impl ProgressDoor {
     }
 
     /// All readers of this device; where storage cannot be read, this one.
-    pub(super) fn readers(&self) -> Vec<(ProfileId, Name)> {
-        profiles(&LocalStorage, self.profile).unwrap_or_else(|_| vec![(self.profile, Name::default())])
+    pub(super) fn readers(&self, bank: &Bank) -> Vec<(ProfileId, Name)> {
+        profiles(&LocalStorage, bank.id(), self.profile)
+            .unwrap_or_else(|_| vec![(self.profile, Name::default())])
     }
 
     /// Checks what is saved, and repairs it where that is wanted.

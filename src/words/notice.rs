@@ -1,6 +1,7 @@
 //! What can be said about the reader's data, as data.
 
 use crate::formats::ImportFault;
+use crate::formats::link::LinkFault;
 use crate::store::StorageFault;
 
 /// What was just done with the reader's data, or why it was not.
@@ -29,6 +30,8 @@ pub enum Notice {
     ReadingFile,
     /// A file was refused.
     ImportRefused(ImportFault),
+    /// A file with a link was refused.
+    LinkRefused(LinkFault),
     /// A file waits for the reader's yes.
     ImportOffered,
     /// The reader did not want it.

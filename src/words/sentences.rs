@@ -43,6 +43,7 @@ pub fn notice(notice: &Notice) -> String {
         }
         Notice::ReadingFile => "Reading the file.".to_owned(),
         Notice::ImportRefused(fault) => fault.to_string(),
+        Notice::LinkRefused(fault) => fault.to_string(),
         Notice::ImportOffered => "Nothing is imported yet. This is what the file brings:".to_owned(),
         Notice::NothingImported => "Nothing was imported.".to_owned(),
         Notice::Imported { new } => format!("Imported: {}.", answers(*new)),

@@ -41,7 +41,9 @@ impl ResultSummary {
 pub fn share_text(text: &ShareText) -> String {
     match text {
         ShareText::Address(address) => address.clone(),
-        ShareText::File(fragment) => crate::formats::link::to_file(fragment),
+        ShareText::File(fragment) => {
+            crate::formats::link::to_file(fragment, "To open it: in Dryrun, under Your data, Import.")
+        }
         ShareText::Result(result) => result_text(result),
     }
 }

@@ -34,6 +34,12 @@ impl BitWriter {
         self.put(number as u32, width.min(32));
     }
 
+    /// Appends bytes, with their count before them.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+        self.number(bytes.len() as u64);
+        bytes.iter().for_each(|&byte| self.put(byte.into(), 8));
+    }
+
     /// The bytes; the last is filled up with zeros.
     pub(crate) fn into_bytes(mut self) -> Vec<u8> {
         let fill = self.count.wrapping_neg() % 8;
@@ -43,22 +49,26 @@ impl BitWriter {
 }
 
 /// Bits as they are read.
+///
+/// Past the end there are zeros, and that it was passed is noted: only [`BitReader::is_whole`] says so. So no reader of
+/// a format has to hand an error up from each field, which makes them short, here and in the Wasm.
 pub(crate) struct BitReader<'a> {
     bytes: &'a [u8],
     /// Bits that were read.
     at: usize,
+    is_broken: bool,
 }
 
 impl<'a> BitReader<'a> {
     pub(crate) const fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, at: 0 }
+        Self { bytes, at: 0, is_broken: false }
     }
 
-    /// The next `width` bits; `None` past the end. `width` is at most 32.
-    pub(crate) fn take(&mut self, width: u32) -> Option<u32> {
+    /// The next `width` bits, at most 32.
+    pub(crate) fn take(&mut self, width: u32) -> u32 {
         let (mut value, mut left) = (0_u64, width);
         while left > 0 {
-            let byte = *self.bytes.get(self.at / 8)?;
+            let Some(byte) = self.bytes.get(self.at / 8) else { return self.broken() };
             let free = 8 - (self.at % 8) as u32;
             let step = free.min(left);
             let bits = byte >> (free - step) & (0xff >> (8 - step));
@@ -66,22 +76,69 @@ impl<'a> BitReader<'a> {
             left -= step;
             self.at += step as usize;
         }
-        Some(value as u32)
+        value as u32
+    }
+
+    /// A yes or no.
+    pub(crate) fn flag(&mut self) -> bool {
+        self.take(1) == 1
     }
 
     /// A number of any size.
-    pub(crate) fn number(&mut self) -> Option<u64> {
-        let width = match self.take(5)? {
-            31 => self.take(7).filter(|width| *width <= u64::BITS)?,
+    pub(crate) fn number(&mut self) -> u64 {
+        let width = match self.take(5) {
+            31 => self.take(7),
             width => width,
         };
-        let high = self.take(width.saturating_sub(32))?;
-        Some(u64::from(high) << 32 | u64::from(self.take(width.min(32))?))
+        if width > u64::BITS {
+            return self.broken();
+        }
+        let high = self.take(width.saturating_sub(32));
+        u64::from(high) << 32 | u64::from(self.take(width.min(32)))
     }
 
-    /// How many bits are left: nothing is set aside for more than could be there.
+    /// A number that fits the type.
+    pub(crate) fn small<T: TryFrom<u64> + Default>(&mut self) -> T {
+        T::try_from(self.number()).unwrap_or_else(|_| self.broken())
+    }
+
+    /// How many things follow, each of which takes a bit at least: never more than there is room for.
+    pub(crate) fn count(&mut self) -> usize {
+        let count = self.small();
+        if count > self.left() { self.broken() } else { count }
+    }
+
+    /// Bytes, with their count before them.
+    pub(crate) fn bytes(&mut self) -> Vec<u8> {
+        let count = self.count();
+        self.list(count, 8)
+    }
+
+    /// So many numbers of at most 8 bits each.
+    pub(crate) fn list(&mut self, count: usize, width: u32) -> Vec<u8> {
+        (0..count).map(|_| self.take(width) as u8).collect()
+    }
+
+    /// Bytes that are UTF-8.
+    pub(crate) fn text(&mut self) -> String {
+        String::from_utf8(self.bytes()).unwrap_or_else(|_| self.broken())
+    }
+
+    /// How many bits are left.
     pub(crate) const fn left(&self) -> usize {
         (self.bytes.len() * 8).saturating_sub(self.at)
+    }
+
+    /// Whether everything that was read so far was there.
+    pub(crate) const fn is_whole(&self) -> bool {
+        !self.is_broken
+    }
+
+    /// Nothing, in place of what cannot be read.
+    fn broken<T: Default>(&mut self) -> T {
+        self.is_broken = true;
+        self.at = self.bytes.len() * 8;
+        T::default()
     }
 }
 
@@ -105,9 +162,10 @@ mod tests {
         assert_eq!(bytes.len(), 7);
         let mut reader = BitReader::new(&bytes);
         for (value, width) in numbers {
-            assert_eq!(reader.take(width), Some(if width == 0 { 0 } else { value }));
+            assert_eq!(reader.take(width), if width == 0 { 0 } else { value });
         }
-        assert_eq!((reader.left(), reader.take(1)), (0, None));
+        assert!(reader.is_whole());
+        assert_eq!((reader.left(), reader.take(1), reader.is_whole()), (0, 0, false));
         assert_eq!([0, 1, 2, 255, 256].map(width), [0, 1, 2, 8, 9]);
     }
 
@@ -122,8 +180,38 @@ mod tests {
         let bytes = writer.into_bytes();
         let mut reader = BitReader::new(&bytes);
         for number in &numbers {
-            assert_eq!((reader.number(), reader.take(3)), (Some(*number), Some(5)));
+            assert_eq!((reader.number(), reader.take(3)), (*number, 5));
         }
-        assert_eq!(BitReader::new(&[]).number(), None);
+        assert!(reader.is_whole());
+    }
+
+    #[test]
+    fn texts_come_back() {
+        let mut writer = BitWriter::default();
+        writer.put(1, 1);
+        writer.bytes("Zo\u{eb}".as_bytes());
+        let bytes = writer.into_bytes();
+        let mut reader = BitReader::new(&bytes);
+        assert_eq!((reader.flag(), reader.text().as_str(), reader.is_whole()), (true, "Zo\u{eb}", true));
+    }
+
+    #[test]
+    fn what_is_not_there_is_nothing_and_is_noted() {
+        #[track_caller]
+        fn check(bytes: &[u8], read: fn(&mut BitReader<'_>) -> bool) {
+            let mut reader = BitReader::new(bytes);
+            assert!(read(&mut reader) && !reader.is_whole() && reader.left() == 0 && reader.number() == 0);
+        }
+        check(&[], |reader| reader.number() == 0);
+        check(&[255], |reader| reader.take(9) == 0);
+        // A width of 100 bits, a number of 60 bits that are not there.
+        check(&[0b1111_1110, 0b0100_0000, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], |reader| {
+            reader.number() == 0
+        });
+        check(&[0b1110_0111, 255], |reader| reader.number() == 0);
+        // More than fits the type, more than there is room for, bytes that are no text.
+        check(&[0b0100_1100, 0b0000_0000], |reader| reader.small::<u8>() == 0);
+        check(&[0b0010_1111, 0b1000_0000, 0], |reader| reader.bytes().is_empty());
+        check(&[0b0000_1111, 0b1111_1000], |reader| reader.text().is_empty());
     }
 }

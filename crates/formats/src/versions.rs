@@ -1,6 +1,7 @@
 //! Which versions of each format there are.
 
 use super::export::{self, Exported, ImportFault};
+use super::link::{self, LinkFault, Payload};
 use super::session::{self, Entry};
 use super::{Notes, Part, log, notes};
 use dryrun_memory::Log;
@@ -74,6 +75,23 @@ pub trait Versions {
     /// Adds the lines of a file, in the newest version.
     fn write_export(file: &Exported, text: &mut String) {
         export::write(file, text);
+    }
+
+    /// The newest version of a link; at most 15.
+    const LINK: u8 = link::VERSION;
+
+    /// What a body of this version and kind says.
+    ///
+    /// # Errors
+    /// See [`LinkFault`].
+    fn read_link(version: u8, kind: u8, body: &[u8]) -> Result<Payload, LinkFault> {
+        link::read(version, kind, body)
+    }
+
+    /// Kind and body of a link, in the newest version. `None` where something in it is out of bounds.
+    #[must_use]
+    fn write_link(payload: &Payload) -> Option<(u8, Vec<u8>)> {
+        link::write(payload)
     }
 }
 

@@ -1,8 +1,7 @@
 //! "Check my data": what is there, what is wrong with it, what repair would do, and repair.
 
-use super::names::ASIDE;
 use super::quiet_replicas::quiet_before;
-use super::values::{Value, Values};
+use super::values::Value;
 use super::{Storage, StorageFault, Store};
 use dryrun_bank::Bank;
 use dryrun_formats::{Versions, checksum};
@@ -52,12 +51,12 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// # Errors
     /// When the storage cannot be read.
     pub fn check(&self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
-        let values = Values::of::<V>(&self.storage, self.profile);
+        let values = self.values();
         if let Some(fault) = values.fault {
             return Err(fault);
         }
-        let names = self.storage.names()?;
-        let log = values.log(|_| true);
+        let (names, aside) = (self.storage.names()?, self.names.aside());
+        let log = values.log(&|_| true);
         let history = History::of(&log);
         Ok(Checkup {
             reviews: log.len(),
@@ -66,9 +65,9 @@ impl<S: Storage, V: Versions> Store<S, V> {
             hidden: log.stored().len() - log.len(),
             thin: log.iter().filter(|review| review.is_thin()).count(),
             values: values.all.len(),
-            units: values.all.iter().map(units).sum(),
-            unreadable: values.unreadable().map(|value| value.slot.to_string()).collect(),
-            aside: names.iter().filter(|name| name.starts_with(ASIDE)).count(),
+            units: values.all.iter().map(|value| self.units(value)).sum(),
+            unreadable: values.unreadable().map(|value| self.names.slot(value.slot)).collect(),
+            aside: names.iter().filter(|name| name.starts_with(&aside)).count(),
             quiet: values.quiet(self.replica, quiet_before(now)).len(),
             newer: values.newer().count(),
             unsaved: self.own.stored().filter(|review| !log.contains(review)).count(),
@@ -81,7 +80,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// When the storage does not take part of it, or a newer version wrote the log; what was done until then stays
     /// done.
     pub fn repair(&mut self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
-        let values = Values::of::<V>(&self.storage, self.profile);
+        let values = self.values();
         for value in values.unreadable() {
             self.put_aside(value)?;
         }
@@ -90,11 +89,15 @@ impl<S: Storage, V: Versions> Store<S, V> {
         self.check(bank, now)
     }
 
+    fn units(&self, value: &Value) -> usize {
+        self.names.slot(value.slot).len() + value.text.encode_utf16().count()
+    }
+
     /// A copy under another name first, read back; then the original goes.
     fn put_aside(&self, value: &Value) -> Result<(), StorageFault> {
-        let name = value.slot.to_string();
+        let name = self.names.slot(value.slot);
         let copy = format!("{name}\n{}", value.text);
-        let aside = format!("{ASIDE}{:08x}", checksum(&copy));
+        let aside = format!("{}{:08x}", self.names.aside(), checksum(&copy));
         self.storage.put(&aside, &copy)?;
         if self.storage.get(&aside)?.as_ref() != Some(&copy) {
             return Err(StorageFault::Dropped);
@@ -109,18 +112,15 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// When the storage cannot be read.
     pub fn aside(&self) -> Result<String, StorageFault> {
         let mut text = String::new();
-        for name in self.storage.names()?.iter().filter(|name| name.starts_with(ASIDE)) {
+        let aside = self.names.aside();
+        for name in self.storage.names()?.iter().filter(|name| name.starts_with(&aside)) {
             text += &self.storage.get(name)?.unwrap_or_default();
             text += "\n\n";
         }
-        let values = Values::of::<V>(&self.storage, self.profile);
+        let values = self.values();
         for value in values.unreadable() {
-            text += &format!("{}\n{}\n\n", value.slot, value.text);
+            text += &format!("{}\n{}\n\n", self.names.slot(value.slot), value.text);
         }
         Ok(text)
     }
-}
-
-fn units(value: &Value) -> usize {
-    value.slot.to_string().len() + value.text.encode_utf16().count()
 }

@@ -17,7 +17,7 @@ mod values;
 
 pub use checkup::Checkup;
 pub use dryrun_formats::Part;
-pub use names::{ProfileId, ReplicaId};
+pub use names::{ProfileId, ReplicaId, profile_name, replica_name};
 pub use profiles::profiles;
 pub use quiet_replicas::QUIET;
 pub use save_part::MOST_UNITS;

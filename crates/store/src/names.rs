@@ -1,12 +1,21 @@
-//! The names that values are kept under: `dryrun:<profile>:<replica>:<part>:<side>`, and
-//! `dryrun:aside:<number>` for what was put aside.
+//! The names that values are kept under. Each begins with the bank's id, so two banks that are served from one
+//! address keep apart: `dryrun:<bank>:<profile>:<replica>:<part>:<side>`, and `dryrun:<bank>:aside:<number>` for what
+//! was put aside.
 
+use dryrun_bank::BankId;
 use dryrun_formats::Part;
 
-/// Where every name of ours begins.
-pub(super) const PREFIX: &str = "dryrun:";
-/// Where the names of what was put aside begin.
-pub(super) const ASIDE: &str = "dryrun:aside:";
+/// The name, in sessionStorage and in localStorage, under which the page remembers who reads.
+#[must_use]
+pub fn profile_name(bank: &BankId) -> String {
+    format!("dryrun:{bank}:profile")
+}
+
+/// The name, in sessionStorage, under which a tab remembers its replica from one load to the next.
+#[must_use]
+pub fn replica_name(bank: &BankId) -> String {
+    format!("dryrun:{bank}:replica")
+}
 
 macro_rules! hex_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -65,7 +74,7 @@ pub(super) enum Side {
     B,
 }
 
-/// The name of a slot, in parts.
+/// A slot: what its name says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Slot {
     pub profile: ProfileId,
@@ -74,9 +83,27 @@ pub(super) struct Slot {
     pub side: Side,
 }
 
-impl Slot {
-    pub(super) fn parse(name: &str) -> Option<Self> {
-        let mut fields = name.strip_prefix(PREFIX)?.split(':');
+/// All names of a bank.
+pub(super) struct Names {
+    /// `dryrun:<bank>:`
+    prefix: String,
+}
+
+impl Names {
+    pub(super) fn of(bank: &BankId) -> Self {
+        Self { prefix: format!("dryrun:{bank}:") }
+    }
+
+    /// The name of a slot.
+    pub(super) fn slot(&self, slot: Slot) -> String {
+        let Slot { profile, replica, part, side } = slot;
+        let side = if side == Side::A { 'a' } else { 'b' };
+        format!("{}{profile}:{replica}:{}:{side}", self.prefix, part.as_str())
+    }
+
+    /// The slot of that name; `None` for every other name.
+    pub(super) fn parse(&self, name: &str) -> Option<Slot> {
+        let mut fields = name.strip_prefix(&self.prefix)?.split(':');
         let profile = ProfileId::parse(fields.next()?)?;
         let replica = ReplicaId::parse(fields.next()?)?;
         let part = fields.next()?;
@@ -86,30 +113,40 @@ impl Slot {
             "b" => Side::B,
             _ => return None,
         };
-        fields.next().is_none().then_some(Self { profile, replica, part, side })
+        fields.next().is_none().then_some(Slot { profile, replica, part, side })
     }
-}
 
-impl core::fmt::Display for Slot {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let side = if self.side == Side::A { 'a' } else { 'b' };
-        write!(f, "{PREFIX}{}:{}:{}:{side}", self.profile, self.replica, self.part.as_str())
+    /// Where the names of what was put aside begin.
+    pub(super) fn aside(&self) -> String {
+        format!("{}aside:", self.prefix)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Slot;
+    use super::Names;
+    use dryrun_bank::BankId;
 
     #[test]
-    fn the_first_release_stays_readable() {
-        for name in ["dryrun:00000000:0000002a:log:a", "dryrun:deadbeef:ffffffff:notes:b"] {
-            assert_eq!(Slot::parse(name).map(|slot| slot.to_string()).as_deref(), Some(name));
+    fn names_are_frozen() {
+        // Saved progress in people's browsers stands under these.
+        let names = BankId::parse("a-bank")
+            .map(|bank| Names::of(&bank))
+            .unwrap_or_else(|| Names::of(&BankId::default()));
+        for name in ["dryrun:a-bank:00000000:0000002a:log:a", "dryrun:a-bank:deadbeef:ffffffff:notes:b"] {
+            assert_eq!(names.parse(name).map(|slot| names.slot(slot)).as_deref(), Some(name));
         }
-        for name in
-            ["dryrun:x:0000002a:log:a", "dryrun:00000000:0000002A:log:a", "dryrun:00000000:0000002a:log:a:b"]
-        {
-            assert_eq!(Slot::parse(name), None, "{name}");
+        for name in [
+            "dryrun:00000000:0000002a:log:a",
+            "dryrun:b-bank:00000000:0000002a:log:a",
+            "dryrun:a-bank:x:0000002a:log:a",
+            "dryrun:a-bank:00000000:0000002A:log:a",
+            "dryrun:a-bank:00000000:0000002a:log:a:b",
+            "dryrun:a-bank:aside:0000002a",
+            "dryrun:a-bank:profile",
+        ] {
+            assert!(names.parse(name).is_none(), "{name}");
         }
+        assert_eq!(names.aside(), "dryrun:a-bank:aside:");
     }
 }

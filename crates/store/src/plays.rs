@@ -33,19 +33,22 @@ impl Plays {
         self.limit();
     }
 
-    /// Takes in what was done later than here, at each address.
-    pub(super) fn join(&mut self, others: &[Entry]) {
-        others.iter().for_each(|other| self.take(other.clone()));
+    /// Takes in what was done later than here, at each address. Of two that are as late the first counts.
+    pub(super) fn join(&mut self, others: &[&Entry]) {
+        others.iter().for_each(|other| self.take((*other).clone()));
         self.limit();
     }
 
     /// What there is over all tabs, of which this is one: for each address what this tab plays there, or else
     /// what was touched last. A result that this tab shows comes before one of another tab.
-    pub(super) fn over_all<'a>(&self, others: impl Iterator<Item = &'a [Entry]>) -> Self {
+    pub(super) fn over_all(&self, others: &[&Entry]) -> Self {
         let mut all = Self::default();
-        for other in others.flatten() {
-            let has_own = is_result(other) && self.0.iter().any(|own| own.stage() == other.stage());
-            all.take(if has_own { other.clone().into_ended() } else { other.clone() });
+        for &other in others {
+            let mut other = other.clone();
+            if is_result(&other) && self.0.iter().any(|own| own.stage() == other.stage()) {
+                other.end();
+            }
+            all.take(other);
         }
         for own in &self.0 {
             match own.stage() {
@@ -63,12 +66,13 @@ impl Plays {
     }
 
     /// Forgets ends from before that time, unless one of `others` would come back without them.
-    pub(super) fn purge<'a>(&mut self, before: Millis, others: impl Iterator<Item = &'a Entry>) {
-        let live: Vec<&Entry> = others.filter(|other| other.stage() != Stage::Ended).collect();
+    pub(super) fn purge(&mut self, before: Millis, others: &[&Entry]) {
+        let comes_back =
+            |other: &Entry, origin: &str| other.stage() != Stage::Ended && other.origin() == origin;
         self.0.retain(|entry| {
             entry.stage() != Stage::Ended
                 || entry.touched() >= before
-                || live.iter().any(|other| other.origin() == entry.origin())
+                || others.iter().any(|other| comes_back(other, entry.origin()))
         });
     }
 
@@ -94,24 +98,24 @@ impl Plays {
 
     /// Keeps one result of each kind, the newest, and of the rest as many as there is room for.
     fn limit(&mut self) {
-        let mut kept = Self::default();
-        for entry in core::mem::take(&mut self.0) {
-            let has_newer = is_result(&entry) && kept.count(entry.stage()) > 0;
-            let entry = if has_newer { entry.into_ended() } else { entry };
-            let most = match entry.stage() {
-                Stage::Unfinished => MOST_UNFINISHED,
-                Stage::SessionDone | Stage::DrillOver => 1,
-                Stage::Ended => MOST_ENDED,
-            };
-            if kept.count(entry.stage()) < most {
-                kept.0.push(entry);
+        let (mut unfinished, mut ended) = (0, 0);
+        let mut results = Vec::new();
+        self.0.retain_mut(|entry| {
+            if is_result(entry) {
+                let is_newest = !results.contains(&entry.stage());
+                results.push(entry.stage());
+                if is_newest {
+                    return true;
+                }
+                entry.end();
             }
-        }
-        *self = kept;
-    }
-
-    fn count(&self, stage: Stage) -> usize {
-        self.0.iter().filter(|entry| entry.stage() == stage).count()
+            let (count, most) = match entry.stage() {
+                Stage::Unfinished => (&mut unfinished, MOST_UNFINISHED),
+                Stage::SessionDone | Stage::DrillOver | Stage::Ended => (&mut ended, MOST_ENDED),
+            };
+            *count += 1;
+            *count <= most
+        });
     }
 }
 

@@ -5,7 +5,6 @@
 //! writes all of a part each time, out of memory, so one that wakes up puts back whatever was taken.
 
 use super::names::ReplicaId;
-use super::values::Values;
 use super::{Storage, StorageFault, Store};
 use dryrun_formats::{Part, Versions};
 use dryrun_quiz::Millis;
@@ -26,7 +25,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// When the storage does not take a join, or keeps what is to go. Nothing is lost then: a replica that
     /// was joined and stays is joined again.
     pub fn adopt(&mut self, now: Millis) -> Result<usize, StorageFault> {
-        let values = Values::of::<V>(&self.storage, self.profile);
+        let values = self.values();
         if let Some(fault) = values.fault {
             return Err(fault);
         }
@@ -36,15 +35,13 @@ impl<S: Storage, V: Versions> Store<S, V> {
         let before = Millis(i64::try_from(before).unwrap_or_default());
         let is_theirs = |replica: ReplicaId| quiet.contains(&replica);
         let own = self.replica;
-        let others = values.sessions().filter(|(replica, _)| !is_theirs(*replica) && *replica != own);
-        self.plays.purge(before, others.flat_map(|(_, entries)| entries));
+        self.plays.purge(before, &values.plays(&|replica| !is_theirs(replica) && replica != own));
         if quiet.is_empty() {
             return Ok(0);
         }
-        self.own.join(&values.log(is_theirs));
+        self.own.join(&values.log(&is_theirs));
         self.own.purge(before);
-        let sessions = values.sessions().filter(|(replica, _)| is_theirs(*replica));
-        sessions.for_each(|(_, entries)| self.plays.join(entries));
+        self.plays.join(&values.plays(&is_theirs));
         // A part that a newer version wrote stays where it is, in every replica.
         let theirs = values.all.iter().filter(|value| is_theirs(value.slot.replica));
         let theirs: Vec<_> = theirs.filter(|value| !self.newer.get(value.slot.part)).collect();
@@ -58,7 +55,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         }
         let saved = self.save(now);
         for value in theirs.iter().filter(|value| !self.unsaved.get(value.slot.part)) {
-            let name = value.slot.to_string();
+            let name = self.names.slot(value.slot);
             if self.storage.get(&name)?.as_ref() == Some(&value.text) {
                 self.storage.take_away(&name)?;
             }

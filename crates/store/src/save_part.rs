@@ -21,7 +21,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         }
         for _ in 0..ATTEMPTS {
             let side = self.slots.older(part);
-            let name = Slot { profile: self.profile, replica: self.replica, part, side }.to_string();
+            let name = self.names.slot(Slot { profile: self.profile, replica: self.replica, part, side });
             if !self.is_free(part, side, &name)? {
                 continue;
             }
@@ -66,7 +66,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
                 self.slots.set(part, side, Known::Holds(content.generation));
                 match &content.data {
                     Data::Log(log) => self.own.join(log),
-                    Data::Session(entries) => self.plays.join(entries),
+                    Data::Session(entries) => self.plays.join(&entries.iter().collect::<Vec<_>>()),
                     Data::Notes(_) => {}
                 }
             }

@@ -7,7 +7,7 @@
 
 use core::marker::PhantomData;
 
-use super::names::{ProfileId, ReplicaId};
+use super::names::{Names, ProfileId, ReplicaId};
 use super::per_part::PerPart;
 use super::plays::Plays;
 use super::slots::{Known, Slots};
@@ -40,6 +40,7 @@ pub struct Loaded {
 /// Writes one replica and reads all. `V` is what there is of formats; only tests have others than the released.
 pub struct Store<S, V = Released> {
     pub(super) storage: S,
+    pub(super) names: Names,
     pub(super) profile: ProfileId,
     pub(super) replica: ReplicaId,
     /// The replica to go on in when a value in this one cannot be read.
@@ -63,7 +64,7 @@ pub struct Store<S, V = Released> {
 }
 
 impl<S: Storage> Store<S> {
-    /// Opens the storage and says what is in it. A storage that cannot be read gives nothing, and the fault
+    /// Opens the storage and says what is in it of this bank and this reader. A storage that cannot be read gives nothing, and the fault
     /// beside it. `spare` is the replica to write to when a slot of `replica` cannot be read: it is not
     /// overwritten.
     pub fn open(
@@ -90,6 +91,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
     ) -> (Self, Loaded) {
         let mut store = Self {
             storage,
+            names: Names::of(bank.id()),
             profile,
             replica,
             spare,
@@ -104,7 +106,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
             saved: None,
             versions: PhantomData,
         };
-        let values = Values::of::<V>(&store.storage, profile);
+        let values = store.values();
         let mut is_whole = values.fault.is_none();
         for value in values.all.iter().filter(|value| value.slot.replica == replica) {
             match &value.content {
@@ -117,8 +119,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
                 Err(_) => is_whole = false,
             }
         }
-        let own = values.sessions().filter(|(other, _)| *other == replica);
-        own.for_each(|(_, entries)| store.plays.join(entries));
+        store.plays.join(&values.plays(&|other| other == replica));
         if !is_whole {
             store.move_out();
         }
@@ -128,16 +129,20 @@ impl<S: Storage, V: Versions> Store<S, V> {
 
     /// What is in storage now, which other tabs may have changed.
     pub fn read(&mut self, bank: &Bank, now: Millis) -> Loaded {
-        let values = Values::of::<V>(&self.storage, self.profile);
+        let values = self.values();
         self.loaded(&values, bank, now)
+    }
+
+    /// What is in storage of this reader.
+    pub(super) fn values(&self) -> Values {
+        Values::of::<V>(&self.storage, &self.names, self.profile, &Part::ALL)
     }
 
     fn loaded(&mut self, values: &Values, bank: &Bank, now: Millis) -> Loaded {
         self.newer = values.newer_parts();
-        let others = values.sessions().filter(|(replica, _)| *replica != self.replica);
-        let plays = self.plays.over_all(others.map(|(_, entries)| entries));
+        let plays = self.plays.over_all(&values.plays(&|replica| replica != self.replica));
         Loaded {
-            log: values.log(|_| true),
+            log: values.log(&|_| true),
             plays: plays.read(bank, now),
             notes: values.notes().map(|(_, notes)| notes.clone()).unwrap_or_default(),
             unreadable: values.unreadable().count(),
@@ -235,7 +240,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         let is_kept_back = |part: &Part| *self.unsaved.get(*part) && *self.newer.get(*part);
         if Part::ALL.iter().any(is_kept_back) {
             // The newer version's values may have gone.
-            self.newer = Values::of::<V>(&self.storage, self.profile).newer_parts();
+            self.newer = self.values().newer_parts();
         }
         // Room may have come back since the last time.
         self.whole = self.whole.saturating_mul(2).saturating_add(64);

@@ -1,6 +1,6 @@
 //! One reader's values, as they stand in storage.
 
-use super::names::{PREFIX, ProfileId, ReplicaId, Slot};
+use super::names::{Names, ProfileId, ReplicaId, Slot};
 use super::per_part::PerPart;
 use super::{Storage, StorageFault};
 use dryrun_formats::session::Entry;
@@ -13,6 +13,13 @@ pub(super) struct Value {
     /// As it stands in storage.
     pub text: String,
     pub content: Result<Content, Damage>,
+}
+
+impl Value {
+    /// Generations are times, so the higher is the later in any replica. Nothing is known of what cannot be read.
+    fn generation(&self) -> u64 {
+        self.content.as_ref().map_or(0, |content| content.generation)
+    }
 }
 
 /// What a whole value holds.
@@ -42,6 +49,7 @@ pub(super) fn content<V: Versions>(part: Part, text: &str) -> Result<Content, Da
 /// All values of a reader that can be had.
 #[derive(Default)]
 pub(super) struct Values {
+    /// The last written first, and at the end those that cannot be read.
     pub all: Vec<Value>,
     /// Why some could not be had.
     pub fault: Option<StorageFault>,
@@ -50,19 +58,30 @@ pub(super) struct Values {
 }
 
 impl Values {
-    /// Looks through the storage. A value that cannot be had costs no other.
-    pub(super) fn of<V: Versions>(storage: &impl Storage, profile: ProfileId) -> Self {
+    /// Looks through the storage for these parts. A value that cannot be had costs no other.
+    pub(super) fn of<V: Versions>(
+        storage: &impl Storage,
+        names: &Names,
+        profile: ProfileId,
+        parts: &[Part],
+    ) -> Self {
         let mut values = Self::default();
-        let names = match storage.names() {
-            Ok(names) => names,
+        let all = match storage.names() {
+            Ok(all) => all,
             Err(fault) => return Self { fault: Some(fault), ..values },
         };
-        for name in names.iter().filter(|name| name.starts_with(PREFIX)) {
-            let Some(slot) = Slot::parse(name).filter(|slot| slot.profile == profile) else { continue };
+        for name in &all {
+            let Some(slot) = names.parse(name) else { continue };
+            if slot.profile != profile || !parts.contains(&slot.part) {
+                continue;
+            }
             match storage.get(name) {
                 Ok(Some(text)) => {
                     let content = content::<V>(slot.part, &text);
-                    values.all.push(Value { slot, text, content });
+                    let value = Value { slot, text, content };
+                    let is_earlier = |other: &Value| other.generation() < value.generation();
+                    let place = values.all.iter().position(is_earlier).unwrap_or(values.all.len());
+                    values.all.insert(place, value);
                 }
                 Ok(None) => {}
                 Err(fault) => {
@@ -91,37 +110,34 @@ impl Values {
         self.all.iter().filter(|value| matches!(value.content, Err(Damage::Foreign | Damage::Broken)))
     }
 
-    /// Values that can be read.
+    /// Values that can be read, the last written first.
     pub(super) fn readable(&self) -> impl Iterator<Item = (Slot, &Content)> {
         self.all.iter().filter_map(|value| Some((value.slot, value.content.as_ref().ok()?)))
     }
 
-    /// The latest notes of any tab, with the replica that they stand in. Generations are times, so the higher is the
-    /// later in any replica.
+    /// The latest notes of any tab, with the replica that they stand in.
     pub(super) fn notes(&self) -> Option<(ReplicaId, &Notes)> {
-        let notes = self.readable().filter_map(|(slot, content)| match &content.data {
-            Data::Notes(notes) => Some((content.generation, slot.replica, notes)),
+        self.readable().find_map(|(slot, content)| match &content.data {
+            Data::Notes(notes) => Some((slot.replica, notes)),
             Data::Log(_) | Data::Session(_) => None,
-        });
-        notes.max_by_key(|(generation, ..)| *generation).map(|(_, replica, notes)| (replica, notes))
-    }
-
-    /// The sessions of every replica: of its two slots the later counts.
-    pub(super) fn sessions(&self) -> impl Iterator<Item = (ReplicaId, &[Entry])> {
-        let is_latest = |slot: Slot, content: &Content| {
-            let same = |other: &Slot| (other.replica, other.part) == (slot.replica, slot.part);
-            self.readable()
-                .filter(|(other, _)| same(other))
-                .all(|(_, other)| other.generation <= content.generation)
-        };
-        self.readable().filter_map(move |(slot, content)| match &content.data {
-            Data::Session(entries) if is_latest(slot, content) => Some((slot.replica, entries.as_slice())),
-            Data::Session(_) | Data::Log(_) | Data::Notes(_) => None,
         })
     }
 
+    /// The sessions and drills of those replicas, the last written first.
+    pub(super) fn plays(&self, of: &dyn Fn(ReplicaId) -> bool) -> Vec<&Entry> {
+        let mut plays = Vec::new();
+        for (slot, content) in self.readable() {
+            if let Data::Session(entries) = &content.data
+                && of(slot.replica)
+            {
+                plays.extend(entries);
+            }
+        }
+        plays
+    }
+
     /// The join of the logs of those replicas.
-    pub(super) fn log(&self, of: impl Fn(ReplicaId) -> bool) -> Log {
+    pub(super) fn log(&self, of: &dyn Fn(ReplicaId) -> bool) -> Log {
         let mut log = Log::default();
         for (slot, content) in self.readable() {
             if let Data::Log(other) = &content.data

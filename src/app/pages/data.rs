@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::address::Route;
 use crate::app::{Answer, Content, Downloaded, Effect, File, Progress, Save, Undo};
 use crate::bank::{Bank, TopicId};
-use crate::formats::link::from_file;
+use crate::formats::link::{LinkFault, from_file};
 use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, date};
 use crate::memory::{self, Change, Log};
 use crate::quiz::Millis;
@@ -80,11 +80,15 @@ impl Model {
     /// Looks at a text that may be an export, or a link that was too long for a message.
     fn offer(&mut self, text: &str, progress: &Progress, bank: &Bank) -> Vec<Effect> {
         self.offered = None;
-        let linked = from_file(text).and_then(|fragment| Route::parse(fragment, bank).ok());
-        if let Some(route) = linked {
-            return vec![Effect::Go(route)];
+        let linked = from_file(text).map(|fragment| fragment.map(|fragment| Route::parse(fragment, bank)));
+        if let Some(linked) = linked {
+            return match linked {
+                Ok(Ok(route)) => vec![Effect::Go(route)],
+                Ok(Err(_)) => self.refuse(LinkFault::Damaged),
+                Err(fault) => self.refuse(fault),
+            };
         }
-        self.notice = Some(match Exported::read(text) {
+        self.notice = Some(match Exported::read(text, bank.id()) {
             Err(fault) => Notice::ImportRefused(fault),
             Ok(file) => {
                 let preview = file.preview(progress.log(), progress.notes().settings, bank);
@@ -92,6 +96,11 @@ impl Model {
                 Notice::ImportOffered
             }
         });
+        Vec::new()
+    }
+
+    fn refuse(&mut self, fault: LinkFault) -> Vec<Effect> {
+        self.notice = Some(Notice::LinkRefused(fault));
         Vec::new()
     }
 

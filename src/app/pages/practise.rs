@@ -44,7 +44,7 @@ fn offers(bank: &Bank, link: &QuizLink, host: &Host, random: u32) -> Vec<Offer> 
     if !drawn.is_empty() && !link.only_missed {
         let numbers = drawn.iter().map(|item| item.number).collect();
         let set = Payload::Set(PinnedSet { numbers, pace: link.pace, seed });
-        offers.extend(offer(&set, OfferKind::SameQuestions, &host.site));
+        offers.extend(offer(bank, &set, OfferKind::SameQuestions, &host.site));
     }
     offers
 }

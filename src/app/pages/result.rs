@@ -36,14 +36,14 @@ impl Model {
         let session = Rc::clone(&played.session);
         let challenge = played.challenge.as_deref();
         let compared = challenge.map(|challenge| compared(bank, &session, challenge)).unwrap_or_default();
-        let share = Share::of(offers(&played.route, &session, &Name::default(), site));
+        let share = Share::of(offers(bank, &played.route, &session, &Name::default(), site));
         Self { route: played.route.clone(), session, compared, share, touched: played.touched }
     }
 
     /// The offers under the name that was typed.
-    pub fn rename(&mut self, site: &str) {
+    pub fn rename(&mut self, bank: &Bank, site: &str) {
         let name = Name::clean(&self.share.form.name);
-        let offers = offers(&self.route, &self.session, &name, site);
+        let offers = offers(bank, &self.route, &self.session, &name, site);
         self.share.offers = offers;
     }
 }
@@ -55,12 +55,12 @@ fn first(session: &Session) -> impl Iterator<Item = &Question> {
 
 /// What can be shared after a session that was opened at a route, under this name, on a site at this address.
 #[must_use]
-pub fn offers(route: &Route, session: &Session, name: &Name, site: &str) -> Vec<Offer> {
+pub fn offers(bank: &Bank, route: &Route, session: &Session, name: &Name, site: &str) -> Vec<Offer> {
     let numbers = first(session).map(|question| question.item.number).collect();
     let set = PinnedSet { numbers, pace: session.pace(), seed: session.seed() };
     let answers = first(session).map(Answered::of).collect();
     let played = Played { set: set.clone(), name: name.clone(), answers };
-    let same = offer(&Payload::Set(set), OfferKind::SameQuestions, site);
+    let same = offer(bank, &Payload::Set(set), OfferKind::SameQuestions, site);
     let day = if let Route::Daily(Some(day)) = route { Some(*day) } else { None };
     // Where the questions are the same for everybody without it, or it would be too long, the address does.
     let address = match same.as_ref().map(|offer| &offer.text) {
@@ -69,8 +69,8 @@ pub fn offers(route: &Route, session: &Session, name: &Name, site: &str) -> Vec<
     };
     let links = [
         same,
-        offer(&Payload::Challenge(played.clone()), OfferKind::Challenge, site),
-        offer(&Payload::Result(played), OfferKind::Result, site),
+        offer(bank, &Payload::Challenge(played.clone()), OfferKind::Challenge, site),
+        offer(bank, &Payload::Result(played), OfferKind::Result, site),
     ];
     let summary = ShareText::Result(ResultSummary::of(session, day, address));
     let told = Offer { kind: OfferKind::ResultAsText, text: summary, named: false };
@@ -78,15 +78,15 @@ pub fn offers(route: &Route, session: &Session, name: &Name, site: &str) -> Vec<
 }
 
 /// A payload as a link, or as the file that takes its place; `None` where it is too much for both.
-pub(super) fn offer(payload: &Payload, kind: OfferKind, site: &str) -> Option<Offer> {
+pub(super) fn offer(bank: &Bank, payload: &Payload, kind: OfferKind, site: &str) -> Option<Offer> {
     let (named, route): (_, fn(String) -> Route) = match payload {
         Payload::Set(_) => (false, Route::PinnedSet),
         Payload::Challenge(_) => (true, Route::Challenge),
         Payload::Result(_) => (true, Route::Shared),
     };
-    let text = match payload.encode() {
+    let text = match payload.encode(bank.id()) {
         Ok(text) => ShareText::Address(format!("{site}{}", route(text))),
-        Err(_) => ShareText::File(route(payload.encode_long().ok()?).to_string()),
+        Err(_) => ShareText::File(route(payload.encode_long(bank.id()).ok()?).to_string()),
     };
     Some(Offer { kind, text, named })
 }

@@ -98,7 +98,7 @@ fn what_cannot_be_read_can_be_downloaded_before_it_is_repaired() {
         page.press("Enter").await?;
         page.see("Right.").await?;
         page.run(
-            "localStorage.setItem('dryrun:00000000:0000cafe:log:a', 'dryrun 1 00000000 1 99\\nhalf of a log')",
+            "localStorage.setItem('dryrun:dryrun-mini:00000000:0000cafe:log:a', 'dryrun 1 00000000 1 99\\nhalf of a log')",
         )
         .await?;
         page.open("#/data").await?;

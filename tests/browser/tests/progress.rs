@@ -143,7 +143,7 @@ fn a_panic_leaves_a_page_that_can_be_read_and_the_data() {
         page.press("Enter").await?;
         page.see("Dryrun stopped").await?;
         page.see("Answers that were marked are saved.").await?;
-        page.see("dryrun:00000000:").await?;
+        page.see("dryrun:dryrun-mini:00000000:").await?;
         page.accessible("the page after a panic").await?;
         page.console_errors().await?;
         page.reload().await?;

@@ -50,7 +50,7 @@ fn what_a_newer_version_wrote_is_left_alone() {
         page.open("#/help").await?;
         let value = NEWER.replace("CRC", &format!("{:08x}", crc(2, 5, b"{}")));
         let put = format!(
-            "localStorage.clear(); localStorage.setItem('dryrun:00000000:00000001:log:a', {});",
+            "localStorage.clear(); localStorage.setItem('dryrun:dryrun-mini:00000000:00000001:log:a', {});",
             serde_json::Value::from(value)
         );
         page.run(&put).await?;
@@ -61,9 +61,9 @@ fn what_a_newer_version_wrote_is_left_alone() {
         page.press("Enter").await?;
         page.see("Right.").await?;
         let names =
-            page.run("return Object.keys(localStorage).filter(name => name.includes('0000'))").await?;
+            page.run("return Object.keys(localStorage).filter(name => name.includes(':log:'))").await?;
         ensure!(
-            names == serde_json::json!(["dryrun:00000000:00000001:log:a"]),
+            names == serde_json::json!(["dryrun:dryrun-mini:00000000:00000001:log:a"]),
             "something was written: {names}"
         );
         Ok(())

@@ -2,7 +2,7 @@
 //! told stands in the effects.
 
 use crate::common::app::Reader;
-use crate::common::script;
+use crate::common::{mini, script};
 use dryrun::app::{Answer, Content, Downloaded, Effect, Message, Page};
 use dryrun::bank::ItemId;
 use dryrun::formats::{Exported, ImportFault, Notes};
@@ -29,7 +29,7 @@ fn file() -> String {
     let log: Log = [review("mini-single", 1), review("mini-line", 2)].into_iter().collect();
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
     let notes = Notes { name: Name::clean("Ada"), settings, exported: None };
-    Exported { at: script::START, log, notes }.write(export_about())
+    Exported { at: script::START, log, notes }.write(mini().id(), export_about())
 }
 
 /// A reader on the page of their data, with an answer given before.

@@ -44,7 +44,7 @@ fn link(payload: &Payload) -> String {
         Payload::Challenge(_) => "challenge",
         Payload::Result(_) => "shared",
     };
-    format!("#/{page}/{}", payload.encode().expect("short"))
+    format!("#/{page}/{}", payload.encode(mini().id()).expect("short"))
 }
 
 #[test]
@@ -105,7 +105,9 @@ fn what_was_retired_is_said_first() {
     let bank = mini();
     let left =
         bank.items().iter().filter(|item| item.id.as_str() != "mini-line").map(|item| (**item).clone());
-    let shorter = Bank::new(bank.topics().to_vec(), left.collect()).with_last_number(bank.last_number());
+    let shorter = Bank::new(bank.topics().to_vec(), left.collect())
+        .with_last_number(bank.last_number())
+        .named(bank.id().clone(), String::new());
     let opened = |payload: &Payload| Reader::with(shorter.clone(), host(), Loaded::default(), &link(payload));
     let invited = opened(&Payload::Set(set("line single order", Pace::Practice)));
     assert_eq!(asked(&invited), "invitation: 1 of 3 questions was retired. The rest plays.");

@@ -1,6 +1,7 @@
 //! Payloads of links, of every shape.
 
-use dryrun::formats::link::{Answered, Coarse, Given, Name, Payload, PinnedSet, Played, Typed};
+use dryrun::bank::BankId;
+use dryrun::formats::link::{Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played, Typed};
 use dryrun::quiz::{Certainty, Marks, Pace};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -42,16 +43,16 @@ fn any_typed() -> impl Strategy<Value = Typed> {
     ]
 }
 
-fn any_given() -> impl Strategy<Value = Given> {
+fn any_answer_given() -> impl Strategy<Value = LinkAnswer> {
     prop_oneof![
-        Just(Given::Nothing),
-        (0_u8..32).prop_map(Given::Single),
-        any::<u32>().prop_map(|bits| Given::Multiple(Marks::from_bits(bits))),
-        prop::collection::vec(0_u8..8, 0..=7).prop_map(Given::Order),
-        prop::collection::vec(prop::option::of(0_u8..15), 0..=7).prop_map(Given::Match),
-        any_typed().prop_map(Given::Typed),
-        (0_u16..1024).prop_map(Given::Line),
-        any::<u32>().prop_map(|bits| Given::Covered(Marks::from_bits(bits))),
+        Just(LinkAnswer::Nothing),
+        (0_u8..32).prop_map(LinkAnswer::Single),
+        any::<u32>().prop_map(|bits| LinkAnswer::Multiple(Marks::from_bits(bits))),
+        prop::collection::vec(0_u8..8, 0..=7).prop_map(LinkAnswer::Order),
+        prop::collection::vec(prop::option::of(0_u8..15), 0..=7).prop_map(LinkAnswer::Match),
+        any_typed().prop_map(LinkAnswer::Typed),
+        (0_u16..1024).prop_map(LinkAnswer::Line),
+        any::<u32>().prop_map(|bits| LinkAnswer::Covered(Marks::from_bits(bits))),
     ]
 }
 
@@ -62,7 +63,7 @@ fn any_answer() -> impl Strategy<Value = Answered> {
         Just(Some(Certainty::Unsure)),
         Just(Some(Certainty::Sure)),
     ];
-    (any::<u8>(), any_given(), certainty, any::<bool>(), any::<u32>()).prop_map(
+    (any::<u8>(), any_answer_given(), certainty, any::<bool>(), any::<u32>()).prop_map(
         |(revision, given, certainty, hinted, spent)| Answered {
             revision,
             given,
@@ -94,10 +95,11 @@ pub(crate) fn any_payload(most: usize) -> impl Strategy<Value = Payload> {
     ]
 }
 
-/// So many payloads as text, the same in every run.
-pub(crate) fn some_links(count: usize, most: usize) -> Vec<String> {
+/// So many payloads as text, for that bank, the same in every run.
+pub(crate) fn some_links(count: usize, most: usize, bank: &BankId) -> Vec<String> {
     let mut runner = TestRunner::deterministic();
     let strategy = any_payload(most);
-    let mut one = || strategy.new_tree(&mut runner).expect("a payload").current().encode().expect("short");
+    let mut one =
+        || strategy.new_tree(&mut runner).expect("a payload").current().encode(bank).expect("short");
     (0..count).map(|_| one()).collect()
 }

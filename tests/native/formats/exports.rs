@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use crate::common::log::{Numbers, item, log};
 use crate::common::{mini, script};
-use dryrun::bank::ItemId;
+use dryrun::bank::{BankId, ItemId};
 use dryrun::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, csv, revived};
 use dryrun::memory::nudge;
 use dryrun::memory::{Log, Occasion, Reset, Review};
@@ -37,6 +37,11 @@ fn file() -> Exported {
     Exported { at: script::START, log, notes: Notes { name: Name::clean("Ada"), settings, exported: None } }
 }
 
+/// The id of the mini-bank.
+fn bank() -> BankId {
+    BankId::parse("dryrun-mini").expect("an id")
+}
+
 /// What stands in a file before everything else.
 const ABOUT: &str = "What was answered.\nOne line for each answer.";
 
@@ -44,12 +49,12 @@ const ABOUT: &str = "What was answered.\nOne line for each answer.";
 fn the_file_can_be_read_by_people_and_for_good() {
     let frozen = include_str!("../../saved/export-1.txt");
     assert_eq!(
-        Exported::read(frozen),
+        Exported::read(frozen, &bank()),
         Ok(file()),
         "exports in people's folders look like this: undo the change"
     );
     // What is written may change; then it wants a look, and a new version where an older program cannot read it.
-    expect_file!["../../saved/written/export.txt"].assert_eq(&file().write(ABOUT));
+    expect_file!["../../saved/written/export.txt"].assert_eq(&file().write(&bank(), ABOUT));
 }
 
 #[test]
@@ -61,9 +66,12 @@ fn what_goes_out_comes_back_whatever_the_mail_did_to_ends_of_lines() {
             log.reset(Reset::of(Millis(script::START.0 + 77), [item(3)]));
         }
         let exported = Exported { log, ..file() };
-        let text = exported.write(ABOUT);
-        assert_eq!(Exported::read(&text), Ok(exported.clone()));
-        assert_eq!(Exported::read(&format!("\u{feff}{}\r\n\r\n", text.replace('\n', "\r\n"))), Ok(exported));
+        let text = exported.write(&bank(), ABOUT);
+        assert_eq!(Exported::read(&text, &bank()), Ok(exported.clone()));
+        assert_eq!(
+            Exported::read(&format!("\u{feff}{}\r\n\r\n", text.replace('\n', "\r\n")), &bank()),
+            Ok(exported)
+        );
     }
 }
 
@@ -72,7 +80,7 @@ fn refused(text: &str, fault: ImportFault) {
     // Once is enough: the machine may be busy with something else.
     let mut times = (0..20).map(|_| {
         let start = Instant::now();
-        assert_eq!(Exported::read(text).err(), Some(fault));
+        assert_eq!(Exported::read(text, &bank()).err().as_ref(), Some(&fault));
         start.elapsed()
     });
     let is_quick = times.any(|time| time < Duration::from_millis(50));
@@ -82,9 +90,9 @@ fn refused(text: &str, fault: ImportFault) {
 
 #[test]
 fn cut_changed_foreign_newer_and_hostile_files_are_refused_at_once_with_a_sentence() {
-    let text = file().write(ABOUT);
+    let text = file().write(&bank(), ABOUT);
     for end in 0..text.trim_end().len() {
-        let fault = Exported::read(&text[..end]).expect_err("a cut file");
+        let fault = Exported::read(&text[..end], &bank()).expect_err("a cut file");
         assert!(matches!(fault, ImportFault::Cut | ImportFault::Foreign), "{fault:?} at {end}");
     }
     for bit in 0..text.trim_end().len() * 8 {
@@ -92,7 +100,7 @@ fn cut_changed_foreign_newer_and_hostile_files_are_refused_at_once_with_a_senten
         bytes[bit / 8] ^= 1 << (bit % 8);
         if let Ok(changed) = String::from_utf8(bytes) {
             // A line feed that became another end of a line is no change.
-            let same = Exported::read(&changed).ok();
+            let same = Exported::read(&changed, &bank()).ok();
             assert!(same.is_none_or(|same| same == file()), "bit {bit}");
         }
     }
@@ -100,23 +108,32 @@ fn cut_changed_foreign_newer_and_hostile_files_are_refused_at_once_with_a_senten
     refused("", ImportFault::Foreign);
     refused(&"{\"a\":".repeat(MOST_BYTES / 5), ImportFault::Foreign);
     refused(&" ".repeat(MOST_BYTES), ImportFault::Foreign);
-    refused(&format!("Dryrun progress, version 1\n{}", "\n".repeat(MOST_BYTES - 30)), ImportFault::Cut);
-    refused(&format!("Dryrun progress, version 1\n{}", "end ".repeat(MOST_BYTES / 5)), ImportFault::Cut);
-    refused(&sealed("Dryrun progress, version 2\nsomething new\n"), ImportFault::Newer);
-    refused(&sealed("Dryrun progress, version 1\nsomething new\n"), ImportFault::Line(2));
-    let line = "2023-11-14T22:13:20.123Z mini-single good sure 1 practice\n";
-    refused(&sealed(&format!("Dryrun progress, version 1\n{line}{line}")), ImportFault::Line(3));
-    let reset = "reset 2023-11-14T22:13:20.123Z holds mini-single\n";
-    refused(&sealed(&format!("Dryrun progress, version 1\n{}", reset.repeat(501))), ImportFault::Line(502));
     refused(
-        &format!("Dryrun progress, version 1\n{}end 1 00000000", line.repeat(100_000)),
-        ImportFault::Changed,
+        &format!("Dryrun progress, version 1\nbank dryrun-mini\n{}", "\n".repeat(MOST_BYTES - 60)),
+        ImportFault::Cut,
     );
+    refused(
+        &format!("Dryrun progress, version 1\nbank dryrun-mini\n{}", "end ".repeat(MOST_BYTES / 5)),
+        ImportFault::Cut,
+    );
+    let head = "Dryrun progress, version 1\nbank dryrun-mini\n";
+    refused(&sealed("Dryrun progress, version 9\nbank dryrun-mini\nsomething new\n"), ImportFault::Newer);
+    refused(&sealed("Dryrun progress, version 0\nbank dryrun-mini\n"), ImportFault::Foreign);
+    refused(&sealed("Dryrun progress, version 1\nsomething new\n"), ImportFault::Line(2));
+    refused(&sealed(&format!("{head}something new\n")), ImportFault::Line(3));
+    let other = BankId::parse("another-bank").expect("an id");
+    refused(&file().write(&other, ABOUT), ImportFault::OtherBank(other.clone()));
+    refused(&sealed("Dryrun progress, version 9\nbank another-bank\n"), ImportFault::OtherBank(other));
+    let line = "2023-11-14T22:13:20.123Z mini-single good sure 1 practice\n";
+    refused(&sealed(&format!("{head}{line}{line}")), ImportFault::Line(4));
+    let reset = "reset 2023-11-14T22:13:20.123Z holds mini-single\n";
+    refused(&sealed(&format!("{head}{}", reset.repeat(501))), ImportFault::Line(503));
+    refused(&format!("{head}{}end 1 00000000", line.repeat(100_000)), ImportFault::Changed);
     // Hostile, but whole: what can be read of it is harmless.
     let name = sealed(
-        "Dryrun progress, version 1\nreader \u{202e}<script>\u{0}alert(1)</script>and much more than forty letters\n",
+        "Dryrun progress, version 1\nbank dryrun-mini\nreader \u{202e}<script>\u{0}alert(1)</script>and much more than forty letters\n",
     );
-    let name = Exported::read(&name).expect("whole").notes.name;
+    let name = Exported::read(&name, &bank()).expect("whole").notes.name;
     assert_eq!(name.as_str(), "<script>alert(1)</script>and much more t");
 }
 

@@ -3,6 +3,7 @@
 use std::thread;
 
 use crate::common::links::some_links;
+use dryrun::bank::BankId;
 use dryrun::formats::link::{LinkFault, Payload};
 
 const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -12,13 +13,14 @@ const OTHERS: &[u8] = b" +/=.,)?%#\n\0";
 /// How many texts were tried.
 #[track_caller]
 fn check_all(links: &[String]) -> usize {
+    let bank = BankId::default();
     let mut tried = 0;
     let mut refuse = |text: &str, how: &str| {
         tried += 1;
-        assert!(Payload::decode(text).is_err(), "{how}: {text}");
+        assert!(Payload::decode(text, &bank).is_err(), "{how}: {text}");
     };
     for link in links {
-        assert!(Payload::decode(link).is_ok());
+        assert!(Payload::decode(link, &bank).is_ok());
         for end in 0..link.len() {
             refuse(&link[..end], "a cut at the end");
             refuse(&link[end + 1..], "a cut at the beginning");
@@ -51,7 +53,7 @@ fn check_all(links: &[String]) -> usize {
 
 #[test]
 fn every_change_to_a_thousand_links_is_noticed() {
-    let links = some_links(1_000, 12);
+    let links = some_links(1_000, 12, &BankId::default());
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let tried: usize = thread::scope(|scope| {
         let parts: Vec<_> =
@@ -64,17 +66,18 @@ fn every_change_to_a_thousand_links_is_noticed() {
 
 #[test]
 fn a_long_link_is_no_different() {
-    let links: Vec<String> = some_links(40, 60).into_iter().filter(|link| link.len() > 400).take(2).collect();
+    let links: Vec<String> =
+        some_links(40, 60, &BankId::default()).into_iter().filter(|link| link.len() > 400).take(2).collect();
     assert_eq!(links.len(), 2);
     check_all(&links);
 }
 
 #[test]
 fn a_cut_link_says_how_much_of_it_arrived() {
-    for link in some_links(50, 20) {
+    for link in some_links(50, 20, &BankId::default()) {
         for has in 4..link.len() {
             let expect = LinkFault::Incomplete { has, of: link.len() };
-            assert_eq!(Payload::decode(&link[..has]), Err(expect), "{link}");
+            assert_eq!(Payload::decode(&link[..has], &BankId::default()), Err(expect), "{link}");
         }
     }
     let sentence = LinkFault::Incomplete { has: 63, of: 130 }.to_string();
@@ -87,8 +90,9 @@ fn a_cut_link_says_how_much_of_it_arrived() {
 
 #[test]
 fn other_text_is_refused() {
+    let bank = BankId::default();
     for text in ["", "A", "AAAA", "null", "\u{1f600}", "EA\u{e9}A", "javascript:alert(1)", "../../etc"] {
-        assert_eq!(Payload::decode(text), Err(LinkFault::Damaged), "{text}");
+        assert_eq!(Payload::decode(text, &bank), Err(LinkFault::Damaged), "{text}");
     }
-    assert_eq!(Payload::decode(&"A".repeat(4_097)), Err(LinkFault::TooLong));
+    assert_eq!(Payload::decode(&"A".repeat(4_097), &bank), Err(LinkFault::TooLong));
 }

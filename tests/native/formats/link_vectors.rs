@@ -3,14 +3,15 @@
 use std::fs;
 use std::path::Path;
 
-use dryrun::formats::link::{Answered, Coarse, Given, Name, Payload, PinnedSet, Played, Typed};
+use dryrun::bank::BankId;
+use dryrun::formats::link::{Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played, Typed};
 use dryrun::quiz::{Certainty, Pace};
 
 fn set(numbers: &[u16], pace: Pace, seed: u32) -> PinnedSet {
     PinnedSet { numbers: numbers.to_vec(), pace, seed }
 }
 
-fn answer(revision: u8, given: Given, certainty: Option<Certainty>, seconds: u32) -> Answered {
+fn answer(revision: u8, given: LinkAnswer, certainty: Option<Certainty>, seconds: u32) -> Answered {
     Answered { revision, given, certainty, hinted: false, time: Coarse::of(seconds * 1000) }
 }
 
@@ -18,14 +19,14 @@ fn vectors() -> Vec<(&'static str, Payload)> {
     let practice = Pace::Practice;
     let marks = |places: &[u8]| places.iter().copied().collect();
     let answers = vec![
-        answer(0xac, Given::Single(2), Some(Certainty::Sure), 12),
-        answer(0x01, Given::Multiple(marks(&[0, 3])), Some(Certainty::Unsure), 31),
-        answer(0x02, Given::Order(vec![1, 0, 2]), Some(Certainty::Guess), 100),
-        answer(0x03, Given::Match(vec![Some(0), None, Some(2)]), None, 0),
-        answer(0x04, Given::Typed(Typed::Slip(1)), None, 5),
-        answer(0x05, Given::Line(7), None, 6),
-        answer(0x06, Given::Covered(marks(&[1])), None, 3_600),
-        Answered { hinted: true, ..answer(0x07, Given::Nothing, None, 1) },
+        answer(0xac, LinkAnswer::Single(2), Some(Certainty::Sure), 12),
+        answer(0x01, LinkAnswer::Multiple(marks(&[0, 3])), Some(Certainty::Unsure), 31),
+        answer(0x02, LinkAnswer::Order(vec![1, 0, 2]), Some(Certainty::Guess), 100),
+        answer(0x03, LinkAnswer::Match(vec![Some(0), None, Some(2)]), None, 0),
+        answer(0x04, LinkAnswer::Typed(Typed::Slip(1)), None, 5),
+        answer(0x05, LinkAnswer::Line(7), None, 6),
+        answer(0x06, LinkAnswer::Covered(marks(&[1])), None, 3_600),
+        Answered { hinted: true, ..answer(0x07, LinkAnswer::Nothing, None, 1) },
     ];
     let played =
         Played { set: set(&[1, 2, 3, 4, 5, 6, 7, 8], practice, 42), name: Name::clean("Zo\u{eb}"), answers };
@@ -49,10 +50,11 @@ fn vectors() -> Vec<(&'static str, Payload)> {
 fn the_vectors_in_the_document_hold() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/links.md");
     let document = fs::read_to_string(file).expect("docs/links.md");
+    let bank = BankId::parse("dryrun-infrastructure").expect("an id");
     let mut lines = String::new();
     for (words, payload) in vectors() {
-        let text = payload.encode().expect("short");
-        assert_eq!(Payload::decode(&text), Ok(payload), "{words}");
+        let text = payload.encode(&bank).expect("short");
+        assert_eq!(Payload::decode(&text, &bank), Ok(payload), "{words}");
         lines += &format!("{words}\n{text}\n\n");
     }
     assert!(document.contains(lines.trim_end()), "docs/links.md must have these, word by word:\n\n{lines}");

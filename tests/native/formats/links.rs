@@ -8,10 +8,17 @@ use std::time::Instant;
 
 use crate::common::links::{any_payload, any_played, any_set, some_links};
 use crate::common::{mini, script};
-use dryrun::bank::{Bank, Item, embedded};
-use dryrun::formats::link::{Answered, Given, MOST_LETTERS, Name, NoLink, Payload, PinnedSet, Played, Typed};
+use dryrun::bank::{Bank, BankId, Item, embedded};
+use dryrun::formats::link::{
+    Answered, LinkAnswer, MOST_LETTERS, Name, NoLink, Payload, PinnedSet, Played, Typed,
+};
 use dryrun::quiz::{Pace, Standing, shuffled};
 use proptest::prelude::*;
+
+/// Some bank's id.
+fn bank() -> BankId {
+    BankId::default()
+}
 
 /// Room for what stands before the payload in the budgets of issue 5: a site of forty letters, and the longest page.
 const ADDRESS: usize = 40 + "#/challenge/".len();
@@ -21,13 +28,13 @@ proptest! {
 
     #[test]
     fn what_is_read_is_what_was_written(payload in any_payload(40)) {
-        let text = payload.encode().expect("forty questions are short");
-        prop_assert_eq!(Payload::decode(&text), Ok(payload));
+        let text = payload.encode(&bank()).expect("forty questions are short");
+        prop_assert_eq!(Payload::decode(&text, &bank()), Ok(payload));
     }
 
     #[test]
     fn links_stay_short(preset in any_set(1..=20), chosen in any_set(50), challenge in any_played(20)) {
-        let letters = |payload: Payload| payload.encode().map_or(0, |text| text.len() + ADDRESS);
+        let letters = |payload: Payload| payload.encode(&bank()).map_or(0, |text| text.len() + ADDRESS);
         prop_assert!(letters(Payload::Set(preset)) <= 120);
         prop_assert!(letters(Payload::Set(chosen)) <= 350);
         prop_assert!(letters(Payload::Challenge(challenge)) <= 400);
@@ -35,29 +42,29 @@ proptest! {
 
     #[test]
     fn no_text_breaks_the_reader(text in "\\PC{0,300}", letters in "[A-Za-z0-9_-]{0,300}") {
-        prop_assert!(Payload::decode(&text).is_err());
-        prop_assert!(Payload::decode(&letters).is_err());
+        prop_assert!(Payload::decode(&text, &bank()).is_err());
+        prop_assert!(Payload::decode(&letters, &bank()).is_err());
     }
 }
 
 #[test]
 fn what_is_too_long_is_not_written() {
     let set = PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 7 };
-    let longest = Payload::Set(set.clone()).encode().expect("a set of 500 has room");
+    let longest = Payload::Set(set.clone()).encode(&bank()).expect("a set of 500 has room");
     assert!(longest.len() <= MOST_LETTERS && longest.len() + ADDRESS <= 1_900);
     let answer =
         |given| Answered { revision: 0, given, certainty: None, hinted: false, time: Default::default() };
-    let played = |count: usize, given: &Given| Played {
+    let played = |count: usize, given: &LinkAnswer| Played {
         set: PinnedSet { numbers: (1..=count as u16).collect(), ..set.clone() },
         name: Name::clean("Ann"),
         answers: vec![answer(given.clone()); count],
     };
-    let order = Given::Order(vec![0, 1, 2, 3, 4, 5, 6]);
-    assert_eq!(Payload::Result(played(500, &order)).encode(), Err(NoLink::TooLong));
-    assert!(Payload::Result(played(150, &Given::Single(3))).encode().is_ok());
+    let order = LinkAnswer::Order(vec![0, 1, 2, 3, 4, 5, 6]);
+    assert_eq!(Payload::Result(played(500, &order)).encode(&bank()), Err(NoLink::TooLong));
+    assert!(Payload::Result(played(150, &LinkAnswer::Single(3))).encode(&bank()).is_ok());
     for (numbers, minutes) in [(vec![], None), (vec![3, 3], None), (vec![0], None), (vec![1], Some(601))] {
         let unsound = PinnedSet { numbers, pace: Pace::Exam { minutes }, seed: 0 };
-        assert_eq!(Payload::Set(unsound).encode(), Err(NoLink::Unsound));
+        assert_eq!(Payload::Set(unsound).encode(&bank()), Err(NoLink::Unsound));
     }
 }
 
@@ -66,13 +73,13 @@ fn what_is_too_long_is_not_written() {
 #[test]
 fn reading_is_bounded() {
     let set = PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 7 };
-    let longest = Payload::Set(set).encode().expect("a set of 500 has room");
+    let longest = Payload::Set(set).encode(&bank()).expect("a set of 500 has room");
     let mut texts = vec!["A".repeat(4_096), "_".repeat(4_096), longest];
-    texts.extend(some_links(20, 100));
+    texts.extend(some_links(20, 100, &bank()));
     for text in texts {
         let time = |_| {
             let begun = Instant::now();
-            let decoded = Payload::decode(&text);
+            let decoded = Payload::decode(&text, &bank());
             (begun.elapsed(), decoded)
         };
         let (fastest, decoded) = (0..5).map(time).min_by_key(|(time, _)| *time).expect("five");
@@ -90,23 +97,33 @@ fn reading_is_bounded() {
 fn answers_are_graded_again() {
     let bank = mini();
     for (kind, steps, given, standing) in [
-        ("single", "pick=1 check", Given::Single(1), Some(Standing::Keep)),
-        ("single", "pick=1 unsure", Given::Single(1), Some(Standing::Revisit)),
-        ("single", "hint pick=1 check", Given::Single(1), Some(Standing::Revisit)),
-        ("single", "pick=0 guess", Given::Single(0), Some(Standing::Learn)),
-        ("single", "skip", Given::Nothing, None),
+        ("single", "pick=1 check", LinkAnswer::Single(1), Some(Standing::Keep)),
+        ("single", "pick=1 unsure", LinkAnswer::Single(1), Some(Standing::Revisit)),
+        ("single", "hint pick=1 check", LinkAnswer::Single(1), Some(Standing::Revisit)),
+        ("single", "pick=0 guess", LinkAnswer::Single(0), Some(Standing::Learn)),
+        ("single", "skip", LinkAnswer::Nothing, None),
         (
             "multiple",
             "pick=0 pick=1 check",
-            Given::Multiple([0, 1].into_iter().collect()),
+            LinkAnswer::Multiple([0, 1].into_iter().collect()),
             Some(Standing::Keep),
         ),
-        ("order", "order=1,2,3,0 check", Given::Order(vec![1, 2, 3, 0]), Some(Standing::Revisit)),
-        ("match", "join=0,1,2 check", Given::Match(vec![Some(0), Some(1), Some(2)]), Some(Standing::Keep)),
-        ("numeric", "type=43.2_min check", Given::Typed(Typed::Accepted(0)), Some(Standing::Keep)),
-        ("numeric", "type=12345 check", Given::Typed(Typed::Other), Some(Standing::Learn)),
-        ("text", "type=what_is_this check", Given::Typed(Typed::Other), Some(Standing::Learn)),
-        ("prompt", "say=me pick=0 check", Given::Covered([0].into_iter().collect()), Some(Standing::Learn)),
+        ("order", "order=1,2,3,0 check", LinkAnswer::Order(vec![1, 2, 3, 0]), Some(Standing::Revisit)),
+        (
+            "match",
+            "join=0,1,2 check",
+            LinkAnswer::Match(vec![Some(0), Some(1), Some(2)]),
+            Some(Standing::Keep),
+        ),
+        ("numeric", "type=43.2_min check", LinkAnswer::Typed(Typed::Accepted(0)), Some(Standing::Keep)),
+        ("numeric", "type=12345 check", LinkAnswer::Typed(Typed::Other), Some(Standing::Learn)),
+        ("text", "type=what_is_this check", LinkAnswer::Typed(Typed::Other), Some(Standing::Learn)),
+        (
+            "prompt",
+            "say=me pick=0 check",
+            LinkAnswer::Covered([0].into_iter().collect()),
+            Some(Standing::Learn),
+        ),
     ] {
         let mut session = script::begin(&bank, kind);
         for step in steps.split_whitespace() {
@@ -161,7 +178,7 @@ fn mangled(bank: &Bank) -> (Bank, Vec<u16>) {
 }
 
 /// One released link: what it must open, for good.
-fn corpus() -> Vec<(String, Vec<String>)> {
+pub(super) fn corpus() -> Vec<(String, Vec<String>)> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/links/corpus.txt");
     let text = fs::read_to_string(file).expect("the corpus");
     let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
@@ -195,7 +212,8 @@ fn every_released_link_opens_the_same_questions() {
     let corpus = corpus();
     assert!(corpus.len() >= 20, "links are added with every release, and never taken out");
     for (payload, expect) in corpus {
-        let decoded = Payload::decode(&payload).unwrap_or_else(|fault| panic!("{payload}: {fault}"));
+        let decoded =
+            Payload::decode(&payload, bank.id()).unwrap_or_else(|fault| panic!("{payload}: {fault}"));
         let (head, ids) = expect.split_at(4);
         assert_eq!(told(&decoded), head, "{payload}");
         for (bank, gone) in [(&bank, [].as_slice()), (&later, gone.as_slice())] {
@@ -242,8 +260,8 @@ fn what_is_missing_is_said() {
 #[ignore = "for a release: its lines are appended to the corpus"]
 fn corpus_of_a_release() {
     let bank = embedded().expect("the bank unpacks");
-    for text in some_links(400, 24) {
-        let Ok(payload) = Payload::decode(&text) else { continue };
+    for text in some_links(400, 24, bank.id()) {
+        let Ok(payload) = Payload::decode(&text, bank.id()) else { continue };
         let opened = payload.set().open(&bank);
         if opened.items.len() == opened.asked {
             let ids: Vec<&str> = opened.items.iter().map(|(_, item)| item.id.as_str()).collect();

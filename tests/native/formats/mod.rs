@@ -4,4 +4,5 @@ mod exports;
 mod link_damage;
 mod link_vectors;
 mod links;
+mod next_version;
 mod saved_samples;

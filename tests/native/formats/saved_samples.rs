@@ -24,7 +24,7 @@ fn review(id: &str, minute: u16) -> Review {
     }
 }
 
-fn log() -> Log {
+pub(super) fn log() -> Log {
     let mut log: Log =
         [review("mini-single", 0), review("mini-line", 1), review("mini-line", 9)].into_iter().collect();
     log.insert(Review { rating: Rating::Easy, ..review("gone-item", 2) }.thinned());
@@ -32,7 +32,7 @@ fn log() -> Log {
     log
 }
 
-fn notes() -> Notes {
+pub(super) fn notes() -> Notes {
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
     Notes { name: Name::clean("Ada"), settings, exported: Some((script::START, 3)) }
 }
@@ -50,7 +50,7 @@ fn session(bank: &Bank, minute: u16, origin: &str, items: &str, steps: &str) -> 
 }
 
 /// One session of each pace with an answer of each kind, one that is done, and a drill; the last touched first.
-fn plays(bank: &Bank) -> Vec<Unfinished> {
+pub(super) fn plays(bank: &Bank) -> Vec<Unfinished> {
     let drill =
         Run::new(Rc::clone(bank.drill("mini-drill").expect("the mini-bank has it"))).expect("it has scenes");
     let told = drill.after(&Event::Chosen(1)).and_then(|run| run.after(&Event::WentOn)).expect("two choices");
@@ -93,20 +93,25 @@ fn written() -> String {
         store.put_play(&play, script::START).expect("memory takes it");
     }
     // The later of its two slots.
-    storage.take_away("dryrun:00000000:0000002a:session:a").expect("memory takes it");
+    storage.take_away("dryrun:dryrun-mini:00000000:0000002a:session:a").expect("memory takes it");
     let value = |name: &String| storage.get(name).expect("readable").expect("written");
     let names = storage.names().expect("readable");
     names.iter().map(|name| format!("{name}\n{}\n----\n", value(name))).collect()
 }
 
-#[test]
-fn what_the_first_release_kept_is_read_for_good() {
+/// Puts the values of the first release where they stood.
+pub(super) fn put_samples(storage: &MemoryStorage) {
     let sample = include_str!("../../saved/storage-1.txt");
-    let storage = MemoryStorage::default();
     for value in sample.split("\n----\n").filter(|value| !value.is_empty()) {
         let (name, value) = value.split_once('\n').expect("a name and a value");
         storage.put(name, value).expect("memory takes it");
     }
+}
+
+#[test]
+fn what_the_first_release_kept_is_read_for_good() {
+    let storage = MemoryStorage::default();
+    put_samples(&storage);
     let (bank, tab) = (mini(), ReplicaId::new(1));
     let (_, found) = Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
     let undo = "saved progress in people's browsers looks like this: undo the change";

@@ -34,7 +34,7 @@ fn a_check_counts_and_changes_nothing_and_repair_does_what_it_said() {
     let (mut second, _) = open(&storage, 2, &bank);
     second.add_reviews(&[review("mini-line", 3)], script::START).expect("taken");
     second.add_reviews(&[review("mini-text", 4)], script::START.plus_minutes(9)).expect("taken");
-    let broken = "dryrun:00000000:00000002:log:b";
+    let broken = "dryrun:dryrun-mini:00000000:00000002:log:b";
     storage.put(broken, "dryrun 1 gibberish").expect("taken");
     let now = Millis(script::START.0 + QUIET as i64 + 10);
 
@@ -70,7 +70,7 @@ fn repair_leaves_a_newer_versions_values_alone() {
     let (bank, storage) = (mini(), MemoryStorage::default());
     let (mut store, _) = open(&storage, 1, &bank);
     store.add_reviews(&[review("mini-single", 1)], script::START).expect("taken");
-    let name = "dryrun:00000000:00000001:log:a";
+    let name = "dryrun:dryrun-mini:00000000:00000001:log:a";
     let value = crate::common::storage::newer(&storage.get(name).expect("readable").expect("written"));
     storage.put(name, &value).expect("taken");
     let (mut store, _) = open(&storage, 2, &bank);
@@ -96,9 +96,13 @@ fn two_readers_share_a_device_and_nothing_else() {
     }
     let named = |(id, name): (ProfileId, &str)| (id, Name::clean(name));
     let both = [(readers[0], ""), (readers[1], "Ada")].map(named);
-    assert_eq!(profiles(&&storage, readers[0]), Ok(both.to_vec()));
+    assert_eq!(profiles(&&storage, bank.id(), readers[0]), Ok(both.to_vec()));
     let fresh = ProfileId::new(3);
-    assert_eq!(profiles(&&storage, fresh).map(|all| all.len()), Ok(3), "a reader with nothing yet");
+    assert_eq!(
+        profiles(&&storage, bank.id(), fresh).map(|all| all.len()),
+        Ok(3),
+        "a reader with nothing yet"
+    );
     for profile in readers {
         let tab = ReplicaId::new(2);
         let (_, found) = Store::open(&storage, profile, tab, tab, &bank, script::START);

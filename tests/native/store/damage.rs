@@ -3,7 +3,7 @@
 use crate::common::log::{Numbers, log};
 use crate::common::mini;
 use dryrun::bank::Bank;
-use dryrun::formats::{open, seal};
+use dryrun::formats::{Unfinished, open, seal};
 use dryrun::memory::Log;
 use dryrun::store::{MOST_UNITS, MemoryStorage, ProfileId, ReplicaId, Storage, Store};
 
@@ -18,12 +18,12 @@ fn sealed(log: &Log) -> String {
     let (tab, now) = (ReplicaId::new(1), crate::common::script::START);
     let (mut store, _) = BANK.with(|bank| Store::open(&storage, ProfileId::default(), tab, tab, bank, now));
     store.join(log, now).expect("memory takes it");
-    storage.get("dryrun:00000000:00000001:log:a").expect("readable").expect("written")
+    storage.get("dryrun:dryrun-mini:00000000:00000001:log:a").expect("readable").expect("written")
 }
 
 fn found(value: &str) -> Log {
     let storage = MemoryStorage::default();
-    storage.put("dryrun:00000000:00000001:log:a", value).expect("memory takes it");
+    storage.put("dryrun:dryrun-mini:00000000:00000001:log:a", value).expect("memory takes it");
     let tab = ReplicaId::new(2);
     let now = crate::common::script::START;
     BANK.with(|bank| Store::open(&storage, ProfileId::default(), tab, tab, bank, now)).1.log
@@ -76,6 +76,38 @@ fn any_payload_under_a_checksum_that_fits_is_read_without_harm() {
         let place = at % payload.len();
         payload[place] = char::from_u32(0x4E00 + numbers.next(0x4000) as u32).expect("an ideograph");
         found(&seal(1, 7, &payload.into_iter().collect::<String>()));
+    }
+}
+
+/// What is found of this value of the sessions.
+fn found_plays(value: &str) -> Vec<Unfinished> {
+    let storage = MemoryStorage::default();
+    storage.put("dryrun:dryrun-mini:00000000:00000001:session:a", value).expect("memory takes it");
+    let tab = ReplicaId::new(2);
+    let now = crate::common::script::START;
+    BANK.with(|bank| Store::open(&storage, ProfileId::default(), tab, tab, bank, now)).1.plays
+}
+
+#[test]
+fn any_sessions_under_a_checksum_that_fits_are_read_without_harm() {
+    let mut numbers = Numbers(6);
+    let letter =
+        |numbers: &mut Numbers| char::from_u32(0x4E00 + numbers.next(0x4000) as u32).expect("an ideograph");
+    for length in 0..2000 {
+        let payload: String = (0..length % 200).map(|_| letter(&mut numbers)).collect();
+        found_plays(&seal(1, 7, &payload));
+    }
+    // Good ones in which one letter is another, with a checksum to match.
+    let sample = include_str!("../../saved/storage-1.txt");
+    let value = sample.split("\n----\n").find(|value| value.contains(":session:")).expect("a sample");
+    let value = value.split_once('\n').expect("a name and a value").1;
+    let good: Vec<char> = open(value, 1).expect("whole").payload.chars().collect();
+    assert_eq!(found_plays(value).len(), 5);
+    for round in 0..4 * good.len() {
+        let mut payload = good.clone();
+        payload[round / 4] = letter(&mut numbers);
+        let found = found_plays(&seal(1, 7, &payload.into_iter().collect::<String>()));
+        assert!(found.len() <= 6, "{found:?}");
     }
 }
 

@@ -120,7 +120,7 @@ fn a_part_that_a_newer_version_wrote_is_left_alone_and_the_others_are_kept() {
     let storage = MemoryStorage::default();
     let (mut store, _) = open(&storage, 1, &bank);
     store.add_reviews(&[review(1)], script::START).expect("memory takes it");
-    let name = "dryrun:00000000:00000001:log:a";
+    let name = "dryrun:dryrun-mini:00000000:00000001:log:a";
     let value = newer(&storage.get(name).expect("readable").expect("written"));
     storage.put(name, &value).expect("memory takes it");
     let before = storage.clone();
@@ -146,7 +146,7 @@ fn a_part_that_a_newer_version_wrote_is_left_alone_and_the_others_are_kept() {
         Ok(()),
         "its next write goes to the other slot"
     );
-    storage.take_away("dryrun:00000000:00000001:log:b").expect("memory takes it");
+    storage.take_away("dryrun:dryrun-mini:00000000:00000001:log:b").expect("memory takes it");
     assert_eq!(store.add_reviews(&[review(4)], script::START), Err(fault));
     assert_eq!(storage.get(name), before.get(name));
     assert_eq!(written("log"), 1);
@@ -164,7 +164,7 @@ fn a_newer_session_locks_nobody_out_of_the_log() {
     let (mut newest, _) = open(&storage, 1, &bank);
     newest.add_reviews(&[review(1)], script::START).expect("memory takes it");
     newest.put_play(&play(script::START), script::START).expect("memory takes it");
-    let name = "dryrun:00000000:00000001:session:a";
+    let name = "dryrun:dryrun-mini:00000000:00000001:session:a";
     let value = newer(&storage.get(name).expect("readable").expect("written"));
     storage.put(name, &value).expect("memory takes it");
 

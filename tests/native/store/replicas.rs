@@ -85,7 +85,7 @@ fn a_damaged_slot_is_left_alone_and_the_one_before_is_used() {
     let (mut store, _) = open(&storage, 1, &bank);
     store.add_reviews(&[review(1)], script::START).expect("memory takes it");
     store.add_reviews(&[review(2)], script::START.plus_minutes(1)).expect("memory takes it");
-    let newest = "dryrun:00000000:00000001:log:b";
+    let newest = "dryrun:dryrun-mini:00000000:00000001:log:b";
     let whole = storage.get(newest).expect("readable").expect("the second write goes to the second slot");
     let cut = &whole[..whole.len() - 3];
     storage.put(newest, cut).expect("memory takes it");
@@ -107,12 +107,14 @@ fn a_damaged_slot_is_left_alone_and_the_one_before_is_used() {
 fn what_others_keep_under_our_roof_changes_nothing() {
     let (bank, storage) = (mini(), MemoryStorage::default());
     for name in [
-        "dryrun:00000000:x:log:a",
-        "dryrun:00000000:00000001:log:c",
-        "dryrun:00000000:00000001:letters:a",
+        "dryrun:dryrun-mini:00000000:x:log:a",
+        "dryrun:another-bank:00000000:00000001:log:a",
+        "dryrun:00000000:00000001:log:a",
+        "dryrun:dryrun-mini:00000000:00000001:log:c",
+        "dryrun:dryrun-mini:00000000:00000001:letters:a",
         "other",
-        "dryrun:replica",
-        "dryrun:00000002:00000001:log:a",
+        "dryrun:dryrun-mini:replica",
+        "dryrun:dryrun-mini:00000002:00000001:log:a",
     ] {
         storage.put(name, "anything").expect("memory takes it");
     }

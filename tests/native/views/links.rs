@@ -59,7 +59,7 @@ fn answers(session: &Session) -> Played {
 
 #[test]
 fn a_challenge_is_compared_question_by_question() {
-    let payload = Payload::Challenge(answers(&played(THEIRS))).encode().expect("short");
+    let payload = Payload::Challenge(answers(&played(THEIRS))).encode(mini().id()).expect("short");
     let invited = Reader::at(&format!("#/challenge/{payload}")).does("accept");
     let done = invited.does(MINE);
     let Page::Result(result) = &done.model.page else { panic!("a result, not {}", done.page()) };
@@ -79,7 +79,7 @@ fn shared(bank: &Bank, payload: &str) -> Reader {
 #[test]
 fn a_shared_result_is_graded_again() {
     let bank = mini();
-    let payload = Payload::Result(answers(&played(THEIRS))).encode().expect("short");
+    let payload = Payload::Result(answers(&played(THEIRS))).encode(mini().id()).expect("short");
     let reader = shared(&bank, &payload);
     let Page::Shared(page) = &reader.model.page else { panic!("a shared result") };
     let shown = words_of(views::shared("", &page.rows));
@@ -100,19 +100,19 @@ fn what_is_too_long_for_a_link_goes_as_a_file_and_opens_from_it() {
     };
     let answers = std::iter::repeat_n(played.answers[0].clone(), 500).collect();
     let payload = Payload::Challenge(Played { answers, ..played });
-    assert_eq!(payload.encode(), Err(NoLink::TooLong));
-    let fragment = format!("#/challenge/{}", payload.encode_long().expect("a file takes more"));
-    let file = to_file(&fragment);
-    assert_eq!(from_file(&file.replace('\n', "\r\n")), Some(fragment.as_str()));
+    assert_eq!(payload.encode(mini().id()), Err(NoLink::TooLong));
+    let fragment = format!("#/challenge/{}", payload.encode_long(mini().id()).expect("a file takes more"));
+    let file = to_file(&fragment, "To open it: in Dryrun.");
+    assert_eq!(from_file(&file.replace('\n', "\r\n")), Some(Ok(fragment.as_str())));
     assert_eq!(from_file("Dryrun progress, version 1\n#/set/x"), None);
     let text = fragment.strip_prefix("#/challenge/").expect("a challenge");
-    assert_eq!(Payload::decode(text), Ok(payload));
+    assert_eq!(Payload::decode(text, mini().id()), Ok(payload));
 }
 
 #[test]
 fn what_is_handed_on_opens_again() {
     let route = Route::parse("#/daily/2026-11-20", &mini()).expect("a day");
-    let offers = offers(&route, &played(MINE), &Name::clean("Ann"), "https://quiz.example/");
+    let offers = offers(&mini(), &route, &played(MINE), &Name::clean("Ann"), "https://quiz.example/");
     let texts: Vec<String> = offers.iter().map(|offer| words::share_text(&offer.text)).collect();
     assert!(texts[0].starts_with("Dryrun, the five of 2026-11-20: "), "{}", texts[0]);
     assert!(texts[0].ends_with("https://quiz.example/#/daily/2026-11-20\n"));
@@ -149,7 +149,8 @@ fn five_hundred_hostile_names_are_only_text() {
         for shape in shapes {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
             let played = Played { name: name.clone(), ..answers(&played("pick=1 check end")) };
-            let fragment = format!("#/challenge/{}", Payload::Challenge(played).encode().expect("short"));
+            let fragment =
+                format!("#/challenge/{}", Payload::Challenge(played).encode(mini().id()).expect("short"));
             let opened = Reader::with(bank.clone(), host(), Loaded::default(), &fragment);
             let Page::Invitation(invitation) = &opened.model.page else { panic!("{}", opened.page()) };
             let challenge = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
@@ -166,16 +167,20 @@ fn five_hundred_hostile_names_are_only_text() {
 fn a_shared_result_says_whose_it_is_and_what_was_retired() {
     let bank = mini();
     let payload = Payload::Result(Played { name: Name::clean("Ann"), ..answers(&played(MINE)) });
-    let text = payload.encode().expect("short");
+    let text = payload.encode(mini().id()).expect("short");
     let left =
         bank.items().iter().filter(|item| item.id.as_str() != "mini-line").map(|item| (**item).clone());
-    let shorter = Bank::new(bank.topics().to_vec(), left.collect()).with_last_number(bank.last_number());
+    let shorter = Bank::new(bank.topics().to_vec(), left.collect())
+        .with_last_number(bank.last_number())
+        .named(bank.id().clone(), String::new());
     let reader = shared(&shorter, &text);
     let Page::Shared(page) = &reader.model.page else { panic!("a shared result") };
     let missing = words::missing(page.missing);
     assert_eq!(missing.as_deref(), Some("1 of 8 questions was retired. The rest plays."));
     assert_eq!((page.name.as_str(), page.rows.len()), ("Ann", 7));
-    let none = Bank::new(bank.topics().to_vec(), Vec::new()).with_last_number(bank.last_number());
+    let none = Bank::new(bank.topics().to_vec(), Vec::new())
+        .with_last_number(bank.last_number())
+        .named(bank.id().clone(), String::new());
     let nothing = shared(&none, &text).page();
     assert!(nothing.starts_with("not found: 8 of 8 questions were retired."), "{nothing}");
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use dryrun::bank::Bank;
 use dryrun::app::{Arrived, Callbacks, Host, Model, Moment, Opened, Zone, view};
+use dryrun::bank::Bank;
 use dryrun::store::{Loaded, ProfileId};
 use yew::prelude::*;
 

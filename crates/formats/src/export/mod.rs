@@ -1,8 +1,8 @@
 //! One reader's progress as a file that people can read: what is exported, and what is imported again.
 //! docs/saved.md has the grammar.
 //!
-//! The first line with the version and the last with the checksum are the same in every version; the lines between
-//! are those of a version.
+//! The first line with the version, the second with the bank, lines of comment and the last with the checksum are the
+//! same in every version; the others are those of a version.
 
 mod csv;
 mod preview;
@@ -11,6 +11,7 @@ mod v1;
 
 use crate::envelope::CHECKSUM;
 use crate::{Notes, Released, Versions};
+use dryrun_bank::BankId;
 use dryrun_memory::Log;
 use dryrun_quiz::Millis;
 
@@ -21,6 +22,8 @@ pub use preview::{Preview, revived};
 pub(crate) const VERSION: u32 = 1;
 /// The first line, before the version.
 const TITLE: &str = "Dryrun progress, version ";
+/// What the second line begins with, before the bank's id.
+const BANK: &str = "bank ";
 /// The most bytes that are looked at: some 120,000 reviews.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
@@ -36,12 +39,15 @@ pub struct Exported {
 }
 
 /// Why a file is refused. Nothing of it is taken then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportFault {
     /// It is larger than any export.
     TooLarge,
     /// It is none of ours.
     Foreign,
+    /// It is the progress in another bank. Its questions are others, even where one has the same id, so it is not
+    /// mixed with what is here.
+    OtherBank(BankId),
     /// A newer version wrote it.
     Newer,
     /// Its end is missing.
@@ -53,16 +59,16 @@ pub enum ImportFault {
 }
 
 impl Exported {
-    /// The file. `about` is what people who open it are told first.
+    /// The file of progress in that bank. `about` is what people who open it are told first.
     #[must_use]
-    pub fn write(&self, about: &str) -> String {
-        self.write_as::<Released>(about)
+    pub fn write(&self, bank: &BankId, about: &str) -> String {
+        self.write_as::<Released>(bank, about)
     }
 
     /// The file in the newest of these versions.
     #[must_use]
-    pub fn write_as<V: Versions>(&self, about: &str) -> String {
-        let mut text = format!("{TITLE}{}\n", V::EXPORT);
+    pub fn write_as<V: Versions>(&self, bank: &BankId, about: &str) -> String {
+        let mut text = format!("{TITLE}{}\n{BANK}{bank}\n", V::EXPORT);
         for line in about.lines() {
             text += "# ";
             text += line;
@@ -74,19 +80,20 @@ impl Exported {
         text
     }
 
-    /// What a file holds. Ends of lines may have changed on the way, and lines after the last be empty.
+    /// What a file of progress in that bank holds. Ends of lines may have changed on the way, and lines after the
+    /// last be empty.
     ///
     /// # Errors
     /// See [`ImportFault`].
-    pub fn read(text: &str) -> Result<Self, ImportFault> {
-        Self::read_as::<Released>(text)
+    pub fn read(text: &str, bank: &BankId) -> Result<Self, ImportFault> {
+        Self::read_as::<Released>(text, bank)
     }
 
     /// What a file of one of these versions holds.
     ///
     /// # Errors
     /// See [`ImportFault`].
-    pub fn read_as<V: Versions>(text: &str) -> Result<Self, ImportFault> {
+    pub fn read_as<V: Versions>(text: &str, bank: &BankId) -> Result<Self, ImportFault> {
         if text.len() > MOST_BYTES {
             return Err(ImportFault::TooLarge);
         }
@@ -105,12 +112,17 @@ impl Exported {
             return Err(ImportFault::Changed);
         }
         let version = version.filter(|&version| version > 0).ok_or(ImportFault::Foreign)?;
+        // Lines count from 1, and two of them are read.
+        let mut rest = (1..).zip(lines.lines()).skip(1);
+        let of = rest.next().and_then(|(_, line)| BankId::parse(line.strip_prefix(BANK)?));
+        let of = of.ok_or(ImportFault::Line(2))?;
+        if of != *bank {
+            return Err(ImportFault::OtherBank(of));
+        }
         if version > V::EXPORT {
             return Err(ImportFault::Newer);
         }
-        // Lines count from 1, and the first is read.
-        let rest = lines.lines().zip(1..).skip(1);
-        let file = V::read_export(version, &mut rest.map(|(line, at)| (at, line)))?;
+        let file = V::read_export(version, &mut rest.filter(|(_, line)| !line.starts_with('#')))?;
         if file.log.stored().len() == count { Ok(file) } else { Err(ImportFault::Changed) }
     }
 }

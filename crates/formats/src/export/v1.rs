@@ -64,7 +64,7 @@ impl Reading {
     fn take(&mut self, line: &str) -> Option<()> {
         let (what, rest) = line.split_once(' ').unwrap_or((line, ""));
         match what {
-            "#" | "" => {}
+            "" => {}
             "written" => self.file.at = parse(rest)?,
             "reader" => self.file.notes.name = Name::clean(rest),
             "settings" => self.file.notes.settings = Settings::read(rest),

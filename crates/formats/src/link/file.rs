@@ -1,17 +1,29 @@
 //! A link that is too long for chats, as a file: it opens under "Your data", Import.
 
-/// The first words of such a file.
-const FIRST: &str = "Dryrun link, version 1";
+use super::LinkFault;
 
-/// The file that carries a fragment like `#/challenge/…`.
+/// The first words of such a file, before the version.
+const TITLE: &str = "Dryrun link, version ";
+/// The version that is written.
+const VERSION: u32 = 1;
+
+/// The file that carries a fragment like `#/challenge/…`. `about` says how to open it.
 #[must_use]
-pub fn to_file(fragment: &str) -> String {
-    format!("{FIRST}\nTo open it: in Dryrun, under Your data, Import.\n{fragment}\n")
+pub fn to_file(fragment: &str, about: &str) -> String {
+    format!("{TITLE}{VERSION}\n{about}\n{fragment}\n")
 }
 
 /// The fragment that a file carries; `None` where it is no such file.
+///
+/// # Errors
+/// When a newer version wrote it, or it carries none.
 #[must_use]
-pub fn from_file(text: &str) -> Option<&str> {
-    let lines = text.trim_start_matches('\u{feff}').trim_start().strip_prefix(FIRST)?;
-    lines.lines().map(str::trim).find(|line| line.starts_with("#/"))
+pub fn from_file(text: &str) -> Option<Result<&str, LinkFault>> {
+    let rest = text.trim_start_matches('\u{feff}').trim_start().strip_prefix(TITLE)?;
+    let (version, lines) = rest.split_once('\n').unwrap_or((rest, ""));
+    Some(match version.trim_end().parse::<u32>() {
+        Ok(1) => lines.lines().map(str::trim).find(|line| line.starts_with("#/")).ok_or(LinkFault::Damaged),
+        Ok(VERSION..) => Err(LinkFault::Newer),
+        Ok(0) | Err(_) => Err(LinkFault::Damaged),
+    })
 }

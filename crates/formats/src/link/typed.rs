@@ -1,7 +1,6 @@
 //! Numbers and words: what was typed does not travel, only what it came to. So no link carries free text but a
 //! name, the friend's app can still grade the answer, and it takes six bits.
 
-use crate::bits::{BitReader, BitWriter};
 use dryrun_bank::{Form, Item, TextEntry, convert};
 use dryrun_quiz::{Credit, Outcome, Remark, Response, Verdict, grade};
 
@@ -37,19 +36,7 @@ impl Typed {
         }
     }
 
-    /// The bank's own words that it came to; `None` where it has none.
-    #[must_use]
-    pub fn words(self, item: &Item) -> Option<String> {
-        match (self, &item.form) {
-            (Self::Accepted(_) | Self::Slip(_), Form::Text(entry)) => self.word(entry).map(str::to_owned),
-            (Self::Near(_), Form::Text(entry)) => self.word(entry).map(|word| format!("nearly {word}")),
-            (Self::Accepted(_), Form::Numeric(_)) => Some("the right number".to_owned()),
-            (Self::Slip(_), Form::Numeric(_)) => Some("a number that a common mistake leads to".to_owned()),
-            _ => None,
-        }
-    }
-
-    fn word(self, entry: &TextEntry) -> Option<&str> {
+    pub(super) fn word(self, entry: &TextEntry) -> Option<&str> {
         match self {
             Self::Accepted(place) | Self::Near(place) => {
                 entry.accepted.get(usize::from(place)).map(String::as_str)
@@ -85,27 +72,5 @@ impl Typed {
             }
             _ => None,
         }
-    }
-
-    pub(super) fn write(self, bits: &mut BitWriter) {
-        let (class, place) = match self {
-            Self::Accepted(place) => (0, place),
-            Self::Near(place) => (1, place),
-            Self::Slip(place) => (2, place),
-            Self::Other => (3, 0),
-        };
-        bits.put(class, 2);
-        bits.put(place.into(), 4);
-    }
-
-    pub(super) fn read(bits: &mut BitReader<'_>) -> Option<Self> {
-        let class = bits.take(2)?;
-        let place = bits.take(4)? as u8;
-        Some(match class {
-            0 => Self::Accepted(place),
-            1 => Self::Near(place),
-            2 => Self::Slip(place),
-            _ => Self::Other,
-        })
     }
 }

@@ -1,9 +1,7 @@
-//! Version 1: items in order, each with the part of its id that differs from the one before and its reviews by
-//! time, in bits. docs/saved.md has the grammar.
+//! Version 1: the items that there are, by name, then resets and reviews by time, which name items by their places.
+//! In bits; docs/saved.md has the grammar.
 
-use std::collections::BinaryHeap;
-
-use crate::bits::{BitReader, BitWriter};
+use crate::bits::{BitReader, BitWriter, width};
 use crate::codes::{CERTAINTIES, OCCASIONS, RATINGS, number, numbered};
 use crate::letters;
 use dryrun_bank::ItemId;
@@ -15,92 +13,85 @@ const LETTERS: &[u8; 37] = b"-0123456789abcdefghijklmnopqrstuvwxyz";
 
 pub(super) fn write(log: &Log) -> String {
     let mut bits = BitWriter::default();
+    let items = items(log);
+    bits.number(items.len() as u64);
+    let mut before = "";
+    for item in &items {
+        put_id(&mut bits, before, item.as_str());
+        before = item.as_str();
+    }
+    let wide = width(items.len() as u32);
+    let put_item = |bits: &mut BitWriter, item: &ItemId| {
+        bits.put(items.binary_search(&item).unwrap_or_default() as u32, wide);
+    };
     bits.number(log.resets().len() as u64);
     for reset in log.resets() {
         bits.number(time(reset.until));
         bits.put(reset.undone.into(), 1);
         bits.number(reset.items.len() as u64);
-        let mut before = "";
-        for item in &reset.items {
-            put_id(&mut bits, before, item.as_str());
-            before = item.as_str();
-        }
+        reset.items.iter().for_each(|item| put_item(&mut bits, item));
     }
-    let mut before = "";
-    let items = by_item(log);
-    bits.number(items.iter().filter(|(_, is_first, _)| *is_first).count() as u64);
-    let mut rest = items.as_slice();
-    while let Some((item, _, _)) = rest.first() {
-        let count = 1 + rest.iter().skip(1).take_while(|(_, is_first, _)| !is_first).count();
-        let (reviews, others) = rest.split_at(count);
-        rest = others;
-        put_id(&mut bits, before, item.as_str());
-        before = item.as_str();
-        bits.number(reviews.len() as u64);
-        let mut second = 0;
-        for (_, _, review) in reviews {
-            put_review(&mut bits, review, &mut second);
-        }
+    bits.number(log.stored().len() as u64);
+    let mut second = 0;
+    for review in log.stored() {
+        let at = time(review.at);
+        bits.number((at / 1000).saturating_sub(second));
+        second = at / 1000;
+        put_item(&mut bits, &review.item);
+        put_review(&mut bits, review, at);
     }
     letters::to_storage(&bits.into_bytes())
 }
 
-/// The reviews by item and then by time, and which of them are the first of their item. A heap, because a
-/// sort would be ten times its size in the Wasm.
-fn by_item(log: &Log) -> Vec<(&ItemId, bool, &Review)> {
-    let heap: BinaryHeap<_> = log.stored().map(|review| (&review.item, review)).collect();
-    let mut before: Option<&ItemId> = None;
-    let mark = |(item, review)| {
-        let is_first = before != Some(item);
-        before = Some(item);
-        (item, is_first, review)
-    };
-    heap.into_sorted_vec().into_iter().map(mark).collect()
+/// Every item that is named, once, by name.
+fn items(log: &Log) -> Vec<&ItemId> {
+    let mut items: Vec<&ItemId> = Vec::new();
+    let of_resets = log.resets().iter().flat_map(|reset| &reset.items);
+    for item in log.stored().map(|review| &review.item).chain(of_resets) {
+        if let Err(place) = items.binary_search(&item) {
+            items.insert(place, item);
+        }
+    }
+    items
 }
 
+/// Everything has to be in order, as it was written. What is put at the end moves nothing.
 pub(super) fn read(text: &str) -> Option<Log> {
     let bytes = letters::from_storage(text)?;
     let mut bits = BitReader::new(&bytes);
+    let mut items: Vec<ItemId> = Vec::new();
+    let mut id = Vec::new();
+    for _ in 0..bits.count() {
+        let item = take_id(&mut bits, &mut id)?;
+        items.last().is_none_or(|before| *before < item).then(|| items.push(item))?;
+    }
+    let wide = width(items.len() as u32);
+    let take_item = |bits: &mut BitReader<'_>| items.get(bits.take(wide) as usize).cloned();
     let mut log = Log::default();
-    for _ in 0..bits.number()? {
-        let until = Millis(i64::try_from(bits.number()?).ok()?);
-        let undone = bits.take(1)? == 1;
+    for _ in 0..bits.count() {
+        let until = Millis(bits.small());
+        let undone = bits.flag();
         let mut items = Vec::new();
-        let mut id = Vec::new();
-        for _ in 0..bits.number()? {
-            items.push(take_id(&mut bits, &mut id)?);
+        for _ in 0..bits.count() {
+            items.push(take_item(&mut bits)?);
         }
-        // In order, as they were written.
         let before = log.resets().last();
         let is_next = before.is_none_or(|before| (before.until, &before.items) < (until, &items));
         (is_next && items.is_sorted()).then(|| log.reset(Reset { until, items, undone }))?;
     }
-    let mut id = Vec::new();
-    // Joined by item rather than inserted one by one: what is inserted in the middle moves all that follows.
-    let mut runs: Vec<Log> = Vec::new();
-    for _ in 0..bits.number()? {
-        let item = take_id(&mut bits, &mut id)?;
-        let mut second = 0;
-        let mut run = Log::default();
-        for _ in 0..bits.number()? {
-            run.insert(take_review(&mut bits, &item, &mut second)?);
-        }
-        runs.push(run);
+    let mut second = 0_i64;
+    for _ in 0..bits.count() {
+        second = second.checked_add(bits.small()).filter(|second| *second < i64::MAX / 1000 - 1)?;
+        let item = take_item(&mut bits)?;
+        let before = log.stored().next_back();
+        let is_next = before.is_none_or(|before| (before.at.0 / 1000, &before.item) < (second, &item));
+        is_next.then_some(())?;
+        log.insert(take_review(&mut bits, item, second * 1000)?);
     }
-    while runs.len() > 1 {
-        runs = runs
-            .chunks(2)
-            .map(|pair| {
-                let mut joined = Log::default();
-                pair.iter().for_each(|run| joined.join(run));
-                joined
-            })
-            .collect();
-    }
-    runs.iter().for_each(|run| log.join(run));
-    Some(log)
+    bits.is_whole().then_some(log)
 }
 
+/// Milliseconds since the Unix epoch; what lies before is 0.
 fn time(at: Millis) -> u64 {
     u64::try_from(at.0).unwrap_or_default()
 }
@@ -117,49 +108,38 @@ fn put_id(bits: &mut BitWriter, before: &str, id: &str) {
 
 /// `id` holds the letters of the one before, and then of this one.
 fn take_id(bits: &mut BitReader<'_>, id: &mut Vec<u8>) -> Option<ItemId> {
-    id.truncate(bits.take(6)? as usize);
+    id.truncate(bits.take(6) as usize);
     loop {
-        match bits.take(6)? {
+        match bits.take(6) {
             0 => return ItemId::parse(core::str::from_utf8(id).ok()?),
             place => id.push(*LETTERS.get(place as usize - 1)?),
         }
     }
 }
 
-/// Seconds since the review before, whether it is thin, its rating, and the rest of it if it is not.
-fn put_review(bits: &mut BitWriter, review: &Review, second: &mut u64) {
-    let at = time(review.at);
-    bits.number((at / 1000).saturating_sub(*second));
-    *second = at / 1000;
+/// Whether it has no details, its rating, and the details if it has them.
+fn put_review(bits: &mut BitWriter, review: &Review, at: u64) {
     bits.put(review.is_thin().into(), 1);
     bits.put(number(&RATINGS, &review.rating), 2);
-    if review.is_thin() {
-        return;
+    if !review.is_thin() {
+        bits.put((at % 1000) as u32, 10);
+        bits.put(number(&CERTAINTIES, &review.certainty), 2);
+        bits.put(number(&OCCASIONS, &review.occasion), 1);
+        bits.number(review.took.into());
     }
-    bits.put((at % 1000) as u32, 10);
-    bits.put(number(&CERTAINTIES, &review.certainty), 2);
-    bits.put(number(&OCCASIONS, &review.occasion), 1);
-    bits.number(review.took.into());
 }
 
-fn take_review(bits: &mut BitReader<'_>, item: &ItemId, second: &mut u64) -> Option<Review> {
-    *second = second.checked_add(bits.number()?)?;
-    let is_thin = bits.take(1)? == 1;
-    let rating = numbered(&RATINGS, bits.take(2)?)?;
-    let at = second.checked_mul(1000).and_then(|at| i64::try_from(at).ok())?;
-    let whole = Review {
-        at: Millis(at),
-        item: item.clone(),
-        rating,
-        certainty: None,
-        took: 0,
-        occasion: Occasion::Practice,
-    };
-    if is_thin {
-        return Some(whole);
+/// `at` is the second, in milliseconds.
+fn take_review(bits: &mut BitReader<'_>, item: ItemId, at: i64) -> Option<Review> {
+    let is_thin = bits.flag();
+    let rating = numbered(&RATINGS, bits.take(2))?;
+    let mut review =
+        Review { at: Millis(at), item, rating, certainty: None, took: 0, occasion: Occasion::Practice };
+    if !is_thin {
+        review.at.0 += i64::from(bits.take(10)).min(999);
+        review.certainty = numbered(&CERTAINTIES, bits.take(2))?;
+        review.occasion = numbered(&OCCASIONS, bits.take(1))?;
+        review.took = bits.small();
     }
-    let at = Millis(at.checked_add(bits.take(10)?.into())?);
-    let certainty = numbered(&CERTAINTIES, bits.take(2)?)?;
-    let occasion = numbered(&OCCASIONS, bits.take(1)?)?;
-    Some(Review { at, certainty, occasion, took: u32::try_from(bits.number()?).ok()?, ..whole })
+    Some(review)
 }

@@ -2,54 +2,26 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
+use crate::bits::{BitReader, BitWriter};
 use dryrun_bank::Bank;
 use dryrun_incident::{Phase, Run};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct SavedDrill {
-    drill: String,
-    /// A digest of its scenes. Where they changed, the same choices may mean another course of events.
-    revision: u32,
-    /// What was chosen, by place among the choices of each scene on the way.
-    choices: Vec<u32>,
-    phase: SavedPhase,
+pub(super) fn write(run: &Run, bits: &mut BitWriter) {
+    let drill = run.drill();
+    bits.bytes(drill.id.as_str().as_bytes());
+    bits.put(drill.revision, 32);
+    // Whether what followed from the last decision was not read yet.
+    bits.put(matches!(run.phase(), Phase::Told { .. }).into(), 1);
+    bits.number(run.decisions() as u64);
+    run.choices().for_each(|choice| bits.number(choice as u64));
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-enum SavedPhase {
-    Deciding,
-    Told,
-    Over,
-}
-
-impl From<&Run> for SavedDrill {
-    fn from(run: &Run) -> Self {
-        let drill = run.drill();
-        Self {
-            drill: drill.id.as_str().to_owned(),
-            revision: drill.revision,
-            choices: run.choices().map(|choice| choice as u32).collect(),
-            phase: match run.phase() {
-                Phase::Deciding { .. } => SavedPhase::Deciding,
-                Phase::Told { .. } => SavedPhase::Told,
-                Phase::Over { .. } => SavedPhase::Over,
-            },
-        }
-    }
-}
-
-impl SavedDrill {
-    pub(super) const fn is_over(&self) -> bool {
-        matches!(self.phase, SavedPhase::Over)
-    }
-
-    /// The run. `None` where the drill left the bank, or its scenes changed.
-    pub(super) fn read(&self, bank: &Bank) -> Option<Run> {
-        let drill = bank.drill(&self.drill).filter(|drill| drill.revision == self.revision)?;
-        let choices = self.choices.iter().map(|choice| *choice as usize);
-        let is_told = matches!(self.phase, SavedPhase::Told);
-        Run::restore(Rc::clone(drill), choices, is_told).filter(|run| run.is_over() == self.is_over())
-    }
+/// The run. `None` where the drill left the bank, or its scenes changed: the same choices might mean another course
+/// of events.
+pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank) -> Option<Run> {
+    let drill = bank.drill(&bits.text())?;
+    let is_same = bits.take(32) == drill.revision;
+    let is_told = bits.flag();
+    let choices: Vec<usize> = (0..bits.count()).map(|_| bits.small()).collect();
+    if bits.is_whole() && is_same { Run::restore(Rc::clone(drill), choices, is_told) } else { None }
 }

@@ -1,5 +1,4 @@
-//! Version 1: the entries in postcard, as letters of storage. The types here are those of version 1 alone. When
-//! there is a version 2, they stay, and an entry of version 2 is made from one of these.
+//! Version 1: the entries in bits, as letters of storage. docs/saved.md has the grammar.
 
 mod drill;
 mod question;
@@ -7,50 +6,83 @@ mod session;
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Play, Stage, Unfinished};
+use crate::bits::{BitReader, BitWriter};
 use crate::letters;
-use drill::SavedDrill;
-use dryrun_bank::{Bank, read_packed};
+use dryrun_bank::Bank;
 use dryrun_quiz::Millis;
-use session::SavedSession;
 
-/// What is saved of one address. It can be kept, joined and passed on without the bank, so a bank that lacks some
-/// of its questions loses nothing of it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// What is saved of one address. It is kept, joined and passed on without being read, so a bank that lacks some of
+/// its questions loses nothing of it, and of ten sessions only the one that is played is packed again.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     origin: String,
-    /// Milliseconds since the Unix epoch.
-    touched: i64,
-    state: SavedState,
+    touched: Millis,
+    kind: Kind,
+    /// A session or a drill in bits; nothing where it ended.
+    saved: Vec<u8>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-enum SavedState {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
     Ended,
-    Session(SavedSession),
-    Drill(SavedDrill),
+    Session,
+    SessionDone,
+    Drill,
+    DrillOver,
 }
+
+/// The place in this list is the number of a kind, in 3 bits.
+const KINDS: [Kind; 5] = [Kind::Ended, Kind::Session, Kind::SessionDone, Kind::Drill, Kind::DrillOver];
 
 pub(super) fn write(entries: &[Entry]) -> String {
-    letters::to_storage(&postcard::to_allocvec(entries).unwrap_or_default())
+    let mut bits = BitWriter::default();
+    bits.number(entries.len() as u64);
+    for entry in entries {
+        bits.put(entry.kind as u32, 3);
+        bits.number(time(entry.touched));
+        bits.bytes(entry.origin.as_bytes());
+        bits.bytes(&entry.saved);
+    }
+    letters::to_storage(&bits.into_bytes())
 }
 
 pub(super) fn read(payload: &str) -> Option<Vec<Entry>> {
-    read_packed(&letters::from_storage(payload)?)
+    let bytes = letters::from_storage(payload)?;
+    let mut bits = BitReader::new(&bytes);
+    let mut entries = Vec::new();
+    for _ in 0..bits.count() {
+        entries.push(Entry {
+            kind: *KINDS.get(bits.take(3) as usize)?,
+            touched: Millis(bits.small()),
+            origin: bits.text(),
+            saved: bits.bytes(),
+        });
+        bits.is_whole().then_some(())?;
+    }
+    Some(entries)
+}
+
+/// Milliseconds since the Unix epoch; what lies before is 0.
+fn time(at: Millis) -> u64 {
+    u64::try_from(at.0).unwrap_or_default()
 }
 
 impl From<&Unfinished> for Entry {
     fn from(unfinished: &Unfinished) -> Self {
-        Self {
-            origin: unfinished.origin.clone(),
-            touched: unfinished.touched.0,
-            state: match &unfinished.play {
-                Play::Session(session) => SavedState::Session((&**session).into()),
-                Play::Drill(run) => SavedState::Drill((&**run).into()),
-            },
-        }
+        let mut bits = BitWriter::default();
+        let kind = match &unfinished.play {
+            Play::Session(session) => {
+                session::write(session, &mut bits);
+                if session.is_done() { Kind::SessionDone } else { Kind::Session }
+            }
+            Play::Drill(run) => {
+                drill::write(run, &mut bits);
+                if run.is_over() { Kind::DrillOver } else { Kind::Drill }
+            }
+        };
+        let (origin, touched) = (unfinished.origin.clone(), unfinished.touched);
+        Self { origin, touched, kind, saved: bits.into_bytes() }
     }
 }
 
@@ -58,13 +90,13 @@ impl Entry {
     /// What stays of an address at which nothing is to go on.
     #[must_use]
     pub fn ended(origin: &str, at: Millis) -> Self {
-        Self { origin: origin.to_owned(), touched: at.0, state: SavedState::Ended }
+        Self { origin: origin.to_owned(), touched: at, kind: Kind::Ended, saved: Vec::new() }
     }
 
-    /// The same, ended at the time at which it was last touched.
-    #[must_use]
-    pub fn into_ended(self) -> Self {
-        Self { state: SavedState::Ended, ..self }
+    /// Takes away everything but the address and the time at which it was last touched.
+    pub fn end(&mut self) {
+        self.kind = Kind::Ended;
+        self.saved.clear();
     }
 
     /// The address.
@@ -76,17 +108,17 @@ impl Entry {
     /// When the reader last did something there.
     #[must_use]
     pub const fn touched(&self) -> Millis {
-        Millis(self.touched)
+        self.touched
     }
 
     /// How far it got.
     #[must_use]
     pub const fn stage(&self) -> Stage {
-        match &self.state {
-            SavedState::Ended => Stage::Ended,
-            SavedState::Session(session) if session.is_done() => Stage::SessionDone,
-            SavedState::Drill(drill) if drill.is_over() => Stage::DrillOver,
-            SavedState::Session(_) | SavedState::Drill(_) => Stage::Unfinished,
+        match self.kind {
+            Kind::Ended => Stage::Ended,
+            Kind::Session | Kind::Drill => Stage::Unfinished,
+            Kind::SessionDone => Stage::SessionDone,
+            Kind::DrillOver => Stage::DrillOver,
         }
     }
 
@@ -94,11 +126,12 @@ impl Entry {
     /// or its drill takes another course now.
     #[must_use]
     pub fn read(&self, bank: &Bank, now: Millis) -> Option<Unfinished> {
-        let play = match &self.state {
-            SavedState::Ended => return None,
-            SavedState::Session(session) => Play::Session(Rc::new(session.read(bank, now)?)),
-            SavedState::Drill(drill) => Play::Drill(Rc::new(drill.read(bank)?)),
+        let mut bits = BitReader::new(&self.saved);
+        let play = match self.kind {
+            Kind::Ended => return None,
+            Kind::Session | Kind::SessionDone => Play::Session(Rc::new(session::read(&mut bits, bank, now)?)),
+            Kind::Drill | Kind::DrillOver => Play::Drill(Rc::new(drill::read(&mut bits, bank)?)),
         };
-        Some(Unfinished { origin: self.origin.clone(), touched: self.touched(), play })
+        Some(Unfinished { origin: self.origin.clone(), touched: self.touched, play })
     }
 }

@@ -2,132 +2,106 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
+use super::time;
+use crate::bits::{BitReader, BitWriter};
 use crate::codes::{CERTAINTIES, number, numbered};
 use dryrun_bank::Bank;
 use dryrun_quiz::{Marks, Millis, Question, Response, Status, grade};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct SavedQuestion {
-    item: String,
-    /// A digest of its stem and options: an answer is never laid over others.
-    revision: u32,
-    attempt: u8,
-    response: Option<SavedResponse>,
-    status: SavedStatus,
-    flagged: bool,
-    hinted: bool,
-    /// Milliseconds on the screen.
-    spent: u32,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-enum SavedStatus {
-    Open,
-    Skipped,
-    /// The verdict is not stored: it is worked out again.
-    Judged {
-        /// Milliseconds since the Unix epoch.
-        at: i64,
-        certainty: u8,
-    },
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-enum SavedResponse {
-    Single(Option<u8>),
-    /// As bits.
-    Multiple(u32),
-    Order(Option<Vec<u8>>),
-    Match(Vec<Option<u8>>),
-    Numeric(String),
-    Text(String),
-    Line(Option<u16>),
-    Prompt {
-        answer: String,
-        covered: Option<u32>,
-    },
-}
-
-impl From<Response> for SavedResponse {
-    fn from(response: Response) -> Self {
-        match response {
-            Response::Single(choice) => Self::Single(choice),
-            Response::Multiple(choices) => Self::Multiple(choices.bits()),
-            Response::Order(order) => Self::Order(order),
-            Response::Match(chosen) => Self::Match(chosen),
-            Response::Numeric(text) => Self::Numeric(text),
-            Response::Text(text) => Self::Text(text),
-            Response::Line(line) => Self::Line(line),
-            Response::Prompt { answer, covered } => {
-                Self::Prompt { answer, covered: covered.map(Marks::bits) }
-            }
+pub(super) fn write(question: &Question, bits: &mut BitWriter) {
+    bits.bytes(question.item.id.as_str().as_bytes());
+    bits.put(question.item.revision, 32);
+    bits.put(question.attempt.into(), 8);
+    bits.put(question.flagged.into(), 1);
+    bits.put(question.hinted.into(), 1);
+    bits.put(question.spent, 32);
+    write_response(&question.response, bits);
+    match &question.status {
+        Status::Open => bits.put(0, 2),
+        Status::Skipped => bits.put(1, 2),
+        // The verdict is not stored: it is worked out again.
+        Status::Judged { at, certainty, .. } => {
+            bits.put(2, 2);
+            bits.number(time(*at));
+            bits.put(number(&CERTAINTIES, certainty), 2);
         }
     }
 }
 
-impl From<SavedResponse> for Response {
-    fn from(saved: SavedResponse) -> Self {
-        match saved {
-            SavedResponse::Single(choice) => Self::Single(choice),
-            SavedResponse::Multiple(choices) => Self::Multiple(Marks::from_bits(choices)),
-            SavedResponse::Order(order) => Self::Order(order),
-            SavedResponse::Match(chosen) => Self::Match(chosen),
-            SavedResponse::Numeric(text) => Self::Numeric(text),
-            SavedResponse::Text(text) => Self::Text(text),
-            SavedResponse::Line(line) => Self::Line(line),
-            SavedResponse::Prompt { answer, covered } => {
-                Self::Prompt { answer, covered: covered.map(Marks::from_bits) }
-            }
-        }
-    }
-}
-
-impl From<&Question> for SavedQuestion {
-    fn from(question: &Question) -> Self {
-        Self {
-            item: question.item.id.as_str().to_owned(),
-            revision: question.item.revision,
-            attempt: question.attempt,
-            response: (!question.response.is_empty()).then(|| question.response.clone().into()),
-            status: match &question.status {
-                Status::Open => SavedStatus::Open,
-                Status::Skipped => SavedStatus::Skipped,
-                Status::Judged { at, certainty, .. } => {
-                    SavedStatus::Judged { at: at.0, certainty: number(&CERTAINTIES, certainty) as u8 }
-                }
-            },
-            flagged: question.flagged,
-            hinted: question.hinted,
-            spent: question.spent,
-        }
-    }
-}
-
-impl SavedQuestion {
-    /// The question as it was dealt. One whose options changed is asked afresh; `None` where the item left the bank.
-    pub(super) fn read(&self, bank: &Bank, seed: u32) -> Option<Question> {
-        let item = Rc::clone(bank.item(&self.item)?);
-        let mut question = Question::new(Rc::clone(&item), seed, self.attempt.max(1));
-        question.flagged = self.flagged;
-        if item.revision != self.revision {
-            return Some(question);
-        }
-        let response = self.response.clone().map(Response::from);
-        if let Some(response) = response.filter(|response| response.fits(&item)) {
+/// Adds the question as it was dealt, or afresh where its options changed. Where the item left the bank there is
+/// none to add.
+pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank, seed: u32, questions: &mut Vec<Question>) {
+    let item = bits.text();
+    let revision = bits.take(32);
+    let attempt = bits.take(8) as u8;
+    let (flagged, hinted) = (bits.flag(), bits.flag());
+    let spent = bits.take(32);
+    let response = read_response(bits);
+    let status = bits.take(2);
+    let judged = (status > 1).then(|| (Millis(bits.small()), numbered(&CERTAINTIES, bits.take(2)).flatten()));
+    let Some(item) = bank.item(&item) else { return };
+    let mut question = Question::new(Rc::clone(item), seed, attempt.max(1));
+    question.flagged = flagged;
+    if item.revision == revision {
+        if response.fits(item) {
             question.response = response;
         }
-        question.hinted = self.hinted;
-        question.spent = self.spent;
-        question.status = match (self.status, grade(&item, &question.response)) {
-            (SavedStatus::Judged { at, certainty }, Ok(verdict)) => {
-                let certainty = numbered(&CERTAINTIES, certainty.into()).flatten();
-                Status::Judged { verdict, certainty, at: Millis(at) }
-            }
-            (SavedStatus::Skipped, _) => Status::Skipped,
-            (SavedStatus::Open | SavedStatus::Judged { .. }, _) => Status::Open,
+        question.hinted = hinted;
+        question.spent = spent;
+        question.status = match (judged, grade(item, &question.response)) {
+            (Some((at, certainty)), Ok(verdict)) => Status::Judged { verdict, certainty, at },
+            _ if status == 1 => Status::Skipped,
+            _ => Status::Open,
         };
-        Some(question)
+    }
+    questions.push(question);
+}
+
+fn write_response(response: &Response, bits: &mut BitWriter) {
+    let kind = match response {
+        Response::Single(_) => 0,
+        Response::Multiple(_) => 1,
+        Response::Order(_) => 2,
+        Response::Match(_) => 3,
+        Response::Numeric(_) => 4,
+        Response::Text(_) => 5,
+        Response::Line(_) => 6,
+        Response::Prompt { .. } => 7,
+    };
+    bits.put(kind, 4);
+    match response {
+        Response::Single(place) => bits.number(place.map_or(0, |place| u64::from(place) + 1)),
+        Response::Multiple(marks) => bits.put(marks.bits(), 32),
+        Response::Order(steps) => bits.bytes(steps.as_deref().unwrap_or_default()),
+        Response::Match(chosen) => {
+            let places: Vec<u8> =
+                chosen.iter().map(|place| place.map_or(0, |place| place.saturating_add(1))).collect();
+            bits.bytes(&places);
+        }
+        Response::Numeric(text) | Response::Text(text) => bits.bytes(text.as_bytes()),
+        Response::Line(line) => bits.number(line.map_or(0, |line| u64::from(line) + 1)),
+        Response::Prompt { answer, covered } => {
+            bits.bytes(answer.as_bytes());
+            bits.put(covered.is_some().into(), 1);
+            bits.put(covered.map_or(0, Marks::bits), 32);
+        }
+    }
+}
+
+fn read_response(bits: &mut BitReader<'_>) -> Response {
+    match bits.take(4) {
+        0 => Response::Single(bits.small::<u8>().checked_sub(1)),
+        1 => Response::Multiple(Marks::from_bits(bits.take(32))),
+        2 => Response::Order(Some(bits.bytes()).filter(|steps| !steps.is_empty())),
+        3 => Response::Match(bits.bytes().into_iter().map(|place| place.checked_sub(1)).collect()),
+        4 => Response::Numeric(bits.text()),
+        5 => Response::Text(bits.text()),
+        6 => Response::Line(bits.small::<u16>().checked_sub(1)),
+        _ => {
+            let answer = bits.text();
+            let is_shown = bits.flag();
+            let covered = Marks::from_bits(bits.take(32));
+            Response::Prompt { answer, covered: is_shown.then_some(covered) }
+        }
     }
 }

@@ -1,98 +1,62 @@
 //! A session as it is saved. Orders of options are not: the seed decides them.
 
-use serde::{Deserialize, Serialize};
-
-use super::question::SavedQuestion;
+use super::{question, time};
+use crate::bits::{BitReader, BitWriter};
 use dryrun_bank::Bank;
 use dryrun_quiz::{Ending, Millis, Pace, Phase, Session, Status};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct SavedSession {
-    /// Milliseconds since the Unix epoch.
-    started: i64,
-    seed: u32,
-    pace: SavedPace,
-    /// The current question, from 0; 0 when it is done.
-    at: u32,
-    phase: SavedPhase,
-    questions: Vec<SavedQuestion>,
+pub(super) fn write(session: &Session, bits: &mut BitWriter) {
+    bits.number(time(session.started()));
+    bits.put(session.seed(), 32);
+    bits.number(match session.pace() {
+        Pace::Practice => 0,
+        Pace::Exam { minutes } => 1 + u64::from(minutes.unwrap_or(0)),
+    });
+    let (phase, at) = match session.phase() {
+        Phase::Asking { at } => (0, at),
+        Phase::Judged { at } => (1, at),
+        Phase::Sitting { at } => (2, at),
+        Phase::HandingIn { at } => (3, at),
+        Phase::Done(Ending::Finished) => (4, 0),
+        Phase::Done(Ending::Stopped) => (5, 0),
+        Phase::Done(Ending::TimeUp) => (6, 0),
+    };
+    bits.put(phase, 3);
+    bits.number(at as u64);
+    bits.number(session.questions().len() as u64);
+    session.questions().iter().for_each(|question| question::write(question, bits));
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-enum SavedPace {
-    Practice,
-    Exam { minutes: Option<u16> },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-enum SavedPhase {
-    Asking,
-    Judged,
-    Sitting,
-    HandingIn,
-    Finished,
-    Stopped,
-    TimeUp,
-}
-
-impl From<&Session> for SavedSession {
-    fn from(session: &Session) -> Self {
-        let (phase, at) = match session.phase() {
-            Phase::Asking { at } => (SavedPhase::Asking, at),
-            Phase::Judged { at } => (SavedPhase::Judged, at),
-            Phase::Sitting { at } => (SavedPhase::Sitting, at),
-            Phase::HandingIn { at } => (SavedPhase::HandingIn, at),
-            Phase::Done(Ending::Finished) => (SavedPhase::Finished, 0),
-            Phase::Done(Ending::Stopped) => (SavedPhase::Stopped, 0),
-            Phase::Done(Ending::TimeUp) => (SavedPhase::TimeUp, 0),
-        };
-        Self {
-            started: session.started().0,
-            seed: session.seed(),
-            pace: match session.pace() {
-                Pace::Practice => SavedPace::Practice,
-                Pace::Exam { minutes } => SavedPace::Exam { minutes },
-            },
-            at: u32::try_from(at).unwrap_or(u32::MAX),
-            phase,
-            questions: session.questions().iter().map(SavedQuestion::from).collect(),
+/// The session with today's bank. An item that left the bank is left out; one whose options changed is asked afresh.
+/// `None` when nothing is left to go on with.
+pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank, now: Millis) -> Option<Session> {
+    let started = Millis(bits.small());
+    let seed = bits.take(32);
+    let pace = match bits.small::<u16>() {
+        0 => Pace::Practice,
+        more => Pace::Exam { minutes: Some(more - 1).filter(|&minutes| minutes > 0) },
+    };
+    let phase = bits.take(3);
+    let place = bits.small::<usize>();
+    let (mut at, mut questions) = (0, Vec::new());
+    for other in 0..bits.count() {
+        if other == place {
+            // As many as are left of those before it.
+            at = questions.len();
         }
+        question::read(bits, bank, seed, &mut questions);
     }
-}
-
-impl SavedSession {
-    pub(super) const fn is_done(&self) -> bool {
-        matches!(self.phase, SavedPhase::Finished | SavedPhase::Stopped | SavedPhase::TimeUp)
-    }
-
-    /// The session with today's bank. An item that left the bank is left out; one whose options changed
-    /// is asked afresh. `None` when nothing is left to go on with.
-    pub(super) fn read(&self, bank: &Bank, now: Millis) -> Option<Session> {
-        let place_saved = self.at as usize;
-        let mut at = place_saved;
-        let mut questions = Vec::new();
-        for (place, saved) in self.questions.iter().enumerate() {
-            match saved.read(bank, self.seed) {
-                Some(question) => questions.push(question),
-                None if place < place_saved => at -= 1,
-                None => {}
-            }
-        }
-        at = at.min(questions.len().saturating_sub(1));
-        let is_judged = matches!(questions.get(at)?.status, Status::Judged { .. });
-        let phase = match self.phase {
-            SavedPhase::Asking | SavedPhase::Judged if is_judged => Phase::Judged { at },
-            SavedPhase::Asking | SavedPhase::Judged => Phase::Asking { at },
-            SavedPhase::Sitting => Phase::Sitting { at },
-            SavedPhase::HandingIn => Phase::HandingIn { at },
-            SavedPhase::Finished => Phase::Done(Ending::Finished),
-            SavedPhase::Stopped => Phase::Done(Ending::Stopped),
-            SavedPhase::TimeUp => Phase::Done(Ending::TimeUp),
-        };
-        let pace = match self.pace {
-            SavedPace::Practice => Pace::Practice,
-            SavedPace::Exam { minutes } => Pace::Exam { minutes },
-        };
-        Session::restore(pace, self.seed, questions, phase, Millis(self.started), now)
-    }
+    at = at.min(questions.len().saturating_sub(1));
+    let is_judged = matches!(questions.get(at)?.status, Status::Judged { .. });
+    let phase = match phase {
+        0 | 1 if is_judged => Phase::Judged { at },
+        0 | 1 => Phase::Asking { at },
+        2 => Phase::Sitting { at },
+        3 => Phase::HandingIn { at },
+        4 => Phase::Done(Ending::Finished),
+        5 => Phase::Done(Ending::Stopped),
+        6 => Phase::Done(Ending::TimeUp),
+        _ => return None,
+    };
+    if bits.is_whole() { Session::restore(pace, seed, questions, phase, started, now) } else { None }
 }

@@ -1,15 +1,14 @@
-//! What was answered, by kind of item, in few bits. It says how long it is, so that it can be read without the
-//! item: that may have been retired.
+//! What was answered, by kind of item, as far as it travels.
 
 use super::Typed;
-use crate::bits::{BitReader, BitWriter, width};
 use dryrun_bank::Item;
 use dryrun_quiz::{Marks, Response, Verdict, grade};
 
 /// An answer. Options, steps and values are named by their place in the bank.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Given {
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum LinkAnswer {
     /// None, or none that could be graded.
+    #[default]
     Nothing,
     /// The option.
     Single(u8),
@@ -27,7 +26,7 @@ pub enum Given {
     Covered(Marks),
 }
 
-impl Given {
+impl LinkAnswer {
     /// A graded response; what has no room in a link is left out.
     pub(super) fn of(response: &Response, verdict: &Verdict) -> Self {
         match response {
@@ -76,71 +75,4 @@ impl Given {
             | Self::Covered(_) => grade(item, &self.response()?).ok(),
         }
     }
-
-    pub(super) fn write(&self, bits: &mut BitWriter) {
-        match self {
-            Self::Nothing => bits.put(0, 3),
-            Self::Single(place) => {
-                bits.put(1, 3);
-                bits.put((*place).into(), 5);
-            }
-            Self::Multiple(marks) => {
-                bits.put(2, 3);
-                write_marks(*marks, bits);
-            }
-            Self::Order(order) => {
-                bits.put(3, 3);
-                bits.put(order.len() as u32, 3);
-                order.iter().for_each(|&step| bits.put(step.into(), 3));
-            }
-            Self::Match(chosen) => {
-                bits.put(4, 3);
-                bits.put(chosen.len() as u32, 3);
-                chosen.iter().for_each(|right| bits.put(right.map_or(0, |right| u32::from(right) + 1), 4));
-            }
-            Self::Typed(typed) => {
-                bits.put(5, 3);
-                typed.write(bits);
-            }
-            Self::Line(line) => {
-                bits.put(6, 3);
-                bits.put((*line).into(), 10);
-            }
-            Self::Covered(marks) => {
-                bits.put(7, 3);
-                write_marks(*marks, bits);
-            }
-        }
-    }
-
-    pub(super) fn read(bits: &mut BitReader<'_>) -> Option<Self> {
-        Some(match bits.take(3)? {
-            0 => Self::Nothing,
-            1 => Self::Single(bits.take(5)? as u8),
-            2 => Self::Multiple(read_marks(bits)?),
-            3 => {
-                let count = bits.take(3)?;
-                Self::Order((0..count).map(|_| bits.take(3).map(|step| step as u8)).collect::<Option<_>>()?)
-            }
-            4 => {
-                let count = bits.take(3)?;
-                let right = |bits: &mut BitReader<'_>| bits.take(4).map(|right| (right as u8).checked_sub(1));
-                Self::Match((0..count).map(|_| right(bits)).collect::<Option<_>>()?)
-            }
-            5 => Self::Typed(Typed::read(bits)?),
-            6 => Self::Line(bits.take(10)? as u16),
-            _ => Self::Covered(read_marks(bits)?),
-        })
-    }
-}
-
-/// How many bits the marks take, then those bits.
-fn write_marks(marks: Marks, bits: &mut BitWriter) {
-    bits.put(width(marks.bits()), 6);
-    bits.put(marks.bits(), width(marks.bits()));
-}
-
-fn read_marks(bits: &mut BitReader<'_>) -> Option<Marks> {
-    let width = bits.take(6)?;
-    if width > 32 { None } else { bits.take(width).map(Marks::from_bits) }
 }

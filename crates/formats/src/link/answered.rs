@@ -1,7 +1,6 @@
 //! One answer of a challenge or a result: small, and nothing in it as it was typed.
 
-use super::Given;
-use crate::bits::{BitReader, BitWriter};
+use super::LinkAnswer;
 use dryrun_bank::Item;
 use dryrun_quiz::{Certainty, Question, Standing, Status, Verdict};
 
@@ -11,7 +10,7 @@ pub struct Answered {
     /// Eight bits of the item's revision: an answer to another wording is not compared.
     pub revision: u8,
     /// The answer.
-    pub given: Given,
+    pub given: LinkAnswer,
     /// How sure they were; `None` where they were not asked.
     pub certainty: Option<Certainty>,
     /// Whether they opened the hint.
@@ -28,6 +27,16 @@ pub struct Coarse(u8);
 const STEPS: [u16; 15] = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 600, 1200, 1800];
 
 impl Coarse {
+    /// The step of that number, below 16.
+    pub(super) const fn from_step(step: u8) -> Self {
+        Self(step & 15)
+    }
+
+    /// The number of the step.
+    pub(super) const fn step(self) -> u8 {
+        self.0
+    }
+
     /// The step of so many milliseconds.
     #[must_use]
     pub fn of(milliseconds: u32) -> Self {
@@ -60,7 +69,7 @@ impl Answered {
             revision: short_revision(&question.item),
             given: question
                 .verdict()
-                .map_or(Given::Nothing, |verdict| Given::of(&question.response, verdict)),
+                .map_or(LinkAnswer::Nothing, |verdict| LinkAnswer::of(&question.response, verdict)),
             certainty,
             hinted: question.hinted,
             time: Coarse::of(question.spent),
@@ -84,34 +93,5 @@ impl Answered {
     #[must_use]
     pub fn standing(&self, item: &Item) -> Option<Standing> {
         self.verdict(item).map(|verdict| Standing::after(verdict.outcome, self.certainty, self.hinted))
-    }
-
-    pub(super) fn write(&self, bits: &mut BitWriter) {
-        bits.put(self.revision.into(), 8);
-        self.given.write(bits);
-        let certainty = match self.certainty {
-            None => 0,
-            Some(Certainty::Guess) => 1,
-            Some(Certainty::Unsure) => 2,
-            Some(Certainty::Sure) => 3,
-        };
-        bits.put(certainty, 2);
-        bits.put(self.hinted.into(), 1);
-        bits.put(self.time.0.into(), 4);
-    }
-
-    pub(super) fn read(bits: &mut BitReader<'_>) -> Option<Self> {
-        Some(Self {
-            revision: bits.take(8)? as u8,
-            given: Given::read(bits)?,
-            certainty: match bits.take(2)? {
-                0 => None,
-                1 => Some(Certainty::Guess),
-                2 => Some(Certainty::Unsure),
-                _ => Some(Certainty::Sure),
-            },
-            hinted: bits.take(1)? == 1,
-            time: Coarse(bits.take(4)? as u8),
-        })
     }
 }

@@ -1,0 +1,79 @@
+//! Version 1: what is asked and answered in bits, then fields for what later programs add. docs/links.md has the
+//! grammar, and says what is reserved.
+
+mod answer;
+mod fields;
+mod set;
+#[cfg(test)]
+mod tests;
+
+use super::{LinkFault, Name, Payload, PinnedSet, Played};
+use crate::bits::{BitReader, BitWriter};
+
+/// A body as it is read.
+struct Reading<'a> {
+    bits: BitReader<'a>,
+    /// Whether something in it is reserved for later programs.
+    is_newer: bool,
+}
+
+impl Reading<'_> {
+    /// What is reserved stands here. Nobody knows how long it is, so what is read behind it means nothing.
+    fn newer<T: Default>(&mut self) -> T {
+        self.is_newer = true;
+        T::default()
+    }
+}
+
+pub(super) fn write(payload: &Payload) -> Option<(u8, Vec<u8>)> {
+    let (kind, set, played) = match payload {
+        Payload::Set(set) => (0, set, None),
+        Payload::Challenge(played) => (1, &played.set, Some(played)),
+        Payload::Result(played) => (2, &played.set, Some(played)),
+    };
+    if !set.is_sound() {
+        return None;
+    }
+    let mut bits = BitWriter::default();
+    set::write(set, &mut bits);
+    if let Some(played) = played {
+        write_played(played, &mut bits)?;
+    }
+    Some((kind, bits.into_bytes()))
+}
+
+pub(super) fn read(kind: u8, body: &[u8]) -> Result<Payload, LinkFault> {
+    let mut reading = Reading { bits: BitReader::new(body), is_newer: kind > 2 };
+    let set = set::read(&mut reading);
+    let payload = match kind {
+        0 => Payload::Set(set),
+        1 => Payload::Challenge(read_played(set, &mut reading)),
+        _ => Payload::Result(read_played(set, &mut reading)),
+    };
+    if reading.is_newer {
+        return Err(LinkFault::Newer);
+    }
+    // What is not whole, or not sound, is not what is written.
+    let written = write(&payload).map(|(_, written)| written).ok_or(LinkFault::Damaged)?;
+    fields::skip(body.strip_prefix(written.as_slice()).ok_or(LinkFault::Damaged)?)?;
+    Ok(payload)
+}
+
+/// Name and answers, behind the set.
+fn write_played(played: &Played, bits: &mut BitWriter) -> Option<()> {
+    if played.answers.len() != played.set.numbers.len() {
+        return None;
+    }
+    let name = played.name.as_str().as_bytes();
+    bits.put(name.len() as u32, 6);
+    name.iter().for_each(|&byte| bits.put(byte.into(), 8));
+    played.answers.iter().for_each(|answer| answer::write(answer, bits));
+    Some(())
+}
+
+fn read_played(set: PinnedSet, reading: &mut Reading<'_>) -> Played {
+    let length = reading.bits.take(6) as usize;
+    let name = String::from_utf8(reading.bits.list(length, 8)).unwrap_or_default();
+    let answers = set.numbers.iter().map(|_| answer::read(reading)).collect();
+    Played { set, name: Name::clean(&name), answers }
+}

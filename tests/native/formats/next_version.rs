@@ -1,0 +1,187 @@
+//! A second version of every format has a place: here is a program that has one. What version 1 wrote is read, joined,
+//! exported and opened there, and the program of today leaves alone what that one writes.
+
+use super::saved_samples::{log, notes, plays, put_samples};
+use crate::common::{mini, script};
+use dryrun::bank::{Bank, embedded};
+use dryrun::formats::link::{LinkFault, Payload};
+use dryrun::formats::session::Entry;
+use dryrun::formats::{Exported, ImportFault, Notes, Part, Released, Versions};
+use dryrun::memory::Log;
+use dryrun::quiz::Millis;
+use dryrun::store::{Loaded, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, StorageFault, Store};
+
+/// Version 1 of everything, and a version 2 in which every payload begins with a mark.
+struct Next;
+
+/// What begins a payload of version 2.
+const MARK: &str = "two\n";
+
+impl Versions for Next {
+    fn newest(_: Part) -> u32 {
+        2
+    }
+
+    fn read_log(version: u32, payload: &str) -> Option<Log> {
+        if version == 2 {
+            Released::read_log(1, payload.strip_prefix(MARK)?)
+        } else {
+            Released::read_log(version, payload)
+        }
+    }
+
+    fn write_log(log: &Log) -> String {
+        format!("{MARK}{}", Released::write_log(log))
+    }
+
+    fn read_session(version: u32, payload: &str) -> Option<Vec<Entry>> {
+        if version == 2 {
+            Released::read_session(1, payload.strip_prefix(MARK)?)
+        } else {
+            Released::read_session(version, payload)
+        }
+    }
+
+    fn write_session(entries: &[Entry]) -> String {
+        format!("{MARK}{}", Released::write_session(entries))
+    }
+
+    fn read_notes(version: u32, payload: &str) -> Option<Notes> {
+        if version == 2 {
+            Released::read_notes(1, payload.strip_prefix(MARK)?)
+        } else {
+            Released::read_notes(version, payload)
+        }
+    }
+
+    fn write_notes(notes: &Notes) -> String {
+        format!("{MARK}{}", Released::write_notes(notes))
+    }
+
+    const EXPORT: u32 = 2;
+
+    fn read_export(
+        version: u32,
+        lines: &mut dyn Iterator<Item = (usize, &str)>,
+    ) -> Result<Exported, ImportFault> {
+        if version != 2 {
+            return Released::read_export(version, lines);
+        }
+        match lines.next() {
+            Some((_, "two")) => Released::read_export(1, lines),
+            other => Err(ImportFault::Line(other.map_or(3, |(at, _)| at))),
+        }
+    }
+
+    fn write_export(file: &Exported, text: &mut String) {
+        *text += MARK;
+        Released::write_export(file, text);
+    }
+
+    const LINK: u8 = 2;
+
+    fn read_link(version: u8, kind: u8, body: &[u8]) -> Result<Payload, LinkFault> {
+        match (version, body) {
+            (2, [2, body @ ..]) => Released::read_link(1, kind, body),
+            (2, _) => Err(LinkFault::Damaged),
+            _ => Released::read_link(version, kind, body),
+        }
+    }
+
+    fn write_link(payload: &Payload) -> Option<(u8, Vec<u8>)> {
+        Released::write_link(payload).map(|(kind, body)| (kind, [vec![2], body].concat()))
+    }
+}
+
+fn open<'a, V: Versions>(
+    storage: &'a MemoryStorage,
+    number: u32,
+    bank: &Bank,
+) -> (Store<&'a MemoryStorage, V>, Loaded) {
+    let (tab, spare) = (ReplicaId::new(number), ReplicaId::new(number + 1000));
+    Store::open_as(storage, ProfileId::default(), tab, spare, bank, script::START)
+}
+
+/// Names with the version that stands in each value.
+fn versions(storage: &MemoryStorage) -> Vec<(String, String)> {
+    let names = storage.names().expect("readable");
+    let version = |name: &String| {
+        let value = storage.get(name).expect("readable").expect("written");
+        value.split(' ').nth(1).expect("an envelope").to_owned()
+    };
+    names.iter().map(|name| (name.clone(), version(name))).collect()
+}
+
+#[test]
+fn what_version_1_kept_is_read_joined_and_written_on_by_version_2() {
+    let (bank, storage) = (mini(), MemoryStorage::default());
+    put_samples(&storage);
+    let (mut next, found) = open::<Next>(&storage, 1, &bank);
+    assert_eq!((found.unreadable, found.newer, found.fault), (0, 0, None));
+    assert_eq!((&found.log, &found.notes, &found.plays), (&log(), &notes(), &plays(&bank)));
+    // It writes version 2 beside version 1, and both are joined.
+    let more: Log = crate::common::log::log(&mut crate::common::log::Numbers(1), 5, 3, 1000);
+    next.join(&more, script::START).expect("memory takes it");
+    let mut both = log();
+    both.join(&more);
+    let (_, found) = open::<Next>(&storage, 2, &bank);
+    assert_eq!((found.log, found.plays), (both.clone(), plays(&bank)));
+    // A day later it takes the old replica over.
+    let later = Millis(script::START.0 + 2 * QUIET as i64);
+    assert_eq!(next.adopt(later), Ok(1));
+    let left = versions(&storage);
+    assert!(left.iter().all(|(_, version)| version == "2"), "{left:?}");
+    let (_, found) = open::<Next>(&storage, 3, &bank);
+    assert_eq!((found.log.len(), found.notes, found.plays), (both.len(), notes(), plays(&bank)));
+}
+
+#[test]
+fn what_version_2_wrote_is_left_alone_by_version_1() {
+    let (bank, storage) = (mini(), MemoryStorage::default());
+    let (mut next, _) = open::<Next>(&storage, 1, &bank);
+    next.join(&log(), script::START).expect("memory takes it");
+    next.put_notes(&notes(), script::START).expect("memory takes it");
+    let before = storage.clone();
+    let (mut today, found) = open::<Released>(&storage, 2, &bank);
+    let fault = StorageFault::Newer(Part::Log);
+    assert_eq!((found.newer, found.log.len(), found.fault), (2, 0, Some(fault)));
+    assert_eq!(today.join(&log(), script::START), Err(fault));
+    // The part that it did not write is kept as ever.
+    let play = &plays(&bank)[0];
+    assert_eq!(today.put_play(play, script::START), Err(fault), "the log is unsaved still");
+    assert_eq!(open::<Released>(&storage, 3, &bank).1.plays, std::slice::from_ref(play));
+    for name in before.names().expect("readable") {
+        assert_eq!(storage.get(&name), before.get(&name), "{name}");
+    }
+    // And the newer program finds it.
+    let (_, found) = open::<Next>(&storage, 1, &bank);
+    assert_eq!((found.log, found.notes, found.plays), (log(), notes(), vec![play.clone()]));
+}
+
+#[test]
+fn an_export_of_version_1_is_imported_and_exported_by_version_2() {
+    let bank = mini();
+    let sample = include_str!("../../saved/export-1.txt");
+    let file = Exported::read_as::<Next>(sample, bank.id()).expect("version 1 is read for good");
+    assert_eq!(Exported::read(sample, bank.id()).as_ref(), Ok(&file));
+    let mut joined = log();
+    joined.join(&file.log);
+    let next = Exported { log: joined, ..file };
+    let text = next.write_as::<Next>(bank.id(), "About.");
+    assert!(text.starts_with("Dryrun progress, version 2\n"), "{text}");
+    assert_eq!(Exported::read_as::<Next>(&text, bank.id()), Ok(next));
+    assert_eq!(Exported::read(&text, bank.id()), Err(ImportFault::Newer));
+}
+
+#[test]
+fn every_link_of_version_1_opens_in_version_2() {
+    let bank = embedded().expect("the bank unpacks");
+    for (text, _) in super::links::corpus() {
+        let payload = Payload::decode_as::<Next>(&text, bank.id()).expect("version 1 is read for good");
+        assert_eq!(Payload::decode(&text, bank.id()).as_ref(), Ok(&payload));
+        let next = payload.encode_as::<Next>(bank.id(), 4_000).expect("short");
+        assert_ne!(next, text);
+        assert_eq!(Payload::decode_as::<Next>(&next, bank.id()), Ok(payload));
+        assert_eq!(Payload::decode(&next, bank.id()), Err(LinkFault::Newer));
+    }
+}

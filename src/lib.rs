@@ -6,6 +6,7 @@ pub mod app;
 pub mod bank;
 pub mod browser;
 pub mod views;
+pub mod words;
 
 pub use dryrun_address as address;
 pub use dryrun_formats as formats;

@@ -1,0 +1,88 @@
+//! An answer in words, as the bank has them.
+
+use super::{Words, joined};
+use crate::bank::{Choice, Form, Item, Matching, Step, plain};
+use crate::quiz::{Marks, Response};
+
+/// The parts of an answer that came in a link.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnswerParts {
+    /// An answer of places.
+    Placed(Response),
+    /// The bank's words that a typed answer came to; `None` for any other answer.
+    Typed(Option<String>),
+    /// None.
+    Nothing,
+}
+
+impl Words {
+    /// An answer in words.
+    #[must_use]
+    pub fn answer(self, item: &Item, parts: &AnswerParts) -> String {
+        let placed = match parts {
+            AnswerParts::Placed(response) => self.placed(&item.form, response),
+            AnswerParts::Typed(Some(words)) => Some(words.clone()),
+            AnswerParts::Typed(None) => Some(self.answer_another().to_owned()),
+            AnswerParts::Nothing => None,
+        };
+        placed.unwrap_or_else(|| self.answer_none().to_owned())
+    }
+
+    /// By the form first, so that a new kind of question does not compile before it has words.
+    fn placed(self, form: &Form, response: &Response) -> Option<String> {
+        match form {
+            Form::Single(choices) => {
+                let Response::Single(Some(place)) = response else { return None };
+                let chosen = choices.get(usize::from(*place));
+                Some(chosen.map(|choice| plain(&choice.text)).unwrap_or_default())
+            }
+            Form::Multiple(choices) => {
+                let Response::Multiple(marks) = response else { return None };
+                Some(self.chosen(choices, *marks))
+            }
+            Form::Order(steps) => {
+                let Response::Order(Some(order)) = response else { return None };
+                Some(self.ordered(steps, order))
+            }
+            Form::Match(matching) => {
+                let Response::Match(chosen) = response else { return None };
+                Some(self.paired(matching, chosen))
+            }
+            Form::Line(_) => {
+                let Response::Line(Some(line)) = response else { return None };
+                Some(self.line(usize::from(*line) + 1))
+            }
+            Form::Prompt(_) => {
+                let Response::Prompt { covered: Some(covered), .. } = response else { return None };
+                Some(self.answer_points(covered.len().into()))
+            }
+            // What is typed does not travel as places.
+            Form::Numeric(_) | Form::Text(_) => None,
+        }
+    }
+
+    fn chosen(self, choices: &[Choice], marks: Marks) -> String {
+        let chosen = (0..).zip(choices).filter(|(place, _)| marks.contains(*place));
+        all(chosen.map(|(_, choice)| plain(&choice.text)), self.between_parts())
+    }
+
+    fn ordered(self, steps: &[Step], order: &[u8]) -> String {
+        let steps = order.iter().filter_map(|&place| steps.get(usize::from(place)));
+        all(steps.map(|step| plain(&step.text)), self.between_steps())
+    }
+
+    fn paired(self, matching: &Matching, chosen: &[Option<u8>]) -> String {
+        let rights: Vec<_> = matching.rights().collect();
+        let pairs = matching.pairs.iter().zip(chosen).map(|(pair, place)| {
+            let right = place.and_then(|place| rights.get(usize::from(place)).copied());
+            let right = right.map_or_else(|| self.answer_pair_nothing().to_owned(), |right| plain(right));
+            self.answer_pair(&plain(&pair.left), &right)
+        });
+        all(pairs, self.between_parts())
+    }
+}
+
+fn all(texts: impl Iterator<Item = String>, between: &str) -> String {
+    let texts: Vec<String> = texts.collect();
+    joined(&texts.iter().map(String::as_str).collect::<Vec<_>>(), between)
+}

@@ -1,0 +1,47 @@
+//! What was counted about the reader's data, a line each.
+
+use super::Words;
+use crate::store::Checkup;
+
+impl Words {
+    /// What a check found, and what repair would do.
+    #[must_use]
+    pub fn checkup_lines(self, checkup: &Checkup) -> Vec<String> {
+        let counted: [(usize, fn(Self, usize) -> String); 8] = [
+            (checkup.retired, Self::checkup_retired),
+            (checkup.hidden, Self::checkup_hidden),
+            (checkup.thin, Self::checkup_thin),
+            (checkup.unreadable.len(), Self::checkup_unreadable),
+            (checkup.quiet, Self::checkup_quiet),
+            (checkup.unsaved, Self::checkup_unsaved),
+            (checkup.newer, Self::checkup_newer),
+            (checkup.aside, Self::checkup_aside),
+        ];
+        let mut lines = vec![
+            self.checkup_reviews(checkup.reviews, checkup.items),
+            self.checkup_values(checkup.values, checkup.units),
+        ];
+        lines.extend(self.where_any(&counted));
+        if checkup.is_clean() {
+            lines.push(self.checkup_clean().to_owned());
+        }
+        lines
+    }
+
+    /// How much there is to export, and when that was last done: the time in words, and how many answers went.
+    #[must_use]
+    pub fn exported(self, reviews: usize, last: Option<(&str, usize)>) -> String {
+        match last {
+            None => self.data_never_exported(reviews),
+            Some((time, then)) => self.data_exported(reviews, time, then),
+        }
+    }
+
+    /// A line for each number but nought.
+    pub(super) fn where_any(
+        self,
+        counted: &[(usize, fn(Self, usize) -> String)],
+    ) -> impl Iterator<Item = String> {
+        counted.iter().filter(|(number, _)| *number > 0).map(move |(number, line)| line(self, *number))
+    }
+}

@@ -1,0 +1,72 @@
+//! Puts values into a sentence. One function for all messages, and a number printer of its own: the formatting of the
+//! standard library would bring more code into the Wasm for each message than the message is long.
+
+use super::Words;
+
+/// What is put into a sentence.
+pub(super) enum Value<'a> {
+    /// A number, printed with the language's separator of thousands.
+    Number(u64),
+    /// A text, as it is.
+    Text(&'a str),
+}
+
+impl Words {
+    /// A template with its values: the letter of code 1 stands for the first value, that of code 2 for the second.
+    /// The generator sees to it that neither stands in a message.
+    pub(super) fn fill(self, template: &str, values: &[Value<'_>]) -> String {
+        let mut text = String::new();
+        for letter in template.chars() {
+            match values.get((letter as usize).wrapping_sub(1)) {
+                Some(Value::Number(number)) => push_number(&mut text, *number, self.language.thousands()),
+                Some(Value::Text(value)) => text.push_str(value),
+                None => text.push(letter),
+            }
+        }
+        text
+    }
+}
+
+/// `542,200`.
+fn push_number(text: &mut String, number: u64, thousands: &str) {
+    let (start, mut left, mut digits) = (text.len(), number, 0_u32);
+    loop {
+        if digits > 0 && digits.is_multiple_of(3) {
+            text.insert_str(start, thousands);
+        }
+        text.insert(start, char::from(b'0' + (left % 10) as u8));
+        left /= 10;
+        digits += 1;
+        if left == 0 {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Value, Words};
+
+    #[test]
+    fn numbers_are_grouped_by_thousands() {
+        #[track_caller]
+        fn check(number: u64, expectation: &str) {
+            assert_eq!(Words::default().fill("\u{1}", &[Value::Number(number)]), expectation);
+        }
+        check(0, "0");
+        check(999, "999");
+        check(1000, "1,000");
+        check(542_200, "542,200");
+        check(1_000_000, "1,000,000");
+        check(u64::MAX, "18,446,744,073,709,551,615");
+    }
+
+    #[test]
+    fn values_stand_where_the_sentence_wants_them() {
+        let filled = |template| {
+            Words::default().fill(template, &[Value::Text("<b>\u{1}"), Value::Number(7), Value::Text("")])
+        };
+        assert_eq!(filled("\u{2} of \u{1}, \u{2}\u{3}."), "7 of <b>\u{1}, 7.");
+        assert_eq!(filled("Line\nbreak \u{4}"), "Line\nbreak \u{4}");
+    }
+}

@@ -1,0 +1,96 @@
+//! The words room: every sentence and label that a reader sees, except the bank's own text. Data in, text out.
+//!
+//! A message stands in `en.ftl` and is a method of [`Words`] (`build.rs` makes it: `crates/words-build`). Which message
+//! fits a level, a verdict or a fault is chosen here, in Rust, the same for every language: a file for each subject.
+//! README.md in this folder says how messages are written and how a language is added.
+//!
+//! It may use the types of the pure rooms and of the bank. Deliberately absent: Yew and markup, the browser, and any
+//! decision but that between messages.
+
+mod address;
+mod answer;
+mod data;
+mod fill;
+mod import;
+mod labels;
+mod link;
+mod not_yet;
+mod number;
+mod session;
+mod share;
+mod standing;
+mod storage;
+mod verdict;
+
+pub use answer::AnswerParts;
+pub use generated::Language;
+pub use share::{OfferKind, ShareOutcome};
+pub use standing::Mark;
+pub use storage::Keeping;
+
+/// The sentences of one language. Of one language it takes no room, and is handed on by value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    language: Language,
+}
+
+impl Words {
+    /// The sentences of a language.
+    #[must_use]
+    pub const fn of(language: Language) -> Self {
+        Self { language }
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        self.language
+    }
+
+    /// Sentences of one paragraph, one after the other; those that are empty are left out.
+    #[must_use]
+    pub fn sentences(self, sentences: &[&str]) -> String {
+        joined(sentences, self.between_sentences())
+    }
+
+    /// The entries of a list within a sentence: `Engineer, Senior`.
+    #[must_use]
+    pub fn entries(self, entries: &[&str]) -> String {
+        joined(entries, self.between_entries())
+    }
+}
+
+impl Default for Words {
+    /// The first language: English.
+    fn default() -> Self {
+        Self::of(Language::En)
+    }
+}
+
+impl Language {
+    /// The language with this tag, as it stands in `?lang=`; `None` where the program does not speak it.
+    #[must_use]
+    pub fn named(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// Texts with something between them; those that are empty are left out.
+fn joined(texts: &[&str], between: &str) -> String {
+    let mut joined = String::new();
+    for text in texts.iter().filter(|text| !text.is_empty()) {
+        if !joined.is_empty() {
+            joined.push_str(between);
+        }
+        joined.push_str(text);
+    }
+    joined
+}
+
+#[allow(unreachable_patterns, reason = "a category of a language can be one that [0] or [1] has taken already")]
+mod generated {
+    use super::Words;
+    use super::fill::Value;
+
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}

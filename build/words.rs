@@ -34,5 +34,8 @@ fn sentence_files() -> io::Result<Vec<(String, String, String)>> {
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
     let language = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     paths.sort_by_key(|path| (language(path) != FIRST, language(path)));
-    paths.iter().map(|path| Ok((language(path), path.display().to_string(), fs::read_to_string(path)?))).collect()
+    paths
+        .iter()
+        .map(|path| Ok((language(path), path.display().to_string(), fs::read_to_string(path)?)))
+        .collect()
 }

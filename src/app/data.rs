@@ -47,47 +47,46 @@ impl Root {
     /// Does what the reader wants.
     pub(super) fn data_wanted(&mut self, link: &Scope<Self>, event: DataEvent) {
         self.data.said = match event {
-            DataEvent::ExportWanted => self.export(),
-            DataEvent::TextWanted => {
+            DataEvent::ExportClicked => self.export(),
+            DataEvent::TextClicked => {
                 self.data.text = Some(self.exported().write());
                 self.note_export();
                 "The text is below.".to_owned()
             }
-            DataEvent::TableWanted => either(download(
+            DataEvent::TableClicked => either(download(
                 &format!("dryrun-{}.csv", date(now())),
                 "text/csv",
                 &csv(&self.state.reviews),
             )),
-            DataEvent::AsideWanted => match self.keeper.aside() {
+            DataEvent::AsideClicked => match self.keeper.aside() {
                 Ok(text) => either(download("dryrun-unreadable.txt", "text/plain", &text)),
                 Err(fault) => format!("Nothing was downloaded: {}.", words::why(fault)),
             },
-            DataEvent::KeepingWanted => ask(link),
-            DataEvent::FileChosen(event) => match files::chosen(&event) {
-                None => String::new(),
-                Some(file) if files::size(&file) > MOST_BYTES as f64 => ImportFault::TooLarge.to_string(),
-                Some(file) => {
-                    let link = link.clone();
-                    files::read(&file, move |text| {
-                        link.send_message(Told::Data(DataEvent::Pasted(text.unwrap_or_default())));
-                    });
-                    "Reading the file.".to_owned()
-                }
-            },
+            DataEvent::KeepClicked => ask(link),
+            DataEvent::FileChosen(file) if files::size(&file) > MOST_BYTES as f64 => {
+                ImportFault::TooLarge.to_string()
+            }
+            DataEvent::FileChosen(file) => {
+                let link = link.clone();
+                files::read(&file, move |text| {
+                    link.send_message(Told::Data(DataEvent::Pasted(text.unwrap_or_default())));
+                });
+                "Reading the file.".to_owned()
+            }
             DataEvent::Pasted(text) => self.offer(&text),
-            DataEvent::ImportTaken { revived } => self.import(revived),
-            DataEvent::ImportLeft => {
+            DataEvent::ImportAccepted { revived } => self.import(revived),
+            DataEvent::ImportDeclined => {
                 self.data.offered = None;
                 "Nothing was imported.".to_owned()
             }
-            DataEvent::TakenBack => self.take_back(),
-            DataEvent::CheckWanted => self.check(false),
-            DataEvent::RepairWanted => self.check(true),
+            DataEvent::UndoClicked => self.take_back(),
+            DataEvent::CheckClicked => self.check(false),
+            DataEvent::RepairClicked => self.check(true),
             DataEvent::ScopeChosen(scope) => {
                 self.data.scope = scope;
                 String::new()
             }
-            DataEvent::ResetWanted => self.reset(),
+            DataEvent::ResetClicked => self.reset(),
             DataEvent::Named(name) => {
                 let notes = Notes { name: Name::clean(&name), ..self.state.notes.clone() };
                 self.set_notes(notes);

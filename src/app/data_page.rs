@@ -8,7 +8,8 @@ use super::data_words as words;
 use super::root::{Root, Told};
 use crate::browser::clock;
 use crate::memory::nudge;
-use crate::views::{self, DataProps, Keeping};
+use crate::views::{self, DataProps, ReaderChoice, Undoable};
+use crate::words::{Keeping, Words};
 
 impl Root {
     /// The page.
@@ -26,11 +27,12 @@ impl Root {
         let checkup = data.checked.as_ref();
         views::data(
             &DataProps {
+                words: Words::default(),
                 bank: &state.bank,
                 said: &data.said,
                 undo: data.undo.as_ref().map(|undo| match undo {
-                    Undo::Import { .. } => "the import",
-                    Undo::Reset(_) => "the reset",
+                    Undo::Import { .. } => Undoable::Import,
+                    Undo::Reset(_) => Undoable::Reset,
                 }),
                 kept: &self.kept(),
                 exported: &exported,
@@ -53,10 +55,8 @@ impl Root {
                 "Your progress is in this browser\u{2019}s storage for this address, and nowhere else."
                     .to_owned()
             }
-            Keeping::InMemory { why } => {
-                format!(
-                    "New answers are in this tab\u{2019}s memory only: {why}. Export before you close it."
-                )
+            Keeping::InMemory(fault) => {
+                Words::default().data_in_memory(Words::default().storage_fault(*fault))
             }
         }];
         kept.push(match self.keeper.saved() {
@@ -74,19 +74,17 @@ impl Root {
 
     /// What stands in the header: who reads, where there are several.
     pub(super) fn readers(&self, link: &Scope<Self>) -> Html {
-        let named = |(at, (_, name)): (usize, &(_, crate::reader::Name))| {
-            if name.is_empty() { format!("Reader {}", at + 1) } else { name.as_str().to_owned() }
-        };
-        let names: Vec<String> = self.data.readers.iter().enumerate().map(named).collect();
+        let names: Vec<&str> = self.data.readers.iter().map(|(_, name)| name.as_str()).collect();
         let current = self.data.readers.iter().position(|(id, _)| *id == self.profile);
-        views::readers(&names, current.unwrap_or_default(), &link.callback(Told::Data))
+        let choice = ReaderChoice { names: &names, current: current.unwrap_or_default() };
+        let on_reader = link.callback(|at| Told::Data(views::DataEvent::ReaderChosen(at)));
+        views::reader_choice(Words::default(), &choice, &on_reader)
     }
 
-    /// What stands at the foot.
-    pub(super) fn foot(&self) -> Html {
+    /// What stands at the foot: when progress was saved, and how many answers are in this browser only.
+    pub(super) fn foot(&self) -> (Option<String>, Option<usize>) {
         let saved = self.keeper.saved().map(|at| clock::words(at.0));
-        let unexported =
-            nudge(&self.state.reviews, self.state.notes.exported.map(|(at, _)| at), self.state.now);
-        views::saved(saved.as_deref(), unexported)
+        let exported = self.state.notes.exported.map(|(at, _)| at);
+        (saved, nudge(&self.state.reviews, exported, self.state.now))
     }
 }

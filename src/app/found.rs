@@ -3,11 +3,10 @@
 use std::rc::Rc;
 
 use super::State;
-use super::data_words::why;
 use crate::formats::Notes;
 use crate::memory::{History, Log};
 use crate::store::{Found, ShelfFault};
-use crate::views::Keeping;
+use crate::words::Keeping;
 
 impl State {
     /// Joins what another tab, an import or a reset brings.
@@ -44,7 +43,7 @@ impl State {
 }
 
 pub(super) const fn keeping(fault: ShelfFault) -> Keeping {
-    Keeping::InMemory { why: why(fault) }
+    Keeping::InMemory(fault)
 }
 
 pub(super) fn found_words(unreadable: usize, newer: usize) -> Option<String> {

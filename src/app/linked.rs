@@ -11,7 +11,8 @@ use crate::formats::link::{
     Answered, Given, LinkFault, Name, NoLink, Pace, Payload, PinnedSet, Played, to_file,
 };
 use crate::quiz::{Millis, Mode, Question, Session, daily};
-use crate::views::{Compared, Offer, Parts, Theirs, given_words};
+use crate::views::{Compared, Offer, OtherAnswer};
+use crate::words::{AnswerParts, OfferKind, Words};
 
 /// The payload of a route; `None` for routes without one.
 fn payload(route: &Route) -> Option<Result<Payload, LinkFault>> {
@@ -92,11 +93,11 @@ fn first(session: &Session) -> impl Iterator<Item = &Question> {
 }
 
 /// What the views need of an answer out of a link.
-fn parts(item: &Item, given: &Given) -> Parts {
+fn parts(item: &Item, given: &Given) -> AnswerParts {
     match (given, given.response()) {
-        (Given::Typed(typed), _) => Parts::Typed(typed.words(item)),
-        (_, Some(response)) => Parts::Placed(response),
-        (_, None) => Parts::Nothing,
+        (Given::Typed(typed), _) => AnswerParts::Typed(typed.words(item)),
+        (_, Some(response)) => AnswerParts::Placed(response),
+        (_, None) => AnswerParts::Nothing,
     }
 }
 
@@ -105,11 +106,12 @@ fn theirs(bank: &Bank, played: &Played) -> Vec<Compared> {
     let row = |(place, item): &(usize, Rc<Item>)| {
         let answered = played.answers.get(*place)?;
         let theirs = match (answered.verdict(item), answered.standing(item)) {
-            (Some(_), Some(standing)) => {
-                Theirs::Given { standing, words: given_words(item, &parts(item, &answered.given)) }
-            }
-            _ if answered.is_of(item) => Theirs::Nothing,
-            _ => Theirs::Reworded,
+            (Some(_), Some(standing)) => OtherAnswer::Given {
+                standing,
+                words: Words::default().answer(item, &parts(item, &answered.given)),
+            },
+            _ if answered.is_of(item) => OtherAnswer::Nothing,
+            _ => OtherAnswer::Reworded,
         };
         Some(Compared { item: Rc::clone(item), theirs, mine: None })
     };
@@ -126,7 +128,7 @@ pub fn compared(bank: &Bank, run: &Run) -> Vec<Compared> {
         let question = first(&run.session).find(|question| question.item.id == row.item.id);
         row.mine = question.and_then(|question| {
             let given = Answered::of(question).given;
-            Some((question.standing()?, given_words(&row.item, &parts(&row.item, &given))))
+            Some((question.standing()?, Words::default().answer(&row.item, &parts(&row.item, &given))))
         });
     }
     rows
@@ -167,7 +169,7 @@ pub fn offers(run: &Run, name: &Name, site: &str) -> Vec<Offer> {
     let set = PinnedSet { numbers, pace, seed: session.seed() };
     let answers = first(session).map(Answered::of).collect();
     let played = Played { set: set.clone(), name: name.clone(), answers };
-    let same = offer(&Payload::Set(set), "The same questions, in the same order", site);
+    let same = offer(&Payload::Set(set), OfferKind::SameSet, site);
     let here = || format!("{site}{}", run.origin);
     let (what, address) = match run.origin.strip_prefix("#/daily/") {
         Some(date) => (format!("the five of {date}"), here()),
@@ -177,18 +179,17 @@ pub fn offers(run: &Run, name: &Name, site: &str) -> Vec<Offer> {
         }
     };
     let text = result_text(session, &what, &address);
-    let challenge = "A challenge: the same questions, and your answers to compare with";
-    let text = Offer::text("The result, as text, without any answer", text);
+    let text = Offer::text(OfferKind::ResultText, text);
     let links = [
         same,
-        offer(&Payload::Challenge(played.clone()), challenge, site),
-        offer(&Payload::Result(played), "Your result, with your answers", site),
+        offer(&Payload::Challenge(played.clone()), OfferKind::Challenge, site),
+        offer(&Payload::Result(played), OfferKind::Result, site),
     ];
     std::iter::once(text).chain(links.into_iter().flatten()).collect()
 }
 
 /// A payload as a link, or as the file that takes its place; `None` where it is too much for both.
-pub(super) fn offer(payload: &Payload, label: &'static str, site: &str) -> Option<Offer> {
+pub(super) fn offer(payload: &Payload, kind: OfferKind, site: &str) -> Option<Offer> {
     let (named, route): (_, fn(String) -> Route) = match payload {
         Payload::Set(_) => (false, Route::PinnedSet),
         Payload::Challenge(_) => (true, Route::Challenge),
@@ -200,5 +201,5 @@ pub(super) fn offer(payload: &Payload, label: &'static str, site: &str) -> Optio
             (to_file(&route(payload.encode_long().ok()?).to_string()), true)
         }
     };
-    Some(Offer { label, text, named, too_long })
+    Some(Offer { kind, text, named, too_long })
 }

@@ -17,7 +17,8 @@ use crate::bank::Bank;
 use crate::browser::{address, clock, page as browser_page};
 use crate::quiz::Millis;
 use crate::store::{Found, Keeper, ProfileId, ReplicaId, ShelfFault};
-use crate::views::{Around, DataEvent, HandOn, Keeping, layout};
+use crate::views::{Chrome, DataEvent, ShareEvent, chrome};
+use crate::words::{Keeping, ShareOutcome, Words};
 
 /// See [`Root`].
 #[derive(Properties)]
@@ -59,9 +60,9 @@ pub(super) enum Told {
     /// A door's answer that came later.
     Said(&'static str),
     /// Something about what is handed on.
-    HandOn(HandOn),
+    HandOn(ShareEvent),
     /// What became of that.
-    HandedOn(&'static str),
+    HandedOn(ShareOutcome),
     /// Another tab wrote to the shelf.
     Elsewhere,
     /// It is time to look at the shelf again.
@@ -159,13 +160,16 @@ impl Component for Root {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let state = &self.state;
-        let around = Around {
+        let (saved, unexported) = self.foot();
+        let around = Chrome {
+            words: Words::default(),
             place: state.screen.place(),
             keeping: &state.keeping,
             found: state.found.as_deref(),
             announcement: &state.announcement,
             readers: self.readers(context.link()),
-            saved: self.foot(),
+            saved: saved.as_deref(),
+            unexported,
         };
         let page = if state.screen == Screen::Page(Route::Data) {
             self.data_page(context.link())
@@ -173,7 +177,7 @@ impl Component for Root {
             let link = context.link();
             page::page(state, &link.callback(Told::Message), &link.callback(Told::HandOn))
         };
-        layout(&around, page)
+        chrome(&around, page)
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {

@@ -13,7 +13,8 @@ use crate::memory::{History, Log, Review, newly_judged};
 use crate::quiz::{Day, Event, Millis, Mode, NotYet};
 use crate::reader::Settings;
 use crate::store::{Found, ShelfFault};
-use crate::views::{Handing, Keeping, announcement, complaint_words, moved_words};
+use crate::views::ShareForm;
+use crate::words::{Keeping, Words};
 
 /// What happened.
 #[derive(Clone, Debug)]
@@ -43,7 +44,7 @@ pub enum Message {
     /// The reader set something.
     Set(Settings),
     /// The reader is about to hand something on.
-    Handing(Handing),
+    Handing(ShareForm),
 }
 
 /// What the app knows.
@@ -76,7 +77,7 @@ pub struct State {
     /// The time of the last message; during an exam it is a second old at most.
     pub now: Millis,
     /// Where the reader is with handing something on from this page.
-    pub handing: Handing,
+    pub handing: ShareForm,
     /// The random number of the last navigation.
     pub random: u32,
     /// Minutes by which the reader's clock is ahead of UTC: it says which day it is.
@@ -105,7 +106,7 @@ impl State {
             },
             found: found_words(found.unreadable, found.newer),
             now: Millis::default(),
-            handing: Handing::default(),
+            handing: ShareForm::default(),
             random: 0,
             ahead: 0,
         }
@@ -176,12 +177,14 @@ impl State {
         let Some(session) = run.session.after(event, now) else { return self.refused(event, run) };
         let reviews = newly_judged(&run.session, &session);
         let announcement = match event {
-            Event::Checked(_) => {
-                session.current().map(|(_, question)| announcement(question)).unwrap_or_default()
-            }
-            Event::Moved { step, to } => {
-                session.current().map(|(_, question)| moved_words(question, *step, *to)).unwrap_or_default()
-            }
+            Event::Checked(_) => session
+                .current()
+                .map(|(_, question)| Words::default().announcement(question))
+                .unwrap_or_default(),
+            Event::Moved { step, to } => session
+                .current()
+                .map(|(_, question)| Words::default().step_moved(question, *step, *to))
+                .unwrap_or_default(),
             Event::Responded(_)
             | Event::Skipped
             | Event::Advanced
@@ -215,7 +218,7 @@ impl State {
         }
         let complaint = run.session.not_yet()?;
         let (_, question) = run.session.current()?;
-        let announcement = complaint_words(&complaint, &question.item);
+        let announcement = Words::default().not_yet(&complaint, &question.item);
         Some(Self { complaint: Some(complaint), announcement, ..self.clone() })
     }
 
@@ -249,7 +252,7 @@ impl State {
     /// The state at an address.
     #[must_use]
     pub fn navigated(self, fragment: &str, now: Millis, random: u32) -> Self {
-        let handing = Handing { name: self.handing.name, ..Handing::default() };
+        let handing = ShareForm { name: self.handing.name, ..ShareForm::default() };
         let state = Self { complaint: None, announcement: String::new(), handing, now, random, ..self };
         match Route::parse(fragment, &state.bank) {
             Err(fault) => Self { screen: Screen::Stray(fault), ..state },

@@ -3,11 +3,14 @@
 use super::Words;
 use crate::store::Checkup;
 
+/// A sentence with a number in it.
+pub(super) type CountedLine = fn(Words, usize) -> String;
+
 impl Words {
     /// What a check found, and what repair would do.
     #[must_use]
     pub fn checkup_lines(self, checkup: &Checkup) -> Vec<String> {
-        let counted: [(usize, fn(Self, usize) -> String); 8] = [
+        let counted: [(usize, CountedLine); 8] = [
             (checkup.retired, Self::checkup_retired),
             (checkup.hidden, Self::checkup_hidden),
             (checkup.thin, Self::checkup_thin),
@@ -38,10 +41,7 @@ impl Words {
     }
 
     /// A line for each number but nought.
-    pub(super) fn where_any(
-        self,
-        counted: &[(usize, fn(Self, usize) -> String)],
-    ) -> impl Iterator<Item = String> {
+    pub(super) fn where_any(self, counted: &[(usize, CountedLine)]) -> impl Iterator<Item = String> {
         counted.iter().filter(|(number, _)| *number > 0).map(move |(number, line)| line(self, *number))
     }
 }

@@ -32,6 +32,7 @@ seconds = { $seconds } s
 # $seconds: and seconds
 minutes-seconds = { $minutes } min { $seconds } s
 
+product = { -product }
 line = line { $number }
 key-enter = Enter
 today = Today
@@ -39,7 +40,6 @@ start = Start
 practise-some = Practise { $count }
 only-missed = Only what I missed
 hint = Hint
-reason-left-over = Left over
 
 ## Labels of the bank
 
@@ -231,8 +231,9 @@ report-open = Open a report with this text
 report-title = Question { $id }
 # $id: of the item
 # $revision: of the item, in hexadecimal
-report-question = Question: { $id } (revision { $revision })
-report-wrong = What is wrong:
+# $title: its question
+report-text =
+    Question: { $id } (revision { $revision }){"\u000A"}{ $title }{"\u000A"}What is wrong:{" "}
 
 ## How a question is answered
 
@@ -242,14 +243,15 @@ lines = Lines, choose the faulty one
 line-sound = Nothing is wrong with this line.
 steps = Steps, first to last
 steps-order = The order
-step-in-order = , in order
-step-out-of-order = , out of order
+step-in-order = (in order)
+step-out-of-order = (out of order)
 step-up = Move up: { $step }
 step-down = Move down: { $step }
 step-position = Position of: { $step }
 # $left: what the left-hand values are
 # $right: what the right-hand values are
 pairs = { $left } and { $right }
+pair-left-over = Left over
 pair-choose = Choose…
 pair-none = none
 pair-yours = yours:
@@ -346,13 +348,14 @@ moved = { $step }: position { $number } of { $count }
 # $keep-count: to keep
 # $revisit-count: to revisit
 # $learn-count: to learn
-plan = Plan: { $keep-count } to keep, { $revisit-count } to revisit, { $learn-count } to learn
+tally = { $keep-count } to keep, { $revisit-count } to revisit, { $learn-count } to learn
 # $keep-count: to keep
 # $revisit-count: to revisit
 # $learn-count: to learn
 # $open-count: left out
-plan-open = Plan: { $keep-count } to keep, { $revisit-count } to revisit, { $learn-count } to learn, { $open-count } left
-    out
+tally-open = { $keep-count } to keep, { $revisit-count } to revisit, { $learn-count } to learn, { $open-count } left out
+# $tally: tally or tally-open
+plan = Plan: { $tally }
 # $count: questions
 # $time: how long it took
 result-facts =
@@ -378,20 +381,11 @@ entry-standing = { $standing }.
 
 ## A result as text
 
-# $what: what was played, like text-daily
-# $keep-count: to keep
-# $revisit-count: to revisit
-# $learn-count: to learn
-text-result = { -product }, { $what }: { $keep-count } to keep, { $revisit-count } to revisit, { $learn-count } to learn.
-# $what: what was played, like text-daily
-# $keep-count: to keep
-# $revisit-count: to revisit
-# $learn-count: to learn
-# $open-count: left out
-text-result-open = { -product }, { $what }: { $keep-count } to keep, { $revisit-count } to revisit, { $learn-count } to
-    learn, { $open-count } left out.
-text-daily = the five of { $date }
-text-set = a set
+# $date: the day of the five
+# $tally: tally or tally-open
+text-of-daily = { -product }, the five of { $date }: { $tally }.
+# $tally: tally or tally-open
+text-of-set = { -product }, a set: { $tally }.
 
 ## Two people's answers
 
@@ -612,7 +606,7 @@ drill-decisions = Your decisions
 # $user-minutes-total: users times minutes
 drill-cost = { $time }, { $minutes } min, { $user-count } users affected: { $user-minutes-total } user-minutes
 drill-again-here = Play again from here
-drill-again-decision = , decision { $number }
+drill-again-decision = (decision { $number })
 drill-was-known = What was known
 
 ## The guide

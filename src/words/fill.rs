@@ -27,8 +27,16 @@ impl Words {
     }
 }
 
+/// A number as it stands in an id or an attribute: `542200`.
+#[must_use]
+pub fn digits(number: usize) -> String {
+    let mut text = String::new();
+    push_number(&mut text, number as u64, "");
+    text
+}
+
 /// `542,200`.
-fn push_number(text: &mut String, number: u64, thousands: &str) {
+pub(super) fn push_number(text: &mut String, number: u64, thousands: &str) {
     let (start, mut left, mut digits) = (text.len(), number, 0_u32);
     loop {
         if digits > 0 && digits.is_multiple_of(3) {

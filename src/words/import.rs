@@ -1,6 +1,7 @@
 //! What an import would bring, or why a file is refused.
 
 use super::Words;
+use super::data::CountedLine;
 use crate::formats::{Exported, ImportFault, Preview};
 
 impl Words {
@@ -27,7 +28,7 @@ impl Words {
     pub fn preview_lines(self, file: &Exported, preview: Preview, time: &str) -> Vec<String> {
         let Preview { new, known, new_items, retired, hidden, forgets, settings } = preview;
         let name = file.notes.name.as_str();
-        let counted: [(usize, fn(Self, usize) -> String); 3] = [
+        let counted: [(usize, CountedLine); 3] = [
             (retired, Self::preview_retired),
             (hidden, Self::preview_hidden),
             (forgets, Self::preview_forgets),

@@ -68,4 +68,10 @@ impl Words {
         let tracks: Vec<&str> = item.tracks.iter().map(|&track| self.track(track)).collect();
         self.item_tracks(&self.entries(&tracks))
     }
+
+    /// The text of a report about an item, to which the reader adds what is wrong.
+    #[must_use]
+    pub fn report_of(self, item: &Item) -> String {
+        self.report_text(item.id.as_str(), &format!("{:08x}", item.revision), &item.title())
+    }
 }

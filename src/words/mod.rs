@@ -23,6 +23,7 @@ mod storage;
 mod verdict;
 
 pub use answer::AnswerParts;
+pub use fill::digits;
 pub use generated::Language;
 pub use share::{OfferKind, ShareOutcome};
 pub use standing::Mark;
@@ -58,6 +59,12 @@ impl Words {
     pub fn entries(self, entries: &[&str]) -> String {
         joined(entries, self.between_entries())
     }
+
+    /// Answers of which each is right: `import, or terraform import`.
+    #[must_use]
+    pub fn alternatives(self, answers: &[&str]) -> String {
+        joined(answers, self.between_alternatives())
+    }
 }
 
 impl Default for Words {
@@ -87,7 +94,10 @@ fn joined(texts: &[&str], between: &str) -> String {
     joined
 }
 
-#[allow(unreachable_patterns, reason = "a category of a language can be one that [0] or [1] has taken already")]
+#[allow(
+    unreachable_patterns,
+    reason = "a category of a language can be one that [0] or [1] has taken already"
+)]
 mod generated {
     use super::Words;
     use super::fill::Value;

@@ -1,6 +1,7 @@
 //! Numbers with decimals and units.
 
 use super::Words;
+use super::fill::{Value, digits, push_number};
 use crate::bank::{Numeric, Tolerance};
 
 impl Words {
@@ -13,6 +14,12 @@ impl Words {
             Tolerance::Percent(percent) => (percent, "%"),
         };
         if off > 0.0 { self.key_tolerance(&key, &self.quantity(off, unit)) } else { self.key_exactly(&key) }
+    }
+
+    /// A whole number, like `542,200`.
+    #[must_use]
+    pub fn count(self, number: usize) -> String {
+        self.fill("\u{1}", &[Value::Number(number as u64)])
     }
 
     /// A number with its unit, if it has one.
@@ -32,9 +39,15 @@ impl Words {
 fn number(value: f64) -> String {
     let scaled = (value.abs() * 10_000.0 + 0.5) as u64;
     let (whole, decimals) = (scaled / 10_000, scaled % 10_000);
-    let sign = if value < 0.0 && scaled > 0 { "\u{2212}" } else { "" };
-    let text = format!("{sign}{whole}.{decimals:04}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    let mut text = String::from(if value < 0.0 && scaled > 0 { "\u{2212}" } else { "" });
+    push_number(&mut text, whole, "");
+    if decimals > 0 {
+        // The leading 1 keeps the noughts after the point, and is cut off.
+        let decimals = digits(10_000 + decimals as usize);
+        text.push('.');
+        text.push_str(decimals.strip_prefix('1').unwrap_or_default().trim_end_matches('0'));
+    }
+    text
 }
 
 #[cfg(test)]
@@ -47,6 +60,8 @@ mod tests {
         }
         check(0.0, "0");
         check(43.2, "43.2");
+        check(0.111, "0.111");
+        check(7.001, "7.001");
         check(-0.1, "\u{2212}0.1");
         check(-0.000_01, "0");
         check(99.999_95, "100");

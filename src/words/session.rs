@@ -1,6 +1,6 @@
 //! How a session came out.
 
-use super::{Words, joined};
+use super::{Words, digits, joined};
 use crate::quiz::{Ending, Phase, Session, Tally};
 
 impl Words {
@@ -15,11 +15,25 @@ impl Words {
         }
     }
 
+    /// `9:05`, from seconds.
+    #[must_use]
+    pub fn minutes_and_seconds(self, seconds: usize) -> String {
+        let mut text = digits(seconds / 60);
+        text.push_str(if seconds % 60 < 10 { ":0" } else { ":" });
+        text.push_str(&digits(seconds % 60));
+        text
+    }
+
     /// The heading of a result: `Plan: 7 to keep, 2 to revisit, 1 to learn`.
     #[must_use]
     pub fn plan_of(self, tally: Tally) -> String {
-        let [keep, revisit, learn, open] = counts(tally);
-        if open == 0 { self.plan(keep, revisit, learn) } else { self.plan_open(keep, revisit, learn, open) }
+        self.plan(&self.tally_of(tally))
+    }
+
+    fn tally_of(self, tally: Tally) -> String {
+        let Tally { keep, revisit, learn, unanswered } = tally;
+        let [keep, revisit, learn, open] = [keep, revisit, learn, unanswered].map(|count| count as usize);
+        if open == 0 { self.tally(keep, revisit, learn) } else { self.tally_open(keep, revisit, learn, open) }
     }
 
     /// How many questions it had, how long it took and how it ended. `count`: its questions, without those that came
@@ -43,12 +57,10 @@ impl Words {
     /// the day of a daily five; `address` is where to play the same.
     #[must_use]
     pub fn result_as_text(self, session: &Session, date: Option<&str>, address: &str) -> String {
-        let [keep, revisit, learn, open] = counts(session.tally());
-        let what = date.map_or_else(|| self.text_set().to_owned(), |date| self.text_daily(date));
-        let mut text = if open == 0 {
-            self.text_result(&what, keep, revisit, learn)
-        } else {
-            self.text_result_open(&what, keep, revisit, learn, open)
+        let tally = self.tally_of(session.tally());
+        let mut text = match date {
+            Some(date) => self.text_of_daily(date, &tally),
+            None => self.text_of_set(&tally),
         };
         let questions = session.questions().iter().filter(|question| question.attempt == 1);
         let signs: Vec<&str> = questions.map(|question| self.mark(question.standing()).sign).collect();
@@ -58,10 +70,4 @@ impl Words {
         }
         text
     }
-}
-
-/// To keep, to revisit, to learn, and left out.
-const fn counts(tally: Tally) -> [usize; 4] {
-    let Tally { keep, revisit, learn, unanswered } = tally;
-    [keep as usize, revisit as usize, learn as usize, unanswered as usize]
 }

@@ -6,6 +6,7 @@ use crate::common::mini;
 use crate::common::shown::rendered;
 use dryrun::incident::{Event, Run};
 use dryrun::views;
+use dryrun::words::Words;
 use expect_test::expect;
 use yew::prelude::*;
 
@@ -15,7 +16,7 @@ fn played(events: &[Event]) -> String {
     let drill = Rc::clone(bank.drill("mini-drill").expect("the mini-bank has it"));
     let run = Run::new(drill).expect("it has scenes");
     let run = events.iter().fold(run, |run, event| run.after(event).expect("the event fits"));
-    rendered(views::drill(&run, true, &Callback::noop()))
+    rendered(views::drill(Words::default(), &run, true, &Callback::noop()))
 }
 
 #[test]
@@ -33,7 +34,7 @@ fn the_list_names_every_drill() {
         </a>
         </li>
         </ul>
-        </article>"##]].assert_eq(&rendered(views::drills(&mini())));
+        </article>"##]].assert_eq(&rendered(views::drills(Words::default(), &mini())));
 }
 
 #[test]

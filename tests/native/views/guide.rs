@@ -3,6 +3,7 @@
 use crate::common::mini;
 use crate::common::shown::rendered;
 use dryrun::views;
+use dryrun::words::Words;
 use expect_test::expect;
 
 #[test]
@@ -25,7 +26,7 @@ fn the_guide_lists_its_pages_in_order() {
         </li>
         </ul>
         </article>"##]]
-    .assert_eq(&rendered(views::guide(&mini())));
+    .assert_eq(&rendered(views::guide(Words::default(), &mini())));
 }
 
 #[test]
@@ -64,7 +65,7 @@ fn a_page_shows_its_sections() {
         </table>
         </div>
         <p>See <a href="#/browse?level=senior&amp;kind=order,line">the bank</a> and <a href="#/guide/plan">the plan</a>.</p>
-        </article>"##]].assert_eq(&rendered(views::guide_page(&bank, page)));
+        </article>"##]].assert_eq(&rendered(views::guide_page(Words::default(), &bank, page)));
 }
 
 #[test]
@@ -95,5 +96,5 @@ fn the_plans_page_shows_its_weeks() {
         <a href="#/guide/mini-guide" class="button">Next: How to use this</a>
         </div>
         </article>"##]]
-    .assert_eq(&rendered(views::guide_page(&bank, page)));
+    .assert_eq(&rendered(views::guide_page(Words::default(), &bank, page)));
 }

@@ -10,7 +10,8 @@ use dryrun::formats::Run;
 use dryrun::formats::link::{Answered, Name, NoLink, Pace, Payload, PinnedSet, Played, from_file, to_file};
 use dryrun::quiz::Session;
 use dryrun::store::Found;
-use dryrun::views::{self, Handing, Offer, ShareProps};
+use dryrun::views::{self, Offer, ShareForm, ShareProps};
+use dryrun::words::Words;
 use yew::prelude::*;
 
 fn rendered(html: Html) -> String {
@@ -61,7 +62,7 @@ fn a_challenge_is_compared_question_by_question() {
     let run = Run { origin: Route::Challenge(payload).to_string(), session: Rc::new(played(MINE)) };
     let rows = compared(&bank, &run);
     assert_eq!(rows.len(), 8);
-    let shown = words(views::comparison(&rows));
+    let shown = words(views::comparison(Words::default(), &rows));
     expect_test::expect_file!["../../snapshots/link-comparison.txt"].assert_eq(&shown.replace(" | ", "\n"));
     // Any other session has nothing beside it.
     let alone = Run { origin: "#/quiz".to_owned(), ..run };
@@ -73,13 +74,14 @@ fn a_shared_result_is_graded_again() {
     let bank = mini();
     let payload = Payload::Result(answers(&played(THEIRS))).encode().expect("short");
     let (before, rows) = shared(&bank, &payload).expect("it opens");
-    let shown = words(views::shared(&before, &rows));
+    let shown = words(views::shared_result(Words::default(), &before, &rows));
     assert!(shown.contains("recomputed") && !shown.contains("Yours"), "{shown}");
     assert!(shared(&bank, &payload[1..]).expect_err("damaged").starts_with("This link"));
 }
 
-fn sheet(offers: &[Offer], handing: &Handing) -> Html {
-    let props = ShareProps { offers, handing, code: None, can_share: true, from_file: false };
+fn sheet(offers: &[Offer], form: &ShareForm) -> Html {
+    let props =
+        ShareProps { words: Words::default(), offers, form, code: None, can_share: true, from_file: false };
     views::share(&props, &Callback::noop())
 }
 
@@ -122,7 +124,7 @@ fn what_is_handed_on_opens_again() {
         assert_eq!(shown, expect, "{}", offer.text);
     }
     for chosen in 0..4 {
-        let page = rendered(sheet(&offers, &Handing { chosen, ..Handing::default() }));
+        let page = rendered(sheet(&offers, &ShareForm { chosen, ..ShareForm::default() }));
         let field = page.split_once("<textarea").and_then(|(_, rest)| rest.split_once("</textarea>"));
         let (field, _) = field.expect("plain text, where the clipboard is denied");
         assert!(field.contains(offers[chosen].text.lines().next().expect("a line")), "{field}");
@@ -144,7 +146,7 @@ fn five_hundred_hostile_names_are_only_text() {
         "<a href=//x>y</a>",
         "[x](javascript:1)",
     ];
-    let plain = rendered(views::invited("", &Callback::noop())).matches('<').count();
+    let plain = rendered(views::invitation(Words::default(), "", &Callback::noop())).matches('<').count();
     for round in 0..50 {
         for shape in shapes {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
@@ -154,7 +156,7 @@ fn five_hundred_hostile_names_are_only_text() {
             let opened =
                 state.after(Message::Navigated { fragment, now: script::START, random: 1 }).expect("opens");
             let Screen::Invited { words, .. } = &opened.screen else { panic!("{:?}", opened.screen) };
-            let page = rendered(views::invited(words, &Callback::noop()));
+            let page = rendered(views::invitation(Words::default(), words, &Callback::noop()));
             assert!(words.starts_with(name.as_str()));
             let marks = page.matches('<').count();
             assert_eq!(marks, plain, "{name:?} became markup: {page}");

@@ -9,9 +9,13 @@ use dryrun::bank::Bank;
 use dryrun::memory::{History, Log, Occasion, Review};
 use dryrun::quiz::{Rating, Session, SetQuery};
 use dryrun::reader::Settings;
-use dryrun::views::{self, Around, Asked, HomeProps, Keeping, Place};
+use dryrun::store::ShelfFault;
+use dryrun::views::{self, Chrome, HomeProps, Place, QuestionProps, ReaderChoice, Undoable};
+use dryrun::words::{Keeping, Language, Words};
 use expect_test::expect_file;
 use yew::prelude::*;
+
+const WORDS: Words = Words::of(Language::En);
 
 /// Compares a page, an element a line, with `tests/snapshots/<name>.html`.
 fn check(name: &str, html: Html) {
@@ -33,10 +37,11 @@ fn played(bank: &Bank, items: &str, steps: &str) -> Session {
 
 fn asked(bank: &Bank, session: &Session) -> Html {
     let complaint = session.not_yet().filter(|_| session.questions().len() == 1);
-    views::question(&Asked {
+    views::question(&QuestionProps {
+        words: WORDS,
         bank,
         session,
-        complaint: complaint.as_ref(),
+        not_yet: complaint.as_ref(),
         certainty: true,
         shortcuts: true,
         now: script::START,
@@ -79,25 +84,29 @@ fn results() {
     check(
         "result",
         views::result(
+            WORDS,
             &played(&bank, "single,line", "pick=0 check next pick=7 check next pick=1 check next"),
             [],
         ),
     );
-    check("result-all-kept", views::result(&played(&bank, "single", "pick=1 check next"), []));
-    check("result-time-up", views::result(&played(&bank, "exam/10 single,text", "pick=1 time-up"), []));
+    check("result-all-kept", views::result(WORDS, &played(&bank, "single", "pick=1 check next"), []));
+    check(
+        "result-time-up",
+        views::result(WORDS, &played(&bank, "exam/10 single,text", "pick=1 time-up"), []),
+    );
 }
 
 #[test]
 fn pages_of_the_bank() {
     let bank = mini();
     let topic = SetQuery { topics: vec![bank.topics()[0].id.clone()], ..SetQuery::default() };
-    check("browse", views::browse(&bank, &SetQuery::default(), &Callback::noop()));
-    check("browse-topic", views::browse(&bank, &topic, &Callback::noop()));
+    check("browse", views::browse(WORDS, &bank, &SetQuery::default(), &Callback::noop()));
+    check("browse-topic", views::browse(WORDS, &bank, &topic, &Callback::noop()));
     for kind in ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"] {
-        check(&format!("{kind}-item"), views::item(&bank, &item(&bank, kind)));
+        check(&format!("{kind}-item"), views::item(WORDS, &bank, &item(&bank, kind)));
     }
     let items: Vec<_> = ["single", "match", "line"].map(|kind| item(&bank, kind)).into();
-    check("worksheet", views::worksheet(&items, &Callback::noop()));
+    check("worksheet", views::worksheet(WORDS, &items, &Callback::noop()));
 }
 
 #[test]
@@ -105,7 +114,7 @@ fn the_other_pages() {
     let bank = mini();
     let session = played(&bank, "single,line", "pick=1 check next");
     let history = History::default();
-    check("progress-none", views::progress(&bank, &history, 0));
+    check("progress-none", views::progress(WORDS, &bank, &history, 0));
     let mut log = Log::default();
     for (item, rating, day) in
         [("single", Rating::Again, 0), ("line", Rating::Hard, 1), ("single", Rating::Good, 2)]
@@ -115,16 +124,22 @@ fn the_other_pages() {
         let occasion = Occasion::Practice;
         log.insert(Review { at, item, rating, certainty: None, took: 0, occasion });
     }
-    check("progress", views::progress(&bank, &History::of(&log), 120));
-    check("home", views::home(&HomeProps { bank: &bank, history: &history, unfinished: None }));
+    check("progress", views::progress(WORDS, &bank, &History::of(&log), 120));
+    check("home", views::home(&HomeProps { words: WORDS, bank: &bank, history: &history, unfinished: None }));
     let unfinished = Some((&session, "#/quiz?topic=mini"));
-    check("home-unfinished", views::home(&HomeProps { bank: &bank, history: &history, unfinished }));
-    check("practise", views::practise(&bank, &QuizLink::default(), &Callback::noop(), &Callback::noop()));
-    check("settings", views::settings(Settings::default(), &Callback::noop()));
-    check("help", views::help(true));
-    check("unfinished", views::unfinished(&session, "#/quiz?topic=mini", &Callback::noop()));
+    check(
+        "home-unfinished",
+        views::home(&HomeProps { words: WORDS, bank: &bank, history: &history, unfinished }),
+    );
+    check(
+        "practise",
+        views::practise(WORDS, &bank, &QuizLink::default(), &Callback::noop(), &Callback::noop()),
+    );
+    check("settings", views::settings(WORDS, Settings::default(), &Callback::noop()));
+    check("help", views::help(WORDS, true));
+    check("unfinished", views::unfinished(WORDS, &session, "#/quiz?topic=mini", &Callback::noop()));
     let fault = Route::parse("#/quiz?topic=minni", &bank).expect_err("there is no such topic");
-    check("stray", views::stray(&fault.to_string()));
+    check("stray", views::not_found(WORDS, &fault.to_string()));
 }
 
 #[test]
@@ -132,6 +147,7 @@ fn the_readers_data() {
     let bank = mini();
     let kept = ["Your progress is in this browser\u{2019}s storage.".to_owned()];
     let plain = views::DataProps {
+        words: WORDS,
         bank: &bank,
         said: "",
         undo: None,
@@ -150,7 +166,7 @@ fn the_readers_data() {
     let lines = ["Not here yet: 3 answers. Here already: 1 answer.".to_owned()];
     let busy = views::DataProps {
         said: "Forgotten: 12 answers.",
-        undo: Some("the reset"),
+        undo: Some(Undoable::Reset),
         text: Some("Dryrun progress, version 1\n<b>&amp;"),
         offered: Some(&lines),
         revivable: true,
@@ -162,23 +178,30 @@ fn the_readers_data() {
         ..plain
     };
     check("data-busy", views::data(&busy, &Callback::noop()));
-    let names = ["Ada".to_owned(), "Reader 2".to_owned()];
-    check("readers", views::readers(&names, 1, &Callback::noop()));
-    check("readers-one", views::readers(&names[..1], 0, &Callback::noop()));
-    check("saved", views::saved(Some("Fri Nov 20 2026 05:27"), Some(50)));
+    let readers = |names| {
+        let choice = ReaderChoice { names, current: 1 };
+        views::reader_choice(WORDS, &choice, &Callback::noop())
+    };
+    check("readers", readers(&["Ada", ""]));
+    check("readers-one", readers(&["Ada"]));
 }
 
 #[test]
 fn where_progress_lives_is_said() {
-    let around = |keeping| Around {
-        place: Place::Today,
-        keeping,
-        found: None,
-        announcement: "Right.",
-        readers: Html::default(),
-        saved: Html::default(),
+    let chrome = |keeping, saved, unexported| {
+        let chrome = Chrome {
+            words: WORDS,
+            place: Place::Today,
+            keeping,
+            found: None,
+            announcement: "Right.",
+            readers: Html::default(),
+            saved,
+            unexported,
+        };
+        views::chrome(&chrome, html! { <p>{ "The page" }</p> })
     };
-    check("around-kept", views::layout(&around(&Keeping::Kept), html! { <p>{ "The page" }</p> }));
-    let denied = Keeping::InMemory { why: "this browser denies storage to this page" };
-    check("around-in-memory", views::layout(&around(&denied), html! { <p>{ "The page" }</p> }));
+    check("chrome-kept", chrome(&Keeping::Kept, None, None));
+    let denied = Keeping::InMemory(ShelfFault::Denied);
+    check("chrome-in-memory", chrome(&denied, Some("Fri Nov 20 2026 05:27"), Some(50)));
 }

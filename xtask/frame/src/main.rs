@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use dryrun::bank::Bank;
 use dryrun::memory::{History, Log};
-use dryrun::views::{self, Around, HomeProps, Keeping, Place};
+use dryrun::views::{self, Chrome, HomeProps, Place};
+use dryrun::words::{Keeping, Words};
 use yew::prelude::*;
 
 /// See [`Shown`].
@@ -38,17 +39,20 @@ fn main() -> ExitCode {
 
 /// The home screen with what stands around it, and the topics in plain words for where no app comes.
 fn page(bank: &Bank) -> Html {
-    let around = Around {
+    let words = Words::default();
+    let chrome = Chrome {
+        words,
         place: Place::Today,
         keeping: &Keeping::Kept,
         found: None,
         announcement: "",
         readers: Html::default(),
-        saved: views::saved(None, None),
+        saved: None,
+        unexported: None,
     };
     let history = History::of(&Log::default());
-    let home = views::home(&HomeProps { bank, history: &history, unfinished: None });
-    views::layout(&around, html! { <>{ home }{ plain(bank) }</> })
+    let home = views::home(&HomeProps { words, bank, history: &history, unfinished: None });
+    views::chrome(&chrome, html! { <>{ home }{ plain(bank) }</> })
 }
 
 /// What the bank asks about, without a link.

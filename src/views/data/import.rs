@@ -1,0 +1,40 @@
+//! A file to import, and what it would bring.
+
+use yew::{Callback, Html};
+
+use super::DataEvent;
+use super::page::{DataProps, lines, press};
+use crate::views::html::*;
+use crate::views::parts::labelled;
+use crate::words::Words;
+
+/// The field for a file; once there is one, what it would bring.
+pub(super) fn import(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
+    match props.offered {
+        Some(offered) => preview(props, offered, on_data),
+        None => fields(props.words, on_data),
+    }
+}
+
+fn preview(props: &DataProps<'_>, offered: &[String], on_data: &Callback<DataEvent>) -> Html {
+    let words = props.words;
+    let accept = |label, revived| press(label, DataEvent::ImportAccepted { revived }, on_data);
+    let actions = [
+        accept(words.data_import_take(), false),
+        when(props.revivable, || accept(words.data_import_revive(), true)),
+        press(words.data_import_leave(), DataEvent::ImportDeclined, on_data),
+    ];
+    fragment([lines(offered), el("div", [class("actions")], actions)])
+}
+
+fn fields(words: Words, on_data: &Callback<DataEvent>) -> Html {
+    let file = [id("import-file"), attr(TYPE, "file"), on_file(on_data.reform(DataEvent::FileChosen))];
+    let pasted = [id("import-text"), attr(ROWS, "3"), on_value(Change, on_data.reform(DataEvent::Pasted))];
+    let fields = [
+        labelled("import-file", text(words.data_import_file())),
+        el("input", file, []),
+        labelled("import-text", text(words.data_import_text())),
+        el("textarea", pasted, []),
+    ];
+    fragment([el("p", [], [text(words.data_import_about())]), el("div", [class("entry")], fields)])
+}

@@ -1,0 +1,33 @@
+//! Other ways to rehearse, each with a sentence on it.
+
+use yew::Html;
+
+use crate::address::{LinkMode, QuizLink, Route};
+use crate::bank::Kind;
+use crate::quiz::SetQuery;
+use crate::views::html::*;
+use crate::words::Words;
+
+pub(super) fn other_ways(words: Words) -> Html {
+    let exam = QuizLink {
+        query: SetQuery::default().at_most(20),
+        mode: LinkMode::Exam { minutes: Some(20) },
+        ..QuizLink::default()
+    };
+    let aloud = SetQuery { kinds: vec![Kind::Prompt], ..SetQuery::default() }.at_most(3);
+    let ways = [
+        (Route::Daily(None), words.daily(), words.daily_about()),
+        (Route::Quiz(exam), words.exam(), words.exam_about()),
+        (Route::practice(aloud), words.aloud(), words.aloud_about()),
+        (Route::Drills, words.incident(), words.incident_about()),
+    ];
+    let cards = ways.into_iter().map(|(route, title, about)| card(&route, text(title), text(about), None));
+    el("ul", [class("cards")], [each("li", cards)])
+}
+
+/// A place to go, with a sentence on it, and where it stands.
+pub(in crate::views) fn card(route: &Route, title: Html, about: Html, state: Option<String>) -> Html {
+    let state = state.map(|state| el("span", [class("state")], [text(state)]));
+    let parts = [el("strong", [], [title]), el("span", [], [about]), maybe(state)];
+    el("a", [href(route.to_string()), class("card")], parts)
+}

@@ -1,0 +1,15 @@
+//! Pieces that many views are made of: headings, links, buttons, fields, signs.
+
+mod controls;
+mod fields;
+mod headings;
+mod marks;
+mod tick;
+
+pub(super) use controls::{
+    button, button_link, file_link, link, primary_button, primary_link, shortcut, submit_button,
+};
+pub(super) use fields::{Choice, field, group_legend, labelled, option};
+pub(super) use headings::{heading, page_heading, page_heading_with, status};
+pub(super) use marks::sign;
+pub(super) use tick::{Tick, TickKind};

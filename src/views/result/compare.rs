@@ -1,0 +1,100 @@
+//! Two people's answers to the same questions, side by side; and one person's, shared.
+
+use std::rc::Rc;
+
+use yew::Html;
+
+use crate::bank::Item;
+use crate::quiz::Standing;
+use crate::views::html::*;
+use crate::views::parts::{heading, page_heading, sign};
+use crate::views::rich_text::phrase;
+use crate::words::Words;
+
+/// One question with both sides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    /// The question.
+    pub item: Rc<Item>,
+    /// The other's answer.
+    pub theirs: OtherAnswer,
+    /// The reader's, in words; `None` where there is none.
+    pub mine: Option<(Standing, String)>,
+}
+
+/// What somebody else answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OtherAnswer {
+    /// An answer, graded again here.
+    Given {
+        /// What it came to.
+        standing: Standing,
+        /// What it was.
+        words: String,
+    },
+    /// No answer.
+    Nothing,
+    /// The question was worded differently then.
+    Reworded,
+}
+
+/// Both sides of a challenge; nothing where there is none.
+pub fn comparison(words: Words, rows: &[Compared]) -> Html {
+    let differ = rows.iter().filter(|row| differs(row)).count();
+    let summary = match differ {
+        0 => words.compared_alike().to_owned(),
+        differ => words.compared_differ(differ),
+    };
+    when(!rows.is_empty(), || {
+        let parts = [
+            heading(words.compared_heading()),
+            el("p", [class("facts")], [text(summary)]),
+            el("p", [class("facts")], [text(words.compared_recomputed())]),
+            el("ol", [class("entries")], [all(rows.iter().map(|row| entry(words, row, true)))]),
+        ];
+        el("section", [class("compared")], parts)
+    })
+}
+
+/// A result that somebody shared: what there is to say before it, and its questions.
+pub fn shared_result(words: Words, before: &str, rows: &[Compared]) -> Html {
+    el(
+        "article",
+        [class("result")],
+        [
+            page_heading(text(words.shared_heading())),
+            el("p", [], [text(before.to_owned())]),
+            el("p", [class("facts")], [text(words.compared_recomputed())]),
+            el("ol", [class("entries")], [all(rows.iter().map(|row| entry(words, row, false)))]),
+        ],
+    )
+}
+
+fn differs(row: &Compared) -> bool {
+    match (&row.theirs, &row.mine) {
+        (OtherAnswer::Given { standing, .. }, Some((mine, _))) => standing != mine,
+        (OtherAnswer::Nothing, None) | (OtherAnswer::Reworded, _) => false,
+        (OtherAnswer::Given { .. }, None) | (OtherAnswer::Nothing, Some(_)) => true,
+    }
+}
+
+fn entry(words: Words, row: &Compared, has_both: bool) -> Html {
+    let side = |standing: Option<Standing>, answer: &str, sentence: fn(Words, &str, &str) -> String| {
+        let mark = words.mark(standing);
+        let said = sentence(words, mark.word, answer);
+        el("p", [class("whose")], [sign(mark.sign), text(" "), text(said.trim_end().to_owned())])
+    };
+    let theirs = match &row.theirs {
+        OtherAnswer::Given { standing, words: answer } => {
+            side(Some(*standing), answer, Words::compared_theirs)
+        }
+        OtherAnswer::Nothing => side(None, "", Words::compared_theirs),
+        OtherAnswer::Reworded => el("p", [class("whose")], [text(words.compared_reworded())]),
+    };
+    let mine = match &row.mine {
+        Some((standing, answer)) => side(Some(*standing), answer, Words::compared_yours),
+        None => side(None, "", Words::compared_yours),
+    };
+    let title = el("span", [class("text")], [phrase(&row.item.stem.title)]);
+    el("li", [class("entry")], [title, when(has_both, || mine), theirs])
+}

@@ -1,0 +1,7 @@
+//! Sets of questions: the form that puts one together, and the choices of it.
+
+mod filters;
+mod form;
+
+pub(super) use filters::{AnyKind, filters};
+pub use form::practise;

@@ -9,7 +9,7 @@ use crate::address::Route;
 use crate::bank::{Bank, Form, Item};
 use crate::quiz::SetQuery;
 use crate::views::html::*;
-use crate::views::parts::{heading, link, primary_link};
+use crate::views::parts::{action_row, facts_line, heading, link, primary_link};
 use crate::views::question::{facts, model_answer, report, stem};
 use crate::views::rich_text::{blocks, phrase, situation, sources};
 use crate::words::Words;
@@ -41,8 +41,8 @@ pub fn item(words: Words, bank: &Bank, item: &Rc<Item>) -> Html {
             paper(words, item),
             when(!item.hint.is_empty(), || fold(class("hint"), words.hint(), blocks(words, &item.hint))),
             fold(class("answer"), words.item_answer(), answer),
-            el("div", [class("actions")], [primary_link(words, practise.to_string(), words.item_practise())]),
-            el("p", [class("facts")], [text(words.sentences(&[&tracks, skill]))]),
+            action_row([primary_link(words, practise.to_string(), words.item_practise())]),
+            facts_line(words.sentences(&[&tracks, skill])),
             el("p", [class("facts")], [link(&topic, text(words.item_topic()))]),
             related(words, bank, item),
             report(words, item),

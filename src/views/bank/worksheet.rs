@@ -7,7 +7,7 @@ use yew::{Callback, Html};
 use super::answer_key::{answer_key, paper};
 use crate::bank::Item;
 use crate::views::html::*;
-use crate::views::parts::{heading, page_heading, primary_button};
+use crate::views::parts::{action_row, facts_line, heading, page_heading, primary_button};
 use crate::views::rich_text::{blocks, phrase, sources};
 use crate::words::Words;
 
@@ -22,7 +22,7 @@ pub fn worksheet(words: Words, items: &[Rc<Item>], on_print: &Callback<()>) -> H
         [class("worksheet")],
         [
             page_heading(text(words.worksheet_heading(items.len()))),
-            el("div", [class("actions")], [print]),
+            action_row([print]),
             el("ol", [class("sheet")], [all(questions)]),
             el("section", [class("answer-sheet")], key_sheet),
         ],
@@ -32,7 +32,7 @@ pub fn worksheet(words: Words, items: &[Rc<Item>], on_print: &Callback<()>) -> H
 fn question(words: Words, item: &Item) -> Html {
     let parts = [
         el("h2", [], [phrase(&item.stem.title)]),
-        el("p", [class("facts")], [text(words.kind(item.kind()))]),
+        facts_line(words.kind(item.kind())),
         blocks(words, &item.stem.body),
         paper(words, item),
     ];

@@ -5,7 +5,7 @@ use yew::Html;
 use crate::address::{QuizLink, Route};
 use crate::quiz::SetQuery;
 use crate::views::html::*;
-use crate::views::parts::{link, status};
+use crate::views::parts::{link, paragraph, status};
 use crate::words::{Keeping, Words};
 
 /// The part of the app that a page belongs to.
@@ -51,7 +51,7 @@ pub fn chrome(chrome: &Chrome<'_>, page: Html) -> Html {
     let is_kept = *chrome.keeping == Keeping::Kept;
     let keeping = words.keeping(chrome.keeping);
     let (notice, foot) = if is_kept {
-        (status(class(VISUALLY_HIDDEN), ""), el("p", [], [text(keeping)]))
+        (status(class(VISUALLY_HIDDEN), ""), paragraph(keeping))
     } else {
         (status(class("notice"), keeping), Html::default())
     };
@@ -65,8 +65,8 @@ pub fn chrome(chrome: &Chrome<'_>, page: Html) -> Html {
             [class("foot")],
             [
                 foot,
-                maybe(chrome.found.map(|found| el("p", [], [text(found.to_owned())]))),
-                maybe(chrome.saved.map(|time| el("p", [], [text(words.last_saved(time))]))),
+                maybe(chrome.found.map(|found| paragraph(found.to_owned()))),
+                maybe(chrome.saved.map(|time| paragraph(words.last_saved(time)))),
                 maybe(
                     chrome.unexported.map(|count| el("p", [class("nudge")], [text(words.unexported(count))])),
                 ),

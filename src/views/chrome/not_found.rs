@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::address::{QuizLink, Route};
 use crate::views::html::*;
-use crate::views::parts::{button_link, page_heading, primary_link};
+use crate::views::parts::{action_row, button_link, page_heading, primary_link};
 use crate::words::Words;
 
 /// Says what is wrong with an address, in a sentence, and where to go.
@@ -16,11 +16,10 @@ pub fn not_found(words: Words, sentence: &str) -> Html {
         [
             page_heading(text(words.lost_heading())),
             el("p", [attr(ROLE, "alert")], [text(sentence.to_owned())]),
-            el(
-                "div",
-                [class("actions")],
-                [primary_link(words, choose, words.lost_choose()), button_link(&Route::Home, words.today())],
-            ),
+            action_row([
+                primary_link(words, choose, words.lost_choose()),
+                button_link(&Route::Home, words.today()),
+            ]),
         ],
     )
 }

@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 use super::DataEvent;
 use super::page::{DataProps, lines, press};
 use crate::views::html::*;
-use crate::views::parts::labelled;
+use crate::views::parts::{action_row, labelled, paragraph};
 use crate::words::Words;
 
 /// The field for a file; once there is one, what it would bring.
@@ -24,7 +24,7 @@ fn preview(props: &DataProps<'_>, offered: &[String], on_data: &Callback<DataEve
         when(props.revivable, || accept(words.data_import_revive(), true)),
         press(words.data_import_leave(), DataEvent::ImportDeclined, on_data),
     ];
-    fragment([lines(offered), el("div", [class("actions")], actions)])
+    fragment([lines(offered), action_row(actions)])
 }
 
 fn fields(words: Words, on_data: &Callback<DataEvent>) -> Html {
@@ -36,5 +36,5 @@ fn fields(words: Words, on_data: &Callback<DataEvent>) -> Html {
         labelled("import-text", text(words.data_import_text())),
         el("textarea", pasted, []),
     ];
-    fragment([el("p", [], [text(words.data_import_about())]), el("div", [class("entry")], fields)])
+    fragment([paragraph(words.data_import_about()), el("div", [class("entry")], fields)])
 }

@@ -8,7 +8,9 @@ use super::reader::reader;
 use super::reset::reset;
 use crate::bank::{Bank, TopicId};
 use crate::views::html::*;
-use crate::views::parts::{button, heading, labelled, page_heading, primary_button, status};
+use crate::views::parts::{
+    action_row, button, heading, labelled, page_heading, paragraph, primary_button, status,
+};
 use crate::words::Words;
 
 /// What can be undone.
@@ -56,14 +58,13 @@ pub struct DataProps<'a> {
 pub fn data(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
     let words = props.words;
     let press = |label, event| press(label, event, on_data);
-    let actions = |buttons: [Html; 3]| el("div", [class("actions")], buttons);
     let export = primary_button(send(on_data, DataEvent::ExportClicked), text(words.data_download()));
     let undo = props.undo.map(|undo| {
         let label = match undo {
             Undoable::Import => words.data_undo_import(),
             Undoable::Reset => words.data_undo_reset(),
         };
-        el("div", [class("actions")], [press(label, DataEvent::UndoClicked)])
+        action_row([press(label, DataEvent::UndoClicked)])
     });
     el(
         "article",
@@ -73,12 +74,12 @@ pub fn data(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
             status(class("said"), props.said.to_owned()),
             maybe(undo),
             heading(words.data_where()),
-            all(props.kept.iter().map(|sentence| el("p", [], [text(sentence)]))),
-            el("p", [], [text(words.data_safari())]),
-            el("div", [class("actions")], [press(words.data_ask(), DataEvent::KeepClicked)]),
+            all(props.kept.iter().map(|sentence| paragraph(sentence))),
+            paragraph(words.data_safari()),
+            action_row([press(words.data_ask(), DataEvent::KeepClicked)]),
             heading(words.data_export()),
-            el("p", [], [text(props.exported.to_owned())]),
-            actions([
+            paragraph(props.exported.to_owned()),
+            action_row([
                 export,
                 press(words.data_show(), DataEvent::TextClicked),
                 press(words.data_table(), DataEvent::TableClicked),
@@ -88,7 +89,7 @@ pub fn data(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
             import(props, on_data),
             heading(words.data_check_heading()),
             maybe(props.checked.map(lines)),
-            actions([
+            action_row([
                 press(words.data_check(), DataEvent::CheckClicked),
                 when(props.repairable, || press(words.data_repair(), DataEvent::RepairClicked)),
                 when(props.aside, || press(words.data_aside(), DataEvent::AsideClicked)),

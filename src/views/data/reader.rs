@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 use super::DataEvent;
 use super::page::press;
 use crate::views::html::*;
-use crate::views::parts::labelled;
+use crate::views::parts::{action_row, labelled, paragraph};
 use crate::words::Words;
 
 pub(super) fn reader(words: Words, name: &str, on_data: &Callback<DataEvent>) -> Html {
@@ -19,8 +19,8 @@ pub(super) fn reader(words: Words, name: &str, on_data: &Callback<DataEvent>) ->
     ];
     let label = labelled("reader-name", text(words.data_name()));
     fragment([
-        el("p", [], [text(words.data_readers_about())]),
+        paragraph(words.data_readers_about()),
         el("div", [class("entry")], [label, el("input", attributes, [])]),
-        el("div", [class("actions")], [press(words.data_reader_add(), DataEvent::ReaderAdded, on_data)]),
+        action_row([press(words.data_reader_add(), DataEvent::ReaderAdded, on_data)]),
     ])
 }

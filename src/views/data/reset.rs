@@ -6,7 +6,7 @@ use super::DataEvent;
 use super::page::{DataProps, press};
 use crate::bank::TopicId;
 use crate::views::html::*;
-use crate::views::parts::{labelled, option};
+use crate::views::parts::{action_row, labelled, option, paragraph};
 
 pub(super) fn reset(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
     let words = props.words;
@@ -26,8 +26,8 @@ pub(super) fn reset(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Htm
         el("select", select, [everything, all(topics)]),
     ];
     fragment([
-        el("p", [], [text(words.data_reset_about())]),
+        paragraph(words.data_reset_about()),
         el("div", [class("entry")], scope),
-        el("div", [class("actions")], [press(words.data_reset(), DataEvent::ResetClicked, on_data)]),
+        action_row([press(words.data_reset(), DataEvent::ResetClicked, on_data)]),
     ])
 }

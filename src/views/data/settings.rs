@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 use crate::address::Route;
 use crate::reader::{Motion, Settings, Theme};
 use crate::views::html::*;
-use crate::views::parts::{Choice, TickKind, file_link, heading, page_heading};
+use crate::views::parts::{Choice, TickKind, action_row, file_link, heading, page_heading, paragraph};
 use crate::words::Words;
 
 /// The settings page. `on_settings` is told the settings with the change.
@@ -19,8 +19,8 @@ pub fn settings(words: Words, now: Settings, on_settings: &Callback<Settings>) -
             group(words.colours(), themes(words, now, on_settings)),
             group(words.practice(), switches(words, now, on_settings)),
             heading(words.file_heading()),
-            el("p", [], [text(words.file_about())]),
-            el("div", [class("actions")], [file]),
+            paragraph(words.file_about()),
+            action_row([file]),
         ],
     )
 }

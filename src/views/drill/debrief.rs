@@ -7,7 +7,7 @@ use crate::address::Route;
 use crate::bank::{Block, DrillEnding, Scene};
 use crate::incident::{Event, Run, Taken};
 use crate::views::html::*;
-use crate::views::parts::{button, button_link, heading, primary_button, sign};
+use crate::views::parts::{action_row, button, button_link, facts_line, heading, primary_button, sign};
 use crate::views::rich_text::{blocks, phrase, reason, situation, sources};
 use crate::words::Words;
 
@@ -23,11 +23,11 @@ pub(super) fn debrief(
     let again = primary_button(send(on_event, Event::Rewound(0)), text(words.drill_play_again()));
     let parts = [
         outcome(words, ending),
-        el("p", [class("facts")], [text(account(words, run))]),
+        facts_line(account(words, run)),
         situation(words, &scene.evidence),
         turning_point(words, &ending.turning_point),
         sources(words, &ending.sources),
-        el("div", [class("actions")], [again, button_link(&Route::Drills, words.drill_all())]),
+        action_row([again, button_link(&Route::Drills, words.drill_all())]),
         heading(words.drill_decisions()),
         el("ol", [class("debrief")], [each("li", decisions)]),
         known(words.drill_was_known(), run),
@@ -76,7 +76,7 @@ fn decision(words: Words, at: usize, taken: &Taken<'_>, on_event: &Callback<Even
     ]);
     fragment([
         el("p", [class("taken")], [phrase(&taken.choice.text)]),
-        el("p", [class("facts")], [text(cost)]),
+        facts_line(cost),
         reason(&taken.choice.consequence),
         button(send(on_event, Event::Rewound(at)), label),
     ])

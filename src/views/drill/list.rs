@@ -6,7 +6,7 @@ use crate::address::Route;
 use crate::bank::{Bank, Drill};
 use crate::views::home::card;
 use crate::views::html::*;
-use crate::views::parts::page_heading;
+use crate::views::parts::{page_heading, paragraph};
 use crate::words::Words;
 
 /// The list of drills.
@@ -20,7 +20,7 @@ pub fn drills(words: Words, bank: &Bank) -> Html {
         [class("drills")],
         [
             page_heading(text(words.drills_heading())),
-            el("p", [], [text(words.drills_about())]),
+            paragraph(words.drills_about()),
             el("ul", [class("cards")], [each("li", cards)]),
         ],
     )

@@ -7,7 +7,7 @@ use super::parts::{drill_page, gauges, known};
 use crate::bank::{DrillChoice, Scene, Turn};
 use crate::incident::{Event, Phase, Run, Taken};
 use crate::views::html::*;
-use crate::views::parts::{heading, primary_button, shortcut};
+use crate::views::parts::{action_row, heading, primary_button, shortcut};
 use crate::views::rich_text::{phrase, situation};
 use crate::words::Words;
 
@@ -45,7 +45,7 @@ impl Decision<'_> {
             known(words.drill_known(), run),
             heading(words.drill_decide()),
             el("ol", [class("decisions")], [each("li", choices)]),
-            when(!is_first, || el("div", [class("actions")], [self.restart()])),
+            when(!is_first, || action_row([self.restart()])),
         ];
         drill_page(words, run, &self.scene.title, parts)
     }
@@ -73,7 +73,7 @@ fn consequence(words: Words, run: &Run, taken: &Taken<'_>, on_event: &Callback<E
         gauges(words, run),
         el("p", [class("cost")], [text(later)]),
         el("p", [class("consequence")], [phrase(&taken.choice.consequence)]),
-        el("div", [class("actions")], [primary_button(send(on_event, Event::WentOn), go_on)]),
+        action_row([primary_button(send(on_event, Event::WentOn), go_on)]),
     ];
     drill_page(words, run, &taken.choice.text, parts)
 }

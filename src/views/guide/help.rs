@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::quiz::Standing;
 use crate::views::html::*;
-use crate::views::parts::{heading, page_heading};
+use crate::views::parts::{heading, page_heading, paragraph};
 use crate::words::Words;
 
 /// The help page. `shortcuts`: whether single keys do something.
@@ -15,14 +15,14 @@ pub fn help(words: Words, shortcuts: bool) -> Html {
         [
             page_heading(text(words.help_heading())),
             heading(words.help_keys()),
-            when(!shortcuts, || el("p", [], [text(words.help_keys_off())])),
+            when(!shortcuts, || paragraph(words.help_keys_off())),
             keys(words),
             heading(words.help_signs()),
             signs(words),
             heading(words.help_marking()),
             marking(words),
             heading(words.help_privacy()),
-            el("p", [], [text(words.help_privacy_about())]),
+            paragraph(words.help_privacy_about()),
         ],
     )
 }

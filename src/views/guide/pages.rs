@@ -7,7 +7,7 @@ use crate::bank::{Bank, Depth, GuidePage, PlanWeek, Section};
 use crate::quiz::SetQuery;
 use crate::views::home::card;
 use crate::views::html::*;
-use crate::views::parts::{button_link, heading, link, page_heading};
+use crate::views::parts::{action_row, button_link, facts_line, heading, link, page_heading};
 use crate::views::rich_text::{blocks, phrase};
 use crate::words::Words;
 
@@ -35,13 +35,11 @@ pub fn guide_page(words: Words, bank: &Bank, shown: &GuidePage) -> Html {
         [
             el("p", [class("facts")], [link(&Route::Guide, text(words.guide_heading()))]),
             page_heading(text(&shown.title)),
-            el("p", [class("facts")], [text(&shown.about)]),
+            facts_line(&shown.about),
             blocks(words, &shown.opening),
             all(shown.sections.iter().map(|section| self::section(words, section))),
             all(weeks.iter().enumerate().map(|(at, entry)| week(words, at, entry))),
-            maybe(next.map(|page| {
-                el("div", [class("actions")], [button_link(&route(page), words.guide_next(&page.title))])
-            })),
+            maybe(next.map(|page| action_row([button_link(&route(page), words.guide_next(&page.title))]))),
         ],
     )
 }
@@ -62,7 +60,7 @@ fn week(words: Words, at: usize, week: &PlanWeek) -> Html {
     let practise = || {
         let set = Route::practice(SetQuery::of_topics(week.topics.clone()).at_most(WEEKS_SET));
         let label = words.guide_week_practise(WEEKS_SET.into());
-        el("div", [class("actions")], [button_link(&set, label)])
+        action_row([button_link(&set, label)])
     };
     fragment([
         heading(words.guide_week(at + 1, &week.title)),

@@ -8,7 +8,7 @@ pub(super) use ways::card;
 use yew::Html;
 
 use super::html::*;
-use super::parts::{button_link, heading, link, page_heading, primary_link};
+use super::parts::{action_row, button_link, facts_line, heading, link, page_heading, primary_link};
 use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Kind};
 use crate::memory::History;
@@ -37,8 +37,8 @@ pub fn home(props: &HomeProps<'_>) -> Html {
         [class("home")],
         [
             page_heading(text(words.home_heading())),
-            el("p", [class("facts")], [text(words.home_facts(closed, prompts))]),
-            el("div", [class("actions")], starts(props)),
+            facts_line(words.home_facts(closed, prompts)),
+            action_row(starts(props)),
             ways::other_ways(words),
             heading(words.home_topics()),
             el("p", [class("facts")], [link(&Route::Progress, text(words.home_by_question()))]),

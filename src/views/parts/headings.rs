@@ -1,4 +1,4 @@
-//! Headings, and lines that a screen reader is told.
+//! Headings.
 
 use yew::Html;
 
@@ -18,9 +18,4 @@ pub(in crate::views) fn page_heading_with(class: Attribute, content: Html) -> Ht
 /// A heading within a page.
 pub(in crate::views) fn heading(title: impl IntoText) -> Html {
     el("h2", [], [text(title)])
-}
-
-/// A paragraph that a screen reader tells when it changes.
-pub(in crate::views) fn status(class: Attribute, content: impl IntoText) -> Html {
-    el("p", [attr(ROLE, "status"), class], [text(content)])
 }

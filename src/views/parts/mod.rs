@@ -3,6 +3,7 @@
 mod controls;
 mod fields;
 mod headings;
+mod lines;
 mod marks;
 mod tick;
 
@@ -10,6 +11,7 @@ pub(super) use controls::{
     button, button_link, file_link, link, primary_button, primary_link, shortcut, submit_button,
 };
 pub(super) use fields::{Choice, field, group_legend, labelled, option};
-pub(super) use headings::{heading, page_heading, page_heading_with, status};
+pub(super) use headings::{heading, page_heading, page_heading_with};
+pub(super) use lines::{action_row, facts_line, paragraph, status};
 pub(super) use marks::sign;
 pub(super) use tick::{Tick, TickKind};

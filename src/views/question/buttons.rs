@@ -6,7 +6,7 @@ use super::page::QuestionProps;
 use crate::bank::Kind;
 use crate::quiz::{Certainty, Event, Marks, Mode, Phase, Question, Response, Session};
 use crate::views::html::*;
-use crate::views::parts::{button, shortcut, submit_button};
+use crate::views::parts::{action_row, button, shortcut, submit_button};
 
 /// What the one filled button, and Enter, do now.
 pub(super) fn primary(props: &QuestionProps<'_>) -> Event {
@@ -68,7 +68,7 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
         when(is_sitting && !is_last, || plain(props, words.hand_in(), Event::HandInAsked)),
         when(!is_sitting, || plain(props, words.end_here(), Event::Stopped)),
     ];
-    fragment([el("div", [class("actions")], first), el("div", [class("actions small")], second)])
+    fragment([action_row(first), el("div", [class("actions small")], second)])
 }
 
 pub(super) fn plain(props: &QuestionProps<'_>, label: &'static str, event: Event) -> Html {

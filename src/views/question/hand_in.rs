@@ -6,7 +6,7 @@ use super::buttons::{plain, time_left};
 use super::page::QuestionProps;
 use crate::quiz::Event;
 use crate::views::html::*;
-use crate::views::parts::{button, page_heading_with, primary_button};
+use crate::views::parts::{action_row, button, facts_line, page_heading_with, paragraph, primary_button};
 
 pub(super) fn hand_in(props: &QuestionProps<'_>) -> Html {
     let words = props.words;
@@ -24,11 +24,11 @@ pub(super) fn hand_in(props: &QuestionProps<'_>) -> Html {
         [attr(DATA_BUSY, "question"), class("question")],
         [
             page_heading_with(class("stem"), text(words.hand_in_heading())),
-            when(unanswered.is_empty(), || el("p", [], [text(words.hand_in_all_answered())])),
+            when(unanswered.is_empty(), || paragraph(words.hand_in_all_answered())),
             places(props, &unanswered, words.hand_in_unanswered(unanswered.len())),
             places(props, &flagged, words.hand_in_flagged(flagged.len())),
-            el("div", [class("actions")], actions),
-            el("p", [class("facts")], [text(words.hand_in_later())]),
+            action_row(actions),
+            facts_line(words.hand_in_later()),
         ],
     )
 }
@@ -40,6 +40,6 @@ fn places(props: &QuestionProps<'_>, places: &[usize], title: String) -> Html {
         button(send(props.on_event, Event::Visited(place)), text(label))
     });
     when(!places.is_empty(), || {
-        fragment([el("p", [], [text(title)]), el("ul", [class("places")], [each("li", buttons)])])
+        fragment([paragraph(title), el("ul", [class("places")], [each("li", buttons)])])
     })
 }

@@ -6,6 +6,7 @@ use yew::Html;
 
 use crate::bank::Item;
 use crate::views::html::*;
+use crate::views::parts::paragraph;
 use crate::views::rich_text::outside_link;
 use crate::words::Words;
 
@@ -28,7 +29,7 @@ pub(in crate::views) fn report(words: Words, item: &Item) -> Html {
         [class("report")],
         [
             el("summary", [], [text(words.report())]),
-            el("p", [], [text(words.report_about())]),
+            paragraph(words.report_about()),
             el("textarea", attributes, []),
             maybe(link),
         ],

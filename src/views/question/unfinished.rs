@@ -4,7 +4,7 @@ use yew::{Callback, Html};
 
 use crate::quiz::Session;
 use crate::views::html::*;
-use crate::views::parts::{button, page_heading, primary_link};
+use crate::views::parts::{action_row, button, page_heading, paragraph, primary_link};
 use crate::words::Words;
 
 /// Asks before an unfinished session makes way for another. `origin` is the address of the unfinished one.
@@ -20,8 +20,8 @@ pub fn unfinished(words: Words, session: &Session, origin: &str, on_replace: &Ca
         [class("stray")],
         [
             page_heading(text(words.unfinished_heading())),
-            el("p", [], [text(words.unfinished_about(at + 1, left))]),
-            el("div", [class("actions")], actions),
+            paragraph(words.unfinished_about(at + 1, left)),
+            action_row(actions),
         ],
     )
 }

@@ -7,7 +7,7 @@ use yew::Html;
 use crate::bank::Item;
 use crate::quiz::Standing;
 use crate::views::html::*;
-use crate::views::parts::{heading, page_heading, sign};
+use crate::views::parts::{facts_line, heading, page_heading, paragraph, sign};
 use crate::views::rich_text::phrase;
 use crate::words::Words;
 
@@ -48,8 +48,8 @@ pub fn comparison(words: Words, rows: &[Compared]) -> Html {
     when(!rows.is_empty(), || {
         let parts = [
             heading(words.compared_heading()),
-            el("p", [class("facts")], [text(summary)]),
-            el("p", [class("facts")], [text(words.compared_recomputed())]),
+            facts_line(summary),
+            facts_line(words.compared_recomputed()),
             el("ol", [class("entries")], [all(rows.iter().map(|row| entry(words, row, true)))]),
         ];
         el("section", [class("compared")], parts)
@@ -63,8 +63,8 @@ pub fn shared_result(words: Words, before: &str, rows: &[Compared]) -> Html {
         [class("result")],
         [
             page_heading(text(words.shared_heading())),
-            el("p", [], [text(before.to_owned())]),
-            el("p", [class("facts")], [text(words.compared_recomputed())]),
+            paragraph(before.to_owned()),
+            facts_line(words.compared_recomputed()),
             el("ol", [class("entries")], [all(rows.iter().map(|row| entry(words, row, false)))]),
         ],
     )

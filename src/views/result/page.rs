@@ -6,7 +6,7 @@ use crate::address::Route;
 use crate::bank::{Form, ItemId};
 use crate::quiz::{Question, Session, SetQuery};
 use crate::views::html::*;
-use crate::views::parts::{button_link, link, page_heading_with, primary_link, sign};
+use crate::views::parts::{action_row, button_link, facts_line, link, page_heading_with, primary_link, sign};
 use crate::views::question::{model_answer, response, verdict};
 use crate::views::rich_text::{phrase, situation};
 use crate::words::Words;
@@ -20,8 +20,8 @@ pub fn result<const N: usize>(words: Words, session: &Session, beside: [Html; N]
         [class("result")],
         [
             page_heading_with(class("plan"), text(words.plan_of(session.tally()))),
-            el("p", [class("facts")], [text(words.result_summary(session, first.len()))]),
-            el("div", [class("actions")], actions(words, session, &first)),
+            facts_line(words.result_summary(session, first.len())),
+            action_row(actions(words, session, &first)),
             fragment(beside),
             el("ol", [class("entries")], [all(entries)]),
         ],

@@ -8,7 +8,7 @@ use crate::bank::Bank;
 use crate::quiz::SetQuery;
 use crate::views::html::*;
 use crate::views::parts::{
-    Choice, TickKind, button_link, field, file_link, page_heading, status, submit_button,
+    Choice, TickKind, action_row, button_link, field, file_link, page_heading, status, submit_button,
 };
 use crate::words::Words;
 
@@ -29,7 +29,7 @@ pub fn practise(
         el("div", [class("fields")], [set_fields(words, bank, link, on_change)]),
         verdict_fields(words, link, on_change),
         status(Attribute::default(), how_many(words, bank, &link.query)),
-        el("div", [class("actions")], actions),
+        action_row(actions),
     ];
     el(
         "article",

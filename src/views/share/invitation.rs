@@ -4,7 +4,7 @@ use yew::{Callback, Html};
 
 use crate::address::Route;
 use crate::views::html::*;
-use crate::views::parts::{button_link, page_heading, primary_button, shortcut};
+use crate::views::parts::{action_row, button_link, page_heading, paragraph, primary_button, shortcut};
 use crate::words::Words;
 
 /// Says something before a link begins.
@@ -14,10 +14,6 @@ pub fn invitation(words: Words, message: &str, on_start: &Callback<()>) -> Html 
     el(
         "article",
         [class("stray")],
-        [
-            page_heading(text(words.link_heading())),
-            el("p", [], [text(message.to_owned())]),
-            el("div", [class("actions")], actions),
-        ],
+        [page_heading(text(words.link_heading())), paragraph(message.to_owned()), action_row(actions)],
     )
 }

@@ -4,7 +4,7 @@ use yew::{Callback, Html};
 
 use super::code::drawn;
 use crate::views::html::*;
-use crate::views::parts::{Choice, TickKind, button, field, status};
+use crate::views::parts::{Choice, TickKind, action_row, button, field, paragraph, status};
 use crate::words::{OfferKind, ShareOutcome, Words};
 
 /// A text to share.
@@ -95,13 +95,13 @@ pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
         [class("report share")],
         [
             el("summary", [], [text(words.share())]),
-            el("p", [], [text(words.share_about())]),
+            paragraph(words.share_about()),
             when(has_choice, || choices(props, chosen, on_share)),
             when(offer.named, || name(words, form, on_share)),
             field(FIELD, name_of_field, el("textarea", attributes, [])),
-            when(props.from_file, || el("p", [], [text(words.share_from_file())])),
-            when(offer.too_long, || el("p", [], [text(words.share_too_long())])),
-            el("div", [class("actions")], actions(props, offer, on_share)),
+            when(props.from_file, || paragraph(words.share_from_file())),
+            when(offer.too_long, || paragraph(words.share_too_long())),
+            action_row(actions(props, offer, on_share)),
             status(class("said"), words.share_outcome(form.outcome)),
             maybe(props.code.as_ref().map(|code| drawn(words, code))),
         ],

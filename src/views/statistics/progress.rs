@@ -8,7 +8,7 @@ use crate::memory::{History, Record};
 use crate::quiz::{Day, SetQuery, Standing};
 use crate::views::home::only_missed;
 use crate::views::html::*;
-use crate::views::parts::{button_link, link, page_heading, primary_link, sign};
+use crate::views::parts::{action_row, button_link, facts_line, link, page_heading, primary_link, sign};
 use crate::views::rich_text::phrase;
 use crate::words::Words;
 
@@ -28,8 +28,8 @@ pub fn progress(words: Words, bank: &Bank, history: &History, ahead: i32) -> Htm
         [class("progress result")],
         [
             page_heading(text(words.progress_heading())),
-            el("p", [class("facts")], [text(words.progress_met(bank.items().len(), met))]),
-            el("div", [class("actions")], [start, button_link(&Route::Data, words.your_data())]),
+            facts_line(words.progress_met(bank.items().len(), met)),
+            action_row([start, button_link(&Route::Data, words.your_data())]),
             el("ol", [class("entries")], [all(topics)]),
         ],
     )

@@ -6,7 +6,7 @@ use super::context::FormContext;
 use crate::bank::{KeyPoint, Prompt};
 use crate::quiz::{Marks, Response};
 use crate::views::html::*;
-use crate::views::parts::{Tick, TickKind, labelled};
+use crate::views::parts::{Tick, TickKind, labelled, paragraph};
 use crate::views::question::model_answer::{follow_up, model_answer};
 use crate::views::rich_text::phrase;
 
@@ -24,7 +24,7 @@ pub(super) fn prompt(
         fragment([points.view(&prompt.points), model_answer(words, prompt)])
     });
     fragment([
-        el("p", [], [text(words.sentences(&[&time, words.style(prompt.style)]))]),
+        paragraph(words.sentences(&[&time, words.style(prompt.style)])),
         field(context, answer, covered),
         maybe(revealed),
     ])

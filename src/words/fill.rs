@@ -5,8 +5,9 @@ use super::Words;
 
 /// What is put into a sentence.
 pub(super) enum Value<'a> {
-    /// A number, printed with the language's separator of thousands.
-    Number(u64),
+    /// A number, printed with the language's separator of thousands. It has the size of a pointer, so that a value is
+    /// no larger than a text.
+    Number(usize),
     /// A text, as it is.
     Text(&'a str),
 }
@@ -18,11 +19,21 @@ impl Words {
         let mut text = String::new();
         for letter in template.chars() {
             match values.get((letter as usize).wrapping_sub(1)) {
-                Some(Value::Number(number)) => push_number(&mut text, *number, self.language.thousands()),
+                Some(Value::Number(number)) => {
+                    push_number(&mut text, *number as u64, self.language.thousands())
+                }
                 Some(Value::Text(value)) => text.push_str(value),
                 None => text.push(letter),
             }
         }
+        text
+    }
+
+    /// A sum that may be large, like `542,200`.
+    #[must_use]
+    pub fn total(self, number: u64) -> String {
+        let mut text = String::new();
+        push_number(&mut text, number, self.language.thousands());
         text
     }
 }
@@ -59,7 +70,7 @@ mod tests {
     fn numbers_are_grouped_by_thousands() {
         #[track_caller]
         fn check(number: u64, expectation: &str) {
-            assert_eq!(Words::default().fill("\u{1}", &[Value::Number(number)]), expectation);
+            assert_eq!(Words::default().total(number), expectation);
         }
         check(0, "0");
         check(999, "999");

@@ -1,7 +1,7 @@
 //! Numbers with decimals and units.
 
 use super::Words;
-use super::fill::{Value, digits, push_number};
+use super::fill::{digits, push_number};
 use crate::bank::{Numeric, Tolerance};
 
 impl Words {
@@ -19,7 +19,7 @@ impl Words {
     /// A whole number, like `542,200`.
     #[must_use]
     pub fn count(self, number: usize) -> String {
-        self.fill("\u{1}", &[Value::Number(number as u64)])
+        self.total(number as u64)
     }
 
     /// A number with its unit, if it has one.

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::message::{Argument, Body, Key, Message, Piece, Type};
 
 /// The code of these languages, of which the first decides what there is. It stands in a module that has `Words`
-/// (with its `language` and its `fill`) and `Value` in scope.
+/// (with its `language`, `fill` and `total`) and `Value` in scope.
 pub(crate) fn code(languages: &[&Catalog<'_>]) -> String {
     let mut code =
         String::from("// Made from the sentence files by crates/words-build: mend those, not this.\n\n");
@@ -95,8 +95,8 @@ fn push_message(code: &mut String, languages: &[&Catalog<'_>], message: &Message
 fn value(argument: &Argument<'_>) -> String {
     let name = snake(argument.name);
     match argument.kind() {
-        Type::Number => format!("Value::Number({name} as u64)"),
-        Type::Total => format!("Value::Number({name})"),
+        Type::Number => format!("Value::Number({name})"),
+        Type::Total => format!("Value::Text(&self.total({name}))"),
         Type::Text => format!("Value::Text({name})"),
     }
 }

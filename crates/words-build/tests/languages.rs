@@ -10,7 +10,7 @@ mod two {
     }
 
     pub enum Value<'a> {
-        Number(u64),
+        Number(usize),
         Text(&'a str),
     }
 
@@ -22,12 +22,16 @@ mod two {
     }
 
     impl Words {
+        fn total(self, number: u64) -> String {
+            grouped(number, self.language.thousands())
+        }
+
         /// As `src/words/fill.rs` does it, in other words.
         fn fill(self, template: &str, values: &[Value<'_>]) -> String {
             let mut text = template.to_owned();
             for (place, value) in values.iter().enumerate() {
                 let value = match value {
-                    Value::Number(number) => grouped(*number, self.language.thousands()),
+                    Value::Number(number) => grouped(*number as u64, self.language.thousands()),
                     Value::Text(text) => (*text).to_owned(),
                 };
                 text = text.replace(char::from(place as u8 + 1), &value);

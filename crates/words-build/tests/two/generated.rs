@@ -80,7 +80,7 @@ impl Words {
                 _ => "\u{1} pytania",
             },
         };
-        self.fill(template, &[Value::Number(count as u64)])
+        self.fill(template, &[Value::Number(count)])
     }
 
     /// one: one: `{ $right-count } of { $count } pair is right.`
@@ -105,7 +105,7 @@ impl Words {
             },
             Language::Pl => "Z \u{2} par zgadzają się \u{1}.",
         };
-        self.fill(template, &[Value::Number(right_count as u64), Value::Number(count as u64)])
+        self.fill(template, &[Value::Number(right_count), Value::Number(count)])
     }
 
     /// `{ $user-total } user-minutes`
@@ -115,7 +115,7 @@ impl Words {
             Language::En => "\u{1} user-minutes",
             Language::Pl => "\u{1} użytkownikominut",
         };
-        self.fill(template, &[Value::Number(user_total)])
+        self.fill(template, &[Value::Text(&self.total(user_total))])
     }
 
 }

@@ -10,7 +10,7 @@ use expect_test::expect;
 fn the_guide_lists_its_pages_in_order() {
     expect![[r##"
         <article class="guide">
-        <h1 id="stem" tabindex="-1">Guide</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">Guide</h1>
         <ul class="cards">
         <li>
         <a href="#/guide/plan" class="card">
@@ -38,7 +38,7 @@ fn a_page_shows_its_sections() {
         <p class="facts">
         <a href="#/guide">Guide</a>
         </p>
-        <h1 id="stem" tabindex="-1">How to use this</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">How to use this</h1>
         <p class="facts">One page, for tests.</p>
         <p>Read it, then <a href="#/quiz?topic=mini&amp;count=5">practise</a>, or read <a href="#/item/mini-single">one item</a> first.</p>
         <h2>By doing</h2>
@@ -77,7 +77,7 @@ fn the_plans_page_shows_its_weeks() {
         <p class="facts">
         <a href="#/guide">Guide</a>
         </p>
-        <h1 id="stem" tabindex="-1">The plan</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">The plan</h1>
         <p class="facts">Two weeks, for tests.</p>
         <p>Two weeks are enough for a bank of eight.</p>
         <h2>Week 1: Foundations</h2>

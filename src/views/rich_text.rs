@@ -37,6 +37,11 @@ pub(super) fn blocks(words: Words, blocks: &[Block]) -> Html {
     all(blocks.iter().map(|block| self::block(words, block)))
 }
 
+/// A short text of the bank beside controls and signs.
+pub(super) fn bank_text(words: &Phrase) -> Html {
+    el("span", [class("text")], [phrase(words)])
+}
+
 /// The situation of a question or of an incident.
 pub(super) fn situation(words: Words, nodes: &[Block]) -> Html {
     el("div", [class("situation"), attr(LANG, BANK)], [blocks(words, nodes)])

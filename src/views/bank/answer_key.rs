@@ -5,7 +5,7 @@ use yew::Html;
 use crate::bank::{Choice, FaultyLine, Form, Item, Matching, Numeric, Phrase, Step, TextEntry};
 use crate::quiz::presentation;
 use crate::views::html::*;
-use crate::views::parts::{heading, sign};
+use crate::views::parts::{heading, list, numbered, sign};
 use crate::views::question::follow_up;
 use crate::views::rich_text::{code_lines, phrase, reason, spans};
 use crate::words::Words;
@@ -35,10 +35,7 @@ pub(super) fn paper(words: Words, item: &Item) -> Html {
         Form::Order(steps) => lettered(item, &steps.iter().map(|step| &step.text).collect::<Vec<_>>()),
         Form::Match(matching) => {
             let lefts = matching.pairs.iter().map(|pair| fragment([phrase(&pair.left), text(DOTS)]));
-            fragment([
-                el("ol", [class("lefts")], [each("li", lefts)]),
-                lettered(item, &matching.rights().collect::<Vec<_>>()),
-            ])
+            fragment([numbered("lefts", lefts), lettered(item, &matching.rights().collect::<Vec<_>>())])
         }
         Form::Numeric(numeric) => el("p", [class("blank")], [text(DOTS), text(" "), text(&numeric.unit)]),
         Form::Text(_) => el("p", [class("blank")], [text(DOTS)]),
@@ -52,7 +49,7 @@ fn lettered(item: &Item, parts: &[&Phrase]) -> Html {
         let part = parts.get(at)?;
         Some(fragment([letter(place), phrase(part)]))
     });
-    el("ul", [class("lettered")], [each("li", rows)])
+    list("lettered", rows)
 }
 
 fn numbered_code(words: Words, faulty: &FaultyLine) -> Html {
@@ -83,7 +80,7 @@ pub(super) fn answer_key(words: Words, item: &Item) -> Html {
 }
 
 fn key_list(entries: impl IntoIterator<Item = Html>) -> Html {
-    el("ul", [class("key")], [each("li", entries)])
+    list("key", entries)
 }
 
 /// Something with its reason.
@@ -109,7 +106,7 @@ fn options(words: Words, item: &Item, choices: &[Choice]) -> Html {
 
 fn ordered(steps: &[Step]) -> Html {
     let steps = steps.iter().map(|step| explained(phrase(&step.text), &step.reason));
-    el("ol", [class("key")], [each("li", steps)])
+    numbered("key", steps)
 }
 
 fn pairs(words: Words, matching: &Matching) -> Html {

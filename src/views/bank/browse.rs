@@ -7,7 +7,7 @@ use crate::bank::{Bank, ItemId, Kind};
 use crate::quiz::SetQuery;
 use crate::views::home::card;
 use crate::views::html::*;
-use crate::views::parts::{button_link, link, page_heading, status};
+use crate::views::parts::{button_link, link, list, page, page_heading, span, status};
 use crate::views::rich_text::phrase;
 use crate::views::set::{AnyKind, filters};
 use crate::words::Words;
@@ -16,9 +16,8 @@ use crate::words::Words;
 pub fn browse(words: Words, bank: &Bank, query: &SetQuery, on_route: &Callback<Route>) -> Html {
     let is_open = *query == SetQuery::default();
     let on_query = on_route.reform(Route::Browse);
-    el(
-        "article",
-        [class("browse")],
+    page(
+        "browse",
         [
             page_heading(text(words.bank_heading())),
             el("div", [class("fields")], [filters(words, bank, query, AnyKind::All, &on_query)]),
@@ -39,7 +38,7 @@ fn topics(words: Words, bank: &Bank) -> Html {
         let count = bank.items().iter().filter(|item| item.topic == topic.id).count();
         card(&route, text(&topic.title), text(&topic.about), Some(words.questions(count)))
     });
-    el("ul", [class("cards")], [each("li", cards)])
+    list("cards", cards)
 }
 
 fn items(words: Words, bank: &Bank, query: &SetQuery) -> Html {
@@ -51,15 +50,12 @@ fn items(words: Words, bank: &Bank, query: &SetQuery) -> Html {
     }
     let rows = found.iter().map(|item| {
         let state = words.bank_item(words.level(item.level), words.kind(item.kind()));
-        fragment([
-            link(&Route::Item(item.id.clone()), phrase(&item.stem.title)),
-            el("span", [class("state")], [text(state)]),
-        ])
+        fragment([link(&Route::Item(item.id.clone()), phrase(&item.stem.title)), span("state", state)])
     });
     let practise = button_link(&Route::practice(query.at_most(10)), words.bank_practise(10));
     fragment([
         status(Attribute::default(), words.questions(found.len())),
         el("p", [], [practise]),
-        el("ul", [class("items")], [each("li", rows)]),
+        list("items", rows),
     ])
 }

@@ -9,7 +9,7 @@ use crate::address::Route;
 use crate::bank::{Bank, Form, Item};
 use crate::quiz::SetQuery;
 use crate::views::html::*;
-use crate::views::parts::{action_row, facts_line, heading, link, primary_link};
+use crate::views::parts::{action_row, facts_line, heading, link, list, page, primary_link};
 use crate::views::question::{facts, model_answer, report, stem};
 use crate::views::rich_text::{blocks, phrase, situation, sources};
 use crate::words::Words;
@@ -31,9 +31,8 @@ pub fn item(words: Words, bank: &Bank, item: &Rc<Item>) -> Html {
         | Form::Line(_) => blocks(words, &item.explanation),
     };
     let answer = fragment([answer_key(words, item), behind, sources(words, &item.sources)]);
-    el(
-        "article",
-        [class("question item")],
+    page(
+        "question item",
         [
             facts(words, bank, item),
             stem(item),
@@ -60,6 +59,6 @@ fn related(words: Words, bank: &Bank, item: &Item) -> Html {
         Some(link(&Route::Item(id.clone()), phrase(&other.stem.title)))
     });
     when(!item.related.is_empty(), || {
-        el("section", [], [heading(words.item_related()), el("ul", [class("items")], [each("li", links)])])
+        el("section", [], [heading(words.item_related()), list("items", links)])
     })
 }

@@ -7,7 +7,7 @@ use yew::{Callback, Html};
 use super::answer_key::{answer_key, paper};
 use crate::bank::Item;
 use crate::views::html::*;
-use crate::views::parts::{action_row, facts_line, heading, page_heading, primary_button};
+use crate::views::parts::{action_row, facts_line, heading, page, page_heading, primary_button};
 use crate::views::rich_text::{blocks, phrase, sources};
 use crate::words::Words;
 
@@ -17,9 +17,8 @@ pub fn worksheet(words: Words, items: &[Rc<Item>], on_print: &Callback<()>) -> H
     let keys = items.iter().map(|item| key_of(words, item));
     let print = primary_button(send(on_print, ()), text(words.worksheet_print()));
     let key_sheet = [heading(words.worksheet_key()), el("ol", [class("sheet")], [all(keys)])];
-    el(
-        "article",
-        [class("worksheet")],
+    page(
+        "worksheet",
         [
             page_heading(text(words.worksheet_heading(items.len()))),
             action_row([print]),

@@ -9,7 +9,7 @@ use super::reset::reset;
 use crate::bank::{Bank, TopicId};
 use crate::views::html::*;
 use crate::views::parts::{
-    action_row, button, heading, labelled, page_heading, paragraph, primary_button, status,
+    action_row, button, heading, labelled, page, page_heading, paragraph, primary_button, status,
 };
 use crate::words::Words;
 
@@ -66,9 +66,8 @@ pub fn data(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
         };
         action_row([press(label, DataEvent::UndoClicked)])
     });
-    el(
-        "article",
-        [class("data")],
+    page(
+        "data",
         [
             page_heading(text(words.your_data())),
             status(class("said"), props.said.to_owned()),

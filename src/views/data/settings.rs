@@ -5,15 +5,14 @@ use yew::{Callback, Html};
 use crate::address::Route;
 use crate::reader::{Motion, Settings, Theme};
 use crate::views::html::*;
-use crate::views::parts::{Choice, TickKind, action_row, file_link, heading, page_heading, paragraph};
+use crate::views::parts::{Choice, TickKind, action_row, file_link, heading, page, page_heading, paragraph};
 use crate::words::Words;
 
 /// The settings page. `on_settings` is told the settings with the change.
 pub fn settings(words: Words, now: Settings, on_settings: &Callback<Settings>) -> Html {
     let file = file_link(&Route::Home, words.file_save());
-    el(
-        "article",
-        [class("settings")],
+    page(
+        "settings",
         [
             page_heading(text(words.settings())),
             group(words.colours(), themes(words, now, on_settings)),

@@ -7,7 +7,9 @@ use crate::address::Route;
 use crate::bank::{Block, DrillEnding, Scene};
 use crate::incident::{Event, Run, Taken};
 use crate::views::html::*;
-use crate::views::parts::{action_row, button, button_link, facts_line, heading, primary_button, sign};
+use crate::views::parts::{
+    action_row, button, button_link, facts_line, heading, numbered, primary_button, sign, strong,
+};
 use crate::views::rich_text::{blocks, phrase, reason, situation, sources};
 use crate::words::Words;
 
@@ -29,7 +31,7 @@ pub(super) fn debrief(
         sources(words, &ending.sources),
         action_row([again, button_link(&Route::Drills, words.drill_all())]),
         heading(words.drill_decisions()),
-        el("ol", [class("debrief")], [each("li", decisions)]),
+        numbered("debrief", decisions),
         known(words.drill_was_known(), run),
     ];
     drill_page(words, run, &scene.title, parts)
@@ -47,7 +49,7 @@ fn turning_point(words: Words, told: &[Block]) -> Html {
         [Block::Paragraph(first), rest @ ..] => (phrase(first), rest),
         all => (Html::default(), all),
     };
-    let title = el("strong", [], [text(words.drill_turning_point())]);
+    let title = strong(words.drill_turning_point());
     let parts = [el("p", [], [title, text(" "), first]), blocks(words, rest)];
     el("section", [class("turning-point")], parts)
 }

@@ -6,7 +6,7 @@ use crate::address::Route;
 use crate::bank::{Bank, Drill};
 use crate::views::home::card;
 use crate::views::html::*;
-use crate::views::parts::{page_heading, paragraph};
+use crate::views::parts::{list, page, page_heading, paragraph};
 use crate::words::Words;
 
 /// The list of drills.
@@ -15,14 +15,9 @@ pub fn drills(words: Words, bank: &Bank) -> Html {
         let route = Route::Drill(drill.id.clone());
         card(&route, text(&drill.title), text(&drill.about), Some(facts(words, bank, drill)))
     });
-    el(
-        "article",
-        [class("drills")],
-        [
-            page_heading(text(words.drills_heading())),
-            paragraph(words.drills_about()),
-            el("ul", [class("cards")], [each("li", cards)]),
-        ],
+    page(
+        "drills",
+        [page_heading(text(words.drills_heading())), paragraph(words.drills_about()), list("cards", cards)],
     )
 }
 

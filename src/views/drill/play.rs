@@ -7,8 +7,8 @@ use super::parts::{drill_page, gauges, known};
 use crate::bank::{DrillChoice, Scene, Turn};
 use crate::incident::{Event, Phase, Run, Taken};
 use crate::views::html::*;
-use crate::views::parts::{action_row, heading, primary_button, shortcut};
-use crate::views::rich_text::{phrase, situation};
+use crate::views::parts::{action_row, heading, numbered, primary_button, shortcut};
+use crate::views::rich_text::{bank_text, phrase, situation};
 use crate::words::Words;
 
 /// The page of a run. `shortcuts`: whether single keys do something, so that buttons show them.
@@ -44,7 +44,7 @@ impl Decision<'_> {
             situation(words, &self.scene.evidence),
             known(words.drill_known(), run),
             heading(words.drill_decide()),
-            el("ol", [class("decisions")], [each("li", choices)]),
+            numbered("decisions", choices),
             when(!is_first, || action_row([self.restart()])),
         ];
         drill_page(words, run, &self.scene.title, parts)
@@ -61,7 +61,7 @@ impl Decision<'_> {
         let number = when(self.shortcuts, || el("kbd", [aria_hidden()], [text(digits(at + 1))]));
         let attributes =
             [attr(TYPE, "button"), class("decision"), on(Click, send(self.on_event, Event::Chosen(at)))];
-        el("button", attributes, [number, el("span", [class("text")], [phrase(&choice.text)])])
+        el("button", attributes, [number, bank_text(&choice.text)])
     }
 }
 

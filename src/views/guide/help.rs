@@ -4,14 +4,13 @@ use yew::Html;
 
 use crate::quiz::Standing;
 use crate::views::html::*;
-use crate::views::parts::{heading, page_heading, paragraph};
+use crate::views::parts::{heading, page, page_heading, paragraph};
 use crate::words::Words;
 
 /// The help page. `shortcuts`: whether single keys do something.
 pub fn help(words: Words, shortcuts: bool) -> Html {
-    el(
-        "article",
-        [class("help")],
+    page(
+        "help",
         [
             page_heading(text(words.help_heading())),
             heading(words.help_keys()),

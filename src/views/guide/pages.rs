@@ -7,7 +7,7 @@ use crate::bank::{Bank, Depth, GuidePage, PlanWeek, Section};
 use crate::quiz::SetQuery;
 use crate::views::home::card;
 use crate::views::html::*;
-use crate::views::parts::{action_row, button_link, facts_line, heading, link, page_heading};
+use crate::views::parts::{action_row, button_link, facts_line, heading, link, list, page, page_heading};
 use crate::views::rich_text::{blocks, phrase};
 use crate::words::Words;
 
@@ -18,20 +18,15 @@ const WEEKS_SET: u16 = 20;
 pub fn guide(words: Words, bank: &Bank) -> Html {
     let cards =
         bank.pages().iter().map(|page| card(&route(page), text(&page.title), text(&page.about), None));
-    el(
-        "article",
-        [class("guide")],
-        [page_heading(text(words.guide_heading())), el("ul", [class("cards")], [each("li", cards)])],
-    )
+    page("guide", [page_heading(text(words.guide_heading())), list("cards", cards)])
 }
 
 /// One page. That of the plan shows the plan's weeks too.
 pub fn guide_page(words: Words, bank: &Bank, shown: &GuidePage) -> Html {
     let weeks = if shown.holds_plan() { bank.plan() } else { &[] };
     let next = bank.pages().iter().skip_while(|page| page.id != shown.id).nth(1);
-    el(
-        "article",
-        [class("guide")],
+    page(
+        "guide",
         [
             el("p", [class("facts")], [link(&Route::Guide, text(words.guide_heading()))]),
             page_heading(text(&shown.title)),

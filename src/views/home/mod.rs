@@ -8,7 +8,7 @@ pub(super) use ways::card;
 use yew::Html;
 
 use super::html::*;
-use super::parts::{action_row, button_link, facts_line, heading, link, page_heading, primary_link};
+use super::parts::{action_row, button_link, facts_line, heading, link, page, page_heading, primary_link};
 use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Kind};
 use crate::memory::History;
@@ -32,9 +32,8 @@ pub fn home(props: &HomeProps<'_>) -> Html {
     let words = props.words;
     let prompts = props.bank.items().iter().filter(|item| item.kind() == Kind::Prompt).count();
     let closed = props.bank.items().len() - prompts;
-    el(
-        "article",
-        [class("home")],
+    page(
+        "home",
         [
             page_heading(text(words.home_heading())),
             facts_line(words.home_facts(closed, prompts)),

@@ -7,11 +7,11 @@ use crate::address::Route;
 use crate::bank::Topic;
 use crate::quiz::{Rating, SetQuery};
 use crate::views::html::*;
-use crate::views::parts::link;
+use crate::views::parts::{link, list, span};
 
 pub(super) fn topics(props: &HomeProps<'_>) -> Html {
     let rows = props.bank.topics().iter().filter_map(|topic| row(props, topic));
-    el("ul", [class("topics")], [each("li", rows)])
+    list("topics", rows)
 }
 
 /// Of a topic's closed items, those that were right and sure when last met; `None` where it has none.
@@ -37,6 +37,6 @@ fn row(props: &HomeProps<'_>, topic: &Topic) -> Option<Html> {
     Some(fragment([
         link(&Route::practice(query.at_most(10)), text(&topic.title)),
         el("progress", bar, []),
-        el("span", [class("state")], [text(state)]),
+        span("state", state),
     ]))
 }

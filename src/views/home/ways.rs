@@ -6,6 +6,7 @@ use crate::address::{LinkMode, QuizLink, Route};
 use crate::bank::Kind;
 use crate::quiz::SetQuery;
 use crate::views::html::*;
+use crate::views::parts::{list, span};
 use crate::words::Words;
 
 pub(super) fn other_ways(words: Words) -> Html {
@@ -22,12 +23,12 @@ pub(super) fn other_ways(words: Words) -> Html {
         (Route::Drills, words.incident(), words.incident_about()),
     ];
     let cards = ways.into_iter().map(|(route, title, about)| card(&route, text(title), text(about), None));
-    el("ul", [class("cards")], [each("li", cards)])
+    list("cards", cards)
 }
 
 /// A place to go, with a sentence on it, and where it stands.
 pub(in crate::views) fn card(route: &Route, title: Html, about: Html, state: Option<String>) -> Html {
-    let state = state.map(|state| el("span", [class("state")], [text(state)]));
+    let state = state.map(|state| span("state", state));
     let parts = [el("strong", [], [title]), el("span", [], [about]), maybe(state)];
     el("a", [href(route.to_string()), class("card")], parts)
 }

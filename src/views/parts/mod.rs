@@ -12,6 +12,6 @@ pub(super) use controls::{
 };
 pub(super) use fields::{Choice, field, group_legend, labelled, option};
 pub(super) use headings::{heading, page_heading, page_heading_with};
-pub(super) use lines::{action_row, facts_line, paragraph, status};
+pub(super) use lines::{action_row, facts_line, list, numbered, page, paragraph, span, status, strong};
 pub(super) use marks::sign;
 pub(super) use tick::{Tick, TickKind};

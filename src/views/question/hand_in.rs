@@ -6,7 +6,9 @@ use super::buttons::{plain, time_left};
 use super::page::QuestionProps;
 use crate::quiz::Event;
 use crate::views::html::*;
-use crate::views::parts::{action_row, button, facts_line, page_heading_with, paragraph, primary_button};
+use crate::views::parts::{
+    action_row, button, facts_line, list, page_heading_with, paragraph, primary_button,
+};
 
 pub(super) fn hand_in(props: &QuestionProps<'_>) -> Html {
     let words = props.words;
@@ -39,7 +41,5 @@ fn places(props: &QuestionProps<'_>, places: &[usize], title: String) -> Html {
         let label = props.words.question_number(place + 1);
         button(send(props.on_event, Event::Visited(place)), text(label))
     });
-    when(!places.is_empty(), || {
-        fragment([paragraph(title), el("ul", [class("places")], [each("li", buttons)])])
-    })
+    when(!places.is_empty(), || fragment([paragraph(title), list("places", buttons)]))
 }

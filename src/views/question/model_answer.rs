@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::bank::{KeyPoint, Prompt};
 use crate::views::html::*;
-use crate::views::parts::heading;
+use crate::views::parts::{heading, strong};
 use crate::views::rich_text::{blocks, phrase};
 use crate::words::Words;
 
@@ -15,7 +15,7 @@ pub(in crate::views) fn follow_up(words: Words, point: &KeyPoint) -> Html {
 
 /// What stands behind the question: why it is asked, how to answer, a strong and a weak answer.
 pub(in crate::views) fn model_answer(words: Words, prompt: &Prompt) -> Html {
-    let lacks = el("strong", [], [text(words.model_lacks())]);
+    let lacks = strong(words.model_lacks());
     let parts = [
         heading(words.model_why()),
         blocks(words, &prompt.why),

@@ -12,6 +12,7 @@ use super::verdict::verdict;
 use crate::bank::{Bank, Item};
 use crate::quiz::{Event, Millis, NotYet, Phase, Session, Status};
 use crate::views::html::*;
+use crate::views::parts::strong;
 use crate::views::rich_text::{blocks, situation};
 use crate::words::Words;
 
@@ -75,7 +76,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
 }
 
 fn hint(words: Words, item: &Item) -> Html {
-    let title = el("strong", [], [text(words.hint())]);
+    let title = strong(words.hint());
     el("div", [class("hint")], [title, blocks(words, &item.hint)])
 }
 

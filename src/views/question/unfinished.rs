@@ -4,7 +4,7 @@ use yew::{Callback, Html};
 
 use crate::quiz::Session;
 use crate::views::html::*;
-use crate::views::parts::{action_row, button, page_heading, paragraph, primary_link};
+use crate::views::parts::{action_row, button, page, page_heading, paragraph, primary_link};
 use crate::words::Words;
 
 /// Asks before an unfinished session makes way for another. `origin` is the address of the unfinished one.
@@ -15,9 +15,8 @@ pub fn unfinished(words: Words, session: &Session, origin: &str, on_replace: &Ca
         primary_link(words, origin.to_owned(), words.unfinished_go_on()),
         button(send(on_replace, ()), text(words.unfinished_replace())),
     ];
-    el(
-        "article",
-        [class("stray")],
+    page(
+        "stray",
         [
             page_heading(text(words.unfinished_heading())),
             paragraph(words.unfinished_about(at + 1, left)),

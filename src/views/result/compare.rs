@@ -7,8 +7,8 @@ use yew::Html;
 use crate::bank::Item;
 use crate::quiz::Standing;
 use crate::views::html::*;
-use crate::views::parts::{facts_line, heading, page_heading, paragraph, sign};
-use crate::views::rich_text::phrase;
+use crate::views::parts::{facts_line, heading, page, page_heading, paragraph, sign};
+use crate::views::rich_text::bank_text;
 use crate::words::Words;
 
 /// One question with both sides.
@@ -58,9 +58,8 @@ pub fn comparison(words: Words, rows: &[Compared]) -> Html {
 
 /// A result that somebody shared: what there is to say before it, and its questions.
 pub fn shared_result(words: Words, before: &str, rows: &[Compared]) -> Html {
-    el(
-        "article",
-        [class("result")],
+    page(
+        "result",
         [
             page_heading(text(words.shared_heading())),
             paragraph(before.to_owned()),
@@ -95,6 +94,6 @@ fn entry(words: Words, row: &Compared, has_both: bool) -> Html {
         Some((standing, answer)) => side(Some(*standing), answer, Words::compared_yours),
         None => side(None, "", Words::compared_yours),
     };
-    let title = el("span", [class("text")], [phrase(&row.item.stem.title)]);
+    let title = bank_text(&row.item.stem.title);
     el("li", [class("entry")], [title, when(has_both, || mine), theirs])
 }

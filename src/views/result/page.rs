@@ -6,18 +6,19 @@ use crate::address::Route;
 use crate::bank::{Form, ItemId};
 use crate::quiz::{Question, Session, SetQuery};
 use crate::views::html::*;
-use crate::views::parts::{action_row, button_link, facts_line, link, page_heading_with, primary_link, sign};
+use crate::views::parts::{
+    action_row, button_link, facts_line, link, page, page_heading_with, primary_link, sign, span,
+};
 use crate::views::question::{model_answer, response, verdict};
-use crate::views::rich_text::{phrase, situation};
+use crate::views::rich_text::{bank_text, situation};
 use crate::words::Words;
 
 /// The page of a session that is done; `beside` stands between its plan and its questions.
 pub fn result<const N: usize>(words: Words, session: &Session, beside: [Html; N]) -> Html {
     let first: Vec<&Question> = session.questions().iter().filter(|question| question.attempt == 1).collect();
     let entries = first.iter().enumerate().map(|(place, question)| entry(words, question, place, session));
-    el(
-        "article",
-        [class("result")],
+    page(
+        "result",
         [
             page_heading_with(class("plan"), text(words.plan_of(session.tally()))),
             facts_line(words.result_summary(session, first.len())),
@@ -50,11 +51,7 @@ fn entry(words: Words, question: &Question, place: usize, session: &Session) -> 
     let mark = words.mark(question.standing());
     let remark = question.verdict().map(|verdict| words.remark(item, verdict)).unwrap_or_default();
     let how = words.sentences(&[&words.entry_standing(mark.word), &remark]);
-    let summary = [
-        sign(mark.sign),
-        el("span", [class("text")], [phrase(&item.stem.title)]),
-        el("span", [class("whose")], [text(how)]),
-    ];
+    let summary = [sign(mark.sign), bank_text(&item.stem.title), span("whose", how)];
     let details = [
         el("summary", [], summary),
         situation(words, &item.stem.body),

@@ -8,7 +8,7 @@ use crate::bank::Bank;
 use crate::quiz::SetQuery;
 use crate::views::html::*;
 use crate::views::parts::{
-    Choice, TickKind, action_row, button_link, field, file_link, page_heading, status, submit_button,
+    Choice, TickKind, action_row, button_link, field, file_link, page, page_heading, status, submit_button,
 };
 use crate::words::Words;
 
@@ -31,11 +31,7 @@ pub fn practise(
         status(Attribute::default(), how_many(words, bank, &link.query)),
         action_row(actions),
     ];
-    el(
-        "article",
-        [class("practise")],
-        [page_heading(text(words.set_heading())), el("form", [on_submit(on_start)], form)],
-    )
+    page("practise", [page_heading(text(words.set_heading())), el("form", [on_submit(on_start)], form)])
 }
 
 fn how_many(words: Words, bank: &Bank, query: &SetQuery) -> String {

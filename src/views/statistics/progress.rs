@@ -8,7 +8,9 @@ use crate::memory::{History, Record};
 use crate::quiz::{Day, SetQuery, Standing};
 use crate::views::home::only_missed;
 use crate::views::html::*;
-use crate::views::parts::{action_row, button_link, facts_line, link, page_heading, primary_link, sign};
+use crate::views::parts::{
+    action_row, button_link, facts_line, link, list, page, page_heading, primary_link, sign, span,
+};
 use crate::views::rich_text::phrase;
 use crate::words::Words;
 
@@ -23,9 +25,8 @@ pub fn progress(words: Words, bank: &Bank, history: &History, ahead: i32) -> Htm
         primary_link(words, new.to_string(), words.practise_some(10))
     };
     let topics = bank.topics().iter().filter_map(|topic| of_topic(words, bank, history, topic, ahead));
-    el(
-        "article",
-        [class("progress result")],
+    page(
+        "progress result",
         [
             page_heading(text(words.progress_heading())),
             facts_line(words.progress_met(bank.items().len(), met)),
@@ -46,10 +47,9 @@ fn of_topic(words: Words, bank: &Bank, history: &History, topic: &Topic, ahead: 
     let missed = seen.saturating_sub(right);
     let date = Day::of(last, ahead).to_string();
     let whose = words.progress_topic(seen as usize, right as usize, missed as usize, &date);
-    let summary =
-        [el("span", [class("text")], [text(&topic.title)]), el("span", [class("whose")], [text(whose)])];
+    let summary = [span("text", &topic.title), span("whose", whose)];
     let rows = met.iter().map(|(item, record)| of_item(words, item, record, ahead));
-    let details = [el("summary", [], summary), el("ul", [class("items")], [each("li", rows)])];
+    let details = [el("summary", [], summary), list("items", rows)];
     Some(el("li", [class("entry")], [el("details", [], details)]))
 }
 

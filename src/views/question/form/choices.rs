@@ -7,7 +7,7 @@ use crate::bank::Choice;
 use crate::quiz::{Marks, Response};
 use crate::views::html::*;
 use crate::views::parts::{Tick, TickKind, group_legend};
-use crate::views::rich_text::phrase;
+use crate::views::rich_text::bank_text;
 
 pub(super) fn single(context: &FormContext<'_>, choices: &[Choice], chosen: Option<u8>) -> Html {
     let options = Options {
@@ -59,7 +59,7 @@ impl Options<'_> {
             judged: context.judged,
             reason: context.judged.then_some(&reason_id),
         };
-        let label = el("span", [class("text")], [phrase(&choice.text)]);
+        let label = bank_text(&choice.text);
         let beside = fragment([context.mark(choice.right, is_chosen), label]);
         let row = [
             tick.labelled(context.send((self.response)(at)), beside),

@@ -6,7 +6,7 @@ use yew::{Callback, Html};
 use crate::bank::Phrase;
 use crate::quiz::{self, Question, Response};
 use crate::views::html::*;
-use crate::views::parts::sign;
+use crate::views::parts::{sign, span};
 use crate::views::rich_text::phrase;
 use crate::words::Words;
 
@@ -44,7 +44,7 @@ impl FormContext<'_> {
             (false, false) => ("", ""),
         };
         when(self.judged, || {
-            let whose = when(!whose.is_empty(), || el("span", [class("whose")], [text(whose)]));
+            let whose = when(!whose.is_empty(), || span("whose", whose));
             el("span", [class("mark")], [sign(shown), whose])
         })
     }

@@ -6,7 +6,7 @@ use super::context::{FormContext, noted};
 use crate::bank::{FaultyLine, Span};
 use crate::quiz::Response;
 use crate::views::html::*;
-use crate::views::parts::{Tick, TickKind, group_legend};
+use crate::views::parts::{Tick, TickKind, group_legend, span};
 use crate::views::rich_text::spans;
 
 pub(super) fn line(context: &FormContext<'_>, faulty: &FaultyLine, chosen: Option<u16>) -> Html {
@@ -30,7 +30,7 @@ fn row(context: &FormContext<'_>, faulty: &FaultyLine, line: &[Span], at: u16, i
         reason: note.map(|_| reason_id.as_str()),
     };
     let beside = fragment([
-        el("span", [class("number")], [text(digits(usize::from(at) + 1))]),
+        span("number", digits(usize::from(at) + 1)),
         el("code", [], [spans(line)]),
         context.mark(is_fault, is_chosen),
     ]);

@@ -6,7 +6,7 @@ use super::context::FormContext;
 use crate::bank::{Matching, Pair, Phrase, Spare, plain};
 use crate::quiz::Response;
 use crate::views::html::*;
-use crate::views::parts::{labelled, option, sign};
+use crate::views::parts::{labelled, option, sign, strong};
 use crate::views::rich_text::{phrase, reason};
 
 pub(super) fn matching(context: &FormContext<'_>, matching: &Matching, chosen: &[Option<u8>]) -> Html {
@@ -41,7 +41,7 @@ fn judged_row(context: &FormContext<'_>, pair: &Pair, given: Option<&Phrase>) ->
 
 /// A right-hand value that belongs to nothing.
 fn left_over(context: &FormContext<'_>, spare: &Spare) -> Html {
-    let title = el("strong", [], [text(context.words.pair_left_over())]);
+    let title = strong(context.words.pair_left_over());
     let parts = [el("p", [], [title, text(": "), phrase(&spare.right)]), reason(&spare.reason)];
     el("div", [class("pair")], parts)
 }

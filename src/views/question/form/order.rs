@@ -8,8 +8,8 @@ use super::context::FormContext;
 use crate::bank::{Step, plain};
 use crate::quiz::{Event, longest_rise};
 use crate::views::html::*;
-use crate::views::parts::{group_legend, heading, option, sign};
-use crate::views::rich_text::{phrase, reason};
+use crate::views::parts::{group_legend, heading, numbered, option, sign};
+use crate::views::rich_text::{bank_text, reason};
 
 pub(super) fn order(context: &FormContext<'_>, steps: &[Step], arranged: Option<&[u8]>) -> Html {
     let order = arranged.unwrap_or(&context.question.order);
@@ -30,17 +30,15 @@ fn judged_row(context: &FormContext<'_>, step: u8, text_of: &Step, order: &[u8])
     let is_in_order = longest_rise(order).contains(&step);
     let mark = words.part_mark(is_in_order);
     let came_out = if is_in_order { words.step_in_order() } else { words.step_out_of_order() };
-    let label = el("span", [class("text")], [phrase(&text_of.text)]);
+    let label = bank_text(&text_of.text);
     let parts = [sign(mark.sign), label, text(" "), visually_hidden(came_out)];
     el("li", [key(step), classes(&["step", mark.class])], parts)
 }
 
 /// The steps as they belong, each with its reason.
 fn right_order(context: &FormContext<'_>, steps: &[Step]) -> Html {
-    let rows = steps
-        .iter()
-        .map(|step| fragment([el("span", [class("text")], [phrase(&step.text)]), reason(&step.reason)]));
-    let list = el("ol", [class("right-order")], [each("li", rows)]);
+    let rows = steps.iter().map(|step| fragment([bank_text(&step.text), reason(&step.reason)]));
+    let list = numbered("right-order", rows);
     fragment([heading(context.words.steps_order()), list])
 }
 
@@ -64,7 +62,7 @@ impl Row<'_> {
             self.button("up", words.step_up(&step), "\u{2191}", self.place.checked_sub(1)),
             self.button("down", words.step_down(&step), "\u{2193}", Some(self.place + 1)),
         ];
-        let label = el("span", [class("text")], [phrase(&self.text.text)]);
+        let label = bank_text(&self.text.text);
         el(
             "li",
             [key(self.step), class("step"), on_key_down(self.on_key())],

@@ -8,7 +8,7 @@ use crate::quiz::{Marks, Response};
 use crate::views::html::*;
 use crate::views::parts::{Tick, TickKind, labelled, paragraph};
 use crate::views::question::model_answer::{follow_up, model_answer};
-use crate::views::rich_text::phrase;
+use crate::views::rich_text::bank_text;
 
 /// The answer's field, and once asked for, the key points to tick and the two answers to compare.
 pub(super) fn prompt(
@@ -72,7 +72,7 @@ impl Points<'_> {
             judged: context.judged,
             reason: None,
         };
-        let label = el("span", [class("text")], [phrase(&point.text)]);
+        let label = bank_text(&point.text);
         let came_out = if context.judged && is_covered { words.part_mark(true).class } else { "" };
         let parts = [tick.labelled(context.send(response), label), follow_up(words, point)];
         el("div", [classes(&["option", came_out])], parts)

@@ -1,6 +1,6 @@
 //! An answer in words, as the bank has them.
 
-use super::{Words, joined};
+use super::{Words, push_entry};
 use crate::bank::{Choice, Form, Item, Matching, Step, plain};
 use crate::quiz::{Marks, Response};
 
@@ -62,27 +62,31 @@ impl Words {
     }
 
     fn chosen(self, choices: &[Choice], marks: Marks) -> String {
-        let chosen = (0..).zip(choices).filter(|(place, _)| marks.contains(*place));
-        all(chosen.map(|(_, choice)| plain(&choice.text)), self.between_parts())
+        let mut text = String::new();
+        for (place, choice) in (0..).zip(choices) {
+            if marks.contains(place) {
+                push_entry(&mut text, self.between_parts(), &plain(&choice.text));
+            }
+        }
+        text
     }
 
     fn ordered(self, steps: &[Step], order: &[u8]) -> String {
-        let steps = order.iter().filter_map(|&place| steps.get(usize::from(place)));
-        all(steps.map(|step| plain(&step.text)), self.between_steps())
+        let mut text = String::new();
+        for step in order.iter().filter_map(|&place| steps.get(usize::from(place))) {
+            push_entry(&mut text, self.between_steps(), &plain(&step.text));
+        }
+        text
     }
 
     fn paired(self, matching: &Matching, chosen: &[Option<u8>]) -> String {
         let rights: Vec<_> = matching.rights().collect();
-        let pairs = matching.pairs.iter().zip(chosen).map(|(pair, place)| {
+        let mut text = String::new();
+        for (pair, place) in matching.pairs.iter().zip(chosen) {
             let right = place.and_then(|place| rights.get(usize::from(place)).copied());
             let right = right.map_or_else(|| self.answer_pair_nothing().to_owned(), |right| plain(right));
-            self.answer_pair(&plain(&pair.left), &right)
-        });
-        all(pairs, self.between_parts())
+            push_entry(&mut text, self.between_parts(), &self.answer_pair(&plain(&pair.left), &right));
+        }
+        text
     }
-}
-
-fn all(texts: impl Iterator<Item = String>, between: &str) -> String {
-    let texts: Vec<String> = texts.collect();
-    joined(&texts.iter().map(String::as_str).collect::<Vec<_>>(), between)
 }

@@ -53,7 +53,8 @@ pub(super) fn push_number(text: &mut String, number: u64, thousands: &str) {
         if digits > 0 && digits.is_multiple_of(3) {
             text.insert_str(start, thousands);
         }
-        text.insert(start, char::from(b'0' + (left % 10) as u8));
+        let digit = (left % 10) as usize;
+        text.insert_str(start, "0123456789".get(digit..=digit).unwrap_or_default());
         left /= 10;
         digits += 1;
         if left == 0 {

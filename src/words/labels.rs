@@ -1,6 +1,6 @@
 //! Labels of the bank's closed lists.
 
-use super::Words;
+use super::{Words, push_entry};
 use crate::bank::{Item, Kind, Level, Skill, Style, Track};
 
 impl Words {
@@ -65,8 +65,11 @@ impl Words {
     /// The jobs that an item is asked for, in a sentence.
     #[must_use]
     pub fn tracks_of(self, item: &Item) -> String {
-        let tracks: Vec<&str> = item.tracks.iter().map(|&track| self.track(track)).collect();
-        self.item_tracks(&self.entries(&tracks))
+        let mut tracks = String::new();
+        for track in &item.tracks {
+            push_entry(&mut tracks, self.between_entries(), self.track(*track));
+        }
+        self.item_tracks(&tracks)
     }
 
     /// The text of a report about an item, to which the reader adds what is wrong.

@@ -54,16 +54,14 @@ impl Words {
         joined(sentences, self.between_sentences())
     }
 
-    /// The entries of a list within a sentence: `Engineer, Senior`.
-    #[must_use]
-    pub fn entries(self, entries: &[&str]) -> String {
-        joined(entries, self.between_entries())
-    }
-
     /// Answers of which each is right: `import, or terraform import`.
     #[must_use]
-    pub fn alternatives(self, answers: &[&str]) -> String {
-        joined(answers, self.between_alternatives())
+    pub fn alternatives(self, answers: &[String]) -> String {
+        let mut text = String::new();
+        for answer in answers {
+            push_entry(&mut text, self.between_alternatives(), answer);
+        }
+        text
     }
 }
 
@@ -85,13 +83,18 @@ impl Language {
 /// Texts with something between them; those that are empty are left out.
 fn joined(texts: &[&str], between: &str) -> String {
     let mut joined = String::new();
-    for text in texts.iter().filter(|text| !text.is_empty()) {
-        if !joined.is_empty() {
-            joined.push_str(between);
-        }
-        joined.push_str(text);
+    for text in texts {
+        push_entry(&mut joined, between, text);
     }
     joined
+}
+
+/// Adds a text to others, with something between them; one that is empty is left out.
+fn push_entry(texts: &mut String, between: &str, text: &str) {
+    if !texts.is_empty() && !text.is_empty() {
+        texts.push_str(between);
+    }
+    texts.push_str(text);
 }
 
 #[allow(

@@ -125,9 +125,8 @@ fn number(words: Words, numeric: &Numeric) -> Html {
 }
 
 fn typed_words(words: Words, entry: &TextEntry) -> Html {
-    let accepted: Vec<&str> = entry.accepted.iter().map(String::as_str).collect();
     let slips = entry.slips.iter().map(|slip| (slip.text.clone(), &slip.reason));
-    typed(words, words.alternatives(&accepted), slips)
+    typed(words, words.alternatives(&entry.accepted), slips)
 }
 
 fn typed<'a>(words: Words, key: String, slips: impl Iterator<Item = (String, &'a Phrase)>) -> Html {

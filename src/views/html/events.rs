@@ -43,7 +43,7 @@ pub(in crate::views) fn on_key_down(callback: Callback<KeyboardEvent>) -> Attrib
 
 /// Tells a callback the file that was chosen in an input.
 pub(in crate::views) fn on_file(callback: Callback<File>) -> Attribute {
-    on(Change, found(callback, |event| target::<HtmlInputElement>(event)?.files()?.get(0)))
+    on(Change, found(callback, |event| event.target()?.dyn_ref::<HtmlInputElement>()?.files()?.get(0)))
 }
 
 /// Tells a callback that the form was sent. The page is not loaded again for it.
@@ -70,15 +70,15 @@ fn found<T: 'static>(callback: Callback<T>, find: fn(&Event) -> Option<T>) -> Ca
     })
 }
 
-fn target<T: JsCast>(event: &Event) -> Option<T> {
-    event.target()?.dyn_into().ok()
-}
-
 fn value_of(event: &Event) -> Option<String> {
-    let input = target::<HtmlInputElement>(event).map(|input| input.value());
-    let select = || target::<HtmlSelectElement>(event).map(|select| select.value());
-    let text_area = || target::<HtmlTextAreaElement>(event).map(|text_area| text_area.value());
-    input.or_else(select).or_else(text_area)
+    let target = event.target()?;
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        return Some(input.value());
+    }
+    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        return Some(select.value());
+    }
+    target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value)
 }
 
 /// One type for all events. Each of yew's own listeners, one an event, would bring its glue into the Wasm.

@@ -38,7 +38,8 @@ fn keys(words: Words) -> Html {
         (words.help_key_arrows(), words.help_arrows()),
         ("?", words.help_this_page()),
     ];
-    definitions(keys.map(|(key, meaning)| (text(key), meaning)))
+    let rows = keys.iter().map(|&(key, meaning)| definition(text(key), meaning));
+    el("dl", [class("keys")], [all(rows)])
 }
 
 fn signs(words: Words) -> Html {
@@ -47,18 +48,16 @@ fn signs(words: Words) -> Html {
         (Standing::Revisit, words.help_revisit()),
         (Standing::Learn, words.help_learn()),
     ];
-    definitions(meanings.map(|(standing, meaning)| {
+    let rows = meanings.iter().map(|&(standing, meaning)| {
         let mark = words.mark(Some(standing));
-        (fragment([text(mark.sign), text(" "), text(mark.word)]), meaning)
-    }))
-}
-
-/// Terms with what they mean.
-fn definitions<const N: usize>(rows: [(Html, &'static str); N]) -> Html {
-    let rows = rows.into_iter().map(|(term, meaning)| {
-        fragment([el("dt", [], [el("kbd", [], [term])]), el("dd", [], [text(meaning)])])
+        definition(fragment([text(mark.sign), text(" "), text(mark.word)]), meaning)
     });
     el("dl", [class("keys")], [all(rows)])
+}
+
+/// A term with what it means.
+fn definition(term: Html, meaning: &'static str) -> Html {
+    fragment([el("dt", [], [el("kbd", [], [term])]), el("dd", [], [text(meaning)])])
 }
 
 fn marking(words: Words) -> Html {

@@ -10,11 +10,12 @@ use crate::words::{Mark, Words};
 pub(super) fn rail(words: Words, session: &Session, at: usize, on_event: &Callback<Event>) -> Html {
     let is_exam = matches!(session.mode(), Mode::Exam { .. });
     let cells = session.questions().iter().enumerate().map(|(place, question)| {
-        let shown = cell(words, question, place, is_exam);
+        let mark = mark(words, question, is_exam);
+        let shown = cell(words, question, place, (is_exam, mark));
         let shown = if is_exam { button(send(on_event, Event::Visited(place)), shown) } else { shown };
         let is_current = place == at;
         let look = [
-            mark(words, question, is_exam).class,
+            mark.class,
             if question.flagged { "flagged" } else { "" },
             if is_current { "current" } else { "" },
         ];
@@ -38,8 +39,7 @@ fn mark(words: Words, question: &Question, is_exam: bool) -> Mark {
 }
 
 /// A sign or a number for the eye, and the same in words.
-fn cell(words: Words, question: &Question, place: usize, is_exam: bool) -> Html {
-    let mark = mark(words, question, is_exam);
+fn cell(words: Words, question: &Question, place: usize, (is_exam, mark): (bool, Mark)) -> Html {
     let number = place + 1;
     let mut shown = if is_exam || mark.sign.is_empty() { digits(number) } else { mark.sign.to_owned() };
     let spoken = if question.flagged {

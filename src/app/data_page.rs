@@ -77,8 +77,7 @@ impl Root {
         let names: Vec<&str> = self.data.readers.iter().map(|(_, name)| name.as_str()).collect();
         let current = self.data.readers.iter().position(|(id, _)| *id == self.profile);
         let choice = ReaderChoice { names: &names, current: current.unwrap_or_default() };
-        let on_reader = link.callback(|at| Told::Data(views::DataEvent::ReaderChosen(at)));
-        views::reader_choice(Words::default(), &choice, &on_reader)
+        views::reader_choice(Words::default(), &choice, &link.callback(Told::Data))
     }
 
     /// What stands at the foot: when progress was saved, and how many answers are in this browser only.

@@ -31,8 +31,8 @@ mod share;
 mod statistics;
 
 pub use bank::{browse, item, worksheet};
-pub use chrome::{Chrome, Place, ReaderChoice, chrome, not_found, reader_choice};
-pub use data::{DataEvent, DataProps, Undoable, data, settings};
+pub use chrome::{Chrome, Place, chrome, not_found};
+pub use data::{DataEvent, DataProps, ReaderChoice, Undoable, data, reader_choice, settings};
 pub use drill::{drill, drills};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, home};

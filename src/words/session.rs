@@ -32,8 +32,11 @@ impl Words {
 
     fn tally_of(self, tally: Tally) -> String {
         let Tally { keep, revisit, learn, unanswered } = tally;
-        let [keep, revisit, learn, open] = [keep, revisit, learn, unanswered].map(|count| count as usize);
-        if open == 0 { self.tally(keep, revisit, learn) } else { self.tally_open(keep, revisit, learn, open) }
+        let (keep, revisit, learn) = (keep as usize, revisit as usize, learn as usize);
+        match unanswered as usize {
+            0 => self.tally(keep, revisit, learn),
+            open => self.tally_open(keep, revisit, learn, open),
+        }
     }
 
     /// How many questions it had, how long it took and how it ended. `count`: its questions, without those that came

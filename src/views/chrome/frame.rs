@@ -95,9 +95,9 @@ fn navigation(words: Words, place: Place) -> Html {
         (Place::Browse, Route::Browse(SetQuery::default()), words.nav_bank()),
         (Place::Guide, Route::Guide, words.nav_guide()),
     ];
-    let entries = entries.into_iter().map(|(entry, route, name)| {
-        let is_current = when(entry == place, || attr(ARIA_CURRENT, "page"));
-        el("a", [href(route.to_string()), is_current], [text(name)])
+    let entries = entries.iter().map(|(entry, route, name)| {
+        let is_current = when(*entry == place, || attr(ARIA_CURRENT, "page"));
+        el("a", [href(route.to_string()), is_current], [text(*name)])
     });
     el("nav", [attr(ARIA_LABEL, words.main_navigation())], [all(entries)])
 }

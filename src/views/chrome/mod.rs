@@ -2,8 +2,6 @@
 
 mod frame;
 mod not_found;
-mod reader;
 
 pub use frame::{Chrome, Place, chrome};
 pub use not_found::not_found;
-pub use reader::{ReaderChoice, reader_choice};

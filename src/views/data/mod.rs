@@ -9,4 +9,5 @@ mod settings;
 
 pub use event::DataEvent;
 pub use page::{DataProps, Undoable, data};
+pub use reader::{ReaderChoice, reader_choice};
 pub use settings::settings;

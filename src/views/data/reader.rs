@@ -1,11 +1,11 @@
-//! The reader's name, and further readers.
+//! The reader's name, further readers, and the choice between them in the header.
 
 use yew::{Callback, Html};
 
 use super::DataEvent;
 use super::page::press;
 use crate::views::html::*;
-use crate::views::parts::{action_row, labelled, paragraph};
+use crate::views::parts::{action_row, labelled, option, paragraph};
 use crate::words::Words;
 
 pub(super) fn reader(words: Words, name: &str, on_data: &Callback<DataEvent>) -> Html {
@@ -23,4 +23,27 @@ pub(super) fn reader(words: Words, name: &str, on_data: &Callback<DataEvent>) ->
         el("div", [class("entry")], [label, el("input", attributes, [])]),
         action_row([press(words.data_reader_add(), DataEvent::ReaderAdded, on_data)]),
     ])
+}
+
+/// Who reads here.
+pub struct ReaderChoice<'a> {
+    /// The readers' names; empty where a reader has none.
+    pub names: &'a [&'a str],
+    /// Which of them reads now.
+    pub current: usize,
+}
+
+/// The choice between several readers; nothing where there is only one.
+pub fn reader_choice(words: Words, choice: &ReaderChoice<'_>, on_data: &Callback<DataEvent>) -> Html {
+    if choice.names.len() < 2 {
+        return Html::default();
+    }
+    let on_reader =
+        on_data.reform(|chosen: String| DataEvent::ReaderChosen(chosen.parse().unwrap_or_default()));
+    let options = choice.names.iter().enumerate().map(|(at, name)| {
+        let name = if name.is_empty() { words.reader_unnamed(at + 1) } else { (*name).to_owned() };
+        option(digits(at), at == choice.current, name)
+    });
+    let attributes = [id("reader"), attr(ARIA_LABEL, words.reader_choice()), on_value(Change, on_reader)];
+    el("select", attributes, [all(options)])
 }

@@ -28,15 +28,14 @@ pub(super) fn drill_page<const N: usize>(words: Words, run: &Run, title: &Phrase
 
 /// The incident's clock, and who is affected.
 pub(super) fn gauges(words: Words, run: &Run) -> Html {
+    let gauge =
+        |name, value: String| el("div", [], [el("dt", [], [text(name)]), el("dd", [], [text(value)])]);
     let gauges = [
-        (words.drill_clock(), run.clock().to_string()),
-        (words.drill_elapsed(), words.minutes(run.minutes() as usize)),
-        (words.drill_affected(), words.count(run.users() as usize)),
+        gauge(words.drill_clock(), run.clock().to_string()),
+        gauge(words.drill_elapsed(), words.minutes(run.minutes() as usize)),
+        gauge(words.drill_affected(), words.count(run.users() as usize)),
     ];
-    let rows = gauges
-        .into_iter()
-        .map(|(name, value)| fragment([el("dt", [], [text(name)]), el("dd", [], [text(value)])]));
-    el("dl", [class("gauges")], [each("div", rows)])
+    el("dl", [class("gauges")], gauges)
 }
 
 /// The notes of the player; nothing where there are none.

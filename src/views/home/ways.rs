@@ -22,7 +22,7 @@ pub(super) fn other_ways(words: Words) -> Html {
         (Route::practice(aloud), words.aloud(), words.aloud_about()),
         (Route::Drills, words.incident(), words.incident_about()),
     ];
-    let cards = ways.into_iter().map(|(route, title, about)| card(&route, text(title), text(about), None));
+    let cards = ways.iter().map(|(route, title, about)| card(route, text(*title), text(*about), None));
     list("cards", cards)
 }
 

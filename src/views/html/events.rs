@@ -46,9 +46,13 @@ pub(in crate::views) fn on_file(callback: Callback<File>) -> Attribute {
     on(Change, found(callback, |event| event.target()?.dyn_ref::<HtmlInputElement>()?.files()?.get(0)))
 }
 
-/// Tells a callback that the form was sent. The page is not loaded again for it.
-pub(in crate::views) fn on_submit(callback: &Callback<()>) -> Attribute {
-    on(EventType::Submit, callback.reform(|event: Event| event.prevent_default()))
+/// Tells a callback this message when the form is sent. The page is not loaded again for it.
+pub(in crate::views) fn on_submit<T: Clone + 'static>(callback: &Callback<T>, message: T) -> Attribute {
+    let on_event = callback.reform(move |event: Event| {
+        event.prevent_default();
+        message.clone()
+    });
+    on(EventType::Submit, on_event)
 }
 
 /// A callback that tells another one this message, whatever the event was.

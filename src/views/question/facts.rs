@@ -12,8 +12,9 @@ use crate::words::Words;
 pub(in crate::views) fn facts(words: Words, bank: &Bank, item: &Item) -> Html {
     let topic =
         bank.topic(&item.topic).map_or_else(|| item.topic.as_str().to_owned(), |topic| topic.title.clone());
-    let facts = [text(topic), text(words.level(item.level)), text(words.kind(item.kind()))];
-    el("p", [class("facts")], facts.map(|fact| fragment([el("span", [], [fact]), text(" ")])))
+    let fact = |fact: Html| fragment([el("span", [], [fact]), text(" ")]);
+    let facts = [fact(text(topic)), fact(text(words.level(item.level))), fact(text(words.kind(item.kind())))];
+    el("p", [class("facts")], facts)
 }
 
 /// The question itself, as the heading of its page.

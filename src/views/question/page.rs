@@ -45,10 +45,6 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
     }
     let item = &question.item;
     let judged = question.verdict().is_some();
-    let on_primary = {
-        let primary = primary(props);
-        props.on_event.reform(move |()| primary.clone())
-    };
     let form = [
         response(words, question, "response", props.on_event),
         when(question.hinted, || hint(words, item)),
@@ -69,7 +65,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
             facts(words, props.bank, item),
             stem(item),
             situation(words, &item.stem.body),
-            el("form", [attr(ARIA_LABELLEDBY, "stem"), on_submit(&on_primary)], form),
+            el("form", [attr(ARIA_LABELLEDBY, "stem"), on_submit(props.on_event, primary(props))], form),
             report(words, item),
         ],
     )

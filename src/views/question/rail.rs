@@ -11,7 +11,7 @@ pub(super) fn rail(words: Words, session: &Session, at: usize, on_event: &Callba
     let is_exam = matches!(session.mode(), Mode::Exam { .. });
     let cells = session.questions().iter().enumerate().map(|(place, question)| {
         let mark = mark(words, question, is_exam);
-        let shown = cell(words, question, place, (is_exam, mark));
+        let shown = cell(words, question, place + 1, mark, is_exam);
         let shown = if is_exam { button(send(on_event, Event::Visited(place)), shown) } else { shown };
         let is_current = place == at;
         let look = [
@@ -39,8 +39,7 @@ fn mark(words: Words, question: &Question, is_exam: bool) -> Mark {
 }
 
 /// A sign or a number for the eye, and the same in words.
-fn cell(words: Words, question: &Question, place: usize, (is_exam, mark): (bool, Mark)) -> Html {
-    let number = place + 1;
+fn cell(words: Words, question: &Question, number: usize, mark: Mark, is_exam: bool) -> Html {
     let mut shown = if is_exam || mark.sign.is_empty() { digits(number) } else { mark.sign.to_owned() };
     let spoken = if question.flagged {
         shown.push('\u{2691}');

@@ -31,7 +31,7 @@ pub fn practise(
         status(Attribute::default(), how_many(words, bank, &link.query)),
         action_row(actions),
     ];
-    page("practise", [page_heading(text(words.set_heading())), el("form", [on_submit(on_start)], form)])
+    page("practise", [page_heading(text(words.set_heading())), el("form", [on_submit(on_start, ())], form)])
 }
 
 fn how_many(words: Words, bank: &Bank, query: &SetQuery) -> String {

@@ -73,7 +73,7 @@ pub fn data(props: &DataProps<'_>, on_data: &Callback<DataEvent>) -> Html {
             status(class("said"), props.said.to_owned()),
             maybe(undo),
             heading(words.data_where()),
-            all(props.kept.iter().map(|sentence| paragraph(sentence))),
+            all(props.kept.iter().map(paragraph)),
             paragraph(words.data_safari()),
             action_row([press(words.data_ask(), DataEvent::KeepClicked)]),
             heading(words.data_export()),

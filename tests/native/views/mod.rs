@@ -4,3 +4,5 @@ mod drills;
 mod guide;
 mod links;
 mod pages;
+mod questions;
+mod snapshot;

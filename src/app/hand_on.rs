@@ -12,7 +12,7 @@ use crate::browser::{address, files, share as door};
 use crate::formats::link::{Name, Pace, Payload, PinnedSet};
 use crate::formats::{Run, date};
 use crate::quiz::choose;
-use crate::views::{self, Code, FIELD, Offer, ShareEvent, ShareForm, ShareProps};
+use crate::views::{self, Code, Offer, SHARE_FIELD_ID, ShareEvent, ShareForm, ShareProps};
 use crate::words::{OfferKind, ShareOutcome, Words};
 
 impl Root {
@@ -54,7 +54,7 @@ impl Root {
 
 /// Leaves the text to the reader's own hands, and says so.
 fn denied() -> ShareOutcome {
-    door::select(FIELD);
+    door::select(SHARE_FIELD_ID);
     ShareOutcome::Denied
 }
 

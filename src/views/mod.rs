@@ -39,5 +39,5 @@ pub use home::{HomeProps, home};
 pub use question::{QuestionProps, question, unfinished};
 pub use result::{Compared, OtherAnswer, comparison, result, shared_result};
 pub use set::practise;
-pub use share::{Code, FIELD, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};
+pub use share::{Code, Offer, SHARE_FIELD_ID, ShareEvent, ShareForm, ShareProps, invitation, share};
 pub use statistics::progress;

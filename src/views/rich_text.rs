@@ -7,7 +7,7 @@ use crate::bank::{Block, CodeBlock, Inline, Phrase, Source, Span, Token};
 use crate::words::Words;
 
 /// The language that the bank is written in.
-const BANK: &str = "en";
+const BANK_LANG: &str = "en";
 
 pub(super) fn phrase(inlines: &[Inline]) -> Html {
     all(inlines.iter().map(inline))
@@ -44,7 +44,7 @@ pub(super) fn bank_text(words: &Phrase) -> Html {
 
 /// The situation of a question or of an incident.
 pub(super) fn situation(words: Words, nodes: &[Block]) -> Html {
-    el("div", [class("situation"), attr(LANG, BANK)], [blocks(words, nodes)])
+    el("div", [class("situation"), attr(LANG, BANK_LANG)], [blocks(words, nodes)])
 }
 
 /// Why something is right or wrong.
@@ -67,12 +67,12 @@ fn table(words: Words, head: &[Phrase], rows: &[Vec<Phrase>]) -> Html {
     let head = all(head.iter().map(|cell| el("th", [attr(SCOPE, "col")], [phrase(cell)])));
     let rows = rows.iter().map(|row| each("td", row.iter().map(|cell| phrase(cell))));
     let table = [el("thead", [], [el("tr", [], [head])]), el("tbody", [], [each("tr", rows)])];
-    el("div", region(words.table(), "scroll"), [el("table", [], table)])
+    el("div", region(class("scroll"), words.table()), [el("table", [], table)])
 }
 
 /// What may be wider than the page scrolls inside its own region, which can be reached by keyboard.
-fn region(name: impl IntoText, class_name: &'static str) -> [Attribute; 4] {
-    [attr(TABINDEX, "0"), attr(ROLE, "region"), attr(ARIA_LABEL, name), class(class_name)]
+fn region(look: Attribute, name: impl IntoText) -> [Attribute; 4] {
+    [attr(TABINDEX, "0"), attr(ROLE, "region"), attr(ARIA_LABEL, name), look]
 }
 
 /// An entry of one paragraph needs no paragraph around it.
@@ -95,7 +95,7 @@ fn code_block(words: Words, code: &CodeBlock) -> Html {
 /// Lines of code under a name that a screen reader tells.
 pub(super) fn code_lines(name: String, lines: impl Iterator<Item = Html>) -> Html {
     let lines = all(lines.map(|line| fragment([line, text("\n")])));
-    el("pre", region(name, "code"), [el("code", [], [lines])])
+    el("pre", region(class("code"), name), [el("code", [], [lines])])
 }
 
 pub(super) fn spans(line: &[Span]) -> Html {

@@ -2,8 +2,9 @@
 
 use yew::{Callback, Html};
 
-use super::DataEvent;
-use super::page::{DataProps, lines, press};
+use super::event::DataEvent;
+use super::parts::{lines, press};
+use super::props::DataProps;
 use crate::views::html::*;
 use crate::views::parts::{action_row, labelled, paragraph};
 use crate::words::Words;

@@ -3,11 +3,14 @@
 mod event;
 mod import;
 mod page;
+mod parts;
+mod props;
 mod reader;
 mod reset;
 mod settings;
 
 pub use event::DataEvent;
-pub use page::{DataProps, Undoable, data};
+pub use page::data;
+pub use props::{DataProps, Undoable};
 pub use reader::{ReaderChoice, reader_choice};
 pub use settings::settings;

@@ -2,8 +2,8 @@
 
 use yew::{Callback, Html};
 
-use super::DataEvent;
-use super::page::press;
+use super::event::DataEvent;
+use super::parts::press;
 use crate::views::html::*;
 use crate::views::parts::{action_row, labelled, option, paragraph};
 use crate::words::Words;

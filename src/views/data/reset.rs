@@ -2,8 +2,9 @@
 
 use yew::{Callback, Html};
 
-use super::DataEvent;
-use super::page::{DataProps, press};
+use super::event::DataEvent;
+use super::parts::press;
+use super::props::DataProps;
 use crate::bank::TopicId;
 use crate::views::html::*;
 use crate::views::parts::{action_row, labelled, option, paragraph};

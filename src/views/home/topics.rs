@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::HomeProps;
+use super::props::HomeProps;
 use crate::address::Route;
 use crate::bank::Topic;
 use crate::quiz::{Rating, SetQuery};

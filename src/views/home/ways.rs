@@ -2,11 +2,12 @@
 
 use yew::Html;
 
+use super::card::card;
 use crate::address::{LinkMode, QuizLink, Route};
 use crate::bank::Kind;
 use crate::quiz::SetQuery;
 use crate::views::html::*;
-use crate::views::parts::{list, span};
+use crate::views::parts::list;
 use crate::words::Words;
 
 pub(super) fn other_ways(words: Words) -> Html {
@@ -24,11 +25,4 @@ pub(super) fn other_ways(words: Words) -> Html {
     ];
     let cards = ways.iter().map(|(route, title, about)| card(route, text(*title), text(*about), None));
     list("cards", cards)
-}
-
-/// A place to go, with a sentence on it, and where it stands.
-pub(in crate::views) fn card(route: &Route, title: Html, about: Html, state: Option<String>) -> Html {
-    let state = state.map(|state| span("state", state));
-    let parts = [el("strong", [], [title]), el("span", [], [about]), maybe(state)];
-    el("a", [href(route.to_string()), class("card")], parts)
 }

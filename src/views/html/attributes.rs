@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, Listener, VTag};
 
-use super::IntoText;
+use super::text::IntoText;
 
 /// The name of an attribute: its place in [`NAMES`].
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -41,9 +41,9 @@ pub(in crate::views) fn on_key_down(callback: Callback<KeyboardEvent>) -> Attrib
     on(EventType::KeyDown, found(callback, |event| event.dyn_ref().cloned()))
 }
 
-/// Tells a callback the file that was chosen in an input.
+/// Tells a callback the file that was chosen in an input, which is emptied: the same file can be chosen again.
 pub(in crate::views) fn on_file(callback: Callback<File>) -> Attribute {
-    on(Change, found(callback, |event| event.target()?.dyn_ref::<HtmlInputElement>()?.files()?.get(0)))
+    on(Change, found(callback, file_of))
 }
 
 /// Tells a callback this message when the form is sent. The page is not loaded again for it.
@@ -61,7 +61,7 @@ pub(in crate::views) fn send<T: Clone + 'static>(callback: &Callback<T>, message
 }
 
 /// A callback that lets nothing happen: a judged input keeps its place and takes no more changes.
-pub(in crate::views) fn nothing() -> Callback<Event> {
+pub(in crate::views) fn prevented() -> Callback<Event> {
     Callback::from(|event: Event| event.prevent_default())
 }
 
@@ -74,6 +74,15 @@ fn found<T: 'static>(callback: Callback<T>, find: fn(&Event) -> Option<T>) -> Ca
     })
 }
 
+fn file_of(event: &Event) -> Option<File> {
+    let target = event.target()?;
+    let field = target.dyn_ref::<HtmlInputElement>()?;
+    let file = field.files()?.get(0)?;
+    field.set_value("");
+    Some(file)
+}
+
+/// `None` where the event comes from something else.
 fn value_of(event: &Event) -> Option<String> {
     let target = event.target()?;
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {

@@ -3,7 +3,8 @@
 use yew::Html;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 
-use super::{IntoText, together};
+use super::element::together;
+use super::text::IntoText;
 
 /// The name of an attribute of SVG: its place in [`NAMES`].
 #[derive(Clone, Copy)]

@@ -1,7 +1,6 @@
 //! Fields to fill in, with what they are called.
 
-use web_sys::Event;
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::views::html::*;
 
@@ -18,34 +17,6 @@ pub(in crate::views) fn group_legend(name: &'static str) -> Html {
 /// An entry of a list to choose from.
 pub(in crate::views) fn option(value: impl IntoText, is_selected: bool, name: impl IntoText) -> Html {
     el("option", [attr(VALUE, value), flag(SELECTED, is_selected)], [text(name)])
-}
-
-/// A radio button or a checkbox of a form, with its label behind it.
-pub(in crate::views) struct Choice {
-    /// `radio` or `checkbox`.
-    pub kind: super::TickKind,
-    /// Its id, unique on the page.
-    pub id: &'static str,
-    /// The name that radio buttons share of which only one can be chosen.
-    pub group: &'static str,
-    /// What it is called.
-    pub label: &'static str,
-    /// Whether it is chosen.
-    pub is_chosen: bool,
-}
-
-impl Choice {
-    /// `on_change` is told that it was chosen, or not any more.
-    pub(in crate::views) fn view(self, on_change: Callback<Event>) -> Html {
-        let attributes = [
-            id(self.id),
-            attr(TYPE, self.kind.as_str()),
-            attr(NAME, self.group),
-            checked(self.is_chosen),
-            on(Change, on_change),
-        ];
-        labelled(self.id, fragment([el("input", attributes, []), text(self.label)]))
-    }
 }
 
 /// A control below its label.

@@ -10,8 +10,8 @@ mod tick;
 pub(super) use controls::{
     button, button_link, file_link, link, primary_button, primary_link, shortcut, submit_button,
 };
-pub(super) use fields::{Choice, field, group_legend, labelled, option};
+pub(super) use fields::{field, group_legend, labelled, option};
 pub(super) use headings::{heading, page_heading, page_heading_with};
 pub(super) use lines::{action_row, facts_line, list, numbered, page, paragraph, span, status, strong};
 pub(super) use marks::sign;
-pub(super) use tick::{Tick, TickKind};
+pub(super) use tick::{Choice, Tick, TickKind};

@@ -1,4 +1,4 @@
-//! A radio button or a checkbox of an answer, within its label.
+//! Radio buttons and checkboxes.
 
 use web_sys::Event;
 use yew::{Callback, Html};
@@ -51,8 +51,36 @@ impl Tick<'_> {
             when(self.judged, || attr(ARIA_DISABLED, "true")),
             maybe(self.reason.map(|reason| attr(ARIA_DESCRIBEDBY, reason.to_owned()))),
             checked(self.checked),
-            on(Click, if self.judged { nothing() } else { on_click }),
+            on(Click, if self.judged { prevented() } else { on_click }),
         ];
         labelled(self.id.to_owned(), fragment([el("input", attributes, []), beside]))
+    }
+}
+
+/// A radio button or a checkbox of a form, with its label behind it.
+pub(in crate::views) struct Choice {
+    /// `radio` or `checkbox`.
+    pub kind: TickKind,
+    /// Its id, unique on the page.
+    pub id: &'static str,
+    /// The name that radio buttons share of which only one can be chosen.
+    pub group: &'static str,
+    /// What it is called.
+    pub label: &'static str,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+impl Choice {
+    /// `on_change` is told that it was chosen, or not any more.
+    pub(in crate::views) fn view(self, on_change: Callback<Event>) -> Html {
+        let attributes = [
+            id(self.id),
+            attr(TYPE, self.kind.as_str()),
+            attr(NAME, self.group),
+            checked(self.is_chosen),
+            on(Change, on_change),
+        ];
+        labelled(self.id, fragment([el("input", attributes, []), text(self.label)]))
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::page::QuestionProps;
+use super::props::QuestionProps;
 use crate::bank::Kind;
 use crate::quiz::{Certainty, Event, Marks, Mode, Phase, Question, Response, Session};
 use crate::views::html::*;

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::buttons::{plain, time_left};
-use super::page::QuestionProps;
+use super::props::QuestionProps;
 use crate::quiz::Event;
 use crate::views::html::*;
 use crate::views::parts::{

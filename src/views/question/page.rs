@@ -1,40 +1,24 @@
 //! One question of a running session.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use super::buttons::{buttons, primary};
 use super::facts::{facts, stem};
 use super::form::response;
 use super::hand_in::hand_in;
+use super::props::QuestionProps;
 use super::rail::rail;
 use super::report::report;
 use super::verdict::verdict;
-use crate::bank::{Bank, Item};
-use crate::quiz::{Event, Millis, NotYet, Phase, Session, Status};
+use crate::bank::Item;
+use crate::quiz::{Phase, Session, Status};
 use crate::views::html::*;
 use crate::views::parts::strong;
 use crate::views::rich_text::{blocks, situation};
 use crate::words::Words;
 
-/// What a session's page is made from.
-pub struct QuestionProps<'a> {
-    /// The language.
-    pub words: Words,
-    /// For the names of topics.
-    pub bank: &'a Bank,
-    /// The session; not done.
-    pub session: &'a Session,
-    /// What was missing when the reader last asked for a verdict.
-    pub not_yet: Option<&'a NotYet>,
-    /// Whether answers are given with a certainty.
-    pub certainty: bool,
-    /// Whether single keys do something, so that buttons show them.
-    pub shortcuts: bool,
-    /// The time, for what is left of an exam.
-    pub now: Millis,
-    /// Told what happened.
-    pub on_event: &'a Callback<Event>,
-}
+/// What the ids of the answer's controls begin with.
+const RESPONSE_ID: &str = "response";
 
 /// The page of a running session; nothing when it is done.
 pub fn question(props: &QuestionProps<'_>) -> Html {
@@ -46,7 +30,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
     let item = &question.item;
     let judged = question.verdict().is_some();
     let form = [
-        response(words, question, "response", props.on_event),
+        response(words, question, RESPONSE_ID, props.on_event),
         when(question.hinted, || hint(words, item)),
         verdict(words, question, props.session.mode(), comes_back(props.session, at)),
         not_yet(props, item),

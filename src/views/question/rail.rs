@@ -14,12 +14,12 @@ pub(super) fn rail(words: Words, session: &Session, at: usize, on_event: &Callba
         let shown = cell(words, question, place + 1, mark, is_exam);
         let shown = if is_exam { button(send(on_event, Event::Visited(place)), shown) } else { shown };
         let is_current = place == at;
-        let look = [
+        let look = classes(&[
             mark.class,
             if question.flagged { "flagged" } else { "" },
             if is_current { "current" } else { "" },
-        ];
-        el("li", [when(is_current, || attr(ARIA_CURRENT, "step")), classes(&look)], [shown])
+        ]);
+        el("li", [when(is_current, || attr(ARIA_CURRENT, "step")), look], [shown])
     });
     let name = words.question_of(at + 1, session.questions().len());
     let look = if is_exam { class("rail navigator") } else { class("rail") };

@@ -2,6 +2,8 @@
 
 mod filters;
 mod form;
+mod routes;
 
 pub(super) use filters::{AnyKind, filters};
 pub use form::practise;
+pub(super) use routes::only_missed;

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::Code;
+use super::props::Code;
 use crate::views::html::*;
 use crate::words::Words;
 

@@ -2,7 +2,9 @@
 
 mod code;
 mod invitation;
+mod props;
 mod sheet;
 
 pub use invitation::invitation;
-pub use sheet::{Code, FIELD, Offer, ShareEvent, ShareForm, ShareProps, share};
+pub use props::{Code, Offer, SHARE_FIELD_ID, ShareEvent, ShareForm, ShareProps};
+pub use sheet::share;

@@ -6,12 +6,12 @@ use crate::address::Route;
 use crate::bank::{Bank, Item, Topic};
 use crate::memory::{History, Record};
 use crate::quiz::{Day, SetQuery, Standing};
-use crate::views::home::only_missed;
 use crate::views::html::*;
 use crate::views::parts::{
     action_row, button_link, facts_line, link, list, page, page_heading, primary_link, sign, span,
 };
 use crate::views::rich_text::phrase;
+use crate::views::set::only_missed;
 use crate::words::Words;
 
 /// The page. `ahead` is by how many minutes the reader's clock is ahead of UTC.

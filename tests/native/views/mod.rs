@@ -1,5 +1,6 @@
 //! Pages, rendered without a browser.
 
+mod circles;
 mod drills;
 mod guide;
 mod links;

@@ -30,8 +30,8 @@ impl FormContext<'_> {
 
     /// The rows of the form under what they are called.
     pub(super) fn group(&self, class_name: &'static str, legend: Html, rows: Html) -> Html {
-        let judged = if self.judged { "judged" } else { "" };
-        el("fieldset", [classes(&[class_name, judged])], [legend, rows])
+        let look = classes(&[class_name, if self.judged { "judged" } else { "" }]);
+        el("fieldset", [look], [legend, rows])
     }
 
     /// The sign and the words beside a judged part; nothing before the verdict.

@@ -139,6 +139,8 @@ aloud-about = Three interview questions, then the key points to hold your answer
 incident = Incident drill
 incident-about = Something is on fire. Decide with what you can see, then read the debrief.
 home-topics = Your progress by topic
+# Before the program is there, or where no script runs: a list of topics follows.
+frame-topics = What it asks about
 home-by-question = Question by question
 topic-new = new
 # $kept-count: questions that were right and sure when last met

@@ -63,8 +63,8 @@ fn plain(bank: &Bank) -> Html {
     });
     html! {
         <section class="plain">
-            <h1>{ "Rehearse the infrastructure interview" }</h1>
-            <h2>{ "What it asks about" }</h2>
+            <h1>{ Words::default().home_heading() }</h1>
+            <h2>{ Words::default().frame_topics() }</h2>
             <ul>{ for topics }</ul>
         </section>
     }

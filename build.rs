@@ -1,10 +1,14 @@
-//! Packs `questions/` into the program. A fault in them stops the build and says where and what to do.
+//! Packs `questions/` into the program, and makes functions of the sentences in `src/words/`. A fault in either stops
+//! the build and says where and what to do.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
 use dryrun_authoring::{Severity, read_folder};
+
+#[path = "build/words.rs"]
+mod words;
 
 fn main() -> ExitCode {
     // A fork, or a test, may bring a bank of its own.
@@ -23,6 +27,7 @@ fn main() -> ExitCode {
         };
         errors.extend(written.err());
     }
+    errors.extend(words::generate_into(&PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default())));
     for error in &errors {
         println!("cargo::error={error}");
     }

@@ -35,7 +35,7 @@ let offered = null;
 
 /** Offers a waiting update whenever no question is being answered. */
 function offer({ waiting, active }) {
-  const worker = active && !app.querySelector("[data-answerable]") ? waiting : null;
+  const worker = active && !app.querySelector("[data-busy]") ? waiting : null;
   if (worker === offered) return;
   offered = worker;
   if (!worker) return updating.withdraw();

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use crate::bank::{Bank, Item};
 use crate::formats::link::{Answered, LinkAnswer, Played};
 use crate::quiz::{Question, Session};
-use crate::views::{AnswerParts, Compared, OtherAnswer};
+use crate::views::{Compared, OtherAnswer};
+use crate::words::AnswerParts;
 
 /// What the views need of an answer out of a link.
 fn parts(given: &LinkAnswer) -> AnswerParts {

@@ -1,10 +1,13 @@
 //! Where the app runs, as far as it has to know.
 
 use crate::quiz::{Day, Millis};
+use crate::words::Words;
 
 /// Where the app runs, as far as it has to know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Host {
+    /// The language of the page.
+    pub words: Words,
     /// What stands before every link to here. Empty on a page that is a file: its address opens nothing for
     /// others, and may name the reader's folders.
     pub site: String,

@@ -46,7 +46,7 @@ pub enum Message {
     /// The primary action was asked for, by key.
     PrimaryPressed,
     /// The print button was pressed.
-    PrintPressed,
+    PrintClicked,
     /// A timer ran out.
     TimerFired(Timer),
     /// The page is hidden or goes.

@@ -31,7 +31,7 @@ pub use keys::Focus;
 pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};
 pub use model::Model;
 pub use page::{Page, SharedResult, Worksheet};
-pub use progress::{Keeping, Leftover, Progress, Undo};
+pub use progress::{Leftover, Progress, Undo};
 pub use scannable::scannable;
 pub use set::Set;
 pub use share::Share;

@@ -9,6 +9,7 @@ use crate::memory::{self, History, Log, Review};
 use crate::quiz::Millis;
 use crate::reader::{Name, Settings};
 use crate::store::{Loaded, ProfileId, StorageFault};
+use crate::words::Keeping;
 
 /// What is saved of the reader. What is derived (the history, and how much no export has) is private, and worked out
 /// wherever what it comes from changes, so that it cannot contradict it.
@@ -35,15 +36,6 @@ pub struct Progress {
     pub leftover: Leftover,
     /// What takes the last import or reset back, until the tab is closed.
     pub undo: Option<Undo>,
-}
-
-/// Where progress is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeping {
-    /// In this browser's storage.
-    Stored,
-    /// In memory only, for this reason.
-    InMemory(StorageFault),
 }
 
 /// Values in storage that this version cannot use. They stay as they are.

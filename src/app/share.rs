@@ -4,8 +4,8 @@
 use super::{AfterRender, Answer, Content, Effect, File, Place};
 use crate::formats::date;
 use crate::quiz::Millis;
-use crate::views::{Offer, ShareEvent, ShareForm, ShareOutcome};
-use crate::words::ShareText;
+use crate::views::{Offer, ShareEvent, ShareForm};
+use crate::words::{ShareOutcome, ShareText};
 
 /// What can be shared from a page, and where the reader is with it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,10 +35,10 @@ impl Share {
         match event {
             ShareEvent::OfferChosen(place) => self.form.chosen = place,
             ShareEvent::NameTyped(name) => self.form.name = name,
-            ShareEvent::CodeToggled => self.form.has_code = !self.form.has_code,
-            ShareEvent::CopyPressed => return self.text().map(Effect::Copy).into_iter().collect(),
-            ShareEvent::SharePressed => return self.text().map(Effect::Share).into_iter().collect(),
-            ShareEvent::SavePressed => {
+            ShareEvent::CodeClicked => self.form.has_code = !self.form.has_code,
+            ShareEvent::CopyClicked => return self.text().map(Effect::Copy).into_iter().collect(),
+            ShareEvent::ShareClicked => return self.text().map(Effect::Share).into_iter().collect(),
+            ShareEvent::SaveClicked => {
                 let name = format!("dryrun-link-{}.txt", date(now));
                 let file = self.text().map(|text| File { name, content: Content::Shared(text) });
                 return file.map(Effect::Download).into_iter().collect();
@@ -59,7 +59,7 @@ impl Share {
             // The reader closed the sheet: nothing is wrong.
             Answer::Shared(false) => (ShareOutcome::NotShared, true),
             Answer::Downloaded { outcome, .. } => {
-                (ShareOutcome::Offered, *outcome == super::Downloaded::Offered)
+                (ShareOutcome::FileOffered, *outcome == super::Downloaded::Offered)
             }
             Answer::Stored(_)
             | Answer::Loaded(_)

@@ -57,7 +57,7 @@ impl Model {
             Message::Data(event) => self.data(event, now),
             Message::Reader(event) => readers::update(self, event, moment),
             Message::PrimaryPressed => vec![Effect::PressPrimary],
-            Message::PrintPressed => vec![Effect::Print],
+            Message::PrintClicked => vec![Effect::Print],
             Message::TimerFired(timer) => self.timer_fired(timer, now),
             Message::Hidden => self.flush(),
             Message::StorageChanged => vec![Effect::Start(Timer::Look)],

@@ -3,48 +3,48 @@
 use yew::{Callback, Html};
 
 use super::pages::{data, session};
-use super::{Keeping, Message, Model, Page, Share, scannable};
+use super::{Message, Model, Page, Share, scannable};
 use crate::address::Route;
+use crate::memory::Undo;
 use crate::quiz::{Event, Millis, date_time_words};
-use crate::views;
-use crate::words;
+use crate::views::{self, Undoable};
+use crate::words::Words;
 
 /// Where views tell what happens.
 pub struct Callbacks {
     /// Told every message.
     pub on_message: Callback<Message>,
-    /// Told that a file was chosen in a field, which only the browser can read.
-    pub on_file: Callback<web_sys::Event>,
+    /// Told the file that was chosen in a field, which only the browser can read.
+    pub on_file: Callback<web_sys::File>,
 }
 
 /// Everything that is on the screen.
 pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
-    let progress = &model.progress;
-    let spoken = spoken(&model.page);
-    let keeping = match progress.keeping {
-        Keeping::Stored => views::Keeping::Kept,
-        Keeping::InMemory(fault) => views::Keeping::InMemory { why: words::why(fault) },
-    };
-    let chrome = views::Around {
+    let (progress, words) = (&model.progress, model.host.words);
+    let announcement = announcement(words, &model.page);
+    let saved = progress.saved.at.map(|at| time(model, at));
+    let chrome = views::Chrome {
+        words,
         place: model.page.place(),
-        keeping: &keeping,
-        found: words::leftover(progress.leftover.unreadable, progress.leftover.newer),
-        announcement: &spoken,
+        keeping: progress.keeping,
+        found: words.storage_found(progress.leftover.unreadable, progress.leftover.newer),
+        announcement: &announcement,
         readers: readers(model, &callbacks.on_message),
-        saved: views::saved(progress.saved.at.map(|at| time(model, at)).as_deref(), progress.unexported()),
+        saved: saved.as_deref(),
+        unexported: progress.unexported(),
     };
-    views::layout(&chrome, page(model, callbacks))
+    views::chrome(&chrome, page(model, callbacks))
 }
 
 /// What a screen reader is told about the last step.
-fn spoken(page: &Page) -> String {
+fn announcement(words: Words, page: &Page) -> String {
     let Page::Session(session::Model { session, remark, .. }) = page else { return String::new() };
     let Some((_, question)) = session.current() else { return String::new() };
     match remark {
         session::Remark::Nothing => String::new(),
-        session::Remark::Judged => views::announcement(question),
-        session::Remark::Moved { step, to } => views::moved_words(question, *step, *to),
-        session::Remark::NotYet(not_yet) => views::complaint_words(not_yet, &question.item),
+        session::Remark::Judged => words.announcement(question),
+        session::Remark::Moved { step, to } => words.step_moved(question, *step, *to),
+        session::Remark::NotYet(not_yet) => words.not_yet(not_yet, &question.item),
     }
 }
 
@@ -55,37 +55,44 @@ fn time(model: &Model, at: Millis) -> String {
 
 fn readers(model: &Model, on_message: &Callback<Message>) -> Html {
     let readers = &model.progress.readers;
-    let named = |(at, (_, name)): (usize, &(_, crate::reader::Name))| {
-        if name.is_empty() { format!("Reader {}", at + 1) } else { name.as_str().to_owned() }
-    };
-    let names: Vec<String> = readers.iter().enumerate().map(named).collect();
+    let names: Vec<&str> = readers.iter().map(|(_, name)| name.as_str()).collect();
     let current = readers.iter().position(|(id, _)| *id == model.progress.profile);
-    views::readers(&names, current.unwrap_or_default(), &on_message.reform(Message::Reader))
+    let choice = views::ReaderChoice { names: &names, current: current.unwrap_or_default() };
+    views::reader_choice(model.host.words, &choice, &on_message.reform(Message::Reader))
 }
 
 fn page(model: &Model, callbacks: &Callbacks) -> Html {
     let (bank, progress, on_message) = (&model.bank, &model.progress, &callbacks.on_message);
+    let words = model.host.words;
     let on_route = on_message.reform(Message::RouteChosen);
     let settings = progress.notes().settings;
     match &model.page {
         Page::Home => {
-            let unfinished: Vec<_> = progress.unfinished().collect();
-            views::home(
-                &views::HomeProps { bank, history: progress.history(), unfinished: &unfinished },
-                &on_message.reform(Message::PlayDropped),
-            )
+            let waiting = progress.unfinished().map(|waiting| views::Waiting {
+                address: &waiting.origin,
+                label: words.waiting(bank, &waiting.play),
+            });
+            let on_drop = &on_message.reform(Message::PlayDropped);
+            views::home(&views::HomeProps {
+                words,
+                bank,
+                history: progress.history(),
+                waiting: &waiting.collect::<Vec<_>>(),
+                on_drop,
+            })
         }
         Page::Practise(practise) => {
             let quiz = Route::Quiz(practise.link.clone());
             let on_start = on_route.reform(move |()| quiz.clone());
-            let form =
-                views::practise(bank, &practise.link, &on_message.reform(Message::SetChosen), &on_start);
+            let on_change = on_message.reform(Message::SetChosen);
+            let form = views::practise(words, bank, &practise.link, &on_change, &on_start);
             [form, share(model, &practise.share, on_message)].into_iter().collect()
         }
-        Page::Session(session) => views::question(&views::Asked {
+        Page::Session(session) => views::question(&views::QuestionProps {
+            words,
             bank,
             session: &session.session,
-            complaint: session.remark.complaint(),
+            not_yet: session.remark.not_yet(),
             certainty: settings.certainty,
             shortcuts: settings.shortcuts,
             now: model.now,
@@ -93,49 +100,47 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         }),
         Page::Invitation(invitation) => {
             let name = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
-            let sentence = words::invitation(name, invitation.set.missing);
-            views::invited(&sentence, &on_message.reform(|()| Message::InvitationAccepted))
+            let sentence = words.invitation(name, invitation.set.missing);
+            views::invitation(words, &sentence, &on_message.reform(|()| Message::InvitationAccepted))
         }
-        Page::Result(result) => views::result(
-            &result.session,
-            [share(model, &result.share, on_message), views::comparison(&result.compared)],
-        ),
+        Page::Result(result) => {
+            let beside =
+                [share(model, &result.share, on_message), views::comparison(words, &result.compared)];
+            views::result(words, &result.session, beside)
+        }
         Page::Shared(shared) => {
-            let from = if shared.name.is_empty() {
-                String::new()
-            } else {
-                format!("From {}. ", shared.name.as_str())
-            };
-            let missing = words::missing(shared.missing).unwrap_or_default();
-            views::shared(&format!("{from}{missing}"), &shared.rows)
+            let before = words.shared_by(shared.name.as_str(), shared.missing);
+            views::shared_result(words, &before, &shared.rows)
         }
-        Page::Browse(query) => views::browse(bank, query, &on_route),
+        Page::Browse(query) => views::browse(words, bank, query, &on_route),
         Page::Item(item) => {
-            [views::item(bank, &item.item), share(model, &item.share, on_message)].into_iter().collect()
+            let read = views::item(words, bank, &item.item);
+            [read, share(model, &item.share, on_message)].into_iter().collect()
         }
         Page::Worksheet(sheet) => {
-            views::worksheet(&sheet.items, &on_message.reform(|()| Message::PrintPressed))
+            views::worksheet(words, &sheet.items, &on_message.reform(|()| Message::PrintClicked))
         }
-        Page::Drills => views::drills(bank),
+        Page::Drills => views::drills(words, bank),
         Page::Drill(drill) => {
-            views::drill(&drill.run, settings.shortcuts, &on_message.reform(Message::Drill))
+            views::drill(words, &drill.run, settings.shortcuts, &on_message.reform(Message::Drill))
         }
-        Page::Guide => views::guide(bank),
-        Page::GuidePage(page) => views::guide_page(bank, page),
-        Page::Progress => views::progress(bank, progress.history(), model.host.zone.ahead(model.now)),
-        Page::Settings => views::settings(settings, &on_message.reform(Message::SettingsChanged)),
+        Page::Guide => views::guide(words, bank),
+        Page::GuidePage(page) => views::guide_page(words, bank, page),
+        Page::Progress => views::progress(words, bank, progress.history(), model.host.zone.ahead(model.now)),
+        Page::Settings => views::settings(words, settings, &on_message.reform(Message::SettingsChanged)),
         Page::Data(data) => data_page(model, data, callbacks),
-        Page::Help => views::help(settings.shortcuts),
-        Page::NotFound(fault) => views::stray(&words::not_found(fault)),
+        Page::Help => views::help(words, settings.shortcuts),
+        Page::NotFound(fault) => views::not_found(words, &words.not_found(fault)),
     }
 }
 
 fn share(model: &Model, share: &Share, on_message: &Callback<Message>) -> Html {
     views::share(
         &views::ShareProps {
+            words: model.host.words,
             offers: &share.offers,
             form: &share.form,
-            code: code(share),
+            code: code(model.host.words, share),
             can_share: model.host.can_share,
             from_file: model.host.site.is_empty(),
         },
@@ -144,39 +149,36 @@ fn share(model: &Model, share: &Share, on_message: &Callback<Message>) -> Html {
 }
 
 /// The code of the chosen offer, while it is shown.
-fn code(share: &Share) -> Option<views::Code> {
+fn code(words: Words, share: &Share) -> Option<views::Code> {
     let offer = share.chosen().filter(|offer| share.form.has_code && !offer.is_file())?;
-    let (side, path) = scannable(&words::share_text(&offer.text))?;
+    let (side, path) = scannable(&words.share_text(&offer.text))?;
     Some(views::Code { side, path })
 }
 
 fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
-    let progress = &model.progress;
+    let (progress, words) = (&model.progress, model.host.words);
     let time = |at| time(model, at);
-    let last = progress.notes().exported;
-    let exported =
-        words::exported(progress.log().len(), last, &last.map(|(at, _)| time(at)).unwrap_or_default());
+    let last = progress.notes().exported.map(|(at, reviews)| (time(at), reviews as usize));
+    let last = last.as_ref().map(|(time, reviews)| (time.as_str(), *reviews));
     let offered = data.offered.as_ref();
-    let offered = offered.map(|(file, preview)| words::offered(file, *preview, &time(file.at)));
-    let checked = data.checkup.as_ref().map(words::checked);
+    let preview = offered.map(|(file, preview)| words.preview_lines(file, *preview, &time(file.at)));
     let checkup = data.checkup.as_ref();
-    let memory_only = match progress.keeping {
-        Keeping::Stored => None,
-        Keeping::InMemory(fault) => Some(fault),
-    };
-    let shown = data.shown.as_ref().map(|file| file.write(model.bank.id(), words::export_about()));
+    let checked = checkup.map(|checkup| words.checkup_lines(checkup));
+    let shown = data.shown.as_ref().map(|file| file.write(model.bank.id(), words.export_about()));
+    let saved = progress.saved.at.map(time);
     let props = views::DataProps {
+        words,
         bank: &model.bank,
-        said: &data.notice.as_ref().map(words::notice).unwrap_or_default(),
+        said: &data.notice.as_ref().map(|notice| words.notice(notice)).unwrap_or_default(),
         undo: progress.undo.as_ref().map(|undo| match undo.change {
-            crate::memory::Undo::Import { .. } => "the import",
-            crate::memory::Undo::Reset(_) => "the reset",
+            Undo::Import { .. } => Undoable::Import,
+            Undo::Reset(_) => Undoable::Reset,
         }),
-        kept: &words::keeping(memory_only, progress.saved.at.map(time).as_deref(), progress.saved.thinned),
-        exported: &exported,
+        kept: &words.kept_lines(progress.keeping, saved.as_deref(), progress.saved.thinned),
+        exported: &words.exported(progress.log().len(), last),
         text: shown.as_deref(),
-        offered: offered.as_deref(),
-        revivable: data.offered.as_ref().is_some_and(|(_, preview)| preview.hidden > 0),
+        offered: preview.as_deref(),
+        revivable: offered.is_some_and(|(_, preview)| preview.hidden > 0),
         checked: checked.as_deref(),
         repairable: checkup.is_some_and(|checkup| !checkup.is_clean() && checkup.newer == 0),
         aside: checkup.is_some_and(|checkup| !checkup.unreadable.is_empty() || checkup.aside > 0),
@@ -186,8 +188,10 @@ fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
     let on_message = &callbacks.on_message;
     views::data(
         &props,
-        &on_message.reform(Message::Data),
-        &on_message.reform(Message::Reader),
-        &callbacks.on_file,
+        &views::DataCallbacks {
+            on_data: on_message.reform(Message::Data),
+            on_reader: on_message.reform(Message::Reader),
+            on_file: callbacks.on_file.clone(),
+        },
     )
 }

@@ -1,5 +1,6 @@
 //! The fragment of the address.
 
+use web_sys::UrlSearchParams;
 use web_sys::wasm_bindgen::JsValue;
 
 /// The fragment with its `#`, or nothing.
@@ -15,6 +16,13 @@ pub fn site() -> String {
     let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let site = whole.split('#').next().unwrap_or_default();
     if site.starts_with("http") { site.to_owned() } else { String::new() }
+}
+
+/// The value of a parameter of the address, like `en` of `?lang=en`.
+#[must_use]
+pub fn parameter(name: &str) -> Option<String> {
+    let search = web_sys::window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
 /// Goes to a fragment, as a click on a link would.

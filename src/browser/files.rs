@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Event, File, FileReader, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FileReader, HtmlAnchorElement, Url};
 
 /// Offers a text as a download. False where the browser has no way to; a sandbox refuses without a word.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
@@ -22,15 +22,6 @@ pub fn download(name: &str, kind: &str, text: &str) -> bool {
         Ok(())
     };
     offer().is_ok()
-}
-
-/// The file that was chosen in the field that an event comes from, which is emptied: the same one can be chosen again.
-#[must_use]
-pub fn chosen(event: &Event) -> Option<File> {
-    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let file = field.files()?.get(0)?;
-    field.set_value("");
-    Some(file)
 }
 
 /// How many bytes a file has.

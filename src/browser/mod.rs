@@ -4,7 +4,6 @@
 //! js-sys, wasm-bindgen and gloo. Deliberately absent: Yew, sessions, and every decision.
 
 pub mod address;
-pub mod broken;
 pub mod clipboard;
 pub mod clock;
 pub mod files;

@@ -4,9 +4,9 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement};
 
 /// The primary action of the page: Enter presses it.
-pub const PRIMARY: &str = ".dryrun .primary";
+pub const PRIMARY: &str = "[data-primary]";
 /// The heading of the page: the focus goes there when the page opens.
-pub const HEADING: &str = "#stem";
+pub const HEADING: &str = "[data-heading]";
 /// The field that holds what is shared.
 pub const SHARED_TEXT: &str = "[data-shared-text]";
 

@@ -14,17 +14,21 @@ use super::focus::HeldFocus;
 use super::{events, tab};
 use crate::app::{AfterRender, Callbacks, Effect, Focus, Message, Model, view};
 use crate::bank::Bank;
+use crate::words::Words;
 
 /// What the component is given.
 #[derive(yew::Properties)]
 pub(super) struct Properties {
-    /// All items. They never change while the page is open.
+    /// The language of the page.
+    pub words: Words,
+    /// All items.
     pub bank: Rc<Bank>,
 }
 
 impl PartialEq for Properties {
+    /// They never change while the page is open.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.bank, &other.bank)
+        Rc::ptr_eq(&self.bank, &other.bank) && self.words == other.words
     }
 }
 
@@ -44,10 +48,11 @@ impl yew::Component for Component {
 
     fn create(context: &Context<Self>) -> Self {
         let (bank, link) = (Rc::clone(&context.props().bank), context.link());
+        let words = context.props().words;
         let (doors, opened) =
-            Doors::open(&bank, tab::current_profile(bank.id()), tab::claim_replica(bank.id()));
+            Doors::open(words, &bank, tab::current_profile(bank.id()), tab::claim_replica(bank.id()));
         let at = events::arrived();
-        let (model, effects) = Model::new(bank, events::host(), opened, &at, events::moment());
+        let (model, effects) = Model::new(bank, events::host(words), opened, &at, events::moment());
         let focus = HeldFocus::default();
         let mut component = Self {
             model,

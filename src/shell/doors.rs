@@ -17,10 +17,11 @@ use crate::browser::{address, clipboard, files, page, persistence, sharing};
 use crate::formats::csv;
 use crate::store::{ProfileId, ReplicaId};
 use crate::views::DataEvent;
-use crate::words;
+use crate::words::Words;
 
 /// Everything that effects are carried out with.
 pub(super) struct Doors {
+    words: Words,
     progress: ProgressDoor,
     address: Address,
     timers: Timers,
@@ -30,10 +31,20 @@ pub(super) struct Doors {
 
 impl Doors {
     /// Opens a reader's progress. `claimed` is the replica of the load before in this tab.
-    pub(super) fn open(bank: &Bank, profile: ProfileId, claimed: Option<ReplicaId>) -> (Self, Opened) {
+    pub(super) fn open(
+        words: Words,
+        bank: &Bank,
+        profile: ProfileId,
+        claimed: Option<ReplicaId>,
+    ) -> (Self, Opened) {
         let (progress, opened) = ProgressDoor::open(bank, profile, claimed);
-        let doors =
-            Self { progress, address: Address::default(), timers: Timers::default(), file: Rc::default() };
+        let doors = Self {
+            words,
+            progress,
+            address: Address::default(),
+            timers: Timers::default(),
+            file: Rc::default(),
+        };
         (doors, opened)
     }
 
@@ -54,10 +65,9 @@ impl Doors {
     }
 
     /// Keeps the file that is chosen in a field, and says how large it is.
-    pub(super) fn on_file(&self, on_message: &Callback<Message>) -> Callback<web_sys::Event> {
+    pub(super) fn on_file(&self, on_message: &Callback<Message>) -> Callback<web_sys::File> {
         let (kept, on_message) = (Rc::clone(&self.file), on_message.clone());
-        Callback::from(move |event: web_sys::Event| {
-            let Some(file) = files::chosen(&event) else { return };
+        Callback::from(move |file: web_sys::File| {
             let bytes = file.size();
             *kept.borrow_mut() = Some(file);
             on_message.emit(Message::Data(DataEvent::FileChosen { bytes }));
@@ -83,7 +93,7 @@ impl Doors {
                 answer(Answer::Checked { found: self.progress.check(bank, repair), repaired: repair });
             }
             Effect::DownloadUnreadable => answer(self.download_unreadable()),
-            Effect::Download(file) => answer(download(file, bank)),
+            Effect::Download(file) => answer(download(self.words, file, bank)),
             Effect::ReadFile => self.read_file(later),
             Effect::AskForPersistence => {
                 let kept = answering(later, |kept| Answer::PersistenceAnswered(Some(kept)));
@@ -92,16 +102,16 @@ impl Doors {
                 }
             }
             Effect::Copy(text) => {
-                clipboard::copy(&words::share_text(&text), answering(later, Answer::Copied));
+                clipboard::copy(&self.words.share_text(&text), answering(later, Answer::Copied));
             }
             Effect::Share(text) => {
-                sharing::share(&words::share_text(&text), answering(later, Answer::Shared));
+                sharing::share(&self.words.share_text(&text), answering(later, Answer::Shared));
             }
             Effect::Go(route) => address::go(&route.to_string()),
             Effect::Replace(fragment) => self.address.replace(fragment),
             Effect::RememberSeed(seed) => address::remember(seed),
             Effect::Start(timer) => self.timers.start(timer, later),
-            Effect::Title(title) => page::set_title(words::title(title)),
+            Effect::Title(title) => page::set_title(&self.words.title(title)),
             Effect::Appearance(settings) => appearance::set(settings),
             Effect::PressPrimary => page::click(page::PRIMARY),
             Effect::Print => page::print(),
@@ -142,13 +152,13 @@ fn answering<T>(later: &Callback<Message>, answer: fn(T) -> Answer) -> impl FnOn
 
 const PLAIN: &str = "text/plain";
 
-fn download(file: File, bank: &Bank) -> Answer {
+fn download(words: Words, file: File, bank: &Bank) -> Answer {
     match &file.content {
         Content::Progress(exported) => {
-            offer(file.name, PLAIN, &exported.write(bank.id(), words::export_about()))
+            offer(file.name, PLAIN, &exported.write(bank.id(), words.export_about()))
         }
         Content::Table(log) => offer(file.name, "text/csv", &csv(log)),
-        Content::Shared(text) => offer(file.name, PLAIN, &words::share_text(text)),
+        Content::Shared(text) => offer(file.name, PLAIN, &words.share_text(text)),
     }
 }
 

@@ -8,6 +8,7 @@ use yew::Callback;
 use crate::app::{Arrived, Focus, Host, Message, Moment, Zone};
 use crate::browser::{address, clock, page, sharing};
 use crate::quiz::Millis;
+use crate::words::Words;
 
 /// The moment as the browser has it.
 pub(super) fn moment() -> Moment {
@@ -20,8 +21,9 @@ pub(super) fn arrived() -> Arrived {
 }
 
 /// Where the app runs.
-pub(super) fn host() -> Host {
+pub(super) fn host(words: Words) -> Host {
     Host {
+        words,
         site: address::site(),
         can_share: sharing::can_share(),
         zone: Zone(|at| clock::minutes_ahead(at.0)),

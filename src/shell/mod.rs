@@ -5,6 +5,7 @@
 
 mod address;
 mod appearance;
+mod broken;
 mod component;
 mod doors;
 mod events;
@@ -17,10 +18,23 @@ mod timers;
 use std::rc::Rc;
 
 use crate::bank::Bank;
+use crate::browser::{self, page};
+use crate::words::{Language, Words};
+pub use broken::show_broken;
 use component::{Component, Properties};
 
+/// The sentences of the language that the address asks for with `?lang=`; of the first one, where it asks for none.
+#[must_use]
+pub fn words() -> Words {
+    let language = browser::address::parameter("lang").and_then(|tag| Language::named(&tag));
+    if let Some(language) = language {
+        page::mark_root("lang", language.tag());
+    }
+    language.map_or_else(Words::default, Words::of)
+}
+
 /// Mounts the app into an element.
-pub fn run(bank: Bank, into: web_sys::Element) {
+pub fn run(words: Words, bank: Bank, into: web_sys::Element) {
     into.set_text_content(None);
-    yew::Renderer::<Component>::with_root_and_props(into, Properties { bank: Rc::new(bank) }).render();
+    yew::Renderer::<Component>::with_root_and_props(into, Properties { words, bank: Rc::new(bank) }).render();
 }

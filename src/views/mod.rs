@@ -1,52 +1,46 @@
 //! The views: what is on the page, as functions of what they are given.
 //!
-//! Props in, `Html` and callbacks out. They may use Yew, the bank, the study and rehearsal rooms, and addresses.
-//! Deliberately absent: storage, the clock, the network, raw HTML, and `style` attributes (a strict
-//! content security policy forbids them). They render natively, without a browser, and the tests do so.
+//! Values in, `Html` and callbacks out, written as docs/views.md says. They may use Yew, the bank, the pure rooms,
+//! addresses and words. Deliberately absent: sentences (src/words has them all), storage, the clock, the network, raw
+//! HTML, and `style` attributes (a strict content security policy forbids them). They render natively, without a
+//! browser, and the tests do so.
+//!
+//! What the rest of the program looks for on a page is marked by an attribute that says what it is for, never by a
+//! class of the style sheet:
+//!
+//! | attribute | stands on | who looks for it |
+//! |---|---|---|
+//! | `data-primary` | the one filled button or link of a page | Enter presses it; it takes the focus of what is gone |
+//! | `data-heading` | the heading of a page | takes the focus when a page opens |
+//! | `data-busy` | a question of a session | an update is not offered while there is one |
+//! | `data-shared-text` | the field that holds what is shared | it is selected where the clipboard is denied |
+//! | `data-answerable` | a question without its verdict | the benchmark of the start |
 
-mod answer_key;
-mod browse;
-mod compare;
+mod bank;
+mod chrome;
 mod data;
-mod debrief;
 mod drill;
-mod element;
 mod guide;
-mod help;
 mod home;
-mod item;
-mod layout;
+mod html;
 mod parts;
-mod practise;
-mod progress;
-mod prompt;
 mod question;
-mod report;
-mod responses;
 mod result;
 mod rich_text;
-mod settings;
+mod set;
 mod share;
-mod stray;
-mod verdict;
-mod words;
-mod worksheet;
+mod statistics;
 
-pub use browse::browse;
-pub use compare::{AnswerParts, Compared, OtherAnswer, comparison, given_words, shared};
-pub use data::{DataEvent, DataProps, ReaderEvent, data, readers, saved};
+pub use bank::{browse, item, worksheet};
+pub use chrome::{Chrome, Place, chrome, not_found};
+pub use data::{
+    DataCallbacks, DataEvent, DataProps, ReaderChoice, ReaderEvent, Undoable, data, reader_choice, settings,
+};
 pub use drill::{drill, drills};
-pub use guide::{guide, guide_page};
-pub use help::help;
-pub use home::{HomeProps, home};
-pub use item::item;
-pub use layout::{Around, Keeping, Place, layout};
-pub use practise::practise;
-pub use progress::progress;
-pub use question::{Asked, question};
-pub use result::result;
-pub use settings::settings;
-pub use share::{Code, Offer, OfferKind, ShareEvent, ShareForm, ShareOutcome, ShareProps, invited, share};
-pub use stray::stray;
-pub use verdict::{announcement, complaint_words, moved_words};
-pub use worksheet::worksheet;
+pub use guide::{guide, guide_page, help};
+pub use home::{HomeProps, Waiting, home};
+pub use question::{QuestionProps, question};
+pub use result::{Compared, OtherAnswer, comparison, result, shared_result};
+pub use set::practise;
+pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};
+pub use statistics::progress;

@@ -1,10 +1,13 @@
-//! Rich text nodes as elements.
+//! The bank's rich text as elements.
 
 use yew::Html;
 
-use super::element::{Content, Element, all, element, open, text, together};
-use super::parts::{each, list, numbered, paragraph, span, strong};
-use crate::bank::{Block, CodeBlock, Inline, Source, Span, Token};
+use super::html::*;
+use crate::bank::{Block, CodeBlock, Inline, Phrase, Source, Span, Token};
+use crate::words::Words;
+
+/// The language that the bank is written in.
+const BANK_LANG: &str = "en";
 
 pub(super) fn phrase(inlines: &[Inline]) -> Html {
     all(inlines.iter().map(inline))
@@ -12,85 +15,97 @@ pub(super) fn phrase(inlines: &[Inline]) -> Html {
 
 fn inline(inline: &Inline) -> Html {
     match inline {
-        Inline::Text(text) => text.into_html(),
-        Inline::Code(code) => element("code", "", code),
-        Inline::Strong(inner) => strong(phrase(inner)),
-        Inline::Emphasis(inner) => element("em", "", phrase(inner)),
+        Inline::Text(words) => text(words),
+        Inline::Code(code) => el("code", [], [text(code)]),
+        Inline::Strong(inner) => el("strong", [], [phrase(inner)]),
+        Inline::Emphasis(inner) => el("em", [], [phrase(inner)]),
         Inline::Link { url, text } => link(url, phrase(text)),
     }
 }
 
-/// A link out of the app opens beside it, so that nothing of a session is lost.
-fn link(url: &str, text: Html) -> Html {
-    let link = open("a").with("href", url.to_owned());
-    if url.starts_with("#/") { link } else { beside(link) }.holding(text)
+fn link(url: &str, content: Html) -> Html {
+    let is_inside = url.starts_with("#/");
+    if is_inside { el("a", [href(url.to_owned())], [content]) } else { outside_link(url.to_owned(), content) }
 }
 
-/// A link that opens in a tab of its own.
-pub(super) fn beside(link: Element) -> Element {
-    link.with("target", "_blank").with("rel", "noopener noreferrer")
+/// A link out of the app opens in a tab of its own, so that nothing of a session is lost.
+pub(super) fn outside_link(url: impl IntoText, content: Html) -> Html {
+    el("a", [href(url), attr(TARGET, "_blank"), attr(REL, "noopener noreferrer")], [content])
 }
 
-pub(super) fn blocks(blocks: &[Block]) -> Html {
-    all(blocks.iter().map(block))
+pub(super) fn blocks(words: Words, blocks: &[Block]) -> Html {
+    all(blocks.iter().map(|block| self::block(words, block)))
 }
 
-fn block(block: &Block) -> Html {
+/// A short text of the bank beside controls and signs.
+pub(super) fn bank_text(words: &Phrase) -> Html {
+    el("span", [class("text")], [phrase(words)])
+}
+
+/// The situation of a question or of an incident.
+pub(super) fn situation(words: Words, nodes: &[Block]) -> Html {
+    el("div", [class("situation"), attr(LANG, BANK_LANG)], [blocks(words, nodes)])
+}
+
+/// Why something is right or wrong.
+pub(super) fn reason(why: &Phrase) -> Html {
+    el("p", [class("reason")], [phrase(why)])
+}
+
+fn block(words: Words, block: &Block) -> Html {
+    let entries = |entries: &[Vec<Block>]| each("li", entries.iter().map(|entry| entry_blocks(words, entry)));
     match block {
-        Block::Paragraph(text) => paragraph("", phrase(text)),
-        Block::Code(code) => code_block(code),
-        Block::List { ordered: true, entries } => {
-            numbered("", entries.iter().map(|entry| entry_blocks(entry)))
-        }
-        Block::List { ordered: false, entries } => list("", entries.iter().map(|entry| entry_blocks(entry))),
-        Block::Table { head, rows } => {
-            let head = head.iter().map(|cell| open("th").with("scope", "col").holding(phrase(cell)));
-            let rows = rows.iter().map(|row| each("td", row.iter().map(|cell| phrase(cell))));
-            let table =
-                [element("thead", "", element("tr", "", all(head))), element("tbody", "", each("tr", rows))];
-            region("div", "scroll", "Table".to_owned(), element("table", "", table))
-        }
+        Block::Paragraph(text) => el("p", [], [phrase(text)]),
+        Block::Code(code) => code_block(words, code),
+        Block::List { ordered: true, entries: list } => el("ol", [], [entries(list)]),
+        Block::List { ordered: false, entries: list } => el("ul", [], [entries(list)]),
+        Block::Table { head, rows } => table(words, head, rows),
     }
 }
 
+fn table(words: Words, head: &[Phrase], rows: &[Vec<Phrase>]) -> Html {
+    let head = all(head.iter().map(|cell| el("th", [attr(SCOPE, "col")], [phrase(cell)])));
+    let rows = rows.iter().map(|row| each("td", row.iter().map(|cell| phrase(cell))));
+    let table = [el("thead", [], [el("tr", [], [head])]), el("tbody", [], [each("tr", rows)])];
+    el("div", region(class("scroll"), words.table()), [el("table", [], table)])
+}
+
 /// What may be wider than the page scrolls inside its own region, which can be reached by keyboard.
-fn region(tag: &'static str, class: &'static str, name: String, content: Html) -> Html {
-    open(tag)
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", name)
-        .class(class)
-        .holding(content)
+fn region(look: Attribute, name: impl IntoText) -> [Attribute; 4] {
+    [attr(TABINDEX, "0"), attr(ROLE, "region"), attr(ARIA_LABEL, name), look]
 }
 
 /// An entry of one paragraph needs no paragraph around it.
-fn entry_blocks(entry: &[Block]) -> Html {
+fn entry_blocks(words: Words, entry: &[Block]) -> Html {
     match entry {
-        [Block::Paragraph(text), rest @ ..] => together([phrase(text), blocks(rest)]),
-        other => blocks(other),
+        [Block::Paragraph(text), rest @ ..] => fragment([phrase(text), blocks(words, rest)]),
+        other => blocks(words, other),
     }
 }
 
 /// Highlighted code.
-fn code_block(code: &CodeBlock) -> Html {
-    let name = if code.language.is_empty() { "Code".to_owned() } else { format!("Code, {}", code.language) };
+fn code_block(words: Words, code: &CodeBlock) -> Html {
+    let name = match code.language.as_str() {
+        "" => words.code().to_owned(),
+        language => words.code_in(language),
+    };
     code_lines(name, code.lines.iter().map(|line| spans(line)))
 }
 
 /// Lines of code under a name that a screen reader tells.
 pub(super) fn code_lines(name: String, lines: impl Iterator<Item = Html>) -> Html {
-    let lines = all(lines.map(|line| together([line, text("\n")])));
-    region("pre", "code", name, element("code", "", lines))
+    let lines = all(lines.map(|line| fragment([line, text("\n")])));
+    el("pre", region(class("code"), name), [el("code", [], [lines])])
 }
 
 pub(super) fn spans(line: &[Span]) -> Html {
-    all(line.iter().map(|piece| match token(piece.token) {
+    all(line.iter().map(|piece| match token_class(piece.token) {
         "" => text(&piece.text),
-        class => span(class, &piece.text),
+        token => el("span", [class(token)], [text(&piece.text)]),
     }))
 }
 
-const fn token(token: Token) -> &'static str {
+const fn token_class(token: Token) -> &'static str {
     match token {
         Token::Plain => "",
         Token::Comment => "token-comment",
@@ -101,13 +116,10 @@ const fn token(token: Token) -> &'static str {
     }
 }
 
-pub(super) fn sources(sources: &[Source]) -> Html {
-    if sources.is_empty() {
-        return Html::default();
-    }
+pub(super) fn sources(words: Words, sources: &[Source]) -> Html {
     let links = sources.iter().enumerate().map(|(at, source)| {
-        let comma = if at == 0 { "" } else { ", " };
-        together([text(comma), link(&source.url, text(&source.title))])
+        let between = if at == 0 { "" } else { words.between_entries() };
+        fragment([text(between), link(&source.url, text(&source.title))])
     });
-    paragraph("source", [text("Source: "), all(links)])
+    when(!sources.is_empty(), || el("p", [class("source")], [text(words.source()), text(" "), all(links)]))
 }

@@ -1,17 +1,117 @@
-//! The words room: every sentence that a reader sees, by language. Data in, text out.
+//! The words room: every sentence and label that a reader sees, except the bank's own text. Data in, text out.
 //!
-//! It may use the pure rooms, for their data. Deliberately absent: Yew, the browser, and what is said when.
+//! A message stands in `en.ftl` and is a method of [`Words`] (`build.rs` makes it: `crates/words-build`). Which message
+//! fits a level, a verdict or a fault is chosen here, in Rust, the same for every language: a file for each subject.
+//! README.md in this folder says how messages are written and how a language is added.
+//!
+//! It may use the types of the pure rooms and of the bank. Deliberately absent: Yew and markup, the browser, and any
+//! decision but that between messages.
 
+mod answer;
 mod data;
+mod fill;
+mod import;
+mod labels;
+mod link;
 mod not_found;
+mod not_yet;
 mod notice;
-mod sentences;
+mod number;
+mod session;
+mod share;
 mod share_text;
+mod standing;
+mod storage;
 mod title;
+mod verdict;
+mod waiting;
 
-pub use data::{checked, export_about, exported, keeping, leftover, offered, why};
+pub use answer::AnswerParts;
+pub use fill::digits;
+pub use generated::Language;
 pub use not_found::{Missing, NoSet, NotFound};
 pub use notice::Notice;
-pub use sentences::{invitation, missing, not_found, notice, route_fault, title};
-pub use share_text::{ResultSummary, ShareText, share_text};
+pub use share::{OfferKind, ShareOutcome};
+pub use share_text::{ResultSummary, ShareText};
+pub use standing::Mark;
+pub use storage::Keeping;
 pub use title::PageTitle;
+
+/// The sentences of one language. Of one language it takes no room, and is handed on by value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    language: Language,
+}
+
+impl Words {
+    /// The sentences of a language.
+    #[must_use]
+    pub const fn of(language: Language) -> Self {
+        Self { language }
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        self.language
+    }
+
+    /// Sentences of one paragraph, one after the other; those that are empty are left out.
+    #[must_use]
+    pub fn sentences(self, sentences: &[&str]) -> String {
+        joined(sentences, self.between_sentences())
+    }
+
+    /// Answers of which each is right: `import, or terraform import`.
+    #[must_use]
+    pub fn alternatives(self, answers: &[String]) -> String {
+        let mut text = String::new();
+        for answer in answers {
+            push_entry(&mut text, self.between_alternatives(), answer);
+        }
+        text
+    }
+}
+
+impl Default for Words {
+    /// The first language: English.
+    fn default() -> Self {
+        Self::of(Language::En)
+    }
+}
+
+impl Language {
+    /// The language with this tag, as it stands in `?lang=`; `None` where the program does not speak it.
+    #[must_use]
+    pub fn named(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// Texts with something between them; those that are empty are left out.
+fn joined(texts: &[&str], between: &str) -> String {
+    let mut joined = String::new();
+    for text in texts {
+        push_entry(&mut joined, between, text);
+    }
+    joined
+}
+
+/// Adds a text to others, with something between them; one that is empty is left out.
+fn push_entry(texts: &mut String, between: &str, text: &str) {
+    if !texts.is_empty() && !text.is_empty() {
+        texts.push_str(between);
+    }
+    texts.push_str(text);
+}
+
+#[allow(
+    unreachable_patterns,
+    reason = "a category of a language can be one that [0] or [1] has taken already"
+)]
+mod generated {
+    use super::Words;
+    use super::fill::Value;
+
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}

@@ -1,6 +1,7 @@
-//! Why an address leads nowhere, as data.
+//! Why an address leads nowhere.
 
-use crate::address::RouteFault;
+use super::Words;
+use crate::address::{Noun, RouteFault};
 use crate::bank::ItemId;
 use crate::formats::link::LinkFault;
 
@@ -50,5 +51,49 @@ impl Missing {
     #[must_use]
     pub const fn is_none(self) -> bool {
         self.retired == 0 && self.newer == 0
+    }
+}
+
+impl Words {
+    /// Why an address leads nowhere, and what to do.
+    #[must_use]
+    pub fn not_found(self, fault: &NotFound) -> String {
+        match fault {
+            NotFound::Address(fault) => self.route_fault(fault),
+            NotFound::Link(fault) => self.link_fault(*fault),
+            NotFound::NoResult => self.gone_result().to_owned(),
+            NotFound::Retired => self.gone_page().to_owned(),
+            NotFound::Set(NoSet::Unknown(id)) => self.no_set_question(id.as_str()),
+            NotFound::Set(NoSet::NothingFits) => self.no_set_fits().to_owned(),
+            NotFound::Set(NoSet::NothingMissed) => self.no_set_missed().to_owned(),
+            NotFound::Set(NoSet::OnlyPrompts) => self.no_set_exam().to_owned(),
+            NotFound::Set(NoSet::AllMissing(missing)) => self.all_missing(*missing),
+        }
+    }
+
+    /// What is wrong with an address, and what is nearest to it.
+    #[must_use]
+    pub fn route_fault(self, fault: &RouteFault) -> String {
+        match fault {
+            RouteFault::Page { given, nearest } => self.lost_page(given, nearest),
+            RouteFault::Unknown { noun: Noun::Item, given, nearest } => self.lost_question(given, nearest),
+            RouteFault::Unknown { noun: Noun::Topic, given, nearest } => self.lost_topic(given, nearest),
+            RouteFault::Unknown { noun: Noun::Drill, given, nearest } => self.lost_drill(given, nearest),
+            RouteFault::Unknown { noun: Noun::GuidePage, given, nearest } => {
+                self.lost_guide_page(given, nearest)
+            }
+            RouteFault::Parameter { given, nearest, .. } if nearest.is_empty() => {
+                self.lost_parameter_any(given)
+            }
+            RouteFault::Parameter { given, nearest, .. } => self.lost_parameter(given, nearest),
+            RouteFault::Word { parameter, given, nearest } => {
+                self.lost_value(parameter.name(), given, nearest)
+            }
+            RouteFault::Number { parameter, given, least, most } => {
+                self.lost_number(parameter.name(), given, *least as usize, *most as usize)
+            }
+            RouteFault::Date { given } => self.lost_date(given),
+            RouteFault::MinutesWithoutExam => self.lost_minutes().to_owned(),
+        }
     }
 }

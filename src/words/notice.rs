@@ -1,5 +1,6 @@
-//! What can be said about the reader's data, as data.
+//! What was done with the reader's data, or why it was not.
 
+use super::Words;
 use crate::formats::ImportFault;
 use crate::formats::link::LinkFault;
 use crate::store::StorageFault;
@@ -56,4 +57,33 @@ pub enum Notice {
     ReaderAdded,
     /// The reader was not changed: answers are in memory only.
     ReaderHasUnsaved,
+}
+
+impl Words {
+    /// What was just done, or why not.
+    #[must_use]
+    pub fn notice(self, notice: &Notice) -> String {
+        match notice {
+            Notice::Offered { name } => self.data_offered(name),
+            Notice::DownloadRefused => self.data_no_download().to_owned(),
+            Notice::NothingDownloaded(fault) => self.data_not_downloaded(self.storage_fault(*fault)),
+            Notice::TextShown => self.data_text_shown().to_owned(),
+            Notice::PersistenceAsked => self.data_asked().to_owned(),
+            Notice::PersistenceGranted => self.data_promised().to_owned(),
+            Notice::PersistenceRefused => self.data_no_promise().to_owned(),
+            Notice::PersistenceUnavailable => self.data_cannot_ask().to_owned(),
+            Notice::ReadingFile => self.data_reading().to_owned(),
+            Notice::ImportRefused(fault) => self.import_fault(fault),
+            Notice::LinkRefused(fault) => self.link_fault(*fault),
+            Notice::ImportOffered => self.data_preview().to_owned(),
+            Notice::NothingImported => self.data_not_imported().to_owned(),
+            Notice::Imported { new } => self.data_imported(*new),
+            Notice::Forgotten { answers } => self.data_forgotten(*answers),
+            Notice::TakenBack => self.data_undone().to_owned(),
+            Notice::CheckFailed(fault) => self.data_not_checked(self.storage_fault(*fault)),
+            Notice::Repaired => self.data_repaired().to_owned(),
+            Notice::ReaderAdded => self.data_reader_added().to_owned(),
+            Notice::ReaderHasUnsaved => self.data_reader_unsaved().to_owned(),
+        }
+    }
 }

@@ -1,5 +1,7 @@
-//! Texts that readers share, as data.
+//! Texts that readers share.
 
+use super::{Words, joined};
+use crate::formats::link::to_file;
 use crate::quiz::{Day, Session, Standing, Tally};
 
 /// A text to share.
@@ -36,35 +38,29 @@ impl ResultSummary {
     }
 }
 
-/// The text as it is shared.
-#[must_use]
-pub fn share_text(text: &ShareText) -> String {
-    match text {
-        ShareText::Address(address) => address.clone(),
-        ShareText::File(fragment) => {
-            crate::formats::link::to_file(fragment, "To open it: in Dryrun, under Your data, Import.")
+impl Words {
+    /// The text as it is shared.
+    #[must_use]
+    pub fn share_text(self, text: &ShareText) -> String {
+        match text {
+            ShareText::Address(address) => address.clone(),
+            ShareText::File(fragment) => to_file(fragment, self.link_file_about()),
+            ShareText::Result(result) => self.result_as_text(result),
         }
-        ShareText::Result(result) => result_text(result),
     }
-}
 
-/// Words first, so that it reads aloud; signs second; and no answer in it.
-fn result_text(result: &ResultSummary) -> String {
-    let what = result.day.map_or_else(|| "a set".to_owned(), |day| format!("the five of {day}"));
-    let Tally { keep, revisit, learn, unanswered } = result.tally;
-    let left = if unanswered > 0 { format!(", {unanswered} left out") } else { String::new() };
-    let signs: Vec<&str> = result
-        .standings
-        .iter()
-        .map(|standing| match standing {
-            Some(Standing::Keep) => "+",
-            Some(Standing::Revisit) => "~",
-            Some(Standing::Learn) => "-",
-            None => "\u{b7}",
-        })
-        .collect();
-    let (signs, address) = (signs.join(" "), &result.address);
-    format!(
-        "Dryrun, {what}: {keep} to keep, {revisit} to revisit, {learn} to learn{left}.\n{signs}\n{address}\n"
-    )
+    /// Words first, so that it reads aloud; signs second; and no answer in it.
+    fn result_as_text(self, result: &ResultSummary) -> String {
+        let tally = self.tally_of(result.tally);
+        let mut text = match result.day {
+            Some(day) => self.text_of_daily(&day.to_string(), &tally),
+            None => self.text_of_set(&tally),
+        };
+        let signs: Vec<&str> = result.standings.iter().map(|standing| self.mark(*standing).sign).collect();
+        for line in [&joined(&signs, " "), result.address.as_str(), ""] {
+            text.push('\n');
+            text.push_str(line);
+        }
+        text
+    }
 }

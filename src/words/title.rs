@@ -1,5 +1,7 @@
 //! Titles of the tab.
 
+use super::Words;
+
 /// The title of the tab.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageTitle {
@@ -31,4 +33,28 @@ pub enum PageTitle {
     Help,
     /// Nothing.
     NotFound,
+}
+
+impl Words {
+    /// The title of the tab.
+    #[must_use]
+    pub fn title(self, title: PageTitle) -> String {
+        let page = match title {
+            PageTitle::Home => return self.title_home().to_owned(),
+            PageTitle::Practise => self.set_heading(),
+            PageTitle::Session => self.title_practice(),
+            PageTitle::Result => self.title_result(),
+            PageTitle::Browse => self.bank_heading(),
+            PageTitle::Item => self.title_question(),
+            PageTitle::Worksheet => self.title_worksheet(),
+            PageTitle::Drills => self.drills_heading(),
+            PageTitle::Guide => self.guide_heading(),
+            PageTitle::Progress => self.progress_heading(),
+            PageTitle::Settings => self.settings(),
+            PageTitle::Data => self.your_data(),
+            PageTitle::Help => self.help_heading(),
+            PageTitle::NotFound => self.title_nothing(),
+        };
+        self.title_page(page)
+    }
 }

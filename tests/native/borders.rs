@@ -51,6 +51,11 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
         "a view is a function of what it is given: pass a value in and a callback out",
     ),
     (
+        "src/words",
+        &["yew", "web_sys", "js_sys", "gloo", "crate::views", "crate::app", "crate::browser", "window()"],
+        "words turn data into text: markup belongs into src/views, doors into src/browser",
+    ),
+    (
         "src/browser",
         &[
             "yew",
@@ -77,6 +82,7 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
 const NO_SERDE: &[&str] = &[
     "src/app",
     "src/views",
+    "src/words",
     "crates/quiz/src",
     "crates/memory/src",
     "crates/incident/src",
@@ -179,7 +185,8 @@ fn files_stay_readable() {
 #[test]
 fn every_room_says_what_it_is_for() {
     let mut breaches = Vec::new();
-    let rooms = ["src/views", "src/browser", "src/app"].iter().map(|room| format!("{room}/mod.rs"));
+    let rooms =
+        ["src/views", "src/words", "src/browser", "src/app"].iter().map(|room| format!("{room}/mod.rs"));
     for file in rooms.chain(PURE.iter().map(|room| format!("{room}/lib.rs"))) {
         let text = fs::read_to_string(root().join(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
         for words in ["//!", "may use", "absent"] {

@@ -14,3 +14,4 @@ mod quiz;
 mod store;
 mod styles;
 mod views;
+mod words;

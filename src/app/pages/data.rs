@@ -39,15 +39,15 @@ impl Model {
     ) -> Vec<Effect> {
         self.notice = None;
         match event {
-            DataEvent::ExportPressed => vec![Effect::Download(export(progress, now))],
-            DataEvent::TablePressed => vec![Effect::Download(table(progress, now))],
-            DataEvent::TextPressed => {
+            DataEvent::ExportClicked => vec![Effect::Download(export(progress, now))],
+            DataEvent::TableClicked => vec![Effect::Download(table(progress, now))],
+            DataEvent::TextClicked => {
                 self.shown = Some(exported(progress, now));
                 self.notice = Some(Notice::TextShown);
                 note_export(progress, now)
             }
-            DataEvent::UnreadablePressed => vec![Effect::DownloadUnreadable],
-            DataEvent::PersistencePressed => {
+            DataEvent::UnreadableClicked => vec![Effect::DownloadUnreadable],
+            DataEvent::PersistenceClicked => {
                 self.notice = Some(Notice::PersistenceAsked);
                 vec![Effect::AskForPersistence]
             }
@@ -66,14 +66,14 @@ impl Model {
                 self.notice = Some(Notice::NothingImported);
                 Vec::new()
             }
-            DataEvent::UndoPressed => self.undo(progress, now),
-            DataEvent::CheckPressed => vec![Effect::Check { repair: false }],
-            DataEvent::RepairPressed => vec![Effect::Check { repair: true }],
+            DataEvent::UndoClicked => self.undo(progress, now),
+            DataEvent::CheckClicked => vec![Effect::Check { repair: false }],
+            DataEvent::RepairClicked => vec![Effect::Check { repair: true }],
             DataEvent::ScopeChosen(scope) => {
                 self.scope = scope;
                 Vec::new()
             }
-            DataEvent::ResetPressed => self.reset(progress, bank, now),
+            DataEvent::ResetClicked => self.reset(progress, bank, now),
         }
     }
 

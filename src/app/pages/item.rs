@@ -5,7 +5,8 @@ use std::rc::Rc;
 use crate::address::Route;
 use crate::app::share::Share;
 use crate::bank::Item;
-use crate::views::{Offer, OfferKind};
+use crate::views::Offer;
+use crate::words::OfferKind;
 
 /// One item to read.
 #[derive(Clone)]
@@ -21,6 +22,6 @@ impl Model {
     #[must_use]
     pub fn new(item: Rc<Item>, site: &str) -> Self {
         let address = format!("{site}{}", Route::Item(item.id.clone()));
-        Self { item, share: Share::of(vec![Offer::address(OfferKind::Item, address)]) }
+        Self { item, share: Share::of(vec![Offer::address(OfferKind::Question, address)]) }
     }
 }

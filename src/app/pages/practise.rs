@@ -6,7 +6,8 @@ use crate::app::share::Share;
 use crate::bank::Bank;
 use crate::formats::link::{Payload, PinnedSet};
 use crate::quiz::choose;
-use crate::views::{Offer, OfferKind};
+use crate::views::Offer;
+use crate::words::OfferKind;
 
 use super::result::offer;
 
@@ -37,14 +38,14 @@ impl Model {
 /// What can be shared of a set that is put together: its words, and one draw of it.
 fn offers(bank: &Bank, link: &QuizLink, host: &Host, random: u32) -> Vec<Offer> {
     let words = format!("{}{}", host.site, Route::Quiz(link.clone()));
-    let mut offers = vec![Offer::address(OfferKind::AnyDraw, words)];
+    let mut offers = vec![Offer::address(OfferKind::Query, words)];
     let seed = link.seed.unwrap_or(random);
     let drawn = choose(bank, &link.query, seed).unwrap_or_default();
     // Some sets have no draw that can be pinned: there is nothing in it, or it is what each reader missed.
     if !drawn.is_empty() && !link.only_missed {
         let numbers = drawn.iter().map(|item| item.number).collect();
         let set = Payload::Set(PinnedSet { numbers, pace: link.pace, seed });
-        offers.extend(offer(bank, &set, OfferKind::SameQuestions, &host.site));
+        offers.extend(offer(bank, &set, OfferKind::DrawnSet, &host.site));
     }
     offers
 }

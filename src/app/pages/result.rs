@@ -9,8 +9,8 @@ use crate::bank::Bank;
 use crate::formats::link::{Answered, Payload, PinnedSet, Played};
 use crate::quiz::{Millis, Question, Session};
 use crate::reader::Name;
-use crate::views::{Compared, Offer, OfferKind};
-use crate::words::{ResultSummary, ShareText};
+use crate::views::{Compared, Offer};
+use crate::words::{OfferKind, ResultSummary, ShareText};
 
 use super::session;
 
@@ -60,7 +60,7 @@ pub fn offers(bank: &Bank, route: &Route, session: &Session, name: &Name, site: 
     let set = PinnedSet { numbers, pace: session.pace(), seed: session.seed() };
     let answers = first(session).map(Answered::of).collect();
     let played = Played { set: set.clone(), name: name.clone(), answers };
-    let same = offer(bank, &Payload::Set(set), OfferKind::SameQuestions, site);
+    let same = offer(bank, &Payload::Set(set), OfferKind::SameSet, site);
     let day = if let Route::Daily(Some(day)) = route { Some(*day) } else { None };
     // Where the questions are the same for everybody without it, or it would be too long, the address does.
     let address = match same.as_ref().map(|offer| &offer.text) {
@@ -73,7 +73,7 @@ pub fn offers(bank: &Bank, route: &Route, session: &Session, name: &Name, site: 
         offer(bank, &Payload::Result(played), OfferKind::Result, site),
     ];
     let summary = ShareText::Result(ResultSummary::of(session, day, address));
-    let told = Offer { kind: OfferKind::ResultAsText, text: summary, named: false };
+    let told = Offer { kind: OfferKind::ResultText, text: summary, named: false };
     std::iter::once(told).chain(links.into_iter().flatten()).collect()
 }
 

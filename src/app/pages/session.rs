@@ -47,7 +47,7 @@ pub enum Remark {
 impl Remark {
     /// What was missing when the reader asked for a verdict.
     #[must_use]
-    pub const fn complaint(&self) -> Option<&NotYet> {
+    pub const fn not_yet(&self) -> Option<&NotYet> {
         if let Self::NotYet(not_yet) = self { Some(not_yet) } else { None }
     }
 }

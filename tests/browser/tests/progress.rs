@@ -111,9 +111,9 @@ fn a_reload_before_any_answer_asks_the_same_questions() {
 #[test]
 fn without_storage_everything_works_and_one_sentence_says_so() {
     for (fault, why) in [
-        (DENIED, "this browser denies storage to this page"),
-        (ABSENT, "this browser has no storage for this page"),
-        (FULL, "this browser's storage for this page is full"),
+        (DENIED, "This browser denies storage to this page"),
+        (ABSENT, "This browser has no storage for this page"),
+        (FULL, "This browser's storage for this page is full"),
     ] {
         mini_everywhere(async |page| {
             page.before_load(fault).await?;
@@ -121,7 +121,7 @@ fn without_storage_everything_works_and_one_sentence_says_so() {
             page.press("8").await?;
             page.press("Enter").await?;
             page.see("Right.").await?;
-            page.see(&format!("Progress is not kept: {why}.")).await?;
+            page.see(&format!("Progress is not kept. {why}.")).await?;
             page.press("Enter").await?;
             page.see("Plan: 1 to keep").await
         });

@@ -13,7 +13,7 @@ fn storage_that_drops_what_it_takes_is_told_within_a_second() {
         page.press("8").await?;
         page.press("Enter").await?;
         let start = std::time::Instant::now();
-        page.see("Progress is not kept: this browser drops what is saved here.").await?;
+        page.see("Progress is not kept. This browser drops what is saved here.").await?;
         ensure!(start.elapsed() < Duration::from_secs(1), "it took {:?}", start.elapsed());
         page.see("Right.").await
     });
@@ -33,7 +33,7 @@ fn what_was_refused_is_saved_when_there_is_room_again() {
         page.open("#/quiz?items=mini-line&seed=1").await?;
         page.press("8").await?;
         page.press("Enter").await?;
-        page.see("Progress is not kept: this browser's storage for this page is full.").await?;
+        page.see("Progress is not kept. This browser's storage for this page is full.").await?;
         // Nobody answers again.
         page.run("window.room = true").await?;
         page.see("Progress is kept in this browser, and nowhere else.").await?;
@@ -56,7 +56,7 @@ fn what_a_newer_version_wrote_is_left_alone() {
         page.run(&put).await?;
         page.reload().await?;
         page.open("#/quiz?items=mini-line&seed=1").await?;
-        page.see("a newer version of Dryrun saved progress here, and this one only reads").await?;
+        page.see("A newer version of Dryrun saved progress here, and this one only reads").await?;
         page.press("8").await?;
         page.press("Enter").await?;
         page.see("Right.").await?;

@@ -2,7 +2,7 @@
 
 use crate::common::mini;
 use dryrun::address::Route;
-use dryrun::words::route_fault;
+use dryrun::words::Words;
 
 /// An address that prints as `expect`: the same, or the shortest way to say it.
 #[track_caller]
@@ -18,7 +18,7 @@ fn check(address: &str, expect: &str) {
 fn refuse(address: &str, sentence: &str) {
     match Route::parse(address, &mini()) {
         Ok(route) => panic!("{address} was read as {route}"),
-        Err(fault) => assert_eq!(route_fault(&fault), sentence, "{address}"),
+        Err(fault) => assert_eq!(Words::default().route_fault(&fault), sentence, "{address}"),
     }
 }
 

@@ -11,7 +11,7 @@ use dryrun::quiz::Rating;
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{Checkup, StorageFault};
 use dryrun::views::DataEvent;
-use dryrun::words::{Notice, export_about};
+use dryrun::words::{Notice, Words};
 
 fn review(id: &str, minute: u16) -> Review {
     Review {
@@ -29,7 +29,7 @@ fn file() -> String {
     let log: Log = [review("mini-single", 1), review("mini-line", 2)].into_iter().collect();
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
     let notes = Notes { name: Name::clean("Ada"), settings, exported: None };
-    Exported { at: script::START, log, notes }.write(mini().id(), export_about())
+    Exported { at: script::START, log, notes }.write(mini().id(), Words::default().export_about())
 }
 
 /// A reader on the page of their data, with an answer given before.
@@ -67,11 +67,11 @@ fn an_import_is_shown_before_it_changes_anything_and_can_be_taken_back() {
     assert_eq!((imported.notice(), imported.answers()), (Some(&Notice::Imported { new: 2 }), 3));
     assert_eq!(imported.wants(), "Join(2 reviews, 0 resets), SaveNotes, Appearance");
     assert_eq!(imported.model.progress.notes().settings.theme, Theme::Dark, "nothing was set here");
-    let back = imported.data(DataEvent::UndoPressed);
+    let back = imported.data(DataEvent::UndoClicked);
     assert_eq!((back.notice(), back.answers()), (Some(&Notice::TakenBack), 1));
     assert_eq!(back.wants(), "TakeOut(2 reviews), SaveNotes, Appearance, Join(0 reviews, 0 resets)");
     assert_eq!(back.model.progress.notes().settings.theme, Theme::System);
-    let again = back.data(DataEvent::UndoPressed);
+    let again = back.data(DataEvent::UndoClicked);
     assert_eq!((again.notice(), again.wants().as_str()), (None, ""), "once is enough");
 }
 
@@ -96,10 +96,10 @@ fn an_import_that_is_declined_or_refused_changes_nothing() {
 
 #[test]
 fn a_reset_forgets_and_can_be_taken_back() {
-    let reset = reader().data(DataEvent::ResetPressed);
+    let reset = reader().data(DataEvent::ResetClicked);
     assert_eq!((reset.notice(), reset.answers()), (Some(&Notice::Forgotten { answers: 1 }), 0));
     assert_eq!(reset.wants(), "Join(0 reviews, 1 resets)");
-    let back = reset.data(DataEvent::UndoPressed);
+    let back = reset.data(DataEvent::UndoClicked);
     assert_eq!((back.notice(), back.answers()), (Some(&Notice::TakenBack), 1));
     assert_eq!(back.wants(), "Join(1 reviews, 1 resets)", "all that this tab has is saved again");
 }
@@ -107,19 +107,19 @@ fn a_reset_forgets_and_can_be_taken_back() {
 #[test]
 fn an_import_can_bring_back_what_was_reset() {
     let reset = reader().data(DataEvent::Pasted(file())).data(DataEvent::ImportAccepted { revive: false });
-    let reset = reset.data(DataEvent::ResetPressed);
+    let reset = reset.data(DataEvent::ResetClicked);
     assert_eq!(reset.answers(), 0);
     let hidden = reset.data(DataEvent::Pasted(file())).data(DataEvent::ImportAccepted { revive: false });
     assert_eq!(hidden.answers(), 0, "they stay forgotten unless the reader wants them back");
     let revived = hidden.data(DataEvent::Pasted(file())).data(DataEvent::ImportAccepted { revive: true });
     assert_eq!(revived.answers(), 3);
-    let back = revived.data(DataEvent::UndoPressed);
+    let back = revived.data(DataEvent::UndoClicked);
     assert_eq!(back.answers(), 0, "what the import undid is done again");
 }
 
 #[test]
 fn an_export_is_noted_when_the_browser_was_offered_it() {
-    let asked = reader().data(DataEvent::ExportPressed);
+    let asked = reader().data(DataEvent::ExportClicked);
     assert_eq!(asked.wants(), "Download(dryrun-progress-2023-11-14.txt)");
     let Some(Effect::Download(download)) = asked.effects.first() else { panic!("a download") };
     let Content::Progress(exported) = &download.content else { panic!("progress") };
@@ -128,24 +128,24 @@ fn an_export_is_noted_when_the_browser_was_offered_it() {
     let offered = asked.door(Answer::Downloaded { name: name.clone(), outcome: Downloaded::Offered });
     assert_eq!((offered.notice(), offered.wants().as_str()), (Some(&Notice::Offered { name }), "SaveNotes"));
     assert_eq!(offered.model.progress.notes().exported.map(|(_, count)| count), Some(1));
-    let refused = reader().data(DataEvent::ExportPressed);
+    let refused = reader().data(DataEvent::ExportClicked);
     let refused = refused.door(Answer::Downloaded { name: String::new(), outcome: Downloaded::Refused });
     assert_eq!((refused.notice(), refused.wants().as_str()), (Some(&Notice::DownloadRefused), ""));
-    let table = reader().data(DataEvent::TablePressed);
+    let table = reader().data(DataEvent::TableClicked);
     assert_eq!(table.wants(), "Download(dryrun-2023-11-14.csv)");
-    let shown = reader().data(DataEvent::TextPressed);
+    let shown = reader().data(DataEvent::TextClicked);
     assert_eq!((shown.notice(), shown.wants().as_str()), (Some(&Notice::TextShown), "SaveNotes"));
 }
 
 #[test]
 fn a_check_says_what_it_found_and_repair_what_it_did() {
-    let asked = reader().data(DataEvent::CheckPressed);
+    let asked = reader().data(DataEvent::CheckClicked);
     assert_eq!(asked.wants(), "Check { repair: false }");
     let found = Checkup { reviews: 4, ..Checkup::default() };
     let checked = asked.door(Answer::Checked { found: Ok(found.clone()), repaired: false });
     let Page::Data(data) = &checked.model.page else { panic!("the page of the data") };
     assert_eq!((data.checkup.as_ref(), data.notice.as_ref()), (Some(&found), None));
-    assert_eq!(checked.data(DataEvent::RepairPressed).wants(), "Check { repair: true }");
+    assert_eq!(checked.data(DataEvent::RepairClicked).wants(), "Check { repair: true }");
     let repaired = reader().door(Answer::Checked { found: Ok(found), repaired: true });
     assert_eq!(repaired.notice(), Some(&Notice::Repaired));
     let failed = reader().door(Answer::Checked { found: Err(StorageFault::Denied), repaired: true });

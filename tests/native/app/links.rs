@@ -169,11 +169,7 @@ fn a_session_that_was_begun_keeps_no_invitation_back() {
     let link = link(&challenge("single", "pick=1 check", ""));
     let begun = Reader::at("#/quiz?items=mini-text&seed=1").does("type=import");
     let invited = begun.does(&format!("open={link}"));
-    assert!(
-        asked(&invited).starts_with("invitation: Somebody played these questions"),
-        "{}",
-        asked(&invited)
-    );
+    assert!(asked(&invited).starts_with("invitation: Somebody played this question"), "{}", asked(&invited));
     assert_eq!(invited.waiting(), ["#/quiz?items=mini-text&seed=1"]);
     let accepted = invited.does("accept");
     assert_eq!(asked(&accepted), "mini-single");

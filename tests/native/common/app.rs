@@ -9,6 +9,7 @@ use dryrun::bank::Bank;
 use dryrun::incident;
 use dryrun::quiz::Millis;
 use dryrun::store::{Loaded, ProfileId, StorageFault};
+use dryrun::words::Words;
 
 use super::{mini, script};
 
@@ -25,9 +26,13 @@ pub(crate) struct Reader {
 /// The seed of every set that names none.
 pub(crate) const RANDOM: u32 = 99;
 
+fn words() -> Words {
+    Words::default()
+}
+
 /// Where the app runs in tests: a site, a sheet to share with, UTC.
 pub(crate) fn host() -> Host {
-    Host { site: "https://quiz.example/".to_owned(), can_share: true, zone: Zone(|_| 0) }
+    Host { words: words(), site: "https://quiz.example/".to_owned(), can_share: true, zone: Zone(|_| 0) }
 }
 
 impl Reader {
@@ -106,10 +111,10 @@ impl Reader {
             Page::Result(result) => format!("result: {}", script::told(&result.session)),
             Page::Invitation(invitation) => {
                 let name = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
-                format!("invitation: {}", dryrun::words::invitation(name, invitation.set.missing))
+                format!("invitation: {}", words().invitation(name, invitation.set.missing))
             }
             Page::Drill(drill) => format!("drill: {:?}", drill.run.phase()),
-            Page::NotFound(fault) => format!("not found: {}", dryrun::words::not_found(fault)),
+            Page::NotFound(fault) => format!("not found: {}", words().not_found(fault)),
             page => page.address().unwrap_or_default(),
         }
     }

@@ -11,6 +11,7 @@ use dryrun::memory::{Log, Occasion, Reset, Review};
 use dryrun::quiz::{Certainty, Millis, Rating};
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{MemoryStorage, ProfileId, ReplicaId, Store};
+use dryrun::words::Words;
 use expect_test::expect_file;
 
 fn review(id: &str, minute: u16) -> Review {
@@ -85,7 +86,7 @@ fn refused(text: &str, fault: ImportFault) {
     });
     let is_quick = times.any(|time| time < Duration::from_millis(50));
     assert!(is_quick, "{fault:?} takes more than 50 ms");
-    assert!(fault.to_string().contains("Nothing was taken from it"));
+    assert!(Words::default().import_fault(&fault).contains("Nothing was taken from it"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::thread;
 use crate::common::links::some_links;
 use dryrun::bank::BankId;
 use dryrun::formats::link::{LinkFault, Payload};
+use dryrun::words::Words;
 
 const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /// Letters of no payload, as editors and chats put them in.
@@ -80,7 +81,7 @@ fn a_cut_link_says_how_much_of_it_arrived() {
             assert_eq!(Payload::decode(&link[..has], &BankId::default()), Err(expect), "{link}");
         }
     }
-    let sentence = LinkFault::Incomplete { has: 63, of: 130 }.to_string();
+    let sentence = Words::default().link_fault(LinkFault::Incomplete { has: 63, of: 130 });
     assert_eq!(
         sentence,
         "This link is incomplete: 63 of its 130 letters arrived. Nothing was opened in its place. Ask for the \

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::common::app::Reader;
 use crate::common::mini;
 use dryrun::address::Route;
-use dryrun::words::route_fault;
+use dryrun::words::Words;
 
 #[test]
 fn addresses_of_drills_and_pages() {
@@ -16,7 +16,10 @@ fn addresses_of_drills_and_pages() {
         if let Ok(route) = &route {
             assert_eq!(route.to_string(), fragment);
         }
-        assert_eq!(route.map_err(|fault| route_fault(&fault)), expectation.map_err(str::to_owned));
+        assert_eq!(
+            route.map_err(|fault| Words::default().route_fault(&fault)),
+            expectation.map_err(str::to_owned)
+        );
     }
     let bank = mini();
     let drill = bank.drill("mini-drill").expect("the mini-bank has it");
@@ -55,7 +58,7 @@ fn every_link_of_the_bank_into_the_app_leads_somewhere() {
         for rest in text.split("](#/").skip(1) {
             let link = format!("#/{}", rest.split(')').next().unwrap_or_default());
             if let Err(fault) = Route::parse(&link, &bank) {
-                wrong.push(format!("{path}: {link}: {}", route_fault(&fault)));
+                wrong.push(format!("{path}: {link}: {}", Words::default().route_fault(&fault)));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::common::{mini, script};
 use dryrun::bank::{Bank, Item, Kind, embedded};
 use dryrun::quiz::{DAILY, Day, daily};
-use dryrun::words::{ResultSummary, ShareText, share_text};
+use dryrun::words::{ResultSummary, ShareText, Words};
 
 fn day(text: &str) -> Day {
     Day::parse(text).expect("a date")
@@ -83,7 +83,7 @@ fn the_text_has_words_then_signs_and_no_answer() {
     }
     let address = "https://quiz.example/#/daily/2026-11-20".to_owned();
     let summary = ResultSummary::of(&session, Some(day("2026-11-20")), address);
-    let text = share_text(&ShareText::Result(summary));
+    let text = Words::default().share_text(&ShareText::Result(summary));
     assert_eq!(
         text,
         "Dryrun, the five of 2026-11-20: 1 to keep, 1 to revisit, 1 to learn, 1 left out.\n+ ~ - \u{b7}\n\

@@ -6,6 +6,7 @@ use crate::common::mini;
 use crate::common::shown::rendered;
 use dryrun::incident::{Event, Run};
 use dryrun::views;
+use dryrun::words::Words;
 use expect_test::expect;
 use yew::prelude::*;
 
@@ -15,14 +16,14 @@ fn played(events: &[Event]) -> String {
     let drill = Rc::clone(bank.drill("mini-drill").expect("the mini-bank has it"));
     let run = Run::new(drill).expect("it has scenes");
     let run = events.iter().fold(run, |run, event| run.after(event).expect("the event fits"));
-    rendered(views::drill(&run, true, &Callback::noop()))
+    rendered(views::drill(Words::default(), &run, true, &Callback::noop()))
 }
 
 #[test]
 fn the_list_names_every_drill() {
     expect![[r##"
         <article class="drills">
-        <h1 id="stem" tabindex="-1">Drills</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">Drills</h1>
         <p>Incidents that branch. You see what an engineer on call would see and decide what to do; each decision costs minutes, and the debrief names the turning point.</p>
         <ul class="cards">
         <li>
@@ -33,7 +34,7 @@ fn the_list_names_every_drill() {
         </a>
         </li>
         </ul>
-        </article>"##]].assert_eq(&rendered(views::drills(&mini())));
+        </article>"##]].assert_eq(&rendered(views::drills(Words::default(), &mini())));
 }
 
 #[test]
@@ -43,7 +44,7 @@ fn a_scene_shows_gauges_evidence_notes_and_choices() {
         <p class="facts">
         <a href="#/drills">Drills</a> <span>Checkout slows down at noon</span>
         </p>
-        <h1 id="stem" tabindex="-1">The page</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">The page</h1>
         <dl class="gauges">
         <div>
         <dt>Clock</dt>
@@ -59,7 +60,7 @@ fn a_scene_shows_gauges_evidence_notes_and_choices() {
         </div>
         </dl>
         <p class="about">A critical API answers slowly. You are on call, alone for the first twenty minutes.</p>
-        <div class="situation">
+        <div lang="en" class="situation">
         <p>The pager says <code>CheckoutLatencyHigh</code>: p99 is 4.2 s, the target is <strong>800 ms</strong>.</p>
         <pre tabindex="0" role="region" aria-label="Code, text" class="code">
         <code>time   rps   p50    p99    errors
@@ -107,7 +108,7 @@ fn a_consequence_is_told_with_one_way_on() {
         <p class="facts">
         <a href="#/drills">Drills</a> <span>Checkout slows down at noon</span>
         </p>
-        <h1 id="stem" tabindex="-1">Restart all pods of the service</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">Restart all pods of the service</h1>
         <dl class="gauges">
         <div>
         <dt>Clock</dt>
@@ -125,7 +126,7 @@ fn a_consequence_is_told_with_one_way_on() {
         <p class="cost">6 min later, at 23:56:</p>
         <p class="consequence">Restarts throw away the evidence, and the cold caches make it slower at first.</p>
         <div class="actions">
-        <button type="button" class="primary">Go on <kbd aria-hidden="true">Enter</kbd>
+        <button type="button" data-primary="" class="primary">Go on <kbd aria-hidden="true">Enter</kbd>
         </button>
         </div>
         </article>"##]].assert_eq(&played(&[Event::Chosen(0)]));
@@ -139,21 +140,21 @@ fn a_debrief_names_the_turning_point_and_every_decision() {
         <p class="facts">
         <a href="#/drills">Drills</a> <span>Checkout slows down at noon</span>
         </p>
-        <h1 id="stem" tabindex="-1">Down until the morning</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">Down until the morning</h1>
         <p class="outcome learn">
         <span aria-hidden="true" class="sign">-</span> It ended badly.</p>
         <p class="facts">41 min, 3 decisions, at most 22,000 users affected at once, 542,200 user-minutes in all (users times minutes). 22,000 users are still affected.</p>
-        <div class="situation">
+        <div lang="en" class="situation">
         <p>The database takes hours to recover.</p>
         </div>
         <section class="turning-point">
         <p>
-        <strong>Turning point: </strong>a change of something that was not broken.</p>
+        <strong>Turning point:</strong> a change of something that was not broken.</p>
         </section>
         <p class="source">Source: <a href="https://sre.google/sre-book/emergency-response/" target="_blank" rel="noopener noreferrer">SRE book: Emergency response</a>
         </p>
         <div class="actions">
-        <button type="button" class="primary">Play again from the start</button>
+        <button type="button" data-primary="" class="primary">Play again from the start</button>
         <a href="#/drills" class="button">All drills</a>
         </div>
         <h2>Your decisions</h2>
@@ -162,21 +163,21 @@ fn a_debrief_names_the_turning_point_and_every_decision() {
         <p class="taken">Restart all pods of the service</p>
         <p class="facts">23:50, 6 min, 1,200 users affected: 7,200 user-minutes</p>
         <p class="reason">Restarts throw away the evidence, and the cold caches make it slower at first.</p>
-        <button type="button">Play again from here<span class="visually-hidden">, decision 1</span>
+        <button type="button">Play again from here <span class="visually-hidden">(decision 1)</span>
         </button>
         </li>
         <li>
         <p class="taken">Restart the database as well</p>
         <p class="facts">23:56, 15 min, 9,000 users affected: 135,000 user-minutes</p>
         <p class="reason">Every open transaction is lost, and the pool fills again.</p>
-        <button type="button">Play again from here<span class="visually-hidden">, decision 2</span>
+        <button type="button">Play again from here <span class="visually-hidden">(decision 2)</span>
         </button>
         </li>
         <li>
         <p class="taken">Fail over to the replica</p>
         <p class="facts">00:11, 20 min, 20,000 users affected: 400,000 user-minutes</p>
         <p class="reason">The replica takes the same load, and gives up as well.</p>
-        <button type="button">Play again from here<span class="visually-hidden">, decision 3</span>
+        <button type="button">Play again from here <span class="visually-hidden">(decision 3)</span>
         </button>
         </li>
         </ol>

@@ -3,13 +3,14 @@
 use crate::common::mini;
 use crate::common::shown::rendered;
 use dryrun::views;
+use dryrun::words::Words;
 use expect_test::expect;
 
 #[test]
 fn the_guide_lists_its_pages_in_order() {
     expect![[r##"
         <article class="guide">
-        <h1 id="stem" tabindex="-1">Guide</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">Guide</h1>
         <ul class="cards">
         <li>
         <a href="#/guide/plan" class="card">
@@ -25,7 +26,7 @@ fn the_guide_lists_its_pages_in_order() {
         </li>
         </ul>
         </article>"##]]
-    .assert_eq(&rendered(views::guide(&mini())));
+    .assert_eq(&rendered(views::guide(Words::default(), &mini())));
 }
 
 #[test]
@@ -37,7 +38,7 @@ fn a_page_shows_its_sections() {
         <p class="facts">
         <a href="#/guide">Guide</a>
         </p>
-        <h1 id="stem" tabindex="-1">How to use this</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">How to use this</h1>
         <p class="facts">One page, for tests.</p>
         <p>Read it, then <a href="#/quiz?topic=mini&amp;count=5">practise</a>, or read <a href="#/item/mini-single">one item</a> first.</p>
         <h2>By doing</h2>
@@ -64,7 +65,7 @@ fn a_page_shows_its_sections() {
         </table>
         </div>
         <p>See <a href="#/browse?level=senior&amp;kind=order,line">the bank</a> and <a href="#/guide/plan">the plan</a>.</p>
-        </article>"##]].assert_eq(&rendered(views::guide_page(&bank, page)));
+        </article>"##]].assert_eq(&rendered(views::guide_page(Words::default(), &bank, page)));
 }
 
 #[test]
@@ -76,7 +77,7 @@ fn the_plans_page_shows_its_weeks() {
         <p class="facts">
         <a href="#/guide">Guide</a>
         </p>
-        <h1 id="stem" tabindex="-1">The plan</h1>
+        <h1 id="stem" tabindex="-1" data-heading="">The plan</h1>
         <p class="facts">Two weeks, for tests.</p>
         <p>Two weeks are enough for a bank of eight.</p>
         <h2>Week 1: Foundations</h2>
@@ -95,5 +96,5 @@ fn the_plans_page_shows_its_weeks() {
         <a href="#/guide/mini-guide" class="button">Next: How to use this</a>
         </div>
         </article>"##]]
-    .assert_eq(&rendered(views::guide_page(&bank, page)));
+    .assert_eq(&rendered(views::guide_page(Words::default(), &bank, page)));
 }

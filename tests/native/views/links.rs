@@ -10,7 +10,7 @@ use dryrun::formats::link::{Answered, Name, NoLink, Payload, PinnedSet, Played, 
 use dryrun::quiz::{Pace, Session};
 use dryrun::store::Loaded;
 use dryrun::views::{self, Offer, ShareForm, ShareProps};
-use dryrun::words;
+use dryrun::words::Words;
 use yew::prelude::*;
 
 fn rendered(html: Html) -> String {
@@ -64,7 +64,7 @@ fn a_challenge_is_compared_question_by_question() {
     let done = invited.does(MINE);
     let Page::Result(result) = &done.model.page else { panic!("a result, not {}", done.page()) };
     assert_eq!(result.compared.len(), 8);
-    let shown = words_of(views::comparison(&result.compared));
+    let shown = words_of(views::comparison(Words::default(), &result.compared));
     expect_test::expect_file!["../../snapshots/link-comparison.txt"].assert_eq(&shown.replace(" | ", "\n"));
     // Any other session has nothing beside it.
     let alone = Reader::at("#/quiz?items=mini-single&seed=7").does("pick=1 check next");
@@ -82,13 +82,14 @@ fn a_shared_result_is_graded_again() {
     let payload = Payload::Result(answers(&played(THEIRS))).encode(mini().id()).expect("short");
     let reader = shared(&bank, &payload);
     let Page::Shared(page) = &reader.model.page else { panic!("a shared result") };
-    let shown = words_of(views::shared("", &page.rows));
+    let shown = words_of(views::shared_result(Words::default(), "", &page.rows));
     assert!(shown.contains("recomputed") && !shown.contains("Yours"), "{shown}");
     assert!(shared(&bank, &payload[1..]).page().starts_with("not found: This link"));
 }
 
 fn sheet(offers: &[Offer], form: &ShareForm) -> Html {
-    let props = ShareProps { offers, form, code: None, can_share: true, from_file: false };
+    let props =
+        ShareProps { words: Words::default(), offers, form, code: None, can_share: true, from_file: false };
     views::share(&props, &Callback::noop())
 }
 
@@ -113,7 +114,7 @@ fn what_is_too_long_for_a_link_goes_as_a_file_and_opens_from_it() {
 fn what_is_handed_on_opens_again() {
     let route = Route::parse("#/daily/2026-11-20", &mini()).expect("a day");
     let offers = offers(&mini(), &route, &played(MINE), &Name::clean("Ann"), "https://quiz.example/");
-    let texts: Vec<String> = offers.iter().map(|offer| words::share_text(&offer.text)).collect();
+    let texts: Vec<String> = offers.iter().map(|offer| Words::default().share_text(&offer.text)).collect();
     assert!(texts[0].starts_with("Dryrun, the five of 2026-11-20: "), "{}", texts[0]);
     assert!(texts[0].ends_with("https://quiz.example/#/daily/2026-11-20\n"));
     for (text, expect) in texts.iter().skip(1).zip(["asking", "invitation", "#/shared/"]) {
@@ -144,7 +145,7 @@ fn five_hundred_hostile_names_are_only_text() {
         "<a href=//x>y</a>",
         "[x](javascript:1)",
     ];
-    let plain = rendered(views::invited("", &Callback::noop())).matches('<').count();
+    let plain = rendered(views::invitation(Words::default(), "", &Callback::noop())).matches('<').count();
     for round in 0..50 {
         for shape in shapes {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
@@ -154,8 +155,8 @@ fn five_hundred_hostile_names_are_only_text() {
             let opened = Reader::with(bank.clone(), host(), Loaded::default(), &fragment);
             let Page::Invitation(invitation) = &opened.model.page else { panic!("{}", opened.page()) };
             let challenge = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
-            let words = words::invitation(challenge, invitation.set.missing);
-            let page = rendered(views::invited(&words, &Callback::noop()));
+            let words = Words::default().invitation(challenge, invitation.set.missing);
+            let page = rendered(views::invitation(Words::default(), &words, &Callback::noop()));
             assert!(words.starts_with(name.as_str()));
             let marks = page.matches('<').count();
             assert_eq!(marks, plain, "{name:?} became markup: {page}");
@@ -175,8 +176,8 @@ fn a_shared_result_says_whose_it_is_and_what_was_retired() {
         .named(bank.id().clone(), String::new());
     let reader = shared(&shorter, &text);
     let Page::Shared(page) = &reader.model.page else { panic!("a shared result") };
-    let missing = words::missing(page.missing);
-    assert_eq!(missing.as_deref(), Some("1 of 8 questions was retired. The rest plays."));
+    let missing = Words::default().missing(page.missing);
+    assert_eq!(missing, "1 of 8 questions was retired. The rest plays.");
     assert_eq!((page.name.as_str(), page.rows.len()), ("Ann", 7));
     let none = Bank::new(bank.topics().to_vec(), Vec::new())
         .with_last_number(bank.last_number())

@@ -1,6 +1,9 @@
 //! Pages, rendered without a browser.
 
+mod circles;
 mod drills;
 mod guide;
 mod links;
 mod pages;
+mod questions;
+mod snapshot;

@@ -1,109 +1,63 @@
 //! Every page, rendered natively and compared with the last one that somebody looked at. That it renders at
-//! all shows that views touch no browser. After a change that is meant: `UPDATE_EXPECT=1 cargo test --test views`,
-//! then read the difference.
+//! all shows that views touch no browser. Questions have a file of their own.
 
-use crate::common::shown::rendered;
-use crate::common::{item, mini, script};
 use std::rc::Rc;
 
+use super::snapshot::{check, check_part, check_text, part, played, without, words};
+use crate::common::shown::rendered;
+use crate::common::{item, mini, script};
 use dryrun::address::{QuizLink, Route};
-use dryrun::bank::Bank;
-use dryrun::formats::{Play, Unfinished};
+use dryrun::formats::Play;
+use dryrun::incident::Run;
 use dryrun::memory::{History, Log, Occasion, Review};
-use dryrun::quiz::{Rating, Session, SetQuery};
+use dryrun::quiz::{Rating, SetQuery};
 use dryrun::reader::Settings;
-use dryrun::views::{self, Around, Asked, HomeProps, Keeping, Place};
-use expect_test::expect_file;
+use dryrun::store::StorageFault;
+use dryrun::views::{self, Chrome, DataCallbacks, HomeProps, Place, ReaderChoice, Undoable, Waiting};
+use dryrun::words::Keeping;
 use yew::prelude::*;
-
-/// Compares a page, an element a line, with `tests/snapshots/<name>.html`.
-fn check(name: &str, html: Html) {
-    let page = rendered(html);
-    assert!(
-        !page.contains("style="),
-        "{name}: a content security policy forbids style attributes; use a class"
-    );
-    expect_file![format!("{}/tests/snapshots/{name}.html", env!("CARGO_MANIFEST_DIR"))]
-        .assert_eq(&format!("{page}\n"));
-}
-
-/// A session of these items after this script.
-fn played(bank: &Bank, items: &str, steps: &str) -> Session {
-    steps.split_whitespace().fold(script::begin(bank, items), |session, step| {
-        session
-            .after(&script::event(&session, step), script::START.plus_minutes(1))
-            .map(|step| step.session)
-            .unwrap_or(session)
-    })
-}
-
-fn asked(bank: &Bank, session: &Session) -> Html {
-    let complaint = session.not_yet().filter(|_| session.questions().len() == 1);
-    views::question(&Asked {
-        bank,
-        session,
-        complaint: complaint.as_ref(),
-        certainty: true,
-        shortcuts: true,
-        now: script::START,
-        on_event: &Callback::noop(),
-    })
-}
-
-#[test]
-fn a_question_of_each_kind_before_and_after_its_verdict() {
-    let bank = mini();
-    for (kind, right, wrong) in [
-        ("single", "pick=1 check", "hint pick=0 check"),
-        ("multiple", "pick=0 pick=1 unsure", "pick=0 pick=2 check"),
-        ("order", "order=0,1,2,3 check", "order=1,2,3,0 check"),
-        ("match", "join=0,1,2 check", "join=0,3,1 check"),
-        ("numeric", "type=43,2_min check", "type=72_h check"),
-        ("text", "type=import check", "type=terraform_imprt check"),
-        ("line", "pick=7 check", "pick=9 guess"),
-        ("prompt", "reveal pick=0 pick=1 pick=2 pick=3 check", "say=hello reveal pick=0"),
-    ] {
-        check(&format!("{kind}-asked"), asked(&bank, &played(&bank, kind, "")));
-        check(&format!("{kind}-right"), asked(&bank, &played(&bank, kind, right)));
-        check(&format!("{kind}-wrong"), asked(&bank, &played(&bank, kind, wrong)));
-    }
-}
-
-#[test]
-fn an_exam() {
-    let bank = mini();
-    check("exam-sitting", asked(&bank, &played(&bank, "exam/10 single,line,text", "pick=1 flag next")));
-    check(
-        "exam-handing-in",
-        asked(&bank, &played(&bank, "exam/10 single,line,text", "pick=1 next flag hand-in")),
-    );
-}
 
 #[test]
 fn results() {
     let bank = mini();
-    check(
-        "result",
-        views::result(
-            &played(&bank, "single,line", "pick=0 check next pick=7 check next pick=1 check next"),
-            [],
-        ),
-    );
-    check("result-all-kept", views::result(&played(&bank, "single", "pick=1 check next"), []));
-    check("result-time-up", views::result(&played(&bank, "exam/10 single,text", "pick=1 time-up"), []));
+    let result = |items: &str, script: &str| views::result(words(), &played(&bank, items, script), []);
+    // The forms and verdicts in it have snapshots of their own.
+    let page = rendered(result("single,line", "pick=0 check next pick=7 check next pick=1 check next"));
+    let (page, forms) = without(&page, "<fieldset", "</fieldset>");
+    let (page, verdicts) = without(&page, "<section", "</section>");
+    assert_eq!((forms, verdicts), (2, 2), "each question has its answer and its verdict");
+    check_text("result", &page);
+    let head = |name: &str, page| check_part(name, page, "<article", "<ol class=\"entries\">");
+    head("result-all-kept", result("single", "pick=1 check next"));
+    head("result-time-up", result("exam/10 single,text", "pick=1 time-up"));
 }
 
 #[test]
 fn pages_of_the_bank() {
     let bank = mini();
     let topic = SetQuery { topics: vec![bank.topics()[0].id.clone()], ..SetQuery::default() };
-    check("browse", views::browse(&bank, &SetQuery::default(), &Callback::noop()));
-    check("browse-topic", views::browse(&bank, &topic, &Callback::noop()));
-    for kind in ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"] {
-        check(&format!("{kind}-item"), views::item(&bank, &item(&bank, kind)));
-    }
+    check("browse", views::browse(words(), &bank, &SetQuery::default(), &Callback::noop()));
+    check("browse-topic", views::browse(words(), &bank, &topic, &Callback::noop()));
     let items: Vec<_> = ["single", "match", "line"].map(|kind| item(&bank, kind)).into();
-    check("worksheet", views::worksheet(&items, &Callback::noop()));
+    check("worksheet", views::worksheet(words(), &items, &Callback::noop()));
+}
+
+#[test]
+fn an_item_of_each_kind_with_its_key() {
+    let bank = mini();
+    check("item", views::item(words(), &bank, &item(&bank, "single")));
+    for kind in ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"] {
+        let item = item(&bank, kind);
+        let page = views::item(words(), &bank, &item);
+        let around = rendered(page.clone());
+        for piece in ["Practise this one", "Asked for: ", "More of this topic", "<summary>Show the answer"] {
+            assert!(around.contains(piece), "{kind} lacks {piece}");
+        }
+        // A page to read is no question that is being answered.
+        assert!(!around.contains("data-busy") && !around.contains("data-answerable"), "{around}");
+        assert_eq!(part(&around, "<h1", "<div").matches("<h1").count(), 1, "{kind}");
+        check_part(&format!("key-{kind}"), page, "<h1", "<div class=\"actions\">");
+    }
 }
 
 #[test]
@@ -111,7 +65,7 @@ fn the_other_pages() {
     let bank = mini();
     let session = played(&bank, "single,line", "pick=1 check next");
     let history = History::default();
-    check("progress-none", views::progress(&bank, &history, 0));
+    check("progress-none", views::progress(words(), &bank, &history, 0));
     let mut log = Log::default();
     for (item, rating, day) in
         [("single", Rating::Again, 0), ("line", Rating::Hard, 1), ("single", Rating::Good, 2)]
@@ -121,30 +75,40 @@ fn the_other_pages() {
         let occasion = Occasion::Practice;
         log.insert(Review { at, item, rating, certainty: None, took: 0, occasion });
     }
-    check("progress", views::progress(&bank, &History::of(&log), 120));
-    check(
-        "home",
-        views::home(&HomeProps { bank: &bank, history: &history, unfinished: &[] }, &Callback::noop()),
-    );
-    let waiting = Unfinished {
-        origin: "#/quiz?topic=mini".to_owned(),
-        touched: script::START,
-        play: Play::Session(Rc::new(session)),
+    check("progress", views::progress(words(), &bank, &History::of(&log), 120));
+    let home = |waiting: &[Waiting<'_>]| {
+        let (words, bank, history, on_drop) = (words(), &bank, &history, &Callback::noop());
+        views::home(&HomeProps { words, bank, history, waiting, on_drop })
     };
-    let props = HomeProps { bank: &bank, history: &history, unfinished: &[&waiting] };
-    check("home-unfinished", views::home(&props, &Callback::noop()));
-    check("practise", views::practise(&bank, &QuizLink::default(), &Callback::noop(), &Callback::noop()));
-    check("settings", views::settings(Settings::default(), &Callback::noop()));
-    check("help", views::help(true));
+    check("home", home(&[]));
+    let waits = |address, play: &Play| Waiting { address, label: words().waiting(&bank, play) };
+    let drill = Rc::new(Run::new(Rc::clone(&bank.drills()[0])).expect("a drill"));
+    check(
+        "home-waiting",
+        home(&[
+            waits("#/quiz?topic=mini", &Play::Session(Rc::new(session))),
+            waits("#/drill/mini-drill", &Play::Drill(drill)),
+        ]),
+    );
+    check(
+        "practise",
+        views::practise(words(), &bank, &QuizLink::default(), &Callback::noop(), &Callback::noop()),
+    );
+    check("settings", views::settings(words(), Settings::default(), &Callback::noop()));
+    check("help", views::help(words(), true));
     let fault = Route::parse("#/quiz?topic=minni", &bank).expect_err("there is no such topic");
-    check("stray", views::stray(&dryrun::words::route_fault(&fault)));
+    check("not-found", views::not_found(words(), &words().route_fault(&fault)));
 }
 
 #[test]
 fn the_readers_data() {
     let bank = mini();
+    let on =
+        DataCallbacks { on_data: Callback::noop(), on_reader: Callback::noop(), on_file: Callback::noop() };
+    let data = |props: &views::DataProps<'_>| views::data(props, &on);
     let kept = ["Your progress is in this browser\u{2019}s storage.".to_owned()];
     let plain = views::DataProps {
+        words: words(),
         bank: &bank,
         said: "",
         undo: None,
@@ -159,11 +123,11 @@ fn the_readers_data() {
         scope: None,
         name: "",
     };
-    check("data", views::data(&plain, &Callback::noop(), &Callback::noop(), &Callback::noop()));
+    check("data", data(&plain));
     let lines = ["Not here yet: 3 answers. Here already: 1 answer.".to_owned()];
     let busy = views::DataProps {
         said: "Forgotten: 12 answers.",
-        undo: Some("the reset"),
+        undo: Some(Undoable::Reset),
         text: Some("Dryrun progress, version 1\n<b>&amp;"),
         offered: Some(&lines),
         revivable: true,
@@ -174,24 +138,31 @@ fn the_readers_data() {
         name: "Ada",
         ..plain
     };
-    check("data-busy", views::data(&busy, &Callback::noop(), &Callback::noop(), &Callback::noop()));
-    let names = ["Ada".to_owned(), "Reader 2".to_owned()];
-    check("readers", views::readers(&names, 1, &Callback::noop()));
-    check("readers-one", views::readers(&names[..1], 0, &Callback::noop()));
-    check("saved", views::saved(Some("Fri Nov 20 2026 05:27"), Some(50)));
+    check("data-busy", data(&busy));
+    let readers = |names| {
+        let choice = ReaderChoice { names, current: 1 };
+        views::reader_choice(words(), &choice, &Callback::noop())
+    };
+    check("readers", readers(&["Ada", ""]));
+    check("readers-one", readers(&["Ada"]));
 }
 
 #[test]
 fn where_progress_lives_is_said() {
-    let around = |keeping| Around {
-        place: Place::Today,
-        keeping,
-        found: None,
-        announcement: "Right.",
-        readers: Html::default(),
-        saved: Html::default(),
+    let chrome = |keeping, saved, unexported| {
+        let chrome = Chrome {
+            words: words(),
+            place: Place::Today,
+            keeping,
+            found: None,
+            announcement: "Right.",
+            readers: Html::default(),
+            saved,
+            unexported,
+        };
+        views::chrome(&chrome, html! { <p>{ "The page" }</p> })
     };
-    check("around-kept", views::layout(&around(&Keeping::Kept), html! { <p>{ "The page" }</p> }));
-    let denied = Keeping::InMemory { why: "this browser denies storage to this page" };
-    check("around-in-memory", views::layout(&around(&denied), html! { <p>{ "The page" }</p> }));
+    check("chrome-kept", chrome(Keeping::Stored, None, None));
+    let denied = Keeping::InMemory(StorageFault::Denied);
+    check("chrome-in-memory", chrome(denied, Some("Fri Nov 20 2026 05:27"), Some(50)));
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use dryrun::app::{Arrived, Callbacks, Host, Model, Moment, Opened, Zone, view};
 use dryrun::bank::Bank;
 use dryrun::store::{Loaded, ProfileId};
+use dryrun::words::Words;
 use yew::prelude::*;
 
 /// The properties of [`Shown`]: the page to show.
@@ -40,8 +41,9 @@ fn main() -> ExitCode {
 /// What the app shows a new reader, and within it the topics as plain text, for browsers in which the app does not
 /// start.
 fn frame(bank: Bank) -> std::io::Result<String> {
-    let plain = rendered(plain(&bank))?;
-    let host = Host { site: String::new(), can_share: false, zone: Zone(|_| 0) };
+    let words = Words::default();
+    let plain = rendered(plain(words, &bank))?;
+    let host = Host { words, site: String::new(), can_share: false, zone: Zone(|_| 0) };
     let opened = Opened { profile: ProfileId::default(), loaded: Loaded::default() };
     let (model, _) = Model::new(Rc::new(bank), host, opened, &Arrived::default(), Moment::default());
     let callbacks = Callbacks { on_message: Callback::noop(), on_file: Callback::noop() };
@@ -50,15 +52,15 @@ fn frame(bank: Bank) -> std::io::Result<String> {
 }
 
 /// The topics of the bank, without links.
-fn plain(bank: &Bank) -> Html {
+fn plain(words: Words, bank: &Bank) -> Html {
     let topics = bank.topics().iter().map(|topic| {
         let count = bank.items().iter().filter(|item| item.topic == topic.id).count();
         html! { <li><strong>{ &topic.title }</strong>{ format!(" ({count}): {}", topic.about) }</li> }
     });
     html! {
         <section class="plain">
-            <h1>{ "Rehearse the infrastructure interview" }</h1>
-            <h2>{ "What it asks about" }</h2>
+            <h1>{ words.home_heading() }</h1>
+            <h2>{ words.frame_topics() }</h2>
             <ul>{ for topics }</ul>
         </section>
     }

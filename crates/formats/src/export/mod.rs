@@ -6,7 +6,6 @@
 
 mod csv;
 mod preview;
-mod sentences;
 mod v1;
 
 use crate::envelope::CHECKSUM;

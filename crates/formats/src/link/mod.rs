@@ -5,7 +5,6 @@ mod answered;
 mod file;
 mod frame;
 mod link_answer;
-mod sentences;
 mod set;
 mod typed;
 mod v1;

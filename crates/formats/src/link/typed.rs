@@ -36,7 +36,9 @@ impl Typed {
         }
     }
 
-    pub(super) fn word(self, entry: &TextEntry) -> Option<&str> {
+    /// The word of the bank that it came to; `None` for anything else.
+    #[must_use]
+    pub fn word(self, entry: &TextEntry) -> Option<&str> {
         match self {
             Self::Accepted(place) | Self::Near(place) => {
                 entry.accepted.get(usize::from(place)).map(String::as_str)

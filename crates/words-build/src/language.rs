@@ -1,0 +1,44 @@
+//! What is known of a language: its plural rule and how it writes numbers. A new language is a row of this table.
+
+/// One language.
+#[derive(Debug)]
+pub(crate) struct Language {
+    /// The first part of its BCP 47 tag.
+    tag: &'static str,
+    /// Its categories of whole numbers but `other`, each with a Rust pattern for a `match` on `n`. From the CLDR's
+    /// "Language Plural Rules", cardinal.
+    pub(crate) plurals: &'static [(&'static str, &'static str)],
+    /// What stands between thousands.
+    pub(crate) thousands: &'static str,
+}
+
+const LANGUAGES: &[Language] = &[
+    Language { tag: "en", plurals: &[("one", "1")], thousands: "," },
+    Language { tag: "de", plurals: &[("one", "1")], thousands: "." },
+    Language { tag: "fr", plurals: &[("one", "0 | 1")], thousands: "\u{202f}" },
+    Language {
+        tag: "pl",
+        plurals: &[
+            ("one", "1"),
+            ("few", "n if matches!(n % 10, 2..=4) && !matches!(n % 100, 12..=14)"),
+            ("many", "_"),
+        ],
+        thousands: "\u{a0}",
+    },
+];
+
+impl Language {
+    /// What is known of the language of a tag; `None` where nothing is.
+    pub(crate) fn of(tag: &str) -> Option<&'static Self> {
+        let language = tag.split('-').next().unwrap_or_default();
+        LANGUAGES.iter().find(|known| known.tag == language)
+    }
+
+    /// The Rust pattern of a category.
+    pub(crate) fn plural(&self, category: &str) -> Option<&'static str> {
+        self.plurals.iter().find(|(name, _)| *name == category).map(|(_, pattern)| *pattern)
+    }
+}
+
+/// The categories of the CLDR: what else stands in a variant's key is no plural.
+pub(crate) const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];

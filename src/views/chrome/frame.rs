@@ -1,0 +1,108 @@
+//! Header, navigation and foot: where progress lives, and what a screen reader is told.
+
+use yew::Html;
+
+use crate::address::{QuizLink, Route};
+use crate::quiz::SetQuery;
+use crate::views::html::*;
+use crate::views::parts::{link, paragraph, status};
+use crate::words::{Keeping, Words};
+
+/// The part of the app that a page belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Home.
+    Today,
+    /// Sets and sessions.
+    Practise,
+    /// Incident drills.
+    Drills,
+    /// The bank.
+    Browse,
+    /// The guide.
+    Guide,
+    /// Anything else.
+    Elsewhere,
+}
+
+/// What stands around a page.
+pub struct Chrome<'a> {
+    /// The language.
+    pub words: Words,
+    /// Which entry of the navigation is current.
+    pub place: Place,
+    /// Where progress lives.
+    pub keeping: Keeping,
+    /// What was found that cannot be read, in a sentence; most often nothing.
+    pub found: Option<&'a str>,
+    /// What a screen reader is told now.
+    pub announcement: &'a str,
+    /// Who reads, in the header; an empty node where there is one reader only.
+    pub readers: Html,
+    /// When progress was saved last, in words.
+    pub saved: Option<&'a str>,
+    /// How many answers are in this browser only, where it is time to export them.
+    pub unexported: Option<usize>,
+}
+
+/// A page with what stands around it.
+pub fn chrome(chrome: &Chrome<'_>, page: Html) -> Html {
+    let words = chrome.words;
+    let is_kept = chrome.keeping == Keeping::Stored;
+    let keeping = words.keeping(chrome.keeping);
+    let (notice, foot) = if is_kept {
+        (status(class(VISUALLY_HIDDEN), ""), paragraph(keeping))
+    } else {
+        (status(class("notice"), keeping), Html::default())
+    };
+    let announcement =
+        [id("announcement"), attr(ROLE, "status"), attr(ARIA_LIVE, "polite"), class(VISUALLY_HIDDEN)];
+    fragment([
+        el("header", [class("bar")], [name(words), navigation(words, chrome.place), chrome.readers.clone()]),
+        el("main", [class("page")], [notice, page]),
+        el(
+            "footer",
+            [class("foot")],
+            [
+                foot,
+                maybe(chrome.found.map(|found| paragraph(found.to_owned()))),
+                maybe(chrome.saved.map(|time| paragraph(words.last_saved(time)))),
+                maybe(
+                    chrome.unexported.map(|count| el("p", [class("nudge")], [text(words.unexported(count))])),
+                ),
+                link(&Route::Data, text(words.your_data())),
+                text(" "),
+                link(&Route::Settings, text(words.settings())),
+                text(" "),
+                link(&Route::Help, text(words.help_heading())),
+            ],
+        ),
+        el("p", announcement, [text(chrome.announcement.to_owned())]),
+    ])
+}
+
+fn name(words: Words) -> Html {
+    let tilde = el("span", [class("tilde"), aria_hidden()], [text("~")]);
+    let attributes = [href(Route::Home.to_string()), class("name")];
+    el("a", attributes, [tilde, text(" "), text(words.product())])
+}
+
+fn navigation(words: Words, place: Place) -> Html {
+    let entries = [
+        (Place::Today, Route::Home, words.today()),
+        (Place::Practise, new_set(), words.nav_practise()),
+        (Place::Drills, Route::Drills, words.nav_drills()),
+        (Place::Browse, Route::Browse(SetQuery::default()), words.nav_bank()),
+        (Place::Guide, Route::Guide, words.nav_guide()),
+    ];
+    let entries = entries.iter().map(|(entry, route, name)| {
+        let is_current = when(*entry == place, || attr(ARIA_CURRENT, "page"));
+        el("a", [href(route.to_string()), is_current], [text(*name)])
+    });
+    el("nav", [attr(ARIA_LABEL, words.main_navigation())], [all(entries)])
+}
+
+/// The form for a set as it is opened.
+fn new_set() -> Route {
+    Route::Practise(QuizLink { query: SetQuery::default().at_most(10), ..QuizLink::default() })
+}

@@ -1,0 +1,9 @@
+//! Drills: the list of them, one as it is played, and the debrief.
+
+mod debrief;
+mod list;
+mod parts;
+mod play;
+
+pub use list::drills;
+pub use play::drill;

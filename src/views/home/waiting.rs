@@ -1,0 +1,25 @@
+//! Sessions and drills that wait to be gone on with.
+
+use yew::Html;
+
+use super::props::{HomeProps, Waiting};
+use crate::views::html::*;
+use crate::views::parts::{button, heading, list};
+
+/// All of them, with a way back to each and a way to drop it; nothing where there is none. The last touched is also
+/// the filled button of the page.
+pub(super) fn waiting(props: &HomeProps<'_>) -> Html {
+    let words = props.words;
+    let row = |waiting: &Waiting<'_>| {
+        let drop =
+            fragment([text(words.waiting_drop()), visually_hidden(words.waiting_drop_play(&waiting.label))]);
+        fragment([
+            el("a", [href(waiting.address.to_owned())], [text(waiting.label.clone())]),
+            button(send(props.on_drop, waiting.address.to_owned()), drop),
+        ])
+    };
+    when(!props.waiting.is_empty(), || {
+        let rows = list("items waiting", props.waiting.iter().map(row));
+        el("section", [], [heading(words.waiting_heading()), rows])
+    })
+}

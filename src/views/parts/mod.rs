@@ -1,0 +1,17 @@
+//! Pieces that many views are made of: headings, links, buttons, fields, signs.
+
+mod controls;
+mod fields;
+mod headings;
+mod lines;
+mod marks;
+mod tick;
+
+pub(super) use controls::{
+    button, button_link, file_link, link, primary_button, primary_link, shortcut, submit_button,
+};
+pub(super) use fields::{field, group_legend, labelled, option};
+pub(super) use headings::{heading, page_heading, page_heading_with};
+pub(super) use lines::{action_row, facts_line, list, numbered, page, paragraph, span, status, strong};
+pub(super) use marks::sign;
+pub(super) use tick::{Choice, Tick, TickKind};

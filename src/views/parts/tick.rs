@@ -1,0 +1,86 @@
+//! Radio buttons and checkboxes.
+
+use web_sys::Event;
+use yew::{Callback, Html};
+
+use super::fields::labelled;
+use crate::views::html::*;
+
+/// Whether one or several of a group can be chosen.
+#[derive(Clone, Copy)]
+pub(in crate::views) enum TickKind {
+    /// One of a group.
+    Radio,
+    /// Any number.
+    Checkbox,
+}
+
+impl TickKind {
+    /// The `type` of the input.
+    pub(in crate::views) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Radio => "radio",
+            Self::Checkbox => "checkbox",
+        }
+    }
+}
+
+/// A radio button or a checkbox of an answer.
+pub(in crate::views) struct Tick<'a> {
+    /// One of a group, or any number.
+    pub kind: TickKind,
+    /// Its id, unique on the page.
+    pub id: &'a str,
+    /// The name that radio buttons share of which only one can be chosen; `None` where there is none.
+    pub group: Option<&'a str>,
+    /// Whether it is chosen.
+    pub checked: bool,
+    /// Whether the verdict is there: then a click changes nothing, on the screen neither.
+    pub judged: bool,
+    /// The id of what is said about it, where something is.
+    pub reason: Option<&'a str>,
+}
+
+impl Tick<'_> {
+    /// With what stands beside it. `on_click` is told the click.
+    pub(in crate::views) fn labelled(&self, on_click: Callback<Event>, beside: Html) -> Html {
+        let attributes = [
+            id(self.id.to_owned()),
+            attr(TYPE, self.kind.as_str()),
+            maybe(self.group.map(|group| attr(NAME, group.to_owned()))),
+            when(self.judged, || attr(ARIA_DISABLED, "true")),
+            maybe(self.reason.map(|reason| attr(ARIA_DESCRIBEDBY, reason.to_owned()))),
+            checked(self.checked),
+            on(Click, if self.judged { prevented() } else { on_click }),
+        ];
+        labelled(self.id.to_owned(), fragment([el("input", attributes, []), beside]))
+    }
+}
+
+/// A radio button or a checkbox of a form, with its label behind it.
+pub(in crate::views) struct Choice {
+    /// `radio` or `checkbox`.
+    pub kind: TickKind,
+    /// Its id, unique on the page.
+    pub id: &'static str,
+    /// The name that radio buttons share of which only one can be chosen.
+    pub group: &'static str,
+    /// What it is called.
+    pub label: &'static str,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+impl Choice {
+    /// `on_change` is told that it was chosen, or not any more.
+    pub(in crate::views) fn view(self, on_change: Callback<Event>) -> Html {
+        let attributes = [
+            id(self.id),
+            attr(TYPE, self.kind.as_str()),
+            attr(NAME, self.group),
+            checked(self.is_chosen),
+            on(Change, on_change),
+        ];
+        labelled(self.id, fragment([el("input", attributes, []), text(self.label)]))
+    }
+}

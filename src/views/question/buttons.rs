@@ -1,0 +1,90 @@
+//! What can be done with a question: check it, skip it, flag it, go on.
+
+use yew::Html;
+
+use super::props::QuestionProps;
+use crate::bank::Kind;
+use crate::quiz::{Certainty, Event, Marks, Phase, Question, Response, Session};
+use crate::views::html::*;
+use crate::views::parts::{action_row, button, shortcut, submit_button};
+
+/// What the one filled button, and Enter, do now.
+pub(super) fn primary(props: &QuestionProps<'_>) -> Event {
+    match props.session.phase() {
+        Phase::Asking { .. } => opened_points(props.session)
+            .map_or(Event::Checked(props.certainty.then_some(Certainty::Sure)), Event::Responded),
+        Phase::Sitting { at } if at + 1 == props.session.questions().len() => Event::HandInAsked,
+        Phase::HandingIn { .. } => Event::HandedIn,
+        Phase::Judged { .. } | Phase::Sitting { .. } | Phase::Done(_) => Event::Advanced,
+    }
+}
+
+/// What is written on it.
+fn primary_label(props: &QuestionProps<'_>, question: &Question, is_last: bool) -> &'static str {
+    let words = props.words;
+    match props.session.phase() {
+        Phase::Asking { .. } if opened_points(props.session).is_some() => words.show_points(),
+        Phase::Asking { .. } if question.item.kind() == Kind::Prompt => words.answer_done(),
+        Phase::Asking { .. } if props.certainty => words.check_sure(),
+        Phase::Asking { .. } => words.check(),
+        Phase::Judged { .. } if is_last => words.see_result(),
+        Phase::Sitting { .. } if is_last => words.hand_in(),
+        Phase::Judged { .. } | Phase::Sitting { .. } | Phase::HandingIn { .. } | Phase::Done(_) => {
+            words.next()
+        }
+    }
+}
+
+/// An open question whose key points are still hidden shows them before it can be judged.
+fn opened_points(session: &Session) -> Option<Response> {
+    let (_, question) = session.current()?;
+    let Response::Prompt { answer, covered: None } = &question.response else { return None };
+    Some(Response::Prompt { answer: answer.clone(), covered: Some(Marks::default()) })
+}
+
+/// Two rows. Each button has a place of its own, empty or not: the filled button must stay the same element, or it
+/// would lose the focus with every verdict.
+pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question) -> Html {
+    let words = props.words;
+    let is_last = at + 1 == props.session.questions().len();
+    let is_asking = matches!(props.session.phase(), Phase::Asking { .. });
+    let is_sitting = matches!(props.session.phase(), Phase::Sitting { .. });
+    let has_certainty = is_asking && props.certainty && question.item.kind() != Kind::Prompt;
+    let has_hint = is_asking && !question.item.hint.is_empty() && !question.hinted;
+    let flag = if question.flagged { words.flag_off() } else { words.flag() };
+    let unsure = Event::Checked(Some(Certainty::Unsure));
+    let guess = Event::Checked(Some(Certainty::Guess));
+    let first = [
+        submit_button(words, primary_label(props, question, is_last), props.shortcuts),
+        when(has_certainty, || with_key(props, "u", words.check_unsure(), unsure)),
+        when(has_certainty, || with_key(props, "g", words.check_guess(), guess)),
+        when(is_sitting && at > 0, || plain(props, words.previous(), Event::Visited(at.saturating_sub(1)))),
+        time_left(props),
+    ];
+    let second = [
+        when(has_hint, || with_key(props, "h", words.hint(), Event::HintShown)),
+        when(is_asking, || with_key(props, "s", words.skip(), Event::Skipped)),
+        with_key(props, "f", flag, Event::FlagToggled),
+        when(is_sitting && !is_last, || plain(props, words.hand_in(), Event::HandInAsked)),
+        when(!is_sitting, || plain(props, words.end_here(), Event::Stopped)),
+    ];
+    fragment([action_row(first), el("div", [class("actions small")], second)])
+}
+
+pub(super) fn plain(props: &QuestionProps<'_>, label: &'static str, event: Event) -> Html {
+    button(send(props.on_event, event), text(label))
+}
+
+/// A button that a single key presses too, which it shows where single keys are on.
+fn with_key(props: &QuestionProps<'_>, key: &'static str, label: &'static str, event: Event) -> Html {
+    let content = fragment([text(label), when(props.shortcuts, || shortcut(key))]);
+    button(send(props.on_event, event), content)
+}
+
+/// What is left of an exam with a limit.
+pub(super) fn time_left(props: &QuestionProps<'_>) -> Html {
+    let Some(deadline) = props.session.deadline() else { return Html::default() };
+    let left = deadline.since(props.now) / 1000;
+    let time = props.words.minutes_and_seconds(left as usize);
+    el("p", [attr(ROLE, "timer"), class("time")], [text(props.words.time_left(&time))])
+}

@@ -1,0 +1,23 @@
+//! What stands above a question: topic, level and kind, and its stem.
+
+use yew::Html;
+
+use crate::bank::{Bank, Item};
+use crate::views::html::*;
+use crate::views::parts::page_heading_with;
+use crate::views::rich_text::phrase;
+use crate::words::Words;
+
+/// Topic, level and kind, in a line.
+pub(in crate::views) fn facts(words: Words, bank: &Bank, item: &Item) -> Html {
+    let topic =
+        bank.topic(&item.topic).map_or_else(|| item.topic.as_str().to_owned(), |topic| topic.title.clone());
+    let fact = |fact: Html| fragment([el("span", [], [fact]), text(" ")]);
+    let facts = [fact(text(topic)), fact(text(words.level(item.level))), fact(text(words.kind(item.kind())))];
+    el("p", [class("facts")], facts)
+}
+
+/// The question itself, as the heading of its page.
+pub(in crate::views) fn stem(item: &Item) -> Html {
+    page_heading_with(class("stem"), phrase(&item.stem.title))
+}

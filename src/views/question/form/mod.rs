@@ -1,0 +1,74 @@
+//! How an item is answered: one file per response form.
+//!
+//! The same elements stand before and after the verdict, so that focus is never lost: a judged input
+//! keeps its place and takes no more changes.
+
+mod choices;
+mod context;
+mod entry;
+mod line;
+mod matching;
+mod order;
+mod prompt;
+
+use yew::{Callback, Html};
+
+use context::FormContext;
+
+use crate::bank::Form;
+use crate::quiz::{Event, Question, Response};
+use crate::views::html::maybe;
+use crate::words::Words;
+
+/// The response form of a question. `name` keeps the ids and radio groups of several questions on one page apart;
+/// `on_event` is told every change.
+pub(in crate::views) fn response(
+    words: Words,
+    question: &Question,
+    name: &str,
+    on_event: &Callback<Event>,
+) -> Html {
+    let on_response = &on_event.reform(Event::Responded);
+    let judged = question.verdict().is_some();
+    maybe(shown(&FormContext { words, question, name, judged, on_response, on_event }))
+}
+
+/// By the form first, so that a new kind of question does not compile before it can be answered. `None` where the
+/// response belongs to another form, which only a fault of the program leads to.
+fn shown(context: &FormContext<'_>) -> Option<Html> {
+    let response = &context.question.response;
+    Some(match &context.question.item.form {
+        Form::Single(choices) => {
+            let Response::Single(chosen) = response else { return None };
+            choices::single(context, choices, *chosen)
+        }
+        Form::Multiple(choices) => {
+            let Response::Multiple(chosen) = response else { return None };
+            choices::multiple(context, choices, *chosen)
+        }
+        Form::Order(steps) => {
+            let Response::Order(arranged) = response else { return None };
+            order::order(context, steps, arranged.as_deref())
+        }
+        Form::Match(matching) => {
+            let Response::Match(chosen) = response else { return None };
+            matching::matching(context, matching, chosen)
+        }
+        Form::Numeric(numeric) => {
+            let Response::Numeric(typed) = response else { return None };
+            entry::numeric(context, numeric, typed)
+        }
+        Form::Text(_) => {
+            let Response::Text(typed) = response else { return None };
+            entry::text_entry(context, typed)
+        }
+        Form::Line(faulty) => {
+            let Response::Line(chosen) = response else { return None };
+            line::line(context, faulty, *chosen)
+        }
+        Form::Prompt(prompt) => {
+            let Response::Prompt { answer, covered } = response else { return None };
+            prompt::prompt(context, prompt, answer, *covered)
+        }
+    })
+}

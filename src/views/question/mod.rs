@@ -1,0 +1,20 @@
+//! A question as it is asked: its page, its response forms, its verdict.
+
+mod buttons;
+mod facts;
+mod form;
+mod hand_in;
+mod model_answer;
+mod page;
+mod props;
+mod rail;
+mod report;
+mod verdict;
+
+pub(super) use facts::{facts, stem};
+pub(super) use form::response;
+pub(super) use model_answer::{follow_up, model_answer};
+pub use page::question;
+pub use props::QuestionProps;
+pub(super) use report::report;
+pub(super) use verdict::verdict;

@@ -1,0 +1,79 @@
+//! One question of a running session.
+
+use yew::Html;
+
+use super::buttons::{buttons, primary};
+use super::facts::{facts, stem};
+use super::form::response;
+use super::hand_in::hand_in;
+use super::props::QuestionProps;
+use super::rail::rail;
+use super::report::report;
+use super::verdict::verdict;
+use crate::bank::Item;
+use crate::quiz::{Phase, Session, Status};
+use crate::views::html::*;
+use crate::views::parts::strong;
+use crate::views::rich_text::{blocks, situation};
+use crate::words::Words;
+
+/// What the ids of the answer's controls begin with.
+const RESPONSE_ID: &str = "response";
+
+/// The page of a running session; nothing when it is done.
+pub fn question(props: &QuestionProps<'_>) -> Html {
+    let words = props.words;
+    let Some((at, question)) = props.session.current() else { return Html::default() };
+    if let Phase::HandingIn { .. } = props.session.phase() {
+        return hand_in(props);
+    }
+    let item = &question.item;
+    let judged = question.verdict().is_some();
+    let form = [
+        response(words, question, RESPONSE_ID, props.on_event),
+        when(question.hinted, || hint(words, item)),
+        verdict(words, question, props.session.pace(), comes_back(props.session, at)),
+        not_yet(props, item),
+        buttons(props, at, question),
+    ];
+    el(
+        "article",
+        [
+            key(dashed(&[&digits(at), item.id.as_str()])),
+            attr(DATA_BUSY, "question"),
+            when(!judged, || attr(DATA_ANSWERABLE, "true")),
+            class("question"),
+        ],
+        [
+            rail(words, props.session, at, props.on_event),
+            facts(words, props.bank, item),
+            stem(item),
+            situation(words, &item.stem.body),
+            el("form", [attr(ARIA_LABELLEDBY, "stem"), on_submit(props.on_event, primary(props))], form),
+            report(words, item),
+        ],
+    )
+}
+
+fn hint(words: Words, item: &Item) -> Html {
+    let title = strong(words.hint());
+    el("div", [class("hint")], [title, blocks(words, &item.hint)])
+}
+
+/// Whether the question is asked again later in this session.
+fn comes_back(session: &Session, at: usize) -> bool {
+    let questions = session.questions();
+    let Some(current) = questions.get(at) else { return false };
+    questions
+        .iter()
+        .skip(at + 1)
+        .any(|later| later.item.id == current.item.id && later.status == Status::Open)
+}
+
+/// Why there is no verdict yet.
+fn not_yet(props: &QuestionProps<'_>, item: &Item) -> Html {
+    maybe(props.not_yet.map(|not_yet| {
+        let words = props.words.not_yet(not_yet, item);
+        el("p", [id("complaint"), class("complaint")], [text(words)])
+    }))
+}

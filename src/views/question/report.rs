@@ -1,0 +1,37 @@
+//! "Report this item": there is no server, so the report is a text to copy, or an issue opened at the
+//! address that the build was given.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use yew::Html;
+
+use crate::bank::Item;
+use crate::views::html::*;
+use crate::views::parts::paragraph;
+use crate::views::rich_text::outside_link;
+use crate::words::Words;
+
+/// Where reports go, like `https://forge.example/owner/dryrun/issues/new`; set when building. Its `title` and
+/// `body` parameters are filled in.
+const ADDRESS: Option<&str> = option_env!("DRYRUN_REPORT_URL");
+
+pub(in crate::views) fn report(words: Words, item: &Item) -> Html {
+    let report = words.report_of(item);
+    let link = ADDRESS.filter(|address| address.starts_with("https://")).map(|address| {
+        let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        let title = words.report_title(item.id.as_str());
+        let url = format!("{address}?title={}&body={}", encoded(&title), encoded(&report));
+        el("p", [], [outside_link(url, text(words.report_open()))])
+    });
+    let attributes =
+        [attr(ROWS, "5"), attr(ARIA_LABEL, words.report_label()), flag(READONLY, true), value(report)];
+    el(
+        "details",
+        [class("report")],
+        [
+            el("summary", [], [text(words.report())]),
+            paragraph(words.report_about()),
+            el("textarea", attributes, []),
+            maybe(link),
+        ],
+    )
+}

@@ -1,0 +1,52 @@
+//! What is said about an answer.
+
+use yew::Html;
+
+use crate::bank::{Form, Item, Phrase};
+use crate::quiz::{Pace, Question, Remark, Standing, Status, Verdict};
+use crate::views::html::*;
+use crate::views::parts::sign;
+use crate::views::rich_text::{blocks, phrase, sources};
+use crate::words::Words;
+
+/// The verdict of a judged question, with the explanation and its source; nothing before it is judged.
+pub(in crate::views) fn verdict(words: Words, question: &Question, pace: Pace, comes_back: bool) -> Html {
+    let Status::Judged { verdict, certainty, .. } = &question.status else { return Html::default() };
+    let item = &question.item;
+    let mark = words.mark(Some(question.standing().unwrap_or(Standing::Learn)));
+    let outcome = [sign(mark.sign), text(" "), text(words.outcome(verdict.outcome))];
+    let remark = words.remark(item, verdict);
+    let doubt = words.doubt(verdict.outcome, *certainty, question.hinted);
+    let again = if pace == Pace::Practice && comes_back { words.comes_back() } else { "" };
+    let said = text(words.sentences(&[&remark, doubt, again]));
+    el(
+        "section",
+        [attr(ARIA_LABEL, words.verdict()), classes(&["verdict", mark.class])],
+        [
+            el("p", [], [el("strong", [], outcome), text(" "), said]),
+            maybe(slip(item, verdict).map(|reason| el("p", [], [phrase(reason)]))),
+            blocks(words, &item.explanation),
+            sources(words, &item.sources),
+        ],
+    )
+}
+
+/// The reason for a known mistake.
+fn slip<'a>(item: &'a Item, verdict: &Verdict) -> Option<&'a Phrase> {
+    match &item.form {
+        Form::Numeric(numeric) => {
+            let Remark::Number { slip: Some(slip), .. } = &verdict.remark else { return None };
+            numeric.slips.get(usize::from(*slip)).map(|slip| &slip.reason)
+        }
+        Form::Text(entry) => {
+            let Remark::Slip { slip } = &verdict.remark else { return None };
+            entry.slips.get(usize::from(*slip)).map(|slip| &slip.reason)
+        }
+        Form::Single(_)
+        | Form::Multiple(_)
+        | Form::Order(_)
+        | Form::Match(_)
+        | Form::Line(_)
+        | Form::Prompt(_) => None,
+    }
+}

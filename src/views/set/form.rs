@@ -1,0 +1,111 @@
+//! Puts a set together. What is chosen here is a link, shown so that it can be kept or shared.
+
+use yew::{Callback, Html};
+
+use super::filters::{AnyKind, filters};
+use crate::address::{QuizLink, Route};
+use crate::bank::Bank;
+use crate::quiz::{MOST_ITEMS, MOST_MINUTES, Pace, SetQuery};
+use crate::views::html::*;
+use crate::views::parts::{
+    Choice, TickKind, action_row, button_link, field, file_link, page, page_heading, status, submit_button,
+};
+use crate::words::Words;
+
+/// The form for a set. `on_change` is told the link with a change, `on_start` that it is to be opened.
+pub fn practise(
+    words: Words,
+    bank: &Bank,
+    link: &QuizLink,
+    on_change: &Callback<QuizLink>,
+    on_start: &Callback<()>,
+) -> Html {
+    let actions = [
+        submit_button(words, words.start(), true),
+        button_link(&Route::Worksheet(link.query.clone()), words.set_paper()),
+        file_link(&Route::Quiz(link.clone()), words.set_file()),
+    ];
+    let form = [
+        el("div", [class("fields")], [set_fields(words, bank, link, on_change)]),
+        verdict_fields(words, link, on_change),
+        status(Attribute::default(), how_many(words, bank, &link.query)),
+        action_row(actions),
+    ];
+    page("practise", [page_heading(text(words.set_heading())), el("form", [on_submit(on_start, ())], form)])
+}
+
+fn how_many(words: Words, bank: &Bank, query: &SetQuery) -> String {
+    let fitting = bank.items().iter().filter(|item| query.admits(item)).count();
+    let asked = query.count.map_or(fitting, |count| fitting.min(count.into()));
+    match fitting {
+        0 => words.set_nothing_fits().to_owned(),
+        _ => words.set_fits(fitting, asked),
+    }
+}
+
+fn set_fields(words: Words, bank: &Bank, link: &QuizLink, on_link: &Callback<QuizLink>) -> Html {
+    let on_query = {
+        let link = link.clone();
+        on_link.reform(move |query| QuizLink { query, ..link.clone() })
+    };
+    let on_count = {
+        let query = link.query.clone();
+        on_query.reform(move |typed: String| {
+            let count = typed.parse().ok().filter(|count| (1..=MOST_ITEMS).contains(count));
+            SetQuery { count, ..query.clone() }
+        })
+    };
+    let count = Number { id: "count", label: words.set_count(), most: MOST_ITEMS, value: link.query.count };
+    fragment([filters(words, bank, &link.query, AnyKind::Closed, &on_query), count.view(on_count)])
+}
+
+fn verdict_fields(words: Words, link: &QuizLink, on_link: &Callback<QuizLink>) -> Html {
+    let on_pace = {
+        let link = link.clone();
+        on_link.reform(move |pace| QuizLink { pace, ..link.clone() })
+    };
+    let radio = |id: &'static str, label: &'static str, is_chosen: bool, pace: Pace| {
+        let kind = TickKind::Radio;
+        Choice { kind, id, group: "verdicts", label, is_chosen }.view(send(&on_pace, pace))
+    };
+    let on_minutes = on_pace.reform(|typed: String| Pace::Exam {
+        minutes: typed.parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes)),
+    });
+    let limit = |value| {
+        let minutes = Number { id: "minutes", label: words.set_minutes(), most: MOST_MINUTES, value };
+        el("div", [class("fields")], [minutes.view(on_minutes)])
+    };
+    let (is_exam, limit) = match link.pace {
+        Pace::Practice => (false, Html::default()),
+        Pace::Exam { minutes } => (true, limit(minutes)),
+    };
+    let verdicts = [
+        el("legend", [], [text(words.set_verdicts())]),
+        radio("practice", words.set_at_once(), !is_exam, Pace::Practice),
+        radio("exam", words.set_at_end(), is_exam, Pace::Exam { minutes: Some(20) }),
+    ];
+    fragment([el("fieldset", [class("choices")], verdicts), limit])
+}
+
+/// A field for a number; empty where there is none.
+struct Number {
+    id: &'static str,
+    label: &'static str,
+    most: u16,
+    value: Option<u16>,
+}
+
+impl Number {
+    fn view(self, on_change: Callback<String>) -> Html {
+        let shown = self.value.map_or_else(String::new, |value| digits(value.into()));
+        let attributes = [
+            id(self.id),
+            attr(TYPE, "number"),
+            attr(MIN, "1"),
+            attr(MAX, digits(self.most.into())),
+            value(shown),
+            on_value(Input, on_change),
+        ];
+        field(self.id, self.label, el("input", attributes, []))
+    }
+}

@@ -1,0 +1,10 @@
+//! Sharing: the sheet, and what is said before a link begins.
+
+mod code;
+mod invitation;
+mod props;
+mod sheet;
+
+pub use invitation::invitation;
+pub use props::{Code, Offer, ShareEvent, ShareForm, ShareProps};
+pub use sheet::share;

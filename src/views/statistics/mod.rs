@@ -1,0 +1,5 @@
+//! What was met, and how it came out.
+
+mod progress;
+
+pub use progress::progress;

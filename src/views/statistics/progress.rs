@@ -1,0 +1,66 @@
+//! What was met, by topic and question: how often, how it came out, and when.
+
+use yew::Html;
+
+use crate::address::Route;
+use crate::bank::{Bank, Item, Topic};
+use crate::memory::{History, Record};
+use crate::quiz::{Day, SetQuery, Standing};
+use crate::views::html::*;
+use crate::views::parts::{
+    action_row, button_link, facts_line, link, list, page, page_heading, primary_link, sign, span,
+};
+use crate::views::rich_text::phrase;
+use crate::views::set::only_missed;
+use crate::words::Words;
+
+/// The page. `ahead` is by how many minutes the reader's clock is ahead of UTC.
+pub fn progress(words: Words, bank: &Bank, history: &History, ahead: i32) -> Html {
+    let met = bank.items().iter().filter(|item| history.record(&item.id).is_some()).count();
+    let has_missed = history.missed().iter().any(|id| bank.item(id.as_str()).is_some());
+    let start = if has_missed {
+        primary_link(words, only_missed().to_string(), words.only_missed())
+    } else {
+        let new = Route::practice(SetQuery::default().at_most(10));
+        primary_link(words, new.to_string(), words.practise_some(10))
+    };
+    let topics = bank.topics().iter().filter_map(|topic| of_topic(words, bank, history, topic, ahead));
+    page(
+        "progress result",
+        [
+            page_heading(text(words.progress_heading())),
+            facts_line(words.progress_met(bank.items().len(), met)),
+            action_row([start, button_link(&Route::Data, words.your_data())]),
+            el("ol", [class("entries")], [all(topics)]),
+        ],
+    )
+}
+
+/// A topic of which something was met, with its questions folded away.
+fn of_topic(words: Words, bank: &Bank, history: &History, topic: &Topic, ahead: i32) -> Option<Html> {
+    let items = bank.items().iter().filter(|item| item.topic == topic.id);
+    let met: Vec<(&Item, &Record)> =
+        items.filter_map(|item| Some((&**item, history.record(&item.id)?))).collect();
+    let last = met.iter().map(|(_, record)| record.last_at).max()?;
+    let seen: u32 = met.iter().map(|(_, record)| record.seen).sum();
+    let right: u32 = met.iter().map(|(_, record)| record.right).sum();
+    let missed = seen.saturating_sub(right);
+    let date = Day::of(last, ahead).to_string();
+    let whose = words.progress_topic(seen as usize, right as usize, missed as usize, &date);
+    let summary = [span("text", &topic.title), span("whose", whose)];
+    let rows = met.iter().map(|(item, record)| of_item(words, item, record, ahead));
+    let details = [el("summary", [], summary), list("items", rows)];
+    Some(el("li", [class("entry")], [el("details", [], details)]))
+}
+
+fn of_item(words: Words, item: &Item, record: &Record, ahead: i32) -> Html {
+    let mark = words.mark(Some(Standing::of(record.last)));
+    let missed = record.seen.saturating_sub(record.right);
+    let date = Day::of(record.last_at, ahead).to_string();
+    let state =
+        words.progress_item(mark.word, record.seen as usize, record.right as usize, missed as usize, &date);
+    fragment([
+        link(&Route::Item(item.id.clone()), phrase(&item.stem.title)),
+        el("span", [classes(&["state", mark.class])], [sign(mark.sign), text(" "), text(state)]),
+    ])
+}

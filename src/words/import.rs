@@ -1,0 +1,51 @@
+//! What an import would bring, or why a file is refused.
+
+use super::Words;
+use super::data::CountedLine;
+use crate::formats::{Exported, ImportFault, Preview};
+
+impl Words {
+    /// Why a file is refused, and what to do.
+    #[must_use]
+    pub fn import_fault(self, fault: &ImportFault) -> String {
+        let line;
+        let what = match fault {
+            ImportFault::TooLarge => self.import_too_large(),
+            ImportFault::Foreign => self.import_foreign(),
+            ImportFault::OtherBank(bank) => {
+                line = self.import_other_bank(bank.as_str());
+                &line
+            }
+            ImportFault::Newer => self.import_newer(),
+            ImportFault::Cut => self.import_cut(),
+            ImportFault::Changed => self.import_changed(),
+            ImportFault::Line(number) => {
+                line = self.import_line(*number);
+                &line
+            }
+        };
+        self.sentences(&[what, self.import_nothing_taken()])
+    }
+
+    /// What an import would bring, a line each. `time`: when the file was written, in words.
+    #[must_use]
+    pub fn preview_lines(self, file: &Exported, preview: Preview, time: &str) -> Vec<String> {
+        let Preview { new, known, new_items, retired, hidden, forgets, settings } = preview;
+        let name = file.notes.name.as_str();
+        let counted: [(usize, CountedLine); 3] = [
+            (retired, Self::preview_retired),
+            (hidden, Self::preview_hidden),
+            (forgets, Self::preview_forgets),
+        ];
+        let mut lines = vec![
+            if name.is_empty() { self.preview_exported(time) } else { self.preview_exported_of(name, time) },
+            self.sentences(&[&self.preview_new(new), &self.preview_known(known)]),
+            self.preview_new_items(new_items),
+        ];
+        lines.extend(self.where_any(&counted));
+        if settings {
+            lines.push(self.preview_settings().to_owned());
+        }
+        lines
+    }
+}

@@ -1,0 +1,60 @@
+//! What is said of a link before it begins, and of one that cannot be opened.
+
+use super::Missing;
+use super::Words;
+use crate::formats::link::LinkFault;
+
+impl Words {
+    /// Why a link cannot be opened, and what to do.
+    #[must_use]
+    pub fn link_fault(self, fault: LinkFault) -> String {
+        let what = match fault {
+            LinkFault::Incomplete { has, of } => self.link_incomplete(has, of),
+            LinkFault::Damaged => self.link_damaged().to_owned(),
+            LinkFault::TooLong => self.link_too_long().to_owned(),
+            LinkFault::OtherBank => return self.link_other_bank().to_owned(),
+            LinkFault::Newer => return self.link_written_newer().to_owned(),
+        };
+        self.sentences(&[&what, self.link_ask_again()])
+    }
+
+    /// What is missing of a set that came in a link; empty where nothing is.
+    #[must_use]
+    pub fn missing(self, missing: Missing) -> String {
+        let what = self.what_is_missing(missing);
+        let rest = if what.is_empty() { "" } else { self.link_rest() };
+        self.sentences(&[&what, rest])
+    }
+
+    /// The same of a set of which nothing is left.
+    #[must_use]
+    pub fn all_missing(self, missing: Missing) -> String {
+        self.sentences(&[&self.what_is_missing(missing), self.link_nothing_left()])
+    }
+
+    fn what_is_missing(self, missing: Missing) -> String {
+        let Missing { asked, retired, newer } = missing;
+        let retired = if retired > 0 { self.link_retired(retired, asked) } else { String::new() };
+        let newer = if newer > 0 { self.link_newer(newer, asked) } else { String::new() };
+        self.sentences(&[&retired, &newer])
+    }
+
+    /// What a link says before it begins: whose challenge it is, if it is one (an empty name where nobody says), and
+    /// what is missing.
+    #[must_use]
+    pub fn invitation(self, challenger: Option<&str>, missing: Missing) -> String {
+        let asks = match challenger {
+            None => String::new(),
+            Some("") => self.link_challenge_unnamed(missing.asked),
+            Some(name) => self.link_challenge(name, missing.asked),
+        };
+        self.sentences(&[&asks, &self.missing(missing)])
+    }
+
+    /// What is said before a result that somebody shared: whose it is (empty where nobody says), and what is missing.
+    #[must_use]
+    pub fn shared_by(self, name: &str, missing: Missing) -> String {
+        let from = if name.is_empty() { String::new() } else { self.link_from(name) };
+        self.sentences(&[&from, &self.missing(missing)])
+    }
+}

@@ -1,0 +1,108 @@
+//! What is said about an answer.
+
+use super::Words;
+use crate::bank::{Form, Item, plain};
+use crate::quiz::{Certainty, Outcome, Question, Remark, Verdict};
+
+/// The longest announcement, in letters: what a screen reader says beyond it nobody listens to.
+const LONGEST: usize = 150;
+
+impl Words {
+    /// How it came out, in a word or three.
+    #[must_use]
+    pub const fn outcome(self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Right => self.outcome_right(),
+            Outcome::Partly => self.outcome_partly(),
+            Outcome::Missed => self.outcome_missed(),
+        }
+    }
+
+    /// What is said where certainty and outcome do not fit together; most often nothing.
+    #[must_use]
+    pub const fn doubt(self, outcome: Outcome, certainty: Option<Certainty>, hinted: bool) -> &'static str {
+        match (outcome, certainty) {
+            (Outcome::Right, Some(Certainty::Guess)) => self.doubt_guess(),
+            (Outcome::Right, Some(Certainty::Unsure)) => self.doubt_unsure(),
+            (Outcome::Right, None | Some(Certainty::Sure)) if hinted => self.doubt_hint(),
+            (Outcome::Missed, Some(Certainty::Sure)) => self.doubt_sure(),
+            (Outcome::Right | Outcome::Partly | Outcome::Missed, _) => "",
+        }
+    }
+
+    /// How the credit came about, in a sentence; also the key, where the response form does not show it. Empty where
+    /// there is nothing to say.
+    #[must_use]
+    pub fn remark(self, item: &Item, verdict: &Verdict) -> String {
+        let is_right = verdict.outcome == Outcome::Right;
+        match (&item.form, &verdict.remark) {
+            (Form::Multiple(_), Remark::Options { right, wrong, of }) if !is_right => {
+                self.remark_options((*right).into(), (*of).into(), (*wrong).into())
+            }
+            (Form::Order(_), Remark::InOrder { run, of }) if !is_right => {
+                self.remark_order((*run).into(), (*of).into())
+            }
+            (Form::Match(_), Remark::Joined { right, of }) if !is_right => {
+                self.remark_pairs((*right).into(), (*of).into())
+            }
+            (Form::Numeric(numeric), Remark::Number { read, .. }) => {
+                self.remark_number(&self.quantity(*read, &numeric.unit), &self.numeric_key(numeric))
+            }
+            (Form::Text(entry), Remark::Near { accepted }) => {
+                let meant = entry.accepted.get(usize::from(*accepted));
+                self.remark_near(meant.map_or("", String::as_str))
+            }
+            (Form::Text(entry), Remark::Plain | Remark::Slip { .. }) if !is_right => {
+                self.remark_answer(entry.accepted.first().map_or("", String::as_str))
+            }
+            (Form::Prompt(_), Remark::Covered { points, of }) => {
+                self.remark_points((*points).into(), (*of).into())
+            }
+            // The form itself shows what is right.
+            (
+                Form::Single(_)
+                | Form::Multiple(_)
+                | Form::Order(_)
+                | Form::Match(_)
+                | Form::Numeric(_)
+                | Form::Text(_)
+                | Form::Line(_)
+                | Form::Prompt(_),
+                _,
+            ) => String::new(),
+        }
+    }
+
+    /// What a screen reader is told of a verdict, at most 150 letters; empty where there is none.
+    #[must_use]
+    pub fn announcement(self, question: &Question) -> String {
+        let Some(verdict) = question.verdict() else { return String::new() };
+        let outcome = self.outcome(verdict.outcome);
+        if verdict.outcome == Outcome::Right {
+            return outcome.to_owned();
+        }
+        let item = &question.item;
+        let how = self.short_key(item).map(|key| self.announced_answer(&key));
+        shortened(self.sentences(&[outcome, &how.unwrap_or_else(|| self.remark(item, verdict))]))
+    }
+
+    /// The key, where it is short enough to be said.
+    fn short_key(self, item: &Item) -> Option<String> {
+        match &item.form {
+            Form::Single(choices) => {
+                choices.iter().find(|choice| choice.right).map(|choice| plain(&choice.text))
+            }
+            Form::Numeric(numeric) => Some(self.quantity(numeric.value, &numeric.unit)),
+            Form::Text(entry) => entry.accepted.first().cloned(),
+            Form::Line(faulty) => Some(self.line(usize::from(faulty.fault) + 1)),
+            Form::Multiple(_) | Form::Order(_) | Form::Match(_) | Form::Prompt(_) => None,
+        }
+    }
+}
+
+fn shortened(text: String) -> String {
+    if text.chars().count() <= LONGEST {
+        return text;
+    }
+    text.chars().take(LONGEST - 1).chain(['\u{2026}']).collect()
+}

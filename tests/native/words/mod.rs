@@ -1,0 +1,7 @@
+//! Words: which sentence is said of what.
+
+mod counts;
+mod faults;
+mod in_views;
+mod sessions;
+mod used;

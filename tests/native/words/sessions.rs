@@ -1,0 +1,222 @@
+//! What is said of answers, sessions, links and pages.
+
+use crate::common::{item, mini, script};
+use dryrun::bank::Bank;
+use dryrun::formats::link::Typed;
+use dryrun::quiz::{Day, Event, Marks, NotYet, Response, Session, Standing};
+use dryrun::words::{
+    AnswerParts, Language, Missing, OfferKind, PageTitle, ResultSummary, ShareOutcome, ShareText, Words,
+};
+
+fn words() -> Words {
+    Words::default()
+}
+
+#[track_caller]
+fn check(said: impl Into<String>, expectation: &str) {
+    assert_eq!(said.into(), expectation);
+}
+
+fn played(items: &str, steps: &str) -> Session {
+    let bank = mini();
+    steps.split_whitespace().fold(script::begin(&bank, items), |session, step| {
+        let next = session.after(&script::event(&session, step), script::START);
+        next.map_or(session, |step| step.session)
+    })
+}
+
+#[test]
+fn a_standing_has_one_sign_one_word_and_one_class() {
+    for (standing, sign, word, class) in [
+        (Some(Standing::Keep), "+", "keep", "keep"),
+        (Some(Standing::Revisit), "~", "revisit", "revisit"),
+        (Some(Standing::Learn), "-", "learn", "learn"),
+        (None, "\u{b7}", "left out", ""),
+    ] {
+        let mark = words().mark(standing);
+        assert_eq!((mark.sign, mark.word, mark.class), (sign, word, class));
+    }
+    assert_eq!(words().part_mark(true), words().mark(Some(Standing::Keep)));
+    assert_eq!(words().part_mark(false), words().mark(Some(Standing::Learn)));
+}
+
+#[test]
+fn what_a_screen_reader_is_told_of_a_verdict() {
+    for (kind, steps, said) in [
+        ("single", "pick=1 check", "Right."),
+        (
+            "single",
+            "pick=0 check",
+            "Not this one. The answer: SIGKILL, most often from the out-of-memory killer",
+        ),
+        (
+            "multiple",
+            "pick=0 pick=2 check",
+            "Not this one. 1 of 2 right options, 1 wrong; a wrong one takes one off.",
+        ),
+        ("order", "order=1,2,3,0 check", "Partly. 3 of 4 steps are in the right order among themselves."),
+        ("match", "join=0,3,1 check", "Partly. 1 of 3 pairs."),
+        ("numeric", "type=72_h check", "Not this one. The answer: 43.2 min"),
+        ("text", "type=nothing check", "Not this one. The answer: terraform import"),
+        ("line", "pick=9 check", "Not this one. The answer: line 8"),
+        ("prompt", "reveal pick=0 check", "Not this one. 1 of 5 key points."),
+        ("single", "", ""),
+    ] {
+        let session = played(kind, steps);
+        let (_, question) = session.current().expect("a question");
+        check(words().announcement(question), said);
+    }
+}
+
+#[test]
+fn an_announcement_is_short() {
+    let mut bank = mini();
+    let mut long = (*item(&bank, "text")).clone();
+    let dryrun::bank::Form::Text(entry) = &mut long.form else { panic!("a text") };
+    entry.accepted = vec!["a".repeat(400)];
+    bank = Bank::new(bank.topics().to_vec(), vec![long]);
+    let session = script::begin(&bank, "text");
+    let session = session.after(&script::event(&session, "type=no"), script::START).expect("typed").session;
+    let session = session.after(&script::event(&session, "check"), script::START).expect("checked").session;
+    let (_, question) = session.current().expect("a question");
+    let said = words().announcement(question);
+    assert_eq!(said.chars().count(), 150);
+    assert!(said.ends_with("aaa\u{2026}"), "{said}");
+}
+
+#[test]
+fn what_is_missing_before_a_verdict() {
+    let bank = mini();
+    for (kind, not_yet, said) in [
+        ("order", NotYet::Empty, "Move a step first: they do not stand in the right order yet."),
+        ("numeric", NotYet::Empty, "Type an answer first."),
+        ("line", NotYet::Empty, "Choose an answer first."),
+        ("match", NotYet::Unjoined { left: 1 }, "One pair is still open."),
+        ("match", NotYet::Unjoined { left: 2 }, "2 pairs are still open."),
+        ("numeric", NotYet::NotANumber, "This is not read as a number. Write it like 12.5 min."),
+        ("text", NotYet::NotANumber, "This is not read as a number. Write it like 1234.5."),
+        (
+            "numeric",
+            NotYet::OtherUnit { typed: "GB".to_owned() },
+            "“GB” is another unit. Give the answer in min.",
+        ),
+        (
+            "text",
+            NotYet::OtherUnit { typed: "GB".to_owned() },
+            "The answer has no unit, and “GB” is one. Leave it out.",
+        ),
+        ("single", NotYet::Foreign, "This answer belongs to another question. Choose again."),
+    ] {
+        check(words().not_yet(&not_yet, &item(&bank, kind)), said);
+    }
+}
+
+#[test]
+fn a_step_that_moved_says_where_it_is() {
+    let session = played("order", "");
+    let moved = session.after(&Event::Moved { step: 1, to: 0 }, script::START).expect("it moves").session;
+    let (_, question) = moved.current().expect("a question");
+    check(words().step_moved(question, 1, 0), "Drain it: position 1 of 4");
+    let single = played("single", "");
+    check(words().step_moved(single.current().expect("a question").1, 1, 0), "");
+}
+
+#[test]
+fn answers_in_words() {
+    let bank = mini();
+    let said =
+        |kind: &str, response: Response| words().answer(&item(&bank, kind), &AnswerParts::Placed(response));
+    let marks = Marks::default().toggled(0).toggled(1);
+    check(said("single", Response::Single(Some(1))), "SIGKILL, most often from the out-of-memory killer");
+    check(said("single", Response::Single(None)), "no answer");
+    assert_eq!(said("multiple", Response::Multiple(marks)).matches("; ").count(), 1);
+    check(said("order", Response::Order(Some(vec![1, 0]))), "Drain it → Cordon the node");
+    check(said("line", Response::Line(Some(7))), "line 8");
+    check(said("line", Response::Line(None)), "no answer");
+    let covered = Some(Marks::default().toggled(3));
+    check(said("prompt", Response::Prompt { answer: String::new(), covered }), "1 key point");
+    check(said("prompt", Response::Prompt { answer: String::new(), covered: None }), "no answer");
+    let text = item(&bank, "text");
+    check(words().answer(&text, &AnswerParts::Typed(Typed::Accepted(0))), "terraform import");
+    check(words().answer(&text, &AnswerParts::Typed(Typed::Near(0))), "nearly terraform import");
+    check(words().answer(&text, &AnswerParts::Typed(Typed::Other)), "another answer");
+    check(words().answer(&text, &AnswerParts::Nothing), "no answer");
+    assert!(said("match", Response::Match(vec![None, Some(0)])).contains(": nothing; "));
+}
+
+#[test]
+fn a_result_as_text_has_no_answer_in_it() {
+    let text = |session: &Session, day, address: &str| {
+        words().share_text(&ShareText::Result(ResultSummary::of(session, day, address.to_owned())))
+    };
+    let session = played("exam single,line,text", "pick=1 next pick=2 hand-in yes");
+    check(
+        text(&session, Day::parse("2026-11-20"), "https://quiz.example/#/daily/2026-11-20"),
+        "Dryrun, the five of 2026-11-20: 1 to keep, 0 to revisit, 1 to learn, 1 left out.\n+ - \u{b7}\n\
+         https://quiz.example/#/daily/2026-11-20\n",
+    );
+    let session = played("single", "pick=1 check next");
+    check(
+        text(&session, None, "#/set/x"),
+        "Dryrun, a set: 1 to keep, 0 to revisit, 0 to learn.\n+\n#/set/x\n",
+    );
+}
+
+#[test]
+fn what_is_said_before_a_link_begins() {
+    let whole = Missing { asked: 8, retired: 0, newer: 0 };
+    check(words().missing(whole), "");
+    check(
+        words().invitation(Some("Ann"), whole),
+        "Ann played these questions and asks you to do the same: 8 in all. The other answers stay hidden until yours \
+         are given.",
+    );
+    assert!(words().invitation(Some(""), whole).starts_with("Somebody played these questions"));
+    check(words().invitation(None, whole), "");
+    check(words().shared_by("Ann", whole), "From Ann.");
+    check(words().shared_by("", whole), "");
+    let shorter = Missing { retired: 1, ..whole };
+    check(words().missing(shorter), "1 of 8 questions was retired. The rest plays.");
+    check(words().shared_by("Ann", shorter), "From Ann. 1 of 8 questions was retired. The rest plays.");
+    check(
+        words().all_missing(Missing { newer: 8, ..whole }),
+        "8 of 8 questions came into the bank later than this copy of Dryrun: load the page again to update it. \
+         Nothing is left to play.",
+    );
+}
+
+#[test]
+fn every_page_has_a_title() {
+    for (title, said) in [
+        (PageTitle::Home, "Dryrun: rehearse the infrastructure interview"),
+        (PageTitle::Practise, "Choose a set \u{b7} Dryrun"),
+        (PageTitle::Help, "Keys, marking and privacy \u{b7} Dryrun"),
+        (PageTitle::Data, "Your data \u{b7} Dryrun"),
+        (PageTitle::Session, "Practice \u{b7} Dryrun"),
+        (PageTitle::NotFound, "Nothing here \u{b7} Dryrun"),
+    ] {
+        check(words().title(title), said);
+    }
+}
+
+#[test]
+fn sharing() {
+    check(words().offer(OfferKind::Query), "This set: everybody gets a draw of their own");
+    check(words().share_outcome(None), "");
+    check(words().share_outcome(Some(ShareOutcome::Copied)), "Copied.");
+}
+
+#[test]
+fn a_language_is_found_by_its_tag() {
+    assert_eq!(Language::named("en"), Some(Language::En));
+    assert_eq!(Language::named("tlh"), None);
+    // The pseudo-language is there in builds with DRYRUN_PSEUDO=1 only.
+    assert_eq!(Language::named("en-XA").is_some(), Language::ALL.len() == 2);
+    for language in Language::ALL {
+        assert_eq!(Language::named(language.tag()), Some(language));
+        assert_eq!(Words::of(language).language(), language);
+    }
+    if Language::ALL.len() == 1 {
+        assert_eq!(size_of::<Words>(), 0, "one language costs nothing");
+    }
+}

@@ -50,8 +50,8 @@ impl BitWriter {
 
 /// Bits as they are read.
 ///
-/// Past the end there are zeros, and that it was passed is noted: only [`BitReader::is_whole`] says so. So no reader of
-/// a format has to hand an error up from each field, which makes them short, here and in the Wasm.
+/// Past the end, every number is 0 and the fault is noted; [`BitReader::is_whole`] tells it. So the reader of a format
+/// does not handle an error at each field, which keeps it short, here and in the Wasm.
 pub(crate) struct BitReader<'a> {
     bytes: &'a [u8],
     /// Bits that were read.
@@ -114,7 +114,7 @@ impl<'a> BitReader<'a> {
         self.list(count, 8)
     }
 
-    /// So many numbers of at most 8 bits each.
+    /// `count` numbers of `width` bits each, at most 8.
     pub(crate) fn list(&mut self, count: usize, width: u32) -> Vec<u8> {
         (0..count).map(|_| self.take(width) as u8).collect()
     }
@@ -132,6 +132,11 @@ impl<'a> BitReader<'a> {
     /// Whether everything that was read so far was there.
     pub(crate) const fn is_whole(&self) -> bool {
         !self.is_broken
+    }
+
+    /// Notes that what was read is not what is ever written.
+    pub(crate) fn refuse(&mut self) {
+        self.broken()
     }
 
     /// Nothing, in place of what cannot be read.

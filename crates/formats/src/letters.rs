@@ -12,7 +12,7 @@ const STORAGE: u32 = 14;
 /// The first of the 16,384 letters of storage.
 const FIRST: u32 = 0x4E00;
 
-/// How many letters of a link so many bytes take.
+/// How many letters of a link this many bytes take.
 pub(crate) const fn link_letters(bytes: usize) -> usize {
     (bytes * 8).div_ceil(LINK as usize)
 }
@@ -43,7 +43,7 @@ pub(crate) fn to_storage(bytes: &[u8]) -> String {
 }
 
 /// The bytes that [`to_storage`] wrote, with a byte of zeros behind them where the last letter has room for one;
-/// `None` where a letter is none of ours.
+/// `None` where a letter is not one of those.
 pub(crate) fn from_storage(text: &str) -> Option<Vec<u8>> {
     decode(text, STORAGE, |letter| (letter as u32).checked_sub(FIRST).filter(|bits| bits >> STORAGE == 0))
 }
@@ -79,7 +79,7 @@ fn decode(text: &str, width: u32, bits_of: fn(char) -> Option<u32>) -> Option<Ve
             held &= (1 << count) - 1;
         }
     }
-    // A letter too many, or one whose unused bits are set: not ours.
+    // A letter too many, or one whose unused bits are set, is not what is written.
     (count < width && held == 0).then_some(bytes)
 }
 

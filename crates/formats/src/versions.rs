@@ -6,13 +6,18 @@ use super::session::{self, Entry};
 use super::{Notes, Part, log, notes};
 use dryrun_memory::Log;
 
-/// For each format the newest version, a reader for that and for every one before it, and a writer.
+/// For each format: the newest version, a reader for it and for every version before it, and a writer.
 ///
-/// The program has [`Released`], whose readers stand in the folders of the formats. The tests have one in which
-/// each format has a version more: what version 1 wrote is read, joined, exported and opened there. So the place
-/// for a second version is used before there is one.
+/// The program has [`Released`], whose readers are in the folders of the formats. The tests have one in which each
+/// format has one version more: it reads, joins, exports and opens what version 1 wrote. So the place for a second
+/// version is used before there is one.
 pub trait Versions {
-    /// The newest version of a part: it is written, and what is higher is left alone. From 1.
+    /// The newest version of an exported file; from 1.
+    const EXPORT: u32 = export::VERSION;
+    /// The newest version of a link; from 1, at most 15.
+    const LINK: u8 = link::VERSION;
+
+    /// The newest version of a part; from 1. It is the one that is written, and what is newer is left alone.
     #[must_use]
     fn newest(part: Part) -> u32 {
         match part {
@@ -22,7 +27,7 @@ pub trait Versions {
         }
     }
 
-    /// The log that this version wrote; `None` where it wrote no such payload.
+    /// The log that this version wrote; `None` if it never writes such a payload.
     #[must_use]
     fn read_log(version: u32, payload: &str) -> Option<Log> {
         log::read(version, payload)
@@ -34,7 +39,7 @@ pub trait Versions {
         log::write(log)
     }
 
-    /// The entries of a session part that this version wrote; `None` where it wrote no such payload.
+    /// The entries of a session part that this version wrote; `None` if it never writes such a payload.
     #[must_use]
     fn read_session(version: u32, payload: &str) -> Option<Vec<Entry>> {
         session::read(version, payload)
@@ -46,7 +51,7 @@ pub trait Versions {
         session::write(entries)
     }
 
-    /// The notes that this version wrote; `None` where it wrote no such payload.
+    /// The notes that this version wrote; `None` if it never writes such a payload.
     #[must_use]
     fn read_notes(version: u32, payload: &str) -> Option<Notes> {
         notes::read(version, payload)
@@ -58,10 +63,7 @@ pub trait Versions {
         notes::write(notes)
     }
 
-    /// The newest version of an exported file.
-    const EXPORT: u32 = export::VERSION;
-
-    /// What the lines of a file of this version hold, each with its place in the file, from 1.
+    /// What the lines of a file of this version hold. Each comes with its place in the file, from 1.
     ///
     /// # Errors
     /// See [`ImportFault`].
@@ -77,9 +79,6 @@ pub trait Versions {
         export::write(file, text);
     }
 
-    /// The newest version of a link; at most 15.
-    const LINK: u8 = link::VERSION;
-
     /// What a body of this version and kind says.
     ///
     /// # Errors
@@ -88,7 +87,7 @@ pub trait Versions {
         link::read(version, kind, body)
     }
 
-    /// Kind and body of a link, in the newest version. `None` where something in it is out of bounds.
+    /// Kind and body of a link, in the newest version; `None` if something in it is out of bounds.
     #[must_use]
     fn write_link(payload: &Payload) -> Option<(u8, Vec<u8>)> {
         link::write(payload)

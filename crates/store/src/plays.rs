@@ -1,7 +1,7 @@
 //! Which sessions and drills are kept: a map from addresses to what was last done there.
 //!
-//! What is dropped or finished leaves the time of it behind, so that an older copy in another tab does not come
-//! back. Two maps join to the later of both at each address; so joining is associative and idempotent, and
+//! What was dropped or finished leaves an entry with the time of its end, so that an older copy in another tab does not
+//! come back. Two maps join to the later of both at each address; so joining is associative and idempotent, and
 //! commutative but for two tabs that did something at one address in the same millisecond.
 
 use dryrun_bank::Bank;
@@ -60,12 +60,12 @@ impl Plays {
         all
     }
 
-    /// What goes on with today's bank, the last touched first.
+    /// The sessions and drills with today's bank, the last touched first.
     pub(super) fn read(&self, bank: &Bank, now: Millis) -> Vec<Unfinished> {
         self.0.iter().filter_map(|entry| entry.read(bank, now)).collect()
     }
 
-    /// Forgets ends from before that time, unless one of `others` would come back without them.
+    /// Forgets ends from before that time, unless an entry of `others` would come back without them.
     pub(super) fn purge(&mut self, before: Millis, others: &[&Entry]) {
         let comes_back =
             |other: &Entry, origin: &str| other.stage() != Stage::Ended && other.origin() == origin;

@@ -1,4 +1,4 @@
-//! One write: a look at what is overwritten, the write, and a look at what became of it.
+//! One write: read what will be overwritten, write, and read it back.
 
 use super::names::{Side, Slot};
 use super::slots::{Known, Slots};
@@ -111,8 +111,8 @@ impl<S: Storage, V: Versions> Store<S, V> {
         }
     }
 
-    /// Halves what is written with every detail; false where nothing is left to leave out. Memory keeps it
-    /// all: a storage that has room again gets it.
+    /// Halves the number of reviews that are written with every detail. False if there are no details left to leave out.
+    /// Memory keeps all details, and they are written as soon as there is room again.
     fn thin(&mut self) -> bool {
         let count = self.own.stored().len();
         let could = self.whole > 0 && count > 0;

@@ -7,7 +7,7 @@ use dryrun_formats::Part;
 /// What is in a slot, as far as this tab knows. In the order in which slots are overwritten.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Known {
-    /// What came of a write of this tab that failed. All of it is in memory too.
+    /// What a failed write of this tab left there. Memory has all of it too.
     Torn(String),
     /// Nothing.
     #[default]

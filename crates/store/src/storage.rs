@@ -32,7 +32,7 @@ pub trait Storage {
     fn names(&self) -> Result<Vec<String>, StorageFault>;
 }
 
-/// Why something is not in storage, or could not be had from there.
+/// Why something could not be written to storage, or read from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageFault {
     /// The browser denies storage to this page: a sandbox, a setting, a private frame.

@@ -29,15 +29,15 @@ pub struct Loaded {
     pub plays: Vec<Unfinished>,
     /// Name, settings, last export.
     pub notes: Notes,
-    /// Values of ours that cannot be read. They stay in storage.
+    /// Values that cannot be read. They stay in storage.
     pub unreadable: usize,
     /// Values that a newer version wrote. They stay in storage, and nothing is written to their part.
     pub newer: usize,
-    /// Why something could not be had.
+    /// Why the storage did not give something, or the first part that a newer version wrote.
     pub fault: Option<StorageFault>,
 }
 
-/// Writes one replica and reads all. `V` is what there is of formats; only tests have others than the released.
+/// Writes one replica and reads all. `V` says which versions of the formats there are; only tests change it.
 pub struct Store<S, V = Released> {
     pub(super) storage: S,
     pub(super) names: Names,
@@ -80,7 +80,7 @@ impl<S: Storage> Store<S> {
 }
 
 impl<S: Storage, V: Versions> Store<S, V> {
-    /// The same with other versions of formats than the released: for tests.
+    /// As [`Store::open`], with other versions of the formats than the released ones: for tests.
     pub fn open_as(
         storage: S,
         profile: ProfileId,
@@ -203,7 +203,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         self.put(Part::Session, now)
     }
 
-    /// Writes that nothing is to go on at this address, in any tab that did nothing there since.
+    /// Writes that the session or drill at this address ended. A tab that did something in it later keeps it.
     ///
     /// # Errors
     /// As [`Store::add_reviews`].

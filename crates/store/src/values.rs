@@ -1,4 +1,4 @@
-//! One reader's values, as they stand in storage.
+//! One reader's values, as they are in storage.
 
 use super::names::{Names, ProfileId, ReplicaId, Slot};
 use super::per_part::PerPart;
@@ -10,13 +10,13 @@ use dryrun_memory::Log;
 /// A value with what is in it.
 pub(super) struct Value {
     pub slot: Slot,
-    /// As it stands in storage.
+    /// As it is in storage.
     pub text: String,
     pub content: Result<Content, Damage>,
 }
 
 impl Value {
-    /// Generations are times, so the higher is the later in any replica. Nothing is known of what cannot be read.
+    /// Generations are times, so the higher one is the later one in any replica. 0 for what cannot be read.
     fn generation(&self) -> u64 {
         self.content.as_ref().map_or(0, |content| content.generation)
     }
@@ -46,19 +46,19 @@ pub(super) fn content<V: Versions>(part: Part, text: &str) -> Result<Content, Da
     Ok(Content { generation, data: data.ok_or(Damage::Broken)? })
 }
 
-/// All values of a reader that can be had.
+/// All values of a reader that the storage gave.
 #[derive(Default)]
 pub(super) struct Values {
     /// The last written first, and at the end those that cannot be read.
     pub all: Vec<Value>,
-    /// Why some could not be had.
+    /// Why the storage did not give some of them.
     pub fault: Option<StorageFault>,
-    /// Replicas of which some value could not be had.
+    /// Replicas of which the storage did not give some value.
     pub missing: Vec<ReplicaId>,
 }
 
 impl Values {
-    /// Looks through the storage for these parts. A value that cannot be had costs no other.
+    /// Looks through the storage for these parts. A value that the storage does not give costs no other.
     pub(super) fn of<V: Versions>(
         storage: &impl Storage,
         names: &Names,
@@ -115,7 +115,7 @@ impl Values {
         self.all.iter().filter_map(|value| Some((value.slot, value.content.as_ref().ok()?)))
     }
 
-    /// The latest notes of any tab, with the replica that they stand in.
+    /// The latest notes of any tab, with the replica that has them.
     pub(super) fn notes(&self) -> Option<(ReplicaId, &Notes)> {
         self.readable().find_map(|(slot, content)| match &content.data {
             Data::Notes(notes) => Some((slot.replica, notes)),

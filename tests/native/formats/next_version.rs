@@ -18,6 +18,9 @@ struct Next;
 const MARK: &str = "two\n";
 
 impl Versions for Next {
+    const EXPORT: u32 = 2;
+    const LINK: u8 = 2;
+
     fn newest(_: Part) -> u32 {
         2
     }
@@ -58,8 +61,6 @@ impl Versions for Next {
         format!("{MARK}{}", Released::write_notes(notes))
     }
 
-    const EXPORT: u32 = 2;
-
     fn read_export(
         version: u32,
         lines: &mut dyn Iterator<Item = (usize, &str)>,
@@ -77,8 +78,6 @@ impl Versions for Next {
         *text += MARK;
         Released::write_export(file, text);
     }
-
-    const LINK: u8 = 2;
 
     fn read_link(version: u8, kind: u8, body: &[u8]) -> Result<Payload, LinkFault> {
         match (version, body) {

@@ -42,7 +42,7 @@ pub struct Exported {
 pub enum ImportFault {
     /// It is larger than any export.
     TooLarge,
-    /// It is none of ours.
+    /// Dryrun did not write it.
     Foreign,
     /// It is the progress in another bank. Its questions are others, even where one has the same id, so it is not
     /// mixed with what is here.

@@ -37,14 +37,14 @@ impl Coarse {
         self.0
     }
 
-    /// The step of so many milliseconds.
+    /// The step of this many milliseconds.
     #[must_use]
     pub fn of(milliseconds: u32) -> Self {
         let step = STEPS.iter().filter(|&&end| u32::from(end) * 1000 < milliseconds).count();
         Self(u8::try_from(step).unwrap_or(15))
     }
 
-    /// At most so many seconds; `None` for more than half an hour.
+    /// The upper end of the step, in seconds; `None` for more than half an hour.
     #[must_use]
     pub fn at_most(self) -> Option<u16> {
         STEPS.get(usize::from(self.0)).copied()
@@ -82,7 +82,7 @@ impl Answered {
         self.revision == short_revision(item)
     }
 
-    /// The verdict, worked out again from the reader's own bank. `None` where there is no answer, or the item
+    /// The verdict, computed again from the reader's own bank. `None` where there is no answer, or the item
     /// is worded differently here.
     #[must_use]
     pub fn verdict(&self, item: &Item) -> Option<Verdict> {

@@ -4,13 +4,11 @@ use super::LinkFault;
 
 /// The first words of such a file, before the version.
 const TITLE: &str = "Dryrun link, version ";
-/// The version that is written.
-const VERSION: u32 = 1;
 
 /// The file that carries a fragment like `#/challenge/…`. `about` says how to open it.
 #[must_use]
 pub fn to_file(fragment: &str, about: &str) -> String {
-    format!("{TITLE}{VERSION}\n{about}\n{fragment}\n")
+    format!("{TITLE}1\n{about}\n{fragment}\n")
 }
 
 /// The fragment that a file carries; `None` where it is no such file.
@@ -23,7 +21,7 @@ pub fn from_file(text: &str) -> Option<Result<&str, LinkFault>> {
     let (version, lines) = rest.split_once('\n').unwrap_or((rest, ""));
     Some(match version.trim_end().parse::<u32>() {
         Ok(1) => lines.lines().map(str::trim).find(|line| line.starts_with("#/")).ok_or(LinkFault::Damaged),
-        Ok(VERSION..) => Err(LinkFault::Newer),
+        Ok(2..) => Err(LinkFault::Newer),
         Ok(0) | Err(_) => Err(LinkFault::Damaged),
     })
 }

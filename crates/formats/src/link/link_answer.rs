@@ -49,7 +49,7 @@ impl LinkAnswer {
         }
     }
 
-    /// The response that it stands for; `None` for typed answers and for none.
+    /// The same as a response; `None` for typed answers and where there is none.
     #[must_use]
     pub fn response(&self) -> Option<Response> {
         match self {

@@ -58,7 +58,7 @@ pub enum NoLink {
     Unsound,
 }
 
-/// Why a link cannot be opened. Nothing is opened in its place then.
+/// Why a link cannot be opened. Nothing else is opened instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkFault {
     /// Its end is missing.
@@ -68,7 +68,7 @@ pub enum LinkFault {
         /// Letters that were sent.
         of: usize,
     },
-    /// It was changed on its way, or is none of ours.
+    /// It was changed on its way, or Dryrun did not write it.
     Damaged,
     /// It is longer than any that is written.
     TooLong,
@@ -95,7 +95,7 @@ impl Payload {
         self.encode_as::<Released>(bank, MOST_READ)
     }
 
-    /// The payload as text of at most so many letters, in the newest of these versions.
+    /// The payload as text of at most `most` letters, in the newest of these versions.
     ///
     /// # Errors
     /// When it is longer; see [`NoLink`].

@@ -12,8 +12,8 @@ pub(crate) fn write(log: &Log) -> String {
     v1::write(log)
 }
 
-/// The log that a version wrote; `None` where some of it is not what that version writes. The checksum has been
-/// compared before, so that is no accident, and the value is kept as it is.
+/// The log that a version wrote; `None` where some of it is not what that version writes. The checksum was
+/// compared before, so it is no accident, and the value is kept as it is.
 pub(crate) fn read(version: u32, payload: &str) -> Option<Log> {
     match version {
         1 => v1::read(payload),

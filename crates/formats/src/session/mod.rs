@@ -56,7 +56,7 @@ pub enum Stage {
     SessionDone,
     /// A drill that is over.
     DrillOver,
-    /// Nothing is left but when it ended, so that an older copy in another tab does not come back.
+    /// Only its end is kept, so that an older copy in another tab does not come back.
     Ended,
 }
 

@@ -18,7 +18,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// What is reserved stands here. Nobody knows how long it is, so what is read behind it means nothing.
+    /// Notes that something reserved was read. Its length is unknown, so whatever is read after it has no meaning.
     fn newer<T: Default>(&mut self) -> T {
         self.is_newer = true;
         T::default()

@@ -87,13 +87,13 @@ impl From<&Unfinished> for Entry {
 }
 
 impl Entry {
-    /// What stays of an address at which nothing is to go on.
+    /// What is kept of an address after the reader ended what was there.
     #[must_use]
     pub fn ended(origin: &str, at: Millis) -> Self {
         Self { origin: origin.to_owned(), touched: at, kind: Kind::Ended, saved: Vec::new() }
     }
 
-    /// Takes away everything but the address and the time at which it was last touched.
+    /// Keeps only the address and the time at which it was last touched.
     pub fn end(&mut self) {
         self.kind = Kind::Ended;
         self.saved.clear();
@@ -122,8 +122,8 @@ impl Entry {
         }
     }
 
-    /// What goes on there with today's bank. `None` where nothing does: it ended, all its questions left the bank,
-    /// or its drill takes another course now.
+    /// The session or drill with today's bank. `None` if it ended, if all its questions left the bank, or if the scenes
+    /// of its drill changed.
     #[must_use]
     pub fn read(&self, bank: &Bank, now: Millis) -> Option<Unfinished> {
         let mut bits = BitReader::new(&self.saved);

@@ -97,11 +97,15 @@ fn read_response(bits: &mut BitReader<'_>) -> Response {
         4 => Response::Numeric(bits.text()),
         5 => Response::Text(bits.text()),
         6 => Response::Line(bits.small::<u16>().checked_sub(1)),
-        _ => {
+        7 => {
             let answer = bits.text();
             let is_shown = bits.flag();
             let covered = Marks::from_bits(bits.take(32));
             Response::Prompt { answer, covered: is_shown.then_some(covered) }
+        }
+        _ => {
+            bits.refuse();
+            Response::Single(None)
         }
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn write(session: &Session, bits: &mut BitWriter) {
 }
 
 /// The session with today's bank. An item that left the bank is left out; one whose options changed is asked afresh.
-/// `None` when nothing is left to go on with.
+/// `None` when no question is left.
 pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank, now: Millis) -> Option<Session> {
     let started = Millis(bits.small());
     let seed = bits.take(32);

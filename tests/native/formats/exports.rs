@@ -5,9 +5,8 @@ use std::time::{Duration, Instant};
 use crate::common::log::{Numbers, item, log};
 use crate::common::{mini, script};
 use dryrun::bank::{BankId, ItemId};
-use dryrun::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, csv, revived};
-use dryrun::memory::nudge;
-use dryrun::memory::{Log, Occasion, Reset, Review};
+use dryrun::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, csv};
+use dryrun::memory::{Log, Occasion, Reset, Review, import, nudge};
 use dryrun::quiz::{Certainty, Millis, Rating};
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{MemoryStorage, ProfileId, ReplicaId, Store};
@@ -154,9 +153,9 @@ fn an_import_is_previewed_merges_and_twice_is_once() {
         Preview { new: 2, known: 1, new_items: 2, retired: 1, settings: true, ..Preview::default() };
     assert_eq!(preview, expected);
     let before = log.clone();
-    let brings = file.brings(&log);
-    log.join(&file.log);
-    assert_eq!((log.len(), brings.stored().len()), (4, 2));
+    let change = import(&log, &file.log, false);
+    log.join(&change.joined);
+    assert_eq!(log.len(), 4);
     let again = file.preview(&log, file.notes.settings, &bank);
     assert_eq!(again, Preview { known: 3, retired: 1, ..Preview::default() });
     let once = log.clone();
@@ -164,7 +163,7 @@ fn an_import_is_previewed_merges_and_twice_is_once() {
     assert_eq!(log, once);
     // And back: what it brought goes, what was answered since stays.
     log.insert(review("mini-order", 30));
-    log.without(&brings);
+    log.without(&change.undo.back(&log).taken_out);
     assert_eq!(log.len(), before.len() + 1);
     assert!(before.stored().all(|review| log.contains(review)));
 }
@@ -175,10 +174,11 @@ fn undoing_an_import_holds_after_a_reload() {
     let open = || Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
     let (mut store, _) = open();
     store.add_reviews(&[review("mini-text", 9)], script::START).expect("memory takes it");
-    let brings = file().brings(&open().1.log);
-    store.join(&file().log, script::START).expect("memory takes it");
+    let change = import(&open().1.log, &file().log, false);
+    store.join(&change.joined, script::START).expect("memory takes it");
     assert_eq!(open().1.log.len(), 4);
-    store.take_back(&brings, script::START).expect("memory takes it");
+    let back = change.undo.back(&open().1.log);
+    store.take_back(&back.taken_out, script::START).expect("memory takes it");
     assert_eq!(open().1.log.stored().len(), 1);
 }
 
@@ -189,9 +189,9 @@ fn a_backup_brings_back_what_a_reset_took_when_the_reader_says_so() {
     log.reset(Reset::of(script::START.plus_minutes(60), []));
     let preview = file.preview(&log, Settings::default(), &mini());
     assert_eq!((preview.new, preview.hidden), (3, 3));
-    log.join(&file.log);
+    log.join(&import(&log, &file.log, false).joined);
     assert_eq!(log.len(), 0);
-    log.join(&revived(&log.clone(), &file.log));
+    log.join(&import(&log, &file.log, true).joined);
     assert_eq!(log.len(), 3);
 }
 

@@ -1,8 +1,8 @@
-//! What an import would do, and what it did.
+//! What an import would do.
 
 use super::Exported;
 use dryrun_bank::Bank;
-use dryrun_memory::{History, Log, Reset};
+use dryrun_memory::{History, Log};
 use dryrun_reader::Settings;
 
 /// What an import would bring, counted before it does.
@@ -49,26 +49,4 @@ impl Exported {
     pub fn takes_settings(&self, settings: Settings) -> bool {
         settings == Settings::default() && self.notes.settings != settings
     }
-
-    /// What of this is not in `log`: what undoing the import takes out again.
-    #[must_use]
-    pub fn brings(&self, log: &Log) -> Log {
-        let mut brings: Log = self.log.stored().filter(|review| !log.contains(review)).cloned().collect();
-        for reset in self.log.resets().iter().filter(|reset| !log.resets().contains(reset)) {
-            brings.reset(reset.clone());
-        }
-        brings
-    }
-}
-
-/// `log` with every reset undone that hides something of `file`: the reader imports a backup to have it back.
-#[must_use]
-pub fn revived(log: &Log, file: &Log) -> Log {
-    let mut undone = Log::default();
-    for reset in log.resets().iter().chain(file.resets()) {
-        if file.stored().any(|review| reset.covers(review)) {
-            undone.reset(Reset { undone: true, ..reset.clone() });
-        }
-    }
-    undone
 }

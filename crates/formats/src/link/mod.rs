@@ -6,6 +6,7 @@ mod file;
 mod frame;
 mod link_answer;
 mod set;
+mod text;
 mod typed;
 mod v1;
 
@@ -15,10 +16,6 @@ pub use file::{from_file, to_file};
 pub use link_answer::LinkAnswer;
 pub use set::{Opened, PinnedSet};
 pub use typed::Typed;
-
-use crate::{Released, Versions};
-use dryrun_bank::BankId;
-use frame::Frame;
 
 /// The version that is written.
 pub(crate) const VERSION: u8 = 1;
@@ -79,55 +76,6 @@ pub enum LinkFault {
 }
 
 impl Payload {
-    /// The payload as text, for a link to questions of that bank.
-    ///
-    /// # Errors
-    /// When it is too long for one; see [`NoLink`].
-    pub fn encode(&self, bank: &BankId) -> Result<String, NoLink> {
-        self.encode_as::<Released>(bank, MOST_LETTERS)
-    }
-
-    /// The payload as text, for a file.
-    ///
-    /// # Errors
-    /// When it is longer than anything that is read; see [`NoLink`].
-    pub fn encode_long(&self, bank: &BankId) -> Result<String, NoLink> {
-        self.encode_as::<Released>(bank, MOST_READ)
-    }
-
-    /// The payload as text of at most `most` letters, in the newest of these versions.
-    ///
-    /// # Errors
-    /// When it is longer; see [`NoLink`].
-    pub fn encode_as<V: Versions>(&self, bank: &BankId, most: usize) -> Result<String, NoLink> {
-        let (kind, body) = V::write_link(self).ok_or(NoLink::Unsound)?;
-        Frame { version: V::LINK, kind, bank: bank.number(), body }.seal(most).ok_or(NoLink::TooLong)
-    }
-
-    /// The payload that a text carries, with questions of that bank. A text that was changed in any way is refused,
-    /// never read as another.
-    ///
-    /// # Errors
-    /// See [`LinkFault`].
-    pub fn decode(text: &str, bank: &BankId) -> Result<Self, LinkFault> {
-        Self::decode_as::<Released>(text, bank)
-    }
-
-    /// The payload of one of these versions.
-    ///
-    /// # Errors
-    /// See [`LinkFault`].
-    pub fn decode_as<V: Versions>(text: &str, bank: &BankId) -> Result<Self, LinkFault> {
-        let frame = Frame::open(text)?;
-        if frame.bank != bank.number() {
-            return Err(LinkFault::OtherBank);
-        }
-        if frame.version > V::LINK {
-            return Err(LinkFault::Newer);
-        }
-        V::read_link(frame.version, frame.kind, &frame.body)
-    }
-
     /// The questions that it is about.
     #[must_use]
     pub const fn set(&self) -> &PinnedSet {

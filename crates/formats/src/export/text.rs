@@ -1,0 +1,90 @@
+//! The text of an exported file: what is the same in every version stands around the lines of one.
+
+use super::{Exported, ImportFault, MOST_BYTES};
+use crate::envelope::CHECKSUM;
+use crate::{Released, Versions};
+use dryrun_bank::BankId;
+
+/// The first line, before the version.
+const TITLE: &str = "Dryrun progress, version ";
+/// What the second line begins with, before the bank's id.
+const BANK: &str = "bank ";
+
+impl Exported {
+    /// The file of progress in that bank. `about` is what people who open it are told first.
+    #[must_use]
+    pub fn write(&self, bank: &BankId, about: &str) -> String {
+        self.write_as::<Released>(bank, about)
+    }
+
+    /// The file in the newest of these versions.
+    #[must_use]
+    pub fn write_as<V: Versions>(&self, bank: &BankId, about: &str) -> String {
+        let mut text = format!("{TITLE}{}\n{BANK}{bank}\n", V::EXPORT);
+        for line in about.lines() {
+            text += "# ";
+            text += line;
+            text.push('\n');
+        }
+        V::write_export(self, &mut text);
+        let checksum = CHECKSUM.checksum(text.as_bytes());
+        text += &format!("end {} {checksum:08x}\n", self.log.stored().len());
+        text
+    }
+
+    /// What a file of progress in that bank holds. Ends of lines may have changed on the way, and lines after the
+    /// last be empty.
+    ///
+    /// # Errors
+    /// See [`ImportFault`].
+    pub fn read(text: &str, bank: &BankId) -> Result<Self, ImportFault> {
+        Self::read_as::<Released>(text, bank)
+    }
+
+    /// What a file of one of these versions holds.
+    ///
+    /// # Errors
+    /// See [`ImportFault`].
+    pub fn read_as<V: Versions>(text: &str, bank: &BankId) -> Result<Self, ImportFault> {
+        if text.len() > MOST_BYTES {
+            return Err(ImportFault::TooLarge);
+        }
+        let text = trimmed(text);
+        let version = text.strip_prefix(TITLE).ok_or(ImportFault::Foreign)?;
+        let version = version.lines().next().and_then(|version| version.trim_end().parse::<u32>().ok());
+        let (lines, end) = text.rsplit_once('\n').ok_or(ImportFault::Cut)?;
+        let lines = lines.strip_suffix('\r').unwrap_or(lines);
+        let mut end = end.strip_prefix("end ").ok_or(ImportFault::Cut)?.split(' ');
+        let count = end.next().and_then(|count| count.parse::<usize>().ok()).ok_or(ImportFault::Cut)?;
+        let checksum = end.next().filter(|sum| sum.len() == 8).ok_or(ImportFault::Cut)?;
+        let mut digest = CHECKSUM.digest();
+        lines.split('\r').for_each(|part| digest.update(part.as_bytes()));
+        digest.update(b"\n");
+        if format!("{:08x}", digest.finalize()) != checksum {
+            return Err(ImportFault::Changed);
+        }
+        let version = version.filter(|&version| version > 0).ok_or(ImportFault::Foreign)?;
+        // Lines count from 1, and two of them are read.
+        let mut rest = (1..).zip(lines.lines()).skip(1);
+        let of = rest.next().and_then(|(_, line)| BankId::parse(line.strip_prefix(BANK)?));
+        let of = of.ok_or(ImportFault::Line(2))?;
+        if of != *bank {
+            return Err(ImportFault::OtherBank(of));
+        }
+        if version > V::EXPORT {
+            return Err(ImportFault::Newer);
+        }
+        let file = V::read_export(version, &mut rest.filter(|(_, line)| !line.starts_with('#')))?;
+        if file.log.stored().len() == count { Ok(file) } else { Err(ImportFault::Changed) }
+    }
+}
+
+/// Without what copying leaves at either end. Not more of it: a file of nothing but spaces is hostile.
+fn trimmed(mut text: &str) -> &str {
+    const SPACE: [char; 5] = ['\u{feff}', '\n', '\r', ' ', '\t'];
+    for _ in 0..64 {
+        text = text.strip_prefix(SPACE).unwrap_or(text);
+        text = text.strip_suffix(SPACE).unwrap_or(text);
+    }
+    text
+}

@@ -75,4 +75,4 @@ pub struct ShareProps<'a> {
 }
 
 /// The id of the field that holds what is shared, so that it can be selected.
-pub const SHARE_FIELD_ID: &str = "hand-on";
+pub const SHARE_FIELD_ID: &str = "share-field";

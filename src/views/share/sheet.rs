@@ -46,7 +46,7 @@ fn choices(props: &ShareProps<'_>, chosen: usize, on_share: &Callback<ShareEvent
         let choice = Choice {
             kind: TickKind::Radio,
             id: radio_id(offer.kind),
-            group: "hand-on-what",
+            group: "share-what",
             label: words.offer(offer.kind),
             is_chosen: place == chosen,
         };
@@ -72,13 +72,13 @@ fn name(words: Words, form: &ShareForm, on_share: &Callback<ShareEvent>) -> Html
     let before = form.clone();
     let on_name = on_share.reform(move |name: String| changed(ShareForm { name, ..before.clone() }));
     let attributes = [
-        id("hand-on-name"),
+        id("share-name"),
         attr(MAXLENGTH, "40"),
         attr(AUTOCOMPLETE, "off"),
         value(&form.name),
         on_value(Input, on_name),
     ];
-    field("hand-on-name", words.share_name(), el("input", attributes, []))
+    field("share-name", words.share_name(), el("input", attributes, []))
 }
 
 fn actions(props: &ShareProps<'_>, offer: &Offer, on_share: &Callback<ShareEvent>) -> [Html; 3] {

@@ -80,7 +80,7 @@ enum Given {
     Listener(Rc<dyn Listener>),
 }
 
-/// An attribute with a value.
+/// An attribute with a value. It stays a call, as `text` does.
 #[inline(never)]
 pub(in crate::views) fn attr(name: Name, value: impl IntoText) -> Attribute {
     Attribute(Given::Value(name, value.into_text()))
@@ -91,7 +91,7 @@ pub(in crate::views) fn flag(name: Name, on: bool) -> Attribute {
     if on { attr(name, "") } else { Attribute::default() }
 }
 
-/// One class, or several with blanks between them.
+/// One class, or several with blanks between them. It stays a call, as `text` does.
 #[inline(never)]
 pub(in crate::views) fn class(names: impl IntoText) -> Attribute {
     attr(CLASS, names)

@@ -35,7 +35,7 @@ pub(super) fn together(mut nodes: Vec<Html>) -> Html {
     }
 }
 
-/// Text, as a node among others.
+/// Text, as a node among others. It stays a call: inlined, as attributes too, it costs 1.4 KB of compressed Wasm.
 #[inline(never)]
 pub(in crate::views) fn text(text: impl IntoText) -> Html {
     VText::new(text.into_text()).into()
@@ -86,4 +86,63 @@ pub(in crate::views) const VISUALLY_HIDDEN: &str = "visually-hidden";
 /// Words for screen readers only.
 pub(in crate::views) fn visually_hidden(content: impl IntoText) -> Html {
     el("span", [class(VISUALLY_HIDDEN)], [text(content)])
+}
+
+#[cfg(test)]
+mod tests {
+    use yew::Html;
+
+    use crate::views::html::*;
+
+    /// Tag, attributes and how many children, in a line.
+    fn told(node: &Html) -> String {
+        let Html::VTag(tag) = node else { return "no element".to_owned() };
+        let mut told = tag.tag().to_owned();
+        for (name, value) in tag.attributes.iter() {
+            told += &format!(" {name}={value}");
+        }
+        match tag.children() {
+            Some(Html::VList(list)) => format!("{told}: {}", list.len()),
+            Some(_) => format!("{told}: 1"),
+            None => told,
+        }
+    }
+
+    #[track_caller]
+    fn check(node: Html, expectation: &str) {
+        assert_eq!(told(&node), expectation);
+    }
+
+    #[test]
+    fn an_element_has_what_it_is_given() {
+        check(el("p", [], []), "p: 0");
+        check(el("p", [class("facts")], [text("a")]), "p class=facts: 1");
+        check(
+            el("p", [class("facts"), attr(ROLE, "status")], [text("a"), text("b")]),
+            "p role=status class=facts: 2",
+        );
+        check(el("input", [id("a"), attr(TYPE, "radio"), checked(true)], []), "input id=a type=radio");
+        check(
+            el("option", [attr(VALUE, "1"), flag(SELECTED, true)], [text("One")]),
+            "option value=1 selected=: 1",
+        );
+        check(
+            svg("path", [svg_attr(D, "M0 0"), svg_attr(SVG_CLASS, "line")], []),
+            "path d=M0 0 class=line: 0",
+        );
+    }
+
+    #[test]
+    fn what_is_not_there_keeps_its_place() {
+        check(el("div", [when(false, || class("a")), flag(READONLY, false)], []), "div: 0");
+        check(el("div", [], [when(false, || text("a")), maybe(None), text("b")]), "div: 3");
+        check(el("div", [classes(&["", ""])], []), "div: 0");
+        check(el("div", [classes(&["a", "", "b"])], []), "div class=a b: 0");
+    }
+
+    #[test]
+    fn ids_are_made_of_parts() {
+        assert_eq!(dashed(&["response", &digits(3), "reason"]), "response-3-reason");
+        assert_eq!(dashed(&[]), "");
+    }
 }

@@ -1,7 +1,7 @@
 //! Elements of SVG. They have a list of attributes of their own, so that a chart makes no button larger.
 
 use yew::Html;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, VTag};
 
 use super::element::together;
 use super::text::IntoText;
@@ -37,7 +37,7 @@ pub(in crate::views) fn svg<const A: usize, const C: usize>(
     attributes: [SvgAttribute; A],
     children: [Html; C],
 ) -> Html {
-    let mut element = VTag::new(tag);
+    let mut element = VTag::new(AttrValue::Static(tag));
     let mut values = Box::new([const { None }; NAMES.len()]);
     for SvgAttribute(name, value) in attributes {
         if let Some(place) = values.get_mut(name.0) {

@@ -1,4 +1,4 @@
-//! Pages, paragraphs, lists and rows of buttons.
+//! Pages, paragraphs, lists, rows of buttons and signs.
 
 use yew::Html;
 
@@ -47,4 +47,9 @@ pub(in crate::views) fn span(name: &'static str, content: impl IntoText) -> Html
 /// Words with weight.
 pub(in crate::views) fn strong(content: impl IntoText) -> Html {
     el("strong", [], [text(content)])
+}
+
+/// A sign for the eye; the word for it stands beside it.
+pub(in crate::views) fn sign(sign: &'static str) -> Html {
+    el("span", [class("sign"), aria_hidden()], [text(sign)])
 }

@@ -4,7 +4,6 @@ mod controls;
 mod fields;
 mod headings;
 mod lines;
-mod marks;
 mod tick;
 
 pub(super) use controls::{
@@ -12,6 +11,5 @@ pub(super) use controls::{
 };
 pub(super) use fields::{field, group_legend, labelled, option};
 pub(super) use headings::{heading, page_heading, page_heading_with};
-pub(super) use lines::{action_row, facts_line, list, numbered, page, paragraph, span, status, strong};
-pub(super) use marks::sign;
+pub(super) use lines::{action_row, facts_line, list, numbered, page, paragraph, sign, span, status, strong};
 pub(super) use tick::{Choice, Tick, TickKind};

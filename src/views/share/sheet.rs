@@ -37,7 +37,7 @@ pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
 }
 
 /// The id of the field that holds what is shared.
-const FIELD_ID: &str = "share-text-field";
+const FIELD_ID: &str = "share-field";
 
 fn choices(props: &ShareProps<'_>, chosen: usize, on_share: &Callback<ShareEvent>) -> Html {
     let words = props.words;

@@ -20,7 +20,7 @@ async fn opened_by_another(page: &Page, link: &str) -> Result<()> {
 }
 
 async fn handed_on(page: &Page) -> Result<String> {
-    let text = page.run("return document.querySelector('#hand-on').value").await?;
+    let text = page.run("return document.querySelector('#share-field').value").await?;
     Ok(text.as_str().context("nothing to hand on")?.to_owned())
 }
 
@@ -82,7 +82,7 @@ fn a_text_is_copied_or_left_selected_where_the_clipboard_is_denied() {
         page.click_button("Copy").await?;
         page.see("The text above is selected").await?;
         let selected = page
-            .run("const field = document.querySelector('#hand-on'); return field.value.slice(field.selectionStart, field.selectionEnd)")
+            .run("const field = document.querySelector('#share-field'); return field.value.slice(field.selectionStart, field.selectionEnd)")
             .await?;
         ensure!(selected == copied, "selected {selected}");
         page.click_button("Show a QR code").await?;

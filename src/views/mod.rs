@@ -8,7 +8,7 @@
 //! What the rest of the program looks for on a page is marked by an attribute that says what it is for, never by a
 //! class of the style sheet:
 //!
-//! | attribute | stands on | who looks for it |
+//! | attribute | on | who looks for it |
 //! |---|---|---|
 //! | `data-primary` | the one filled button or link of a page | Enter presses it; it takes the focus of what is gone |
 //! | `data-heading` | the heading of a page | takes the focus when a page opens |

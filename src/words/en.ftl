@@ -9,15 +9,15 @@
 
 ## Everywhere
 
-# What stands between two sentences of a paragraph.
+# Between two sentences of a paragraph.
 between-sentences = {" "}
-# What stands between the entries of a list within a sentence.
+# Between the entries of a list within a sentence.
 between-entries = {", "}
-# What stands between answers of which each is right.
+# Between several right answers.
 between-alternatives = {", or "}
-# What stands between the parts of a longer answer.
+# Between the parts of a longer answer.
 between-parts = {"; "}
-# What stands between the steps of an order.
+# Between the steps of an order.
 between-steps = {" → "}
 
 questions =
@@ -199,10 +199,10 @@ filter-any-closed = Any but interview questions
 question-of = Question { $number } of { $count }
 question-number = Question { $number }
 # $number: the question, from 1
-# $state: a word for how it stands
+# $state: keep, revisit, learn, left out, answered or open
 rail-cell = Question { $number }, { $state }
 # $number: the question, from 1
-# $state: a word for how it stands
+# $state: keep, revisit, learn, left out, answered or open
 rail-cell-flagged = Question { $number }, { $state }, flagged
 rail-answered = answered
 rail-open = open
@@ -518,27 +518,27 @@ link-ask-again = Nothing was opened in its place. Ask for the link again, and ha
 
 lost-heading = This address leads nowhere
 lost-choose = Choose a set
-# $given: as it stands in the address
+# $given: as it is in the address
 # $nearest: what is spelt most like it
 lost-page = There is no page “{ $given }”. The nearest is “{ $nearest }”.
-# $given: as it stands in the address
+# $given: as it is in the address
 # $nearest: what is spelt most like it
 lost-question = There is no question “{ $given }”. The nearest is “{ $nearest }”.
-# $given: as it stands in the address
+# $given: as it is in the address
 # $nearest: what is spelt most like it
 lost-topic = There is no topic “{ $given }”. The nearest is “{ $nearest }”.
 # $given: as it stands in the address
 # $nearest: what is spelt most like it
 lost-drill = There is no drill “{ $given }”. The nearest is “{ $nearest }”.
-# $given: as it stands in the address
+# $given: as it is in the address
 # $nearest: what is spelt most like it
 lost-guide-page = There is no guide page “{ $given }”. The nearest is “{ $nearest }”.
-# $given: as it stands in the address
+# $given: as it is in the address
 # $nearest: what is spelt most like it
 lost-parameter = The address has a part “{ $given }” that means nothing here. The nearest is “{ $nearest }”.
 lost-parameter-any = The address has a part “{ $given }” that means nothing here. Leave it out.
 # $parameter: its name
-# $given: its value, as it stands in the address
+# $given: its value, as it is in the address
 # $nearest: a value that it can have
 lost-value = In the address, “{ $parameter }” cannot be “{ $given }”. The nearest is “{ $nearest }”.
 # $parameter: its name

@@ -13,8 +13,8 @@ pub(super) enum Value<'a> {
 }
 
 impl Words {
-    /// A template with its values: the letter of code 1 stands for the first value, that of code 2 for the second.
-    /// The generator sees to it that neither stands in a message.
+    /// A template with its values: the letter of code 1 is replaced by the first value, that of code 2 by the
+    /// second. No message has such letters of its own: the generator refuses them.
     pub(super) fn fill(self, template: &str, values: &[Value<'_>]) -> String {
         let mut text = String::new();
         for letter in template.chars() {
@@ -38,7 +38,7 @@ impl Words {
     }
 }
 
-/// A number as it stands in an id or an attribute: `542200`.
+/// A number for an id or an attribute, without separators: `542200`.
 #[must_use]
 pub fn digits(number: usize) -> String {
     let mut text = String::new();
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn values_stand_where_the_sentence_wants_them() {
+    fn values_are_put_where_the_sentence_wants_them() {
         let filled = |template| {
             Words::default().fill(template, &[Value::Text("<b>\u{1}"), Value::Number(7), Value::Text("")])
         };

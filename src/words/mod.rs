@@ -1,6 +1,6 @@
 //! The words room: every sentence and label that a reader sees, except the bank's own text. Data in, text out.
 //!
-//! A message stands in `en.ftl` and is a method of [`Words`] (`build.rs` makes it: `crates/words-build`). Which message
+//! A message is written in `en.ftl`; `build.rs` makes a method of [`Words`] of it (`crates/words-build`). Which message
 //! fits a level, a verdict or a fault is chosen here, in Rust, the same for every language: a file for each subject.
 //! README.md in this folder says how messages are written and how a language is added.
 //!
@@ -62,7 +62,7 @@ impl Words {
         joined(sentences, self.between_sentences())
     }
 
-    /// Answers of which each is right: `import, or terraform import`.
+    /// Several right answers: `import, or terraform import`.
     #[must_use]
     pub fn alternatives(self, answers: &[String]) -> String {
         let mut text = String::new();
@@ -81,7 +81,7 @@ impl Default for Words {
 }
 
 impl Language {
-    /// The language with this tag, as it stands in `?lang=`; `None` where the program does not speak it.
+    /// The language with this tag, as in `?lang=en`; `None` where the program does not speak it.
     #[must_use]
     pub fn named(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)

@@ -35,7 +35,7 @@ impl Words {
     }
 
     /// Where progress lives, as it is said on the page of the reader's data. `saved`: when this tab saved last, in
-    /// words. `thinned`: answers of which the details were left out for want of room.
+    /// words. `thinned`: how many answers lost their details for want of room.
     #[must_use]
     pub fn kept_lines(self, keeping: Keeping, saved: Option<&str>, thinned: usize) -> Vec<String> {
         let place = match keeping {

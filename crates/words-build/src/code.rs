@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::language::Language;
 use crate::message::{Argument, Body, Key, Message, Piece, Type};
 
-/// The code of these languages, of which the first decides what there is. It stands in a module that has `Words`
+/// The code of these languages; the first decides which messages there are. The module that includes it has `Words`
 /// (with its `language`, `fill` and `total`) and `Value` in scope.
 pub(crate) fn code(languages: &[&Catalog<'_>]) -> String {
     let mut code =
@@ -43,7 +43,7 @@ fn push_languages(code: &mut String, languages: &[&Catalog<'_>]) {
         let tag = language.source.language;
         put!(code, "            Self::{} => {tag:?},\n", variant(tag));
     }
-    code.push_str("        }\n    }\n\n    /// What stands between thousands.\n    pub(super) const fn thousands(self) -> &'static str {\n        match self {\n");
+    code.push_str("        }\n    }\n\n    /// The separator of thousands.\n    pub(super) const fn thousands(self) -> &'static str {\n        match self {\n");
     for language in languages {
         let thousands = language.language.map_or("", |known| known.thousands);
         put!(code, "            Self::{} => {thousands:?},\n", variant(language.source.language));
@@ -101,7 +101,7 @@ fn value(argument: &Argument<'_>) -> String {
     }
 }
 
-/// A sentence as a template: byte 1 stands for the first argument, byte 2 for the second.
+/// A sentence as a template: byte 1 is the first argument, byte 2 the second.
 fn push_body(
     code: &mut String,
     language: Option<&Language>,

@@ -35,18 +35,18 @@ impl fmt::Display for Fault {
 }
 
 impl Source<'_> {
-    /// The line, from 1, in which a byte of the text stands.
+    /// The line, from 1, of a byte of the text.
     pub(crate) fn line_at(&self, offset: usize) -> usize {
         1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
     }
 
-    /// The line in which a piece of the text stands. The parser hands out pieces of the text itself, so the place is
+    /// The line of a piece of the text. The parser hands out pieces of the text itself, so the place is
     /// the distance of the two addresses; for a piece of another text it is the last line.
     pub(crate) fn line_of(&self, piece: &str) -> usize {
         self.line_at(self.offset(piece))
     }
 
-    /// Whether nothing but blanks stands before the piece in its line.
+    /// Whether there are only blanks before the piece in its line.
     pub(crate) fn is_at_line_start(&self, piece: &str) -> bool {
         let before = self.text.get(..self.offset(piece)).unwrap_or_default();
         before.trim_end_matches(' ').ends_with('\n')

@@ -8,7 +8,7 @@ pub(crate) struct Language {
     /// Its categories of whole numbers but `other`, each with a Rust pattern for a `match` on `n`. From the CLDR's
     /// "Language Plural Rules", cardinal.
     pub(crate) plurals: &'static [(&'static str, &'static str)],
-    /// What stands between thousands.
+    /// The separator of thousands.
     pub(crate) thousands: &'static str,
 }
 
@@ -40,5 +40,5 @@ impl Language {
     }
 }
 
-/// The categories of the CLDR: what else stands in a variant's key is no plural.
+/// The categories of the CLDR: any other word in a variant's key is a mistake.
 pub(crate) const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];

@@ -5,7 +5,7 @@
 pub(crate) struct Message<'s> {
     /// `check-sure`.
     pub(crate) id: &'s str,
-    /// Where it stands in its file, from 1.
+    /// The line in its file, from 1.
     pub(crate) line: usize,
     /// In the order of the function's parameters.
     pub(crate) arguments: Vec<Argument<'s>>,
@@ -18,7 +18,7 @@ pub(crate) struct Message<'s> {
 pub(crate) struct Argument<'s> {
     /// Without its `$`.
     pub(crate) name: &'s str,
-    /// Where it stands first, from 1.
+    /// The line of its message, from 1.
     pub(crate) line: usize,
 }
 
@@ -70,7 +70,7 @@ pub(crate) enum Key<'s> {
 /// A piece of a sentence.
 #[derive(Clone, Debug)]
 pub(crate) enum Piece<'s> {
-    /// As it stands.
+    /// A text of the file.
     Text(String),
     /// The value of an argument.
     Argument(&'s str),

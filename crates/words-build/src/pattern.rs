@@ -31,8 +31,7 @@ enum Element<'s> {
 }
 
 impl<'s> Patterns<'s, '_> {
-    /// What a message says. `line` is where the message stands, and `id` what it is called, for what is wrong with it
-    /// as a whole.
+    /// What a message says. `line` and `id` are those of the message, for faults of the whole message.
     pub(crate) fn body(&mut self, id: &str, line: usize, pattern: &Pattern<&'s str>) -> Body<'s> {
         let elements = self.elements(line, pattern, 0);
         if sentences(&elements) > MOST_SENTENCES {
@@ -195,7 +194,7 @@ fn sentences(elements: &[Element<'_>]) -> usize {
     })
 }
 
-/// Whole sentences: what stands around a choice goes into each of its variants.
+/// Whole sentences: the text around a choice goes into each of its variants.
 fn spelt_out(mut elements: Vec<Element<'_>>) -> Body<'_> {
     let at = elements.iter().position(|element| matches!(element, Element::Choice { .. }));
     let Some(at) = at else {

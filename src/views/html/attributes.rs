@@ -109,7 +109,7 @@ pub(in crate::views) fn classes(names: &[&str]) -> Attribute {
     if class.is_empty() { Attribute::default() } else { attr(CLASS, class) }
 }
 
-/// Hides from screen readers what is for the eye only: a sign whose word stands beside it.
+/// Hides from screen readers what is for the eye only: a sign with its word beside it.
 pub(in crate::views) fn aria_hidden() -> Attribute {
     attr(ARIA_HIDDEN, "true")
 }

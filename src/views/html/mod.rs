@@ -1,7 +1,7 @@
 //! Elements as calls of one shape: `el(tag, attributes, children)`, as in Elm. docs/views.md has ten examples, with
 //! `html!` beside each.
 //!
-//! They stand on yew's `VTag`. `html!` unfolds to some 300 bytes of Wasm for every element that is written out, a call
+//! They are made of yew's `VTag`. `html!` unfolds to some 300 bytes of Wasm for every element that is written out, a call
 //! to some 30, and the pages are made of 200 elements. So nothing here is generic for long: each call hands its lists
 //! to one function that is there once.
 //!

@@ -49,7 +49,7 @@ pub(in crate::views) fn strong(content: impl IntoText) -> Html {
     el("strong", [], [text(content)])
 }
 
-/// A sign for the eye; the word for it stands beside it.
+/// A sign for the eye; the word for it is beside it.
 pub(in crate::views) fn sign(sign: &'static str) -> Html {
     el("span", [class("sign"), aria_hidden()], [text(sign)])
 }

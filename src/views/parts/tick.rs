@@ -42,7 +42,7 @@ pub(in crate::views) struct Tick<'a> {
 }
 
 impl Tick<'_> {
-    /// With what stands beside it. `on_click` is told the click.
+    /// The control with its label. `on_click` is told the click.
     pub(in crate::views) fn labelled(&self, on_click: Callback<Event>, beside: Html) -> Html {
         let attributes = [
             id(self.id.to_owned()),

@@ -1,4 +1,4 @@
-//! Questions: an answer form of each kind, and what stands around it.
+//! Questions: an answer form of each kind, and the frame around it.
 
 use super::snapshot::{asked, check, check_part, part, played, words};
 use crate::common::shown::rendered;
@@ -34,14 +34,14 @@ fn a_form_of_each_kind_before_and_after_its_verdict() {
 }
 
 #[test]
-fn what_stands_around_a_question() {
+fn the_frame_of_a_question() {
     let bank = mini();
     check("question-asked", asked(&bank, &played(&bank, "single", "")));
     check("question-judged", asked(&bank, &played(&bank, "single", "hint pick=0 check")));
 }
 
 #[test]
-fn every_kind_stands_in_the_same_frame() {
+fn every_kind_has_the_same_frame() {
     let bank = mini();
     for (kind, ..) in KINDS {
         let item = item(&bank, kind.as_str());

@@ -1,7 +1,7 @@
 //! Comparing pages, or parts of them, with what somebody last looked at. After a change that is meant:
 //! `UPDATE_EXPECT=1 cargo test --test native views`, then read the difference.
 //!
-//! What stands around many pages has one snapshot: the frame of a question, of an item to read, of every page. The
+//! What many pages share has one snapshot: the frame of a question, of an item to read, of every page. The
 //! others are cut out of it, so that one word in the frame changes one file.
 
 use dryrun::bank::Bank;

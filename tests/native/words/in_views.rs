@@ -1,17 +1,17 @@
-//! No sentence and no label stands in a view: a program reads them and looks at every text in quotes.
+//! No view has a sentence or a label of its own: a program reads them and looks at every text in quotes.
 //!
 //! A text may have letters where the page does not show it: as a tag, a class, an id, or the value of an attribute.
-//! That is told by its place, so a class that is chosen first stands in a binding whose name ends with `class`.
+//! That is told by its place, so a class that is chosen before it is used has a binding whose name ends with `class`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use syn::visit::{self, Visit};
 
-/// Calls of which no argument is shown.
+/// Calls whose arguments are not shown.
 const UNSEEN: &[&str] = &["attr", "class", "classes", "dashed", "href", "id", "svg_attr"];
 
-/// Calls of which the first argument is a tag, an id or a class.
+/// Calls whose first argument is a tag, an id or a class.
 const FIRST_UNSEEN: &[&str] = &[
     "each",
     "el",
@@ -56,8 +56,8 @@ fn views_have_no_words_of_their_own() {
     }
     assert!(
         found.is_empty(),
-        "words that a reader sees stand in src/words/en.ftl: write the sentence there and call it as \
-         `words.<its_name>()`. What is no word of the page is told by its place: hand a class to class(…), an id to \
+        "words that a reader sees belong in src/words/en.ftl: write the sentence there and call it as \
+         `words.<its_name>()`. A text that the page does not show is told by its place: hand a class to class(…), an id to \
          id(…), a value to attr(…), or end the name of its binding in class or id.\n{}",
         found.join("\n")
     );

@@ -22,7 +22,7 @@ impl Language {
         }
     }
 
-    /// What stands between thousands.
+    /// The separator of thousands.
     pub(super) const fn thousands(self) -> &'static str {
         match self {
             Self::En => ",",

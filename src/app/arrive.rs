@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::pages::{item, practise};
-use super::{Arrived, Effect, Model, Moment, Page, SharedResult, Worksheet, compare, play, set};
+use super::{Arrived, Effect, Effects, Model, Moment, Page, SharedResult, Worksheet, compare, play, set};
 use crate::address::Route;
 use crate::formats::link::Payload;
 use crate::quiz::choose;
@@ -14,27 +14,25 @@ const PAPER_SEED: u32 = 1;
 
 /// The reader came to an address. The page before is left: what was begun on it waits, and nothing else of it
 /// stays.
-pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment) -> Vec<Effect> {
+pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &mut Effects) {
     let moment = Moment { random: at.seed.unwrap_or(moment.random), ..moment };
-    let mut effects = leave(model);
+    leave(model, effects);
     let found = Route::parse(&at.fragment, &*model.bank).map_err(NotFound::Address);
-    let found = found.and_then(|route| page_at(model, route, moment));
-    let (page, begun) = found.unwrap_or_else(|fault| (Page::NotFound(fault), Vec::new()));
+    let found = found.and_then(|route| page_at(model, route, moment, effects));
+    let page = found.unwrap_or_else(Page::NotFound);
     let is_same_form = model.page.is_same_form(&page);
     model.page = page;
-    effects.extend(begun);
-    effects.extend(shown(&model.page, is_same_form));
+    shown(&model.page, is_same_form, effects);
     let is_home = at.fragment.trim_start_matches('#').is_empty() && matches!(model.page, Page::Home);
-    let address = model.page.address().filter(|address| *address != at.fragment && !is_home);
-    effects.extend(address.map(Effect::Replace));
-    effects
+    if let Some(address) = model.page.address().filter(|address| *address != at.fragment && !is_home) {
+        effects.push(Effect::Replace(address));
+    }
 }
 
 /// What was begun on the page waits from now on.
-pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    let mut effects = Vec::new();
+pub(super) fn leave(model: &mut Model, effects: &mut Effects) {
     if let Page::Session(session) = &mut model.page {
-        effects = session.flush();
+        session.flush(effects);
         if session.is_begun() {
             model.progress.put_play(session.unfinished());
         }
@@ -43,32 +41,30 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     {
         model.progress.put_play(drill.unfinished());
     }
-    effects
 }
 
 /// What brings the browser in line with a page that has just come on the screen. Where only a choice on the same
 /// form changed, the focus stays on the form.
-pub(super) fn shown(page: &Page, is_same_form: bool) -> Vec<Effect> {
-    let mut effects = vec![Effect::Title(page.title())];
+pub(super) fn shown(page: &Page, is_same_form: bool, effects: &mut Effects) {
+    effects.push(Effect::Title(page.title()));
     if !is_same_form {
-        effects.extend(Effect::to_the_top());
+        effects.to_the_top();
     }
-    effects
 }
 
-fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result<(Page, Vec<Effect>), NotFound> {
+fn page_at(model: &mut Model, route: Route, moment: Moment, effects: &mut Effects) -> Result<Page, NotFound> {
     let bank = Rc::clone(&model.bank);
-    let page = match route {
+    Ok(match route {
         Route::Home => Page::Home,
         Route::Practise(link) => {
             Page::Practise(practise::Model::new(&bank, link, &model.host, moment.random))
         }
         Route::Daily(None) => {
             let today = model.host.zone.day(moment.now);
-            return play::session_at(model, Route::Daily(Some(today)), moment);
+            return play::session_at(model, Route::Daily(Some(today)), moment, effects);
         }
         Route::Quiz(_) | Route::Daily(Some(_)) | Route::PinnedSet(_) | Route::Challenge(_) => {
-            return play::session_at(model, route, moment);
+            return play::session_at(model, route, moment, effects);
         }
         Route::Shared(_) => Page::Shared(shared(model, route)?),
         Route::Result => Page::Result(play::last_result(model)?),
@@ -89,12 +85,11 @@ fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result<(Page, Vec
         Route::Settings => Page::Settings,
         // Opened again, the page keeps what it says.
         Route::Data => {
-            let kept = if let Page::Data(data) = &model.page { Some(data.clone()) } else { None };
+            let kept = if let Page::Data(data) = &mut model.page { Some(std::mem::take(data)) } else { None };
             Page::Data(kept.unwrap_or_default())
         }
         Route::Help => Page::Help,
-    };
-    Ok((page, Vec::new()))
+    })
 }
 
 fn shared(model: &Model, route: Route) -> Result<SharedResult, NotFound> {

@@ -68,11 +68,43 @@ pub enum AfterRender {
     Focus(Place),
 }
 
-impl Effect {
+/// Things to be done outside, in this order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Effects(Vec<Effect>);
+
+impl Effects {
+    /// One thing more to be done. It stays a call: inlined, it makes the Wasm larger.
+    #[inline(never)]
+    pub fn push(&mut self, effect: Effect) {
+        self.0.push(effect);
+    }
+
     /// What brings a page, or another question, before the reader: its top, with the focus on its heading.
+    pub fn to_the_top(&mut self) {
+        self.push(Effect::AfterRender(AfterRender::ScrollToTop));
+        self.push(Effect::AfterRender(AfterRender::Focus(Place::Heading)));
+    }
+
+    /// Without what is about the next render.
     #[must_use]
-    pub const fn to_the_top() -> [Self; 2] {
-        [Self::AfterRender(AfterRender::ScrollToTop), Self::AfterRender(AfterRender::Focus(Place::Heading))]
+    pub fn before_render(mut self) -> Self {
+        self.0.retain(|effect| !matches!(effect, Effect::AfterRender(_)));
+        self
+    }
+
+    /// All of them, in their order.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Effect] {
+        &self.0
+    }
+}
+
+impl IntoIterator for Effects {
+    type Item = Effect;
+    type IntoIter = std::vec::IntoIter<Effect>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 

@@ -25,7 +25,7 @@ mod share;
 mod update;
 mod view;
 
-pub use effect::{AfterRender, Content, Effect, File, Place, Save, Timer};
+pub use effect::{AfterRender, Content, Effect, Effects, File, Place, Save, Timer};
 pub use host::{Host, Zone};
 pub use keys::Focus;
 pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};

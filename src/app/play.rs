@@ -4,28 +4,29 @@ use std::rc::Rc;
 
 use super::pages::{drill, invitation, result, session};
 use super::set::{self, Seed, Set};
-use super::{Effect, Model, Moment, Page, Save, Timer};
+use super::{Effect, Effects, Host, Model, Moment, Page, Progress, Save, Timer};
 use crate::address::Route;
-use crate::bank::DrillId;
+use crate::bank::{Bank, DrillId};
 use crate::formats::{Play, Unfinished};
 use crate::incident::Run;
-use crate::memory::Review;
-use crate::quiz::{Event, Millis, Session};
+use crate::quiz::{Event, Session};
 use crate::words::{NoSet, NotFound};
 
-/// A page, and what is to be done when it comes on the screen.
-type Shown = (Page, Vec<Effect>);
-
 /// The session that a route asks for: what waits there goes on; else it begins, or says something first.
-pub(super) fn session_at(model: &mut Model, route: Route, moment: Moment) -> Result<Shown, NotFound> {
+pub(super) fn session_at(
+    model: &mut Model,
+    route: Route,
+    moment: Moment,
+    effects: &mut Effects,
+) -> Result<Page, NotFound> {
     if let Some(Play::Session(waiting)) = model.progress.take_play(&route.to_string()) {
-        return Ok(go_on(model, route, waiting, moment));
+        return Ok(go_on(model, route, waiting, moment, effects));
     }
     let set = set_at(model, &route, moment)?;
     if set.invites() {
-        return Ok((Page::Invitation(invitation::Model { route, set }), Vec::new()));
+        return Ok(Page::Invitation(invitation::Model { route, set }));
     }
-    begin(route, &set, moment)
+    begin(route, &set, moment, effects)
 }
 
 fn set_at(model: &Model, route: &Route, moment: Moment) -> Result<Set, NotFound> {
@@ -40,46 +41,52 @@ fn set_at(model: &Model, route: &Route, moment: Moment) -> Result<Set, NotFound>
 }
 
 /// A session of a set, at its first question.
-pub(super) fn begin(route: Route, set: &Set, moment: Moment) -> Result<Shown, NotFound> {
+pub(super) fn begin(
+    route: Route,
+    set: &Set,
+    moment: Moment,
+    effects: &mut Effects,
+) -> Result<Page, NotFound> {
     let session = Rc::new(set.begin(moment.now).map_err(NotFound::Set)?);
     let session = session::Model::new(route, session, set.challenge.clone(), moment.now);
-    let mut effects = clock(&session);
+    start_clock(&session, effects);
     if let Seed::Drawn(seed) = set.seed {
         effects.push(Effect::RememberSeed(seed));
     }
-    Ok((Page::Session(session), effects))
+    Ok(Page::Session(session))
 }
 
 /// A session that waited. The time of an exam may have run out meanwhile: then its result is shown.
-fn go_on(model: &mut Model, route: Route, waiting: Rc<Session>, moment: Moment) -> Shown {
+fn go_on(
+    model: &mut Model,
+    route: Route,
+    waiting: Rc<Session>,
+    moment: Moment,
+    effects: &mut Effects,
+) -> Page {
     let challenge = challenge_at(model, &route);
     let mut session = session::Model::new(route, waiting, challenge, moment.now);
-    let outcome = session.update(&Event::Resumed, moment.now);
-    let mut effects = reviewed(model, outcome.reviews, moment.now);
-    effects.extend(outcome.effects);
-    effects.extend(clock(&session));
-    let is_done = session.session.is_done();
-    let page = if is_done { Page::Result(finished(model, &session)) } else { Page::Session(session) };
-    (page, effects)
+    session.update(&Event::Resumed, &mut model.progress, moment.now, effects);
+    if session.session.is_done() {
+        return Page::Result(finished(&mut model.progress, &model.bank, &model.host, &session));
+    }
+    start_clock(&session, effects);
+    Page::Session(session)
 }
 
 fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link::Played>> {
     set::payload(&model.bank, route).and_then(Result::ok).and_then(set::challenge)
 }
 
-/// New reviews are in memory, and go to storage before anything else: they cannot be worked out again.
-pub(super) fn reviewed(model: &mut Model, reviews: Vec<Review>, now: Millis) -> Vec<Effect> {
-    if reviews.is_empty() {
-        return Vec::new();
-    }
-    model.progress.add(&reviews, now);
-    vec![Effect::Save(Save::Reviews(reviews))]
-}
-
 /// The result of a session that has just ended; it is the last one from now on.
-pub(super) fn finished(model: &mut Model, session: &session::Model) -> result::Model {
-    model.progress.put_play(session.unfinished());
-    result::Model::new(&model.bank, session, &model.host.site)
+pub(super) fn finished(
+    progress: &mut Progress,
+    bank: &Bank,
+    host: &Host,
+    session: &session::Model,
+) -> result::Model {
+    progress.put_play(session.unfinished());
+    result::Model::new(bank, session, &host.site)
 }
 
 /// The result of the session that ended last.
@@ -106,12 +113,14 @@ pub(super) fn drill_at(model: &mut Model, id: &DrillId, moment: Moment) -> Resul
 }
 
 /// What waits at an address is dropped.
-pub(super) fn drop_play(model: &mut Model, origin: String) -> Vec<Effect> {
+pub(super) fn drop_play(model: &mut Model, origin: String, effects: &mut Effects) {
     model.progress.plays.retain(|play| play.origin != origin);
-    vec![Effect::Save(Save::End(origin))]
+    effects.push(Effect::Save(Save::End(origin)));
 }
 
 /// An exam against the clock is looked at every second.
-fn clock(session: &session::Model) -> Vec<Effect> {
-    session.deadline().map(|_| Effect::Start(Timer::Second)).into_iter().collect()
+fn start_clock(session: &session::Model, effects: &mut Effects) {
+    if session.deadline().is_some() {
+        effects.push(Effect::Start(Timer::Second));
+    }
 }

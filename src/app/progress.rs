@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Effect, Opened, Save, SaveState, Stored};
+use super::{Effect, Effects, Opened, Save, SaveState, Stored};
 use crate::formats::{Notes, Part, Play, Unfinished};
 use crate::memory::{self, History, Log, Review};
 use crate::quiz::Millis;
@@ -21,7 +21,7 @@ pub struct Progress {
     pub readers: Vec<(ProfileId, Name)>,
     log: Rc<Log>,
     /// Derived from the log.
-    history: Rc<History>,
+    history: History,
     /// Derived from the log and the notes.
     unexported: Option<usize>,
     notes: Notes,
@@ -61,20 +61,21 @@ impl Progress {
     #[must_use]
     pub fn new(opened: Opened, now: Millis) -> Self {
         let Opened { profile, loaded } = opened;
+        let keeping = keeping(&loaded);
         let mut progress = Self {
             profile,
             readers: vec![(profile, loaded.notes.name.clone())],
-            log: Rc::default(),
-            history: Rc::default(),
+            history: History::of(&loaded.log),
+            log: Rc::new(loaded.log),
             unexported: None,
-            keeping: keeping(&loaded),
+            keeping,
             saved: SaveState::default(),
             leftover: Leftover { unreadable: loaded.unreadable, newer: loaded.newer },
             notes: loaded.notes,
             plays: loaded.plays,
             undo: None,
         };
-        progress.set_log(loaded.log, now);
+        progress.remind(now);
         progress
     }
 
@@ -86,7 +87,7 @@ impl Progress {
 
     /// What the reviews say of every item that was met.
     #[must_use]
-    pub fn history(&self) -> &History {
+    pub const fn history(&self) -> &History {
         &self.history
     }
 
@@ -102,9 +103,9 @@ impl Progress {
         &self.notes
     }
 
-    fn set_log(&mut self, log: Log, now: Millis) {
-        self.history = Rc::new(History::of(&log));
-        self.log = Rc::new(log);
+    fn change_log(&mut self, now: Millis, change: impl FnOnce(&mut Log)) {
+        change(Rc::make_mut(&mut self.log));
+        self.history = History::of(&self.log);
         self.remind(now);
     }
 
@@ -114,41 +115,31 @@ impl Progress {
 
     /// Takes in new reviews.
     pub fn add(&mut self, reviews: &[Review], now: Millis) {
-        if reviews.is_empty() {
-            return;
-        }
-        let mut log = (*self.log).clone();
-        reviews.iter().for_each(|review| log.insert(review.clone()));
-        self.set_log(log, now);
+        self.change_log(now, |log| reviews.iter().for_each(|review| log.insert(review.clone())));
     }
 
     /// Joins another log: what another tab, an import or a reset brings.
     pub fn join(&mut self, other: &Log, now: Millis) {
-        let mut log = (*self.log).clone();
-        log.join(other);
-        if log != *self.log {
-            self.set_log(log, now);
-        }
+        self.change_log(now, |log| log.join(other));
     }
 
     /// Takes out what an import brought.
     pub fn take_out(&mut self, brought: &Log, now: Millis) {
-        let mut log = (*self.log).clone();
-        log.without(brought);
-        self.set_log(log, now);
+        self.change_log(now, |log| log.without(brought));
     }
 
     /// Changes the notes, and has them saved.
-    pub fn set_notes(&mut self, notes: Notes, now: Millis) -> Effect {
+    pub fn set_notes(&mut self, notes: Notes, now: Millis, effects: &mut Effects) {
         self.notes = notes.clone();
         self.remind(now);
-        Effect::Save(Save::Notes(notes))
+        effects.push(Effect::Save(Save::Notes(notes)));
     }
 
     /// Changes the settings, and has them saved and shown.
-    pub fn set_settings(&mut self, settings: Settings, now: Millis) -> Vec<Effect> {
+    pub fn set_settings(&mut self, settings: Settings, now: Millis, effects: &mut Effects) {
         let notes = Notes { settings, ..self.notes.clone() };
-        vec![self.set_notes(notes, now), Effect::Appearance(settings)]
+        self.set_notes(notes, now, effects);
+        effects.push(Effect::Appearance(settings));
     }
 
     /// Storage answered a write. Says whether progress is in storage again after it was not.

@@ -1,7 +1,7 @@
 //! Who reads: several people may use one browser.
 
 use super::pages::data;
-use super::{Effect, Model, Moment, Opened, Page, Progress, arrive};
+use super::{Effect, Effects, Model, Moment, Opened, Page, Progress, arrive};
 use crate::address::Route;
 use crate::formats::Notes;
 use crate::quiz::Millis;
@@ -11,51 +11,53 @@ use crate::views::ReaderEvent;
 use crate::words::Notice;
 
 /// What follows from something about who reads.
-pub(super) fn update(model: &mut Model, event: ReaderEvent, moment: Moment) -> Vec<Effect> {
+pub(super) fn update(model: &mut Model, event: ReaderEvent, moment: Moment, effects: &mut Effects) {
     match event {
         ReaderEvent::Named(name) => {
             let notes = Notes { name: Name::clean(&name), ..model.progress.notes().clone() };
-            vec![model.progress.set_notes(notes, moment.now), Effect::ListReaders]
+            model.progress.set_notes(notes, moment.now, effects);
+            effects.push(Effect::ListReaders);
         }
-        ReaderEvent::Chosen(place) => match model.progress.readers.get(place) {
-            Some((profile, _)) if *profile != model.progress.profile => change_to(model, *profile),
-            _ => Vec::new(),
-        },
-        ReaderEvent::Added => change_to(model, ProfileId::new(moment.random)),
+        ReaderEvent::Chosen(place) => {
+            if let Some((profile, _)) = model.progress.readers.get(place)
+                && *profile != model.progress.profile
+            {
+                change_to(model, *profile, effects);
+            }
+        }
+        ReaderEvent::Added => change_to(model, ProfileId::new(moment.random), effects),
     }
 }
 
 /// The reader is not changed while answers are in this tab's memory only: the page of the data says so.
-fn change_to(model: &mut Model, profile: ProfileId) -> Vec<Effect> {
-    let mut effects = arrive::leave(model);
+fn change_to(model: &mut Model, profile: ProfileId, effects: &mut Effects) {
+    arrive::leave(model, effects);
     if !model.progress.saved.has_unsaved {
-        effects.push(Effect::OpenAs(profile));
-        return effects;
+        return effects.push(Effect::OpenAs(profile));
     }
     let notice = Some(Notice::ReaderHasUnsaved);
     if let Page::Data(data) = &mut model.page {
         data.notice = notice;
-        return effects;
+        return;
     }
     model.page = Page::Data(data::Model { notice, ..data::Model::default() });
     effects.push(Effect::Go(Route::Data));
-    effects.extend(arrive::shown(&model.page, false));
-    effects
+    arrive::shown(&model.page, false, effects);
 }
 
 /// Everything from here on is another reader's. A session on the screen was the other's: the first page takes its
 /// place.
-pub(super) fn opened(model: &mut Model, opened: Opened, now: Millis) -> Vec<Effect> {
+pub(super) fn opened(model: &mut Model, opened: Opened, now: Millis, effects: &mut Effects) {
     let is_new = opened.loaded == Loaded::default();
     model.progress = Progress::new(opened, now);
-    let mut effects = vec![Effect::Appearance(model.progress.notes().settings), Effect::ListReaders];
+    effects.push(Effect::Appearance(model.progress.notes().settings));
+    effects.push(Effect::ListReaders);
     if matches!(model.page, Page::Data(_)) {
         let notice = is_new.then_some(Notice::ReaderAdded);
         model.page = Page::Data(data::Model { notice, ..data::Model::default() });
     } else {
         model.page = Page::Home;
         effects.push(Effect::Go(Route::Home));
-        effects.extend(arrive::shown(&model.page, false));
+        arrive::shown(&model.page, false, effects);
     }
-    effects
 }

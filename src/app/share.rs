@@ -1,7 +1,7 @@
 //! Sharing something: the offers of a page, and where the reader is with them. A part of every page that has
 //! something to share.
 
-use super::{AfterRender, Answer, Content, Effect, File, Place};
+use super::{AfterRender, Answer, Content, Effect, Effects, File, Place};
 use crate::formats::date;
 use crate::quiz::Millis;
 use crate::views::{Offer, ShareEvent, ShareForm};
@@ -30,29 +30,31 @@ impl Share {
     }
 
     /// What follows from an event. The page gives other offers where the name changed.
-    pub fn update(&mut self, event: ShareEvent, now: Millis) -> Vec<Effect> {
+    pub fn update(&mut self, event: ShareEvent, now: Millis, effects: &mut Effects) {
         self.form.outcome = None;
         match event {
             ShareEvent::OfferChosen(place) => self.form.chosen = place,
             ShareEvent::NameTyped(name) => self.form.name = name,
             ShareEvent::CodeClicked => self.form.has_code = !self.form.has_code,
-            ShareEvent::CopyClicked => return self.text().map(Effect::Copy).into_iter().collect(),
-            ShareEvent::ShareClicked => return self.text().map(Effect::Share).into_iter().collect(),
+            ShareEvent::CopyClicked => self.hand_over(Effect::Copy, effects),
+            ShareEvent::ShareClicked => self.hand_over(Effect::Share, effects),
             ShareEvent::SaveClicked => {
                 let name = format!("dryrun-link-{}.txt", date(now));
-                let file = self.text().map(|text| File { name, content: Content::Shared(text) });
-                return file.map(Effect::Download).into_iter().collect();
+                let download = |text| Effect::Download(File { name, content: Content::Shared(text) });
+                self.hand_over(download, effects);
             }
         }
-        Vec::new()
     }
 
-    fn text(&self) -> Option<ShareText> {
-        self.chosen().map(|offer| offer.text.clone())
+    /// Hands the text of the chosen offer over.
+    fn hand_over(&self, to: impl FnOnce(ShareText) -> Effect, effects: &mut Effects) {
+        if let Some(offer) = self.chosen() {
+            effects.push(to(offer.text.clone()));
+        }
     }
 
     /// A door answered. Where it refuses, the text is selected, to be copied by hand.
-    pub fn answered(&mut self, answer: &Answer) -> Vec<Effect> {
+    pub fn answered(&mut self, answer: &Answer, effects: &mut Effects) {
         let (outcome, is_done) = match answer {
             Answer::Copied(done) => (ShareOutcome::Copied, *done),
             Answer::Shared(true) => (ShareOutcome::Shared, true),
@@ -67,9 +69,11 @@ impl Share {
             | Answer::ReadersListed(_)
             | Answer::Checked { .. }
             | Answer::FileRead(_)
-            | Answer::PersistenceAnswered(_) => return Vec::new(),
+            | Answer::PersistenceAnswered(_) => return,
         };
         self.form.outcome = Some(if is_done { outcome } else { ShareOutcome::Denied });
-        if is_done { Vec::new() } else { vec![Effect::AfterRender(AfterRender::Focus(Place::SharedText))] }
+        if !is_done {
+            effects.push(Effect::AfterRender(AfterRender::Focus(Place::SharedText)));
+        }
     }
 }

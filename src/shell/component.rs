@@ -1,7 +1,6 @@
 //! The root component: it holds the model and has its effects carried out. A struct rather than a function with
 //! hooks: there is one of it, and hooks would bring a machinery of their own into the Wasm.
 
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -12,7 +11,7 @@ use super::doors::Doors;
 use super::events::Listener;
 use super::focus::HeldFocus;
 use super::{events, tab};
-use crate::app::{AfterRender, Callbacks, Effect, Focus, Message, Model, view};
+use crate::app::{AfterRender, Callbacks, Effect, Effects, Focus, Message, Model, view};
 use crate::bank::Bank;
 use crate::words::Words;
 
@@ -61,14 +60,13 @@ impl yew::Component for Component {
             after_render: Vec::new(),
             _listeners: events::listen(&listener(link)),
         };
-        let answers = component.carry_out(effects, link);
-        component.take(answers, link);
+        component.carry_out(effects, link);
         component
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         self.focus.remember();
-        self.take(VecDeque::from([message]), context.link());
+        self.take(message, context.link());
         true
     }
 
@@ -85,27 +83,27 @@ impl yew::Component for Component {
 }
 
 impl Component {
-    /// Takes messages in, in their order, and the doors' answers after them.
-    fn take(&mut self, mut messages: VecDeque<Message>, link: &Scope<Self>) {
-        while let Some(message) = messages.pop_front() {
-            self.doors.before(&message);
-            let (model, effects) = self.model.clone().update(message, events::moment());
-            self.model = model;
-            messages.extend(self.carry_out(effects, link));
-        }
+    /// Takes a message in, and carries out what follows from it.
+    fn take(&mut self, message: Message, link: &Scope<Self>) {
+        self.doors.before(&message);
+        let effects = self.model.update(message, events::moment());
+        self.carry_out(effects, link);
     }
 
-    fn carry_out(&mut self, effects: Vec<Effect>, link: &Scope<Self>) -> VecDeque<Message> {
+    /// Carries effects out in their order. What the doors answer at once is taken in when all are done.
+    fn carry_out(&mut self, effects: Effects, link: &Scope<Self>) {
         let later: Callback<Message> = link.callback(|message| message);
-        let mut answers = VecDeque::new();
+        let mut answers = Vec::new();
         for effect in effects {
             if let Effect::AfterRender(effect) = effect {
                 self.after_render.push(effect);
             } else {
-                self.doors.carry_out(effect, &self.model.bank, &mut answers, &later);
+                answers.extend(self.doors.carry_out(effect, &self.model.bank, &later));
             }
         }
-        answers
+        for answer in answers {
+            self.take(Message::Door(answer), link);
+        }
     }
 }
 

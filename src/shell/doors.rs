@@ -2,7 +2,6 @@
 //! a callback.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use yew::Callback;
@@ -74,32 +73,28 @@ impl Doors {
         })
     }
 
-    /// Carries out an effect. What became of it is told to `answers` where that is known at once, and to `later` where
-    /// it is not.
+    /// Carries out an effect, and answers where something becomes of it: at once, or to `later`.
     pub(super) fn carry_out(
         &mut self,
         effect: Effect,
         bank: &Bank,
-        answers: &mut VecDeque<Message>,
         later: &Callback<Message>,
-    ) {
-        let mut answer = |answer| answers.push_back(Message::Door(answer));
+    ) -> Option<Answer> {
         match effect {
-            Effect::Save(save) => answer(Answer::Stored(self.progress.save(save))),
-            Effect::Load => answer(Answer::Loaded(self.progress.load(bank))),
-            Effect::OpenAs(profile) => answer(Answer::Opened(self.open_as(profile, bank))),
-            Effect::ListReaders => answer(Answer::ReadersListed(self.progress.readers(bank))),
+            Effect::Save(save) => return Some(Answer::Stored(self.progress.save(save))),
+            Effect::Load => return Some(Answer::Loaded(self.progress.load(bank))),
+            Effect::OpenAs(profile) => return Some(Answer::Opened(self.open_as(profile, bank))),
+            Effect::ListReaders => return Some(Answer::ReadersListed(self.progress.readers(bank))),
             Effect::Check { repair } => {
-                answer(Answer::Checked { found: self.progress.check(bank, repair), repaired: repair });
+                let found = self.progress.check(bank, repair);
+                return Some(Answer::Checked { found, repaired: repair });
             }
-            Effect::DownloadUnreadable => answer(self.download_unreadable()),
-            Effect::Download(file) => answer(download(self.words, file, bank)),
+            Effect::DownloadUnreadable => return Some(self.download_unreadable()),
+            Effect::Download(file) => return Some(download(self.words, file, bank)),
             Effect::ReadFile => self.read_file(later),
             Effect::AskForPersistence => {
                 let kept = answering(later, |kept| Answer::PersistenceAnswered(Some(kept)));
-                if !persistence::ask(kept) {
-                    answer(Answer::PersistenceAnswered(None));
-                }
+                return (!persistence::ask(kept)).then_some(Answer::PersistenceAnswered(None));
             }
             Effect::Copy(text) => {
                 clipboard::copy(&self.words.share_text(&text), answering(later, Answer::Copied));
@@ -118,6 +113,7 @@ impl Doors {
             // The component has kept these for the render.
             Effect::AfterRender(_) => {}
         }
+        None
     }
 
     fn open_as(&mut self, profile: ProfileId, bank: &Bank) -> Opened {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Answer, Content, Downloaded, Effect, File, Progress, Save, Undo};
+use crate::app::{Answer, Content, Downloaded, Effect, Effects, File, Progress, Save, Undo};
 use crate::bank::{Bank, TopicId};
 use crate::formats::link::{LinkFault, from_file};
 use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, date};
@@ -36,57 +36,54 @@ impl Model {
         progress: &mut Progress,
         bank: &Bank,
         now: Millis,
-    ) -> Vec<Effect> {
+        effects: &mut Effects,
+    ) {
         self.notice = None;
         match event {
-            DataEvent::ExportClicked => vec![Effect::Download(export(progress, now))],
-            DataEvent::TableClicked => vec![Effect::Download(table(progress, now))],
+            DataEvent::ExportClicked => effects.push(Effect::Download(export(progress, now))),
+            DataEvent::TableClicked => effects.push(Effect::Download(table(progress, now))),
             DataEvent::TextClicked => {
                 self.shown = Some(exported(progress, now));
                 self.notice = Some(Notice::TextShown);
-                note_export(progress, now)
+                note_export(progress, now, effects);
             }
-            DataEvent::UnreadableClicked => vec![Effect::DownloadUnreadable],
+            DataEvent::UnreadableClicked => effects.push(Effect::DownloadUnreadable),
             DataEvent::PersistenceClicked => {
                 self.notice = Some(Notice::PersistenceAsked);
-                vec![Effect::AskForPersistence]
+                effects.push(Effect::AskForPersistence);
             }
             DataEvent::FileChosen { bytes } if bytes > MOST_BYTES as f64 => {
                 self.notice = Some(Notice::ImportRefused(ImportFault::TooLarge));
-                Vec::new()
             }
             DataEvent::FileChosen { .. } => {
                 self.notice = Some(Notice::ReadingFile);
-                vec![Effect::ReadFile]
+                effects.push(Effect::ReadFile);
             }
-            DataEvent::Pasted(text) => self.offer(&text, progress, bank),
-            DataEvent::ImportAccepted { revive } => self.import(revive, progress, now),
+            DataEvent::Pasted(text) => self.offer(&text, progress, bank, effects),
+            DataEvent::ImportAccepted { revive } => self.import(revive, progress, now, effects),
             DataEvent::ImportDeclined => {
                 self.offered = None;
                 self.notice = Some(Notice::NothingImported);
-                Vec::new()
             }
-            DataEvent::UndoClicked => self.undo(progress, now),
-            DataEvent::CheckClicked => vec![Effect::Check { repair: false }],
-            DataEvent::RepairClicked => vec![Effect::Check { repair: true }],
-            DataEvent::ScopeChosen(scope) => {
-                self.scope = scope;
-                Vec::new()
-            }
-            DataEvent::ResetClicked => self.reset(progress, bank, now),
+            DataEvent::UndoClicked => self.undo(progress, now, effects),
+            DataEvent::CheckClicked => effects.push(Effect::Check { repair: false }),
+            DataEvent::RepairClicked => effects.push(Effect::Check { repair: true }),
+            DataEvent::ScopeChosen(scope) => self.scope = scope,
+            DataEvent::ResetClicked => self.reset(progress, bank, now, effects),
         }
     }
 
     /// Looks at a text that may be an export, or a link that was too long for a message.
-    fn offer(&mut self, text: &str, progress: &Progress, bank: &Bank) -> Vec<Effect> {
+    fn offer(&mut self, text: &str, progress: &Progress, bank: &Bank, effects: &mut Effects) {
         self.offered = None;
         let linked = from_file(text).map(|fragment| fragment.map(|fragment| Route::parse(fragment, bank)));
         if let Some(linked) = linked {
-            return match linked {
-                Ok(Ok(route)) => vec![Effect::Go(route)],
-                Ok(Err(_)) => self.refuse(LinkFault::Damaged),
-                Err(fault) => self.refuse(fault),
-            };
+            match linked {
+                Ok(Ok(route)) => effects.push(Effect::Go(route)),
+                Ok(Err(_)) => self.notice = Some(Notice::LinkRefused(LinkFault::Damaged)),
+                Err(fault) => self.notice = Some(Notice::LinkRefused(fault)),
+            }
+            return;
         }
         self.notice = Some(match Exported::read(text, bank.id()) {
             Err(fault) => Notice::ImportRefused(fault),
@@ -96,48 +93,38 @@ impl Model {
                 Notice::ImportOffered
             }
         });
-        Vec::new()
     }
 
-    fn refuse(&mut self, fault: LinkFault) -> Vec<Effect> {
-        self.notice = Some(Notice::LinkRefused(fault));
-        Vec::new()
-    }
-
-    fn import(&mut self, revive: bool, progress: &mut Progress, now: Millis) -> Vec<Effect> {
-        let Some((file, preview)) = self.offered.take() else { return Vec::new() };
-        let mut effects = change(progress, memory::import(progress.log(), &file.log, revive), now);
+    fn import(&mut self, revive: bool, progress: &mut Progress, now: Millis, effects: &mut Effects) {
+        let Some((file, preview)) = self.offered.take() else { return };
+        change(progress, memory::import(progress.log(), &file.log, revive), now, effects);
         if preview.settings {
-            effects.extend(progress.set_settings(file.notes.settings, now));
+            progress.set_settings(file.notes.settings, now, effects);
         }
         self.notice = Some(Notice::Imported { new: preview.new });
-        effects
     }
 
-    fn reset(&mut self, progress: &mut Progress, bank: &Bank, now: Millis) -> Vec<Effect> {
+    fn reset(&mut self, progress: &mut Progress, bank: &Bank, now: Millis, effects: &mut Effects) {
         let in_scope = bank.items().iter().filter(|item| Some(&item.topic) == self.scope.as_ref());
         let reset = memory::reset(progress.log(), in_scope.map(|item| item.id.clone()), now);
         let before = progress.log().len();
-        let effects = change(progress, reset, now);
+        change(progress, reset, now, effects);
         self.notice = Some(Notice::Forgotten { answers: before.saturating_sub(progress.log().len()) });
-        effects
     }
 
-    fn undo(&mut self, progress: &mut Progress, now: Millis) -> Vec<Effect> {
-        let Some(Undo { change, settings }) = progress.undo.take() else { return Vec::new() };
+    fn undo(&mut self, progress: &mut Progress, now: Millis, effects: &mut Effects) {
+        let Some(Undo { change, settings }) = progress.undo.take() else { return };
         let back = change.back(progress.log());
-        let mut effects = Vec::new();
         if matches!(change, memory::Undo::Import { .. }) {
             progress.take_out(&back.taken_out, now);
             effects.push(Effect::Save(Save::TakeOut(back.taken_out)));
             if settings != progress.notes().settings {
-                effects.extend(progress.set_settings(settings, now));
+                progress.set_settings(settings, now, effects);
             }
         }
         progress.join(&back.joined, now);
         effects.push(Effect::Save(Save::Join(back.joined)));
         self.notice = Some(Notice::TakenBack);
-        effects
     }
 
     /// A door answered something that was asked from this page.
@@ -147,18 +134,23 @@ impl Model {
         progress: &mut Progress,
         bank: &Bank,
         now: Millis,
-    ) -> Vec<Effect> {
+        effects: &mut Effects,
+    ) {
         self.notice = match answer {
             Answer::Downloaded { name, outcome: Downloaded::Offered } => {
                 let is_export = name.starts_with(EXPORT_NAME);
-                self.notice = Some(Notice::Offered { name });
-                return if is_export { note_export(progress, now) } else { Vec::new() };
+                if is_export {
+                    note_export(progress, now, effects);
+                }
+                Some(Notice::Offered { name })
             }
             Answer::Downloaded { outcome: Downloaded::Refused, .. } => Some(Notice::DownloadRefused),
             Answer::Downloaded { outcome: Downloaded::Unread(fault), .. } => {
                 Some(Notice::NothingDownloaded(fault))
             }
-            Answer::FileRead(text) => return self.offer(&text.unwrap_or_default(), progress, bank),
+            Answer::FileRead(text) => {
+                return self.offer(&text.unwrap_or_default(), progress, bank, effects);
+            }
             Answer::PersistenceAnswered(None) => Some(Notice::PersistenceUnavailable),
             Answer::PersistenceAnswered(Some(true)) => Some(Notice::PersistenceGranted),
             Answer::PersistenceAnswered(Some(false)) => Some(Notice::PersistenceRefused),
@@ -172,9 +164,8 @@ impl Model {
             | Answer::Opened(_)
             | Answer::ReadersListed(_)
             | Answer::Copied(_)
-            | Answer::Shared(_) => return Vec::new(),
+            | Answer::Shared(_) => return,
         };
-        Vec::new()
     }
 }
 
@@ -197,15 +188,15 @@ fn table(progress: &Progress, now: Millis) -> File {
     File { name: format!("dryrun-{}.csv", date(now)), content: Content::Table(Rc::clone(progress.log())) }
 }
 
-fn note_export(progress: &mut Progress, now: Millis) -> Vec<Effect> {
+fn note_export(progress: &mut Progress, now: Millis, effects: &mut Effects) {
     let count = u32::try_from(progress.log().len()).unwrap_or(u32::MAX);
     let notes = Notes { exported: Some((now, count)), ..progress.notes().clone() };
-    vec![progress.set_notes(notes, now)]
+    progress.set_notes(notes, now, effects);
 }
 
 /// Makes a change of the whole log. It can be taken back until the tab is closed.
-fn change(progress: &mut Progress, change: Change, now: Millis) -> Vec<Effect> {
+fn change(progress: &mut Progress, change: Change, now: Millis, effects: &mut Effects) {
     progress.undo = Some(Undo { change: change.undo, settings: progress.notes().settings });
     progress.join(&change.joined, now);
-    vec![Effect::Save(Save::Join(change.joined))]
+    effects.push(Effect::Save(Save::Join(change.joined)));
 }

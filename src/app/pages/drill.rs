@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Save};
+use crate::app::{Effect, Effects, Save};
 use crate::formats::{Play, Unfinished};
 use crate::incident::{Event, Run};
 use crate::quiz::Millis;
@@ -19,12 +19,13 @@ pub struct Model {
 
 impl Model {
     /// What follows from an event. A stale event changes nothing.
-    pub fn update(&mut self, event: &Event, now: Millis) -> Vec<Effect> {
-        let Some(run) = self.run.after(event) else { return Vec::new() };
+    pub fn update(&mut self, event: &Event, now: Millis, effects: &mut Effects) {
+        let Some(run) = self.run.after(event) else { return };
         self.run = Rc::new(run);
         self.touched = now;
         let save = if self.is_begun() { Save::Play(self.unfinished()) } else { Save::End(self.origin()) };
-        std::iter::once(Effect::Save(save)).chain(Effect::to_the_top()).collect()
+        effects.push(Effect::Save(save));
+        effects.to_the_top();
     }
 
     /// The address that it is opened from.

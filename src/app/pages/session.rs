@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Save, Timer};
+use crate::app::{Effect, Effects, Progress, Save, Timer};
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
-use crate::memory::{Review, reviews_of};
+use crate::memory::reviews_of;
 use crate::quiz::{Event, Millis, NotYet, Question, Response, Session, Status};
 
 /// A session that is played.
@@ -52,15 +52,6 @@ impl Remark {
     }
 }
 
-/// What follows from an event.
-#[derive(Default)]
-pub struct Outcome {
-    /// Answers that were judged.
-    pub reviews: Vec<Review>,
-    /// What is to be done.
-    pub effects: Vec<Effect>,
-}
-
 impl Model {
     /// A session at its beginning, or one that waited.
     #[must_use]
@@ -74,17 +65,21 @@ impl Model {
     }
 
     /// What follows from an event. A stale event changes nothing; asking for a verdict too early says what is
-    /// missing.
-    pub fn update(&mut self, event: &Event, now: Millis) -> Outcome {
+    /// missing. Reviews go to storage before anything else: they cannot be worked out again.
+    pub fn update(&mut self, event: &Event, progress: &mut Progress, now: Millis, effects: &mut Effects) {
         let Some(step) = self.session.after(event, now) else {
             if matches!(event, Event::Checked(_))
                 && let Some(not_yet) = self.session.not_yet()
             {
                 self.remark = Remark::NotYet(not_yet);
             }
-            return Outcome::default();
+            return;
         };
         let reviews = reviews_of(&step);
+        if !reviews.is_empty() {
+            progress.add(&reviews, now);
+            effects.push(Effect::Save(Save::Reviews(reviews)));
+        }
         self.remark = if let Event::Moved { step, to } = event {
             Remark::Moved { step: *step, to: *to }
         } else if matches!(event, Event::Checked(_)) {
@@ -94,28 +89,31 @@ impl Model {
         };
         self.session = Rc::new(step.session);
         self.touched = now;
-        let mut effects = if is_typing(event) { self.typed() } else { self.save() };
-        if step.turned && !self.session.is_done() {
-            effects.extend(Effect::to_the_top());
+        if is_typing(event) {
+            // Each letter is in memory at once, and in storage after a pause.
+            self.has_unsaved_text = true;
+            effects.push(Effect::Start(Timer::Pause));
+        } else {
+            self.save(effects);
         }
-        Outcome { reviews, effects }
-    }
-
-    /// Each letter is in memory at once, and in storage after a pause.
-    fn typed(&mut self) -> Vec<Effect> {
-        self.has_unsaved_text = true;
-        vec![Effect::Start(Timer::Pause)]
+        if step.turned && !self.session.is_done() {
+            effects.to_the_top();
+        }
     }
 
     /// Saves the session, unless nothing was answered: then it leaves nothing behind.
-    fn save(&mut self) -> Vec<Effect> {
+    fn save(&mut self, effects: &mut Effects) {
         self.has_unsaved_text = false;
-        if self.is_begun() { vec![Effect::Save(Save::Play(self.unfinished()))] } else { Vec::new() }
+        if self.is_begun() {
+            effects.push(Effect::Save(Save::Play(self.unfinished())));
+        }
     }
 
     /// The reader stopped typing, leaves the page or hides it: what was typed is saved.
-    pub fn flush(&mut self) -> Vec<Effect> {
-        if self.has_unsaved_text { self.save() } else { Vec::new() }
+    pub fn flush(&mut self, effects: &mut Effects) {
+        if self.has_unsaved_text {
+            self.save(effects);
+        }
     }
 
     /// The session as it waits while another page is on the screen.

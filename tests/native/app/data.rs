@@ -121,7 +121,7 @@ fn an_import_can_bring_back_what_was_reset() {
 fn an_export_is_noted_when_the_browser_was_offered_it() {
     let asked = reader().data(DataEvent::ExportClicked);
     assert_eq!(asked.wants(), "Download(dryrun-progress-2023-11-14.txt)");
-    let Some(Effect::Download(download)) = asked.effects.first() else { panic!("a download") };
+    let Some(Effect::Download(download)) = asked.effects.as_slice().first() else { panic!("a download") };
     let Content::Progress(exported) = &download.content else { panic!("progress") };
     assert_eq!(exported.log.len(), 1);
     let name = download.name.clone();

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use dryrun::app::{
-    Answer, Arrived, Effect, Host, Message, Model, Moment, Opened, Page, Save, SaveState, Stored, Timer, Zone,
+    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Save, SaveState, Stored, Timer, Zone,
 };
 use dryrun::bank::Bank;
 use dryrun::incident;
@@ -18,7 +18,7 @@ pub(crate) struct Reader {
     /// The app.
     pub model: Model,
     /// What the last step wants done.
-    pub effects: Vec<Effect>,
+    pub effects: Effects,
     /// The time.
     pub now: Millis,
 }
@@ -51,7 +51,7 @@ impl Reader {
 
     /// Takes a message in.
     pub(crate) fn take(&mut self, message: Message) {
-        (self.model, self.effects) = self.model.clone().update(message, moment(self.now));
+        self.effects = self.model.update(message, moment(self.now));
     }
 
     /// Does what each word says: `open=#/…`, `wait=5` (minutes), `accept`, `drop=#/…`, `hide`, `fire=pause`,
@@ -68,7 +68,7 @@ impl Reader {
         let message = match what {
             "wait" => {
                 self.now = self.now.plus_minutes(value.parse().expect("minutes"));
-                self.effects.clear();
+                self.effects = Effects::default();
                 return;
             }
             "open" => Message::Arrived(Arrived { fragment: value.to_owned(), seed: None }),
@@ -126,7 +126,7 @@ impl Reader {
 
     /// What the last step wants done, in words.
     pub(crate) fn wants(&self) -> String {
-        self.effects.iter().map(told).collect::<Vec<_>>().join(", ")
+        self.effects.as_slice().iter().map(told).collect::<Vec<_>>().join(", ")
     }
 }
 

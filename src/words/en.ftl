@@ -141,7 +141,7 @@ waiting-drill =
     }
 waiting-drop = Drop
 # $play: waiting-session or waiting-drill
-waiting-drop-play = : { $play }
+waiting-drop-play = Drop: { $play }
 only-missed-some = Only what I missed ({ $count })
 daily = Today’s five
 daily-about = The same five questions for everybody, new every day.

@@ -4,18 +4,21 @@ use yew::Html;
 
 use super::props::{HomeProps, Waiting};
 use crate::views::html::*;
-use crate::views::parts::{button, heading, list};
+use crate::views::parts::{heading, list};
 
 /// All of them, with a way back to each and a way to drop it; nothing where there is none. The last touched is also
 /// the filled button of the page.
 pub(super) fn waiting(props: &HomeProps<'_>) -> Html {
     let words = props.words;
     let row = |waiting: &Waiting<'_>| {
-        let drop =
-            fragment([text(words.waiting_drop()), visually_hidden(words.waiting_drop_play(&waiting.label))]);
+        let drop = [
+            attr(TYPE, "button"),
+            attr(ARIA_LABEL, words.waiting_drop_play(&waiting.label)),
+            on(Click, send(props.on_drop, waiting.address.to_owned())),
+        ];
         fragment([
             el("a", [href(waiting.address.to_owned())], [text(waiting.label.clone())]),
-            button(send(props.on_drop, waiting.address.to_owned()), drop),
+            el("button", drop, [text(words.waiting_drop())]),
         ])
     };
     when(!props.waiting.is_empty(), || {

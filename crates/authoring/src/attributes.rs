@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
-use crate::nearest;
+use crate::suggest;
 
 /// One `key=value` and its place.
 #[derive(Debug)]
@@ -64,25 +64,25 @@ impl Attributes {
     ) {
         if let Some(id) = word.strip_prefix('#') {
             if self.id.replace((id.to_owned(), span.clone())).is_some() {
-                context.faults.error(&span, "a second id", "keep one of them");
+                context.faults.error(&span, "the heading has two ids", "keep one of the two");
             }
             return;
         }
         let (key, value) = word.split_once('=').unwrap_or((word, ""));
         if elsewhere.contains(&key) {
-            context.faults.error(
-                &span,
-                format!("`{key}` does not belong to this kind of item"),
-                "leave it out",
-            );
+            context.faults.error(&span, format!("`{key}` does not belong to this kind of item"), "remove it");
         } else if !known.contains(&key) {
             let remedy = format!(
-                "{}; values are joined by commas without blanks",
-                nearest::remedy(key, known.iter().copied())
+                "{}; separate values with commas, without spaces",
+                suggest::remedy(key, known.iter().copied())
             );
-            context.faults.error(&span, format!("`{key}` is no known attribute"), remedy);
+            context.faults.error(&span, format!("`{key}` is not a known attribute"), remedy);
         } else if self.given.iter().any(|other| other.key == key) {
-            context.faults.error(&span, format!("`{key}` is given twice"), "join its values by commas");
+            context.faults.error(
+                &span,
+                format!("`{key}` is given twice"),
+                "keep one, and separate its values with commas",
+            );
         } else {
             self.given.push(Attribute { key: key.to_owned(), value: value.to_owned(), span });
         }
@@ -97,7 +97,7 @@ impl Attributes {
     pub(crate) fn needed(&self, context: &mut Context<'_>, key: &str, example: &str) -> Option<&Attribute> {
         let attribute = self.get(key);
         if attribute.is_none() {
-            let remedy = format!("add `{key}={example}` to the heading's braces");
+            let remedy = format!("add `{key}=…` to the braces of the heading, for example `{key}={example}`");
             context.faults.error(&self.heading, format!("the item has no `{key}`"), remedy);
         }
         attribute
@@ -149,7 +149,7 @@ pub(crate) fn pick_some<'a, T: Copy>(
     for (value, span) in values {
         let Some(picked) = pick(context, value, &span, all, name) else { continue };
         if names.contains(&name(picked)) {
-            context.faults.error(&span, format!("`{value}` is given twice"), "name it once");
+            context.faults.error(&span, format!("`{value}` is listed twice"), "list it once");
         }
         names.push(name(picked));
     }
@@ -167,11 +167,11 @@ pub(crate) fn pick<T: Copy>(
     let picked = all.iter().copied().find(|candidate| name(*candidate) == value);
     if picked.is_none() {
         let what = if value.is_empty() {
-            "an empty value".to_owned()
+            "a value is missing here".to_owned()
         } else {
-            format!("`{value}` is no known value")
+            format!("`{value}` is not a known value")
         };
-        context.faults.error(span, what, nearest::remedy(value, all.iter().copied().map(name)));
+        context.faults.error(span, what, suggest::remedy(value, all.iter().copied().map(name)));
     }
     picked
 }

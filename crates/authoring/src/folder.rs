@@ -8,7 +8,7 @@ use dryrun_bank::Bank;
 
 use crate::fault::{Fault, Faults};
 use crate::file::File;
-use crate::{numbers, reader};
+use crate::{permanent_numbers, read};
 
 /// The folders within, by name.
 const FOLDERS: [&str; 3] = ["drills", "guide", "prompts"];
@@ -19,7 +19,7 @@ pub fn read_folder(folder: &Path) -> (Bank, Vec<Fault>) {
     let mut files = Vec::new();
     let mut faults = Vec::new();
     list(folder, true, &mut files, &mut faults);
-    let (bank, found) = reader::read(files);
+    let (bank, found) = read::read(files);
     faults.extend(found);
     (bank, faults)
 }
@@ -38,19 +38,18 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
             return report(
                 folder,
                 format!("the folder cannot be read ({error})"),
-                "name the folder of the questions",
+                "check the path of the folder with the questions",
             );
         }
     };
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
-    if is_top && !folder.join(numbers::NAME).exists() {
-        let what = format!("the bank has no {}: the permanent numbers, which links carry", numbers::NAME);
-        report(
-            folder,
-            what,
-            "take it back out of the history; in a bank of your own, run `cargo xtask bank number`",
+    if is_top && !folder.join(permanent_numbers::NAME).exists() {
+        let what = format!(
+            "the bank has no {}, the list of the permanent numbers that links carry",
+            permanent_numbers::NAME
         );
+        report(folder, what, "restore it from the Git history; in a new bank, run `cargo xtask bank number`");
     }
     let mut folders = Vec::new();
     for path in paths {
@@ -60,7 +59,7 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
             // Editors and desktops leave hidden files behind.
         } else if is_top && is_folder && FOLDERS.contains(&name.as_str()) {
             folders.push(path);
-        } else if !is_folder && (name.ends_with(".md") || is_top && name == numbers::NAME) {
+        } else if !is_folder && (name.ends_with(".md") || is_top && name == permanent_numbers::NAME) {
             match fs::read_to_string(&path) {
                 Ok(text) => files.push(File::new(shown(&path), &text)),
                 Err(error) => {
@@ -68,9 +67,9 @@ fn list(folder: &Path, is_top: bool, files: &mut Vec<File>, faults: &mut Vec<Fau
                 }
             }
         } else {
-            let remedy = "keep `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and \
-                          `numbers.tsv` here and nothing else";
-            report(&path, "this is no file of the bank".to_owned(), remedy);
+            let remedy = "move it out of this folder: the bank consists of `<topic>.md`, `prompts/<topic>.md`, \
+                          `drills/<id>.md`, `guide/<name>.md` and `numbers.tsv`";
+            report(&path, "this does not belong to the bank".to_owned(), remedy);
         }
     }
     for folder in folders {

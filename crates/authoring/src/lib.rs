@@ -4,11 +4,13 @@
 //! error and never a panic; reading gives what could be read, and every fault of every file with its place
 //! and a remedy. Only `folder` reads the disk. The format is described in `docs/authors.md`.
 
+mod app_links;
 mod attributes;
-mod checks;
-mod code;
-mod command;
+mod bank_wide;
+mod code_block;
+mod commands;
 mod context;
+mod cross_references;
 mod digest;
 mod drill;
 mod fault;
@@ -16,28 +18,26 @@ mod file;
 mod folder;
 mod form;
 mod front_matter;
+mod guessers;
 mod guide;
-mod heads;
 mod highlight;
 mod item;
-mod links;
 mod markdown;
-mod nearest;
-mod numbers;
+mod permanent_numbers;
 mod quotes;
-mod reader;
+mod read;
 mod render;
 mod rich_text;
-mod rules;
+mod shared_checks;
+mod sheets;
 mod stats;
-mod tells;
+mod suggest;
 mod topics;
-mod whole;
 
-pub use command::{check_command, number_command, stats_command};
+pub use commands::{check_command, number_command, stats_command};
 pub use fault::{Fault, Severity, any_error};
 pub use file::{File, Place, Span};
 pub use folder::read_folder;
-pub use reader::read;
+pub use read::read;
 pub use render::render;
 pub use stats::{Counts, Guessers, Stats, stats};

@@ -30,27 +30,31 @@ pub(crate) fn read(context: &mut Context<'_>, quotes: &[Node], heading: &Span) -
     for quote in quotes {
         if begins_with(quote, "Hint:") {
             if !read.hint.is_empty() || explained.is_some() {
-                let remedy = "an item has one hint, before the explanation";
-                context.faults.error(&quote.span, "a hint in a place that has none", remedy);
+                let remedy = "write one hint for each item, before the explanation";
+                context.faults.error(&quote.span, "there cannot be a hint here", remedy);
             }
             read.hint = rich_text::blocks(context, &quote.children);
             strip_label(context, &mut read.hint, "Hint:", &quote.span);
         } else if explained.replace(quote).is_some() {
-            let remedy = "keep the explanation in one quote: an empty line within it is written as `>`";
-            context.faults.error(&quote.span, "a second block quote after the response form", remedy);
+            let remedy = "write the explanation as one quote: an empty line within it is written as `>`";
+            context.faults.error(
+                &quote.span,
+                "there is a second block quote after the response form",
+                remedy,
+            );
         }
     }
     match explained {
         None => {
-            let remedy = "end the item with a block quote that teaches one thing more than the reasons";
+            let remedy = "end the item with a block quote that teaches one more thing than the reasons";
             context.faults.error(heading, "the item has no explanation", remedy);
         }
         Some(quote) => {
             let errors = context.faults.errors();
             (read.explanation, read.sources) = explanation(context, quote);
             if read.explanation.is_empty() {
-                let remedy = "say above the source what to take away from the item";
-                context.faults.error(&quote.span, "the explanation says nothing", remedy);
+                let remedy = "write above the source what readers should learn from the item";
+                context.faults.error(&quote.span, "the explanation has no text", remedy);
             }
             if read.sources.is_empty() && context.faults.errors() == errors {
                 context.faults.error(&quote.span, "the explanation has no source", SOURCE_REMEDY);
@@ -109,8 +113,8 @@ fn read_sources(context: &mut Context<'_>, nodes: &[Node], span: &Span) -> Vec<S
         match inline {
             Inline::Link { url, text } => {
                 if url.starts_with("#/") {
-                    let what = format!("the source `{url}` is a page of this site");
-                    context.faults.error(span, what, "name the document that says it, at `https://…`");
+                    let what = format!("the source `{url}` is a page of this app");
+                    context.faults.error(span, what, "link to the document that says it, at `https://…`");
                 }
                 let title = plain(&text);
                 sources.push(Source { title: if title.is_empty() { url.clone() } else { title }, url });
@@ -120,21 +124,22 @@ fn read_sources(context: &mut Context<'_>, nodes: &[Node], span: &Span) -> Vec<S
                 if between.contains(|c: char| c != ',' && c != '.' && c != ';' && !c.is_whitespace())
                     && between.trim() != "and"
                 {
-                    let what = format!("the source line holds the bare words `{}`", between.trim());
+                    let what =
+                        format!("the source line contains words that are not a link: `{}`", between.trim());
                     context.faults.error(
                         span,
                         what,
-                        "write `Source: [title](https://…)`, several joined by commas",
+                        "write `Source: [title](https://…)`, and separate several sources with commas",
                     );
                 }
             }
             Inline::Code(_) | Inline::Strong(_) | Inline::Emphasis(_) => {
-                context.faults.error(span, "the source line holds more than links", SOURCE_REMEDY);
+                context.faults.error(span, "the source line contains more than links", SOURCE_REMEDY);
             }
         }
     }
     if sources.is_empty() && context.faults.errors() == errors {
-        context.faults.error(span, "the source line holds no link", SOURCE_REMEDY);
+        context.faults.error(span, "the source line contains no link", SOURCE_REMEDY);
     }
     sources
 }
@@ -149,8 +154,8 @@ pub(crate) fn strip_label(context: &mut Context<'_>, blocks: &mut [Block], label
     if phrase.is_empty() {
         context.faults.error(
             span,
-            format!("`{label}` is followed by nothing"),
-            "say it, or leave the quote out",
+            format!("there is no text after `{label}`"),
+            "write the text, or remove the quote",
         );
     }
 }

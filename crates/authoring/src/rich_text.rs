@@ -2,7 +2,7 @@
 
 use dryrun_bank::{Block, Inline, Phrase};
 
-use crate::code;
+use crate::code_block;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
@@ -44,31 +44,38 @@ pub(crate) fn plain(nodes: &[Node]) -> String {
 fn block(context: &mut Context<'_>, node: &Node) -> Option<Block> {
     match &node.kind {
         NodeKind::Paragraph => Some(Block::Paragraph(phrase(context, &node.children))),
-        NodeKind::Code { .. } => Some(Block::Code(code::block(context, node))),
+        NodeKind::Code { .. } => Some(Block::Code(code_block::block(context, node))),
         NodeKind::List { start } => {
             if start.is_some_and(|start| start != 1) {
-                let remedy = "begin with 1; what belongs to an entry is indented to the entry's text";
-                context.faults.error(&node.span, "a numbered list does not begin with 1", remedy);
+                let remedy = "begin with 1, and indent what belongs to an entry like the text of the entry";
+                context.faults.error(&node.span, "the numbered list does not begin with 1", remedy);
             }
             let entries = node.children.iter().map(|entry| list_entry(context, entry)).collect();
             Some(Block::List { ordered: start.is_some(), entries })
         }
         NodeKind::Table => Some(table(context, node)),
         NodeKind::Quote => {
-            let remedy = "quotes hold reasons, the hint and the explanation; write it as a paragraph";
-            refuse(context, &node.span, "a block quote in a place that has none", remedy)
+            let remedy =
+                "write it as a paragraph; block quotes are for reasons, the hint and the explanation";
+            refuse(context, &node.span, "there cannot be a block quote here", remedy)
         }
         NodeKind::Heading { .. } => {
             let remedy = "write it as a paragraph, or in **strong** words";
-            refuse(context, &node.span, "a heading inside of an item", remedy)
+            refuse(context, &node.span, "there cannot be a heading here", remedy)
         }
-        NodeKind::Rule => {
-            refuse(context, &node.span, "a ruled line", "leave it out; a heading ends the item before it")
-        }
-        NodeKind::Html | NodeKind::InlineHtml => {
-            refuse(context, &node.span, "raw HTML", "use Markdown; put words in <> between backticks")
-        }
-        NodeKind::TooDeep => refuse(context, &node.span, "this is nested too deeply", "write it flatter"),
+        NodeKind::Rule => refuse(
+            context,
+            &node.span,
+            "there is a horizontal rule",
+            "remove it: the next heading ends the item",
+        ),
+        NodeKind::Html | NodeKind::InlineHtml => refuse(
+            context,
+            &node.span,
+            "raw HTML is not allowed",
+            "use Markdown, and write words in <> between backticks",
+        ),
+        NodeKind::TooDeep => refuse(context, &node.span, "this is nested too deeply", "use fewer levels"),
         // A part without its whole does not occur; its words are kept all the same.
         NodeKind::Entry { .. } | NodeKind::Row | NodeKind::Cell => {
             Some(Block::Paragraph(phrase(context, &node.children)))
@@ -90,8 +97,8 @@ fn refuse<T>(context: &mut Context<'_>, span: &Span, what: &str, remedy: &str) -
 
 fn list_entry(context: &mut Context<'_>, entry: &Node) -> Vec<Block> {
     if entry.ticked().is_some() {
-        let remedy = "an item has one task list, its options, right before the hint and the explanation";
-        context.faults.error(&entry.span, "a box to tick outside of the options", remedy);
+        let remedy = "write only one task list: the options, directly before the hint and the explanation";
+        context.faults.error(&entry.span, "this box to tick is outside of the options", remedy);
     }
     blocks(context, &entry.children)
 }
@@ -116,7 +123,8 @@ fn lost_cells(context: &mut Context<'_>, row: &Node) {
     let Some(last) = row.children.last() else { return };
     let rest = last.span.end..row.span.end;
     if context.faults.file().slice(&rest).contains(|c: char| c != '|' && !c.is_whitespace()) {
-        let remedy = "give the row as many cells as the head; write a `|` that belongs to the words as `\\|`";
+        let remedy =
+            "give the row as many cells as the first row, and write a `|` that is part of the text as `\\|`";
         context.faults.error(&rest, "the row has more cells than the table has columns", remedy);
     }
 }
@@ -137,14 +145,14 @@ fn inlines(context: &mut Context<'_>, nodes: &[Node]) -> Phrase {
                 if url.starts_with("#/") {
                     context.links.push((url.clone(), node.span.clone()));
                 } else if !url.starts_with("https://") {
-                    let remedy = "begin it with `https://`, or with `#/` for a page of this site";
-                    context.faults.error(&node.span, format!("a link to `{url}`"), remedy);
+                    let remedy = "begin its address with `https://`, or with `#/` for a page of this app";
+                    context.faults.error(&node.span, format!("the link to `{url}` is not allowed"), remedy);
                 }
                 phrase.push(Inline::Link { url: url.clone(), text: inlines(context, &node.children) });
             }
             NodeKind::Image => {
-                let remedy = "say it in words, in a table or in a code block";
-                context.faults.error(&node.span, "an image", remedy);
+                let remedy = "show it in words, in a table or in a code block";
+                context.faults.error(&node.span, "images are not allowed", remedy);
             }
             NodeKind::Heading { .. }
             | NodeKind::Paragraph
@@ -178,8 +186,8 @@ fn exclamation(context: &mut Context<'_>, span: &Span) {
         let at = span.start + at;
         context.faults.warning(
             &(at..at + 1),
-            "an exclamation mark",
-            "end with a full stop; put code between backticks",
+            "there is an exclamation mark",
+            "end the sentence with a full stop, and write code between backticks",
         );
     }
 }

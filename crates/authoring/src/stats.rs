@@ -7,7 +7,7 @@ use dryrun_bank::{Bank, Form, Item, Kind, Level, Skill, Track};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::tells::{Guesser, Score};
+use crate::guessers::{Guesser, Score};
 
 /// Counts of items, drills and guide pages. Every value of a closed list is there, also with no item.
 #[derive(Debug, PartialEq, Serialize)]

@@ -15,21 +15,21 @@ pub(crate) fn collect(sheets: &mut [Sheet]) -> Vec<Topic> {
         match (&sheet.title, &sheet.about) {
             (None, None) => {}
             (Some(title), Some(_)) if known.is_some() => {
-                let remedy = "keep `title` and `about` in one of the topic's files";
-                sheet.faults.error(&title.span, "another file gives this topic's title too", remedy);
+                let remedy = "keep `title` and `about` in only one file of the topic";
+                sheet.faults.error(&title.span, "another file of this topic has a title too", remedy);
             }
             (Some(title), Some(about)) => {
                 for empty in [title, about].into_iter().filter(|word| word.text.is_empty()) {
-                    sheet.faults.error(
-                        &empty.span,
-                        "nothing between the quotes",
-                        "say it as readers shall see it",
-                    );
+                    sheet.faults.error(&empty.span, "this text is empty", "write what readers will see");
                 }
                 *known = Some(Topic { id, title: title.text.clone(), about: about.text.clone() });
             }
             (Some(_), None) | (None, Some(_)) => {
-                sheet.faults.error(&span, "of `title` and `about` one is missing", "give both in one file");
+                sheet.faults.error(
+                    &span,
+                    "one of `title` and `about` is missing",
+                    "write both in the same file",
+                );
             }
         }
     }
@@ -38,8 +38,8 @@ pub(crate) fn collect(sheets: &mut [Sheet]) -> Vec<Topic> {
         let Some((id, span)) = &sheet.topic else { continue };
         let is_half = sheet.title.is_some() || sheet.about.is_some();
         if topics.get(id).is_some_and(Option::is_none) && !is_half && !reported.contains(id) {
-            let remedy = "add `title = \"…\"` and `about = \"…\"` to one of the topic's files";
-            sheet.faults.error(span, "no file gives this topic's title", remedy);
+            let remedy = "add `title = \"…\"` and `about = \"…\"` to one file of the topic";
+            sheet.faults.error(span, "no file of this topic has a title", remedy);
             reported.push(id.clone());
         }
     }

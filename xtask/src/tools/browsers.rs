@@ -1,10 +1,10 @@
 //! The engines that the browser tests run in.
 
-use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Result, bail};
 
+use super::programs::Programs;
 use super::{chromium, firefox, webkit};
 
 /// An engine: its word on the command line, and how its programs are had.
@@ -15,20 +15,6 @@ const ENGINES: [Engine; 3] =
 
 /// The variable by which the `browser-tests` package is told of engines.
 const VARIABLE: &str = "DRYRUN_ENGINES";
-
-/// Programs, each with the variable by which the `browser-tests` package is told of it.
-pub(crate) struct Programs(Vec<(&'static str, PathBuf)>);
-
-impl Programs {
-    pub(super) fn new<const N: usize>(programs: [(&'static str, PathBuf); N]) -> Programs {
-        Programs(programs.into())
-    }
-
-    /// Names them to a command.
-    pub(crate) fn name_to<'a>(&self, command: &'a mut Command) -> &'a mut Command {
-        command.envs(self.0.iter().map(|(variable, program)| (variable, program)))
-    }
-}
 
 /// The engines of one run of the tests.
 pub(crate) struct Engines(Vec<Engine>);
@@ -44,7 +30,7 @@ impl Engines {
         if names.is_empty() {
             return Ok(Engines(ENGINES.to_vec()));
         }
-        names.into_iter().map(named).collect::<Result<_>>().map(Engines)
+        names.into_iter().map(engine).collect::<Result<_>>().map(Engines)
     }
 
     /// Finds or installs what they need and names it to a command.
@@ -58,7 +44,7 @@ impl Engines {
     }
 }
 
-fn named(name: &str) -> Result<Engine> {
+fn engine(name: &str) -> Result<Engine> {
     let found = ENGINES.into_iter().find(|(word, _)| *word == name);
     match found {
         Some(engine) => Ok(engine),

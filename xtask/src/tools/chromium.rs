@@ -2,9 +2,8 @@
 
 use anyhow::{Context, Result};
 
-use super::browsers::Programs;
 use super::debian::{self, System};
-use super::{named, on_path};
+use super::programs::{Programs, in_variable, on_path};
 
 /// Finds Chromium or Chrome with its driver; on Debian it installs what is missing.
 pub(crate) fn chromium() -> Result<Programs> {
@@ -21,11 +20,11 @@ fn find() -> Option<Programs> {
     let chrome = ["google-chrome", "google-chrome-stable", "chrome"];
     let chromium = ["chromium", "chromium-browser"];
     // Where this is set, as on GitHub's machines, the driver is Chrome's and would refuse Chromium.
-    let its_driver = named(&["CHROMEWEBDRIVER"]).map(|folder| folder.join("chromedriver"));
+    let its_driver = in_variable(&["CHROMEWEBDRIVER"]).map(|folder| folder.join("chromedriver"));
     let names =
         if its_driver.is_some() { [&chrome[..], &chromium] } else { [&chromium[..], &chrome] }.concat();
     let browser =
-        named(&["CHROMIUM", "CHROME", "CHROME_BIN"]).or_else(|| names.into_iter().find_map(on_path))?;
-    let driver = named(&["CHROMEDRIVER"]).or(its_driver).or_else(|| on_path("chromedriver"))?;
+        in_variable(&["CHROMIUM", "CHROME", "CHROME_BIN"]).or_else(|| names.into_iter().find_map(on_path))?;
+    let driver = in_variable(&["CHROMEDRIVER"]).or(its_driver).or_else(|| on_path("chromedriver"))?;
     driver.is_file().then(|| Programs::new([("CHROMIUM", browser), ("CHROMEDRIVER", driver)]))
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use super::on_path;
+use super::programs::on_path;
 use crate::run;
 
 /// A system that installs with apt-get.

@@ -4,10 +4,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::browsers::Programs;
 use super::cached::cached;
 use super::debian::{self, System};
-use super::{named, on_path};
+use super::programs::{Programs, in_variable, on_path};
 
 /// Built where geckodriver is missing: Debian has no package of it.
 const VERSION: &str = "0.37.1";
@@ -21,8 +20,8 @@ pub(crate) fn firefox() -> Result<Programs> {
         "Firefox is missing and the browser tests drive it: install it, name it in the variable FIREFOX, or \
          test without it by `--engine chromium`",
     )?;
-    let its_driver = named(&["GECKOWEBDRIVER"]).map(|folder| folder.join("geckodriver"));
-    let driver = named(&["GECKODRIVER"]).or(its_driver).or_else(|| on_path("geckodriver"));
+    let its_driver = in_variable(&["GECKOWEBDRIVER"]).map(|folder| folder.join("geckodriver"));
+    let driver = in_variable(&["GECKODRIVER"]).or(its_driver).or_else(|| on_path("geckodriver"));
     let driver = match driver {
         Some(driver) => driver,
         None => cached("geckodriver", VERSION, "the driver of Firefox")?,
@@ -31,5 +30,5 @@ pub(crate) fn firefox() -> Result<Programs> {
 }
 
 fn find() -> Option<PathBuf> {
-    named(&["FIREFOX"]).or_else(|| ["firefox-esr", "firefox"].into_iter().find_map(on_path))
+    in_variable(&["FIREFOX"]).or_else(|| ["firefox-esr", "firefox"].into_iter().find_map(on_path))
 }

@@ -7,7 +7,8 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::cached::cached;
-use super::{bindgen, on_path, wasm_target};
+use super::programs::on_path;
+use super::{bindgen, rust_target};
 use crate::run;
 
 /// Built where Trunk is missing. The next minor version wants a newer compiler than ours.
@@ -15,7 +16,7 @@ const VERSION: &str = "0.21.14";
 
 /// Trunk, ready to run: its own tools come first on its `PATH`, so that it downloads nothing.
 pub(crate) fn trunk() -> Result<Command> {
-    wasm_target()?;
+    rust_target::ensure()?;
     let bindgen = bindgen::folder()?;
     let mut trunk = run::command(find()?);
     trunk.env("PATH", path_with(&bindgen)?);

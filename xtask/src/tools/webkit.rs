@@ -2,9 +2,8 @@
 
 use anyhow::{Context, Result};
 
-use super::browsers::Programs;
 use super::debian;
-use super::{named, on_path};
+use super::programs::{Programs, in_variable, on_path};
 
 /// Finds WebKitGTK's driver and a display; on Debian and its kin it installs what is missing. The driver's
 /// package brings the browser.
@@ -20,6 +19,6 @@ pub(crate) fn webkit() -> Result<Programs> {
 
 fn find() -> Option<Programs> {
     on_path("xvfb-run").and(on_path("xauth"))?;
-    let driver = named(&["WEBKITWEBDRIVER"]).or_else(|| on_path("WebKitWebDriver"))?;
+    let driver = in_variable(&["WEBKITWEBDRIVER"]).or_else(|| on_path("WebKitWebDriver"))?;
     Some(Programs::new([("WEBKITWEBDRIVER", driver)]))
 }

@@ -2,15 +2,15 @@
 
 use dryrun_bank::{DrillChoice, Phrase, plain};
 
-use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
 use crate::file::Span;
-use crate::form::entry::one_paragraph;
+use crate::form::list_entry::one_paragraph;
 use crate::markdown::{Node, NodeKind};
 use crate::rich_text;
+use crate::shared_checks::{check_count, check_distinct, first_line};
 
 const REMEDY: &str =
-    "write `- [what is done](#scene) 6 min`, and under it, indented by two spaces, `> what follows`";
+    "write `- [what somebody does](#scene) 6 min`, and under it, indented by two spaces, `> what follows`";
 
 /// A choice that names its scene.
 pub(super) struct DraftChoice {
@@ -58,24 +58,24 @@ pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Vec<DraftChoice> {
     check_count(context, &span, list.children.len(), 2..=4, "choices");
     let words: Vec<(String, Span)> =
         choices.iter().map(|choice| (plain(&choice.text), choice.span.clone())).collect();
-    check_distinct(context, words.iter().map(|(words, span)| (words.as_str(), span)), "a choice");
+    check_distinct(context, words.iter().map(|(words, span)| (words.as_str(), span)), "choice");
     choices
 }
 
 fn read_one(context: &mut Context<'_>, entry: &Node) -> Option<DraftChoice> {
     let span = first_line(context, entry);
     let Some((paragraph, rest)) = entry.children.split_first() else {
-        context.faults.error(&span, "an empty choice", REMEDY);
+        context.faults.error(&span, "the choice is empty", REMEDY);
         return None;
     };
     let (link, after) = paragraph.children.split_first()?;
     let Some(target) = target(link) else {
-        context.faults.error(&span, "a choice that leads to no scene", REMEDY);
+        context.faults.error(&span, "the choice does not lead to a scene", REMEDY);
         return None;
     };
     let text = rich_text::phrase(context, &link.children);
     if text.is_empty() {
-        context.faults.error(&span, "a choice without words", REMEDY);
+        context.faults.error(&span, "the choice has no words", REMEDY);
     }
     Some(DraftChoice {
         text,
@@ -95,12 +95,12 @@ fn read_minutes(context: &mut Context<'_>, nodes: &[Node], span: &Span) -> u8 {
         Some(_) | None if words.trim().is_empty() => {
             context.faults.error(
                 span,
-                "a choice without its minutes",
-                "say after the link what it costs: `6 min`",
+                "the choice does not say how long it takes",
+                "write the minutes after the link, for example `6 min`",
             );
         }
         Some(_) | None => {
-            let what = format!("`{}` is no cost of a choice", words.trim());
+            let what = format!("`{}` is not a possible time for a choice", words.trim());
             context.faults.error(span, what, "write whole minutes after the link, from `1 min` to `120 min`");
         }
     }
@@ -111,17 +111,16 @@ fn read_consequence(context: &mut Context<'_>, nodes: &[Node], span: &Span) -> P
     match nodes {
         [quote] if quote.kind == NodeKind::Quote => one_paragraph(context, quote),
         [] => {
-            let remedy =
-                "write what follows, and why, as a block quote under it: `> …`, indented by two spaces";
-            context.faults.error(span, "a choice without its consequence", remedy);
+            let remedy = "write what follows, and why, as a block quote under the choice: `> …`, indented by two spaces";
+            context.faults.error(span, "the choice has no consequence", remedy);
             Phrase::new()
         }
         [first, ..] => {
-            let what = "a choice holds more than its words, its minutes and its consequence";
+            let what = "the choice contains more than its words, its minutes and its consequence";
             context.faults.error(
                 &first_line(context, first),
                 what,
-                "keep the consequence to one block quote of one paragraph",
+                "write the consequence as one block quote of one paragraph",
             );
             Phrase::new()
         }

@@ -2,14 +2,14 @@
 
 use dryrun_bank::{Block, DrillEnding, Source};
 
-use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;
 use crate::quotes;
+use crate::shared_checks::first_line;
 
 const REMEDY: &str =
-    "end the scene with one block quote `> Turning point: …`: what decided the incident, and when";
+    "end the scene with one block quote `> Turning point: …` that says what decided the incident, and when";
 
 /// Reads the quotes of an ending; `heading` is where missing ones are reported.
 pub(super) fn read(
@@ -21,26 +21,34 @@ pub(super) fn read(
     source_quotes: &[&Node],
 ) -> DrillEnding {
     if let Some(list) = choices {
-        let remedy = "leave the choices out, or take `ending` out of the heading's braces";
-        context.faults.error(&first_line(context, list), "an ending has choices", remedy);
+        let remedy = "remove the choices, or remove `ending` from the braces of the heading";
+        context.faults.error(
+            &first_line(context, list),
+            "the scene is an ending, but it has choices",
+            remedy,
+        );
     }
     let mut turning_point: Vec<Block> = Vec::new();
     let mut sources: Vec<Source> = Vec::new();
     match turning_points {
-        [] => context.faults.error(heading, "the ending names no turning point", REMEDY),
+        [] => context.faults.error(heading, "the ending has no turning point", REMEDY),
         [quote, rest @ ..] => {
             (turning_point, sources) = quotes::explanation(context, quote);
             quotes::strip_label(context, &mut turning_point, "Turning point:", &first_line(context, quote));
             for second in rest {
-                context.faults.error(&first_line(context, second), "a second turning point", REMEDY);
+                context.faults.error(
+                    &first_line(context, second),
+                    "the ending has a second turning point",
+                    REMEDY,
+                );
             }
         }
     }
     for quote in source_quotes {
         let (text, more) = quotes::explanation(context, quote);
         if !text.is_empty() {
-            let remedy = "put words into the turning point; a quote of sources holds links only";
-            context.faults.error(&first_line(context, quote), "this quote holds more than sources", remedy);
+            let remedy = "move the words to the turning point: a quote of sources contains only links";
+            context.faults.error(&first_line(context, quote), "the quote contains more than sources", remedy);
         }
         sources.extend(more);
     }

@@ -19,15 +19,18 @@ pub(super) fn check(context: &mut Context<'_>, drafts: &[Draft]) {
         let Some(choice) = drafts.get(*scene).and_then(|draft| draft.choices().get(*choice)) else {
             continue;
         };
-        let what = format!("this choice leads back to `{}`, through which the way came", choice.target);
-        context.faults.error(&choice.span, what, "lead to a later scene: time does not run backwards");
+        let what = format!(
+            "the choice leads back to the scene `{}`, which the player has already seen",
+            choice.target
+        );
+        context.faults.error(&choice.span, what, "let it lead to a later scene: time does not run backwards");
     }
     // A scene that is missed for a misspelt target, or that has no name, is reported for that already.
     if names_all {
         let lost = drafts.iter().zip(&ways.reached).filter(|(_, reached)| !**reached).map(|(draft, _)| draft);
         for draft in lost.filter(|draft| draft.id.is_some()) {
-            let what = format!("no way leads to the scene `{}`", draft.name());
-            context.faults.error(&draft.heading, what, "link a choice to it, or leave it out");
+            let what = format!("the scene `{}` cannot be reached from the first scene", draft.name());
+            context.faults.error(&draft.heading, what, "let a choice lead to it, or remove it");
         }
     }
     let ends = |draft: &Draft| matches!(draft.turn, DraftTurn::Ending(_)) || !draft.choices().is_empty();
@@ -47,12 +50,11 @@ fn check_endings(context: &mut Context<'_>, drafts: &[Draft], span: &Span) {
         let count = endings().filter(|ending| ending.good == good).count();
         if count < 2 {
             let what = format!("the number of {name} endings is {count}");
-            context.faults.error(span, what, format!("have two scenes with `ending={name}` at least"));
+            context.faults.error(span, what, format!("write at least two scenes with `ending={name}`"));
         }
     }
     if endings().count() > 0 && endings().all(|ending| ending.sources.is_empty()) {
-        let remedy =
-            "end the turning point with `> Source: [title](https://…)` where something can be read up";
+        let remedy = "end a turning point with `> Source: [title](https://…)` if there is something to read";
         context.faults.warning(span, "no ending of the drill names a source", remedy);
     }
 }
@@ -79,17 +81,21 @@ fn check_lengths(context: &mut Context<'_>, drafts: &[Draft], ways: &Ways, span:
     let longest = ways.extreme(|new, old| new > old);
     if !LONGEST.contains(&count(&longest)) {
         let (least, most) = (LONGEST.start(), LONGEST.end());
-        let what = format!("decisions on the longest way: {} ({})", count(&longest), shown(&longest));
-        context.faults.error(span, what, format!("have {least} to {most} on it"));
+        let what = format!(
+            "the number of decisions on the longest path is {} ({})",
+            count(&longest),
+            shown(&longest)
+        );
+        context.faults.error(span, what, format!("write {least} to {most} decisions on it"));
     }
     let shortest = ways.extreme(|new, old| new < old);
     if count(&shortest) < SHORTEST {
         let what = format!(
-            "decisions on the shortest way to an ending: {} ({})",
+            "the number of decisions on the shortest path to an ending is {} ({})",
             count(&shortest),
             shown(&shortest)
         );
-        context.faults.error(span, what, format!("have {SHORTEST} at least on every way"));
+        context.faults.error(span, what, format!("write at least {SHORTEST} decisions on every path"));
     }
 }
 

@@ -2,9 +2,9 @@
 
 mod choice;
 mod ending;
+mod front_matter;
 mod graph;
-mod head;
-mod known;
+mod known_facts;
 mod scene;
 
 use std::rc::Rc;
@@ -12,14 +12,14 @@ use std::rc::Rc;
 use dryrun_bank::{Drill, DrillId, Scene, TopicId, Turn};
 
 use self::scene::{Draft, DraftTurn};
-use crate::checks::is_marked;
 use crate::context::{Context, InnerLink};
 use crate::digest::digest;
 use crate::fault::Faults;
 use crate::file::{File, Span};
-use crate::heads;
+use crate::front_matter::fields;
 use crate::highlight::Highlighter;
 use crate::markdown::{self, Node, split_at_headings};
+use crate::shared_checks::is_marked;
 
 /// A file with a drill, with what can only be judged beside all others.
 pub(crate) struct DrillSheet {
@@ -35,8 +35,8 @@ impl DrillSheet {
     /// Reads the file.
     pub(crate) fn read(file: &Rc<File>, highlighter: &Highlighter) -> Self {
         let mut context = Context::new(file, highlighter);
-        let id = heads::file_id(&mut context, DrillId::parse);
-        let (head, base) = head::read(&mut context);
+        let id = fields::file_id(&mut context, DrillId::parse);
+        let (head, base) = front_matter::read(&mut context);
         let drafts = read_scenes(&mut context, &markdown::parse(file.text(), base));
         graph::check(&mut context, &drafts);
         let topic = head.topic.clone();
@@ -66,9 +66,8 @@ impl DrillSheet {
 fn read_scenes(context: &mut Context<'_>, nodes: &[Node]) -> Vec<Draft> {
     let (before, headed) = split_at_headings(nodes, 2);
     if let Some(stray) = before.first() {
-        let remedy =
-            "a scene begins with `## title {#id users=…}`; what the drill is about stands in `about`";
-        context.faults.error(&stray.span, "text before the first scene", remedy);
+        let remedy = "begin a scene with `## title {#id users=…}`; say in `about` what the drill is about";
+        context.faults.error(&stray.span, "there is text before the first scene", remedy);
     }
     let mut drafts: Vec<Draft> = Vec::new();
     for (heading, body) in headed {
@@ -79,14 +78,14 @@ fn read_scenes(context: &mut Context<'_>, nodes: &[Node]) -> Vec<Draft> {
         if let Some((id, span)) = &draft.id
             && drafts.iter().any(|other| other.has_id(id.as_str()))
         {
-            let what = format!("the scene `{id}` stands here twice");
-            context.faults.error(span, what, "give each scene of the drill an id of its own");
+            let what = format!("the drill has two scenes with the id `{id}`");
+            context.faults.error(span, what, "give each scene a different id");
         }
         drafts.push(draft);
     }
     if drafts.is_empty() {
         let span = context.faults.file().line_at(0);
-        let remedy = "begin with `## title {#id users=…}`, evidence and two to four choices";
+        let remedy = "write a scene: `## title {#id users=…}`, evidence and two to four choices";
         context.faults.error(&span, "the drill has no scenes", remedy);
     }
     drafts

@@ -3,13 +3,13 @@
 use dryrun_bank::{Block, DrillEnding, Phrase, SceneId, plain};
 
 use super::choice::{self, DraftChoice};
-use super::{ending, known};
+use super::{ending, known_facts};
 use crate::attributes::Attributes;
-use crate::checks::{ID_REMEDY, first_line};
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
-use crate::{nearest, quotes, rich_text};
+use crate::shared_checks::{ID_REMEDY, first_line};
+use crate::{quotes, rich_text, suggest};
 
 const ATTRIBUTES: [&str; 2] = ["users", "ending"];
 /// Characters in a scene's title; more is a story and belongs under it.
@@ -66,7 +66,11 @@ struct Parts<'a> {
 pub(super) fn read(context: &mut Context<'_>, heading: &Node, body: &[Node]) -> Draft {
     let span = first_line(context, heading);
     if !context.faults.file().slice(&span).starts_with("## ") {
-        context.faults.error(&span, "a scene's heading is of the second level", "begin it with `## `");
+        context.faults.error(
+            &span,
+            "the heading of a scene must be of the second level",
+            "begin it with `## `",
+        );
     }
     let mut attributes = Attributes::read(context, heading, &ATTRIBUTES, &[]);
     let id = read_id(context, &mut attributes);
@@ -75,8 +79,8 @@ pub(super) fn read(context: &mut Context<'_>, heading: &Node, body: &[Node]) -> 
     let evidence =
         parts.evidence.iter().flat_map(|node| rich_text::blocks(context, core::slice::from_ref(node)));
     let evidence: Vec<Block> = evidence.collect();
-    let known: Vec<Phrase> = parts.known.iter().flat_map(|quote| known::read(context, quote)).collect();
-    known::check(context, &span, known.len());
+    let known: Vec<Phrase> = parts.known.iter().flat_map(|quote| known_facts::read(context, quote)).collect();
+    known_facts::check(context, &span, known.len());
     let is_good = attributes.get("ending").map(|ending| {
         let good = ending.one_of(context, &[true, false], |good| if good { "good" } else { "bad" });
         good.unwrap_or_default()
@@ -93,8 +97,12 @@ pub(super) fn read(context: &mut Context<'_>, heading: &Node, body: &[Node]) -> 
         )),
         None => {
             for quote in parts.turning_points.iter().chain(&parts.sources) {
-                let remedy = "turning points and sources belong to scenes with `ending=good` or `ending=bad`";
-                context.faults.error(&first_line(context, quote), "this quote belongs to an ending", remedy);
+                let remedy = "move turning points and sources to scenes with `ending=good` or `ending=bad`";
+                context.faults.error(
+                    &first_line(context, quote),
+                    "only an ending can have this quote",
+                    remedy,
+                );
             }
             DraftTurn::Decision(choices(context, &span, parts.choices, &evidence))
         }
@@ -110,7 +118,7 @@ fn read_id(context: &mut Context<'_>, attributes: &mut Attributes) -> Option<(Sc
     };
     let parsed = SceneId::parse(&id);
     if parsed.is_none() {
-        context.faults.error(&span, format!("`{id}` is no id"), ID_REMEDY);
+        context.faults.error(&span, format!("`{id}` is not a valid id"), ID_REMEDY);
     }
     parsed.map(|id| (id, span))
 }
@@ -119,10 +127,10 @@ fn read_title(context: &mut Context<'_>, heading: &Node, span: &Span) -> Phrase 
     let title = rich_text::phrase(context, &heading.children);
     let length = plain(&title).chars().count();
     if length == 0 {
-        context.faults.error(span, "the scene has no title", "write it after `##`");
+        context.faults.error(span, "the scene has no title", "write the title after `##`");
     } else if length > LONGEST_TITLE {
         let what = format!("the scene's title has {length} characters");
-        let remedy = format!("say it in {LONGEST_TITLE} at most; what happens stands under the heading");
+        let remedy = format!("use at most {LONGEST_TITLE}; say under the heading what happens");
         context.faults.error(span, what, remedy);
     }
     title
@@ -134,14 +142,14 @@ fn read_users(context: &mut Context<'_>, attributes: &Attributes, is_ending: boo
         Some(users) => {
             let number = users.value.parse().ok();
             if number.is_none() {
-                let what = format!("`{}` is no number of users", users.value);
-                context.faults.error(&users.span, what, "write digits, without grouping");
+                let what = format!("`{}` is not a number of users", users.value);
+                context.faults.error(&users.span, what, "write only digits, without separators");
             }
             number.unwrap_or_default()
         }
         None => {
             if !is_ending {
-                let remedy = "add `users=…` to the heading's braces: how many are affected while it lasts";
+                let remedy = "add `users=…` to the braces of the heading: how many users are affected while the scene lasts";
                 context.faults.error(&attributes.heading, "the scene has no `users`", remedy);
             }
             0
@@ -156,16 +164,19 @@ fn sort<'a>(context: &mut Context<'_>, body: &'a [Node]) -> Parts<'a> {
             sort_quote(context, &mut parts, node);
         } else if choice::is_list(node) {
             if parts.choices.is_some() {
-                let remedy =
-                    "keep the choices in one list: another bullet or text between them cuts it in two";
-                context.faults.error(&first_line(context, node), "a second list of choices", remedy);
+                let remedy = "write the choices as one list: text or another kind of bullet between them splits it in two";
+                context.faults.error(
+                    &first_line(context, node),
+                    "the scene has a second list of choices",
+                    remedy,
+                );
             } else {
                 parts.choices = Some(node);
             }
         } else {
             if parts.choices.is_some() {
-                let what = "something stands after the choices";
-                context.faults.error(&first_line(context, node), what, "put it before them");
+                let what = "there is something after the choices";
+                context.faults.error(&first_line(context, node), what, "move it before the choices");
             }
             parts.evidence.push(node);
         }
@@ -183,9 +194,9 @@ fn sort_quote<'a>(context: &mut Context<'_>, parts: &mut Parts<'a>, quote: &'a N
         parts.sources.push(quote);
     } else {
         let remedy = if parts.choices.is_some() {
-            "indent what follows from a choice by two spaces, to the words of the choice"
+            "indent the consequence of a choice by two spaces, like the words of the choice"
         } else {
-            "begin it with `Known:`, or at an ending with `Turning point:`"
+            "begin it with `Known:`, or in an ending with `Turning point:`"
         };
         context.faults.error(&first_line(context, quote), "this quote has no meaning here", remedy);
     }
@@ -199,12 +210,12 @@ fn choices(
 ) -> Vec<DraftChoice> {
     if !evidence.iter().any(|block| matches!(block, Block::Code(_) | Block::Table { .. })) {
         let remedy = "show metrics, logs or the output of a command in a code block or a table";
-        context.faults.warning(heading, "somebody decides here without evidence", remedy);
+        context.faults.warning(heading, "the scene asks for a decision but shows no evidence", remedy);
     }
     let Some(list) = list else {
-        let remedy = "add two to four choices, `- [what is done](#scene) 6 min`, or `ending=good` or `ending=bad` to \
-                      the heading's braces";
-        context.faults.error(heading, "a way ends here that has neither choices nor an ending", remedy);
+        let remedy = "add two to four choices, `- [what somebody does](#scene) 6 min`, or add `ending=good` or \
+                      `ending=bad` to the braces of the heading";
+        context.faults.error(heading, "the scene has no choices and is not an ending", remedy);
         return Vec::new();
     };
     choice::read(context, list)
@@ -213,8 +224,8 @@ fn choices(
 /// A remedy for a scene that is not there.
 pub(super) fn nearest_scene(id: &str, drafts: &[Draft]) -> String {
     let known = drafts.iter().map(Draft::name).filter(|name| !name.is_empty());
-    nearest::of(id, known).map_or_else(
-        || "name the id of a scene of this drill".to_owned(),
+    suggest::nearest(id, known).map_or_else(
+        || "use the id of a scene in this drill".to_owned(),
         |near| format!("did you mean `#{near}`?"),
     )
 }

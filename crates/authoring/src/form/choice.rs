@@ -2,11 +2,11 @@
 
 use dryrun_bank::{Choice, Form};
 
-use super::entry::{Entry, entry};
-use crate::checks::{check_count, check_distinct, first_line};
+use super::list_entry::{Entry, entry};
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;
+use crate::shared_checks::{check_count, check_distinct, first_line};
 
 const CATCH_ALLS: [&str; 4] = ["all of the above", "none of the above", "all of these", "none of these"];
 
@@ -14,10 +14,14 @@ pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Option<Form> {
     let mut choices = Vec::new();
     let mut entries = Vec::new();
     for node in &list.children {
-        let read = entry(context, node, "an option");
+        let read = entry(context, node, "option");
         let ticked = node.ticked();
         if ticked.is_none() {
-            context.faults.error(&read.span, "an option without a box", "begin it with `- [ ]` or `- [x]`");
+            context.faults.error(
+                &read.span,
+                "the option has no box to tick",
+                "begin it with `- [ ]` or `- [x]`",
+            );
         }
         let right = ticked.unwrap_or_default();
         choices.push(Choice { text: read.text.clone(), right, reason: read.reason.clone() });
@@ -28,7 +32,7 @@ pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Option<Form> {
     let rights = choices.iter().filter(|choice| choice.right).count();
     match rights {
         0 => {
-            context.faults.error(&span, "no option is ticked", "tick the right one: `- [x]`");
+            context.faults.error(&span, "no option is ticked", "tick the right option: `- [x]`");
             None
         }
         1 => {
@@ -44,7 +48,7 @@ pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Option<Form> {
                 context.faults.error(
                     &span,
                     "every option is ticked",
-                    "add a wrong one that people really pick",
+                    "add a wrong option that people really choose",
                 );
             }
             Some(Form::Multiple(choices))
@@ -53,16 +57,12 @@ pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Option<Form> {
 }
 
 fn check_words(context: &mut Context<'_>, entries: &[(Entry, bool)]) {
-    check_distinct(
-        context,
-        entries.iter().map(|(entry, _)| (entry.plain.as_str(), &entry.span)),
-        "an option",
-    );
+    check_distinct(context, entries.iter().map(|(entry, _)| (entry.plain.as_str(), &entry.span)), "option");
     for (entry, _) in entries {
         let words = entry.plain.to_lowercase();
         if let Some(catch_all) = CATCH_ALLS.iter().find(|catch_all| words.contains(**catch_all)) {
-            let remedy = "ask for several right options with several ticks, or write a real distractor";
-            context.faults.error(&entry.span, format!("an option says “{catch_all}”"), remedy);
+            let remedy = "tick several options if several are right, or write a real wrong option";
+            context.faults.error(&entry.span, format!("the option says “{catch_all}”"), remedy);
         }
     }
 }
@@ -77,7 +77,7 @@ fn check_lengths(context: &mut Context<'_>, entries: &[(Entry, bool)]) {
     let (Some((key, span)), false) = (key, others.is_empty()) else { return };
     let mean = f64::from(others.iter().sum::<u32>()) / others.len() as f64;
     if others.iter().all(|other| *other < key) && f64::from(key) > 1.5 * mean {
-        let what = format!("the right option has {key} characters, the others {mean:.0} on average");
-        context.faults.warning(span, what, "make the options alike in length and detail");
+        let what = format!("the right option has {key} characters, the others have {mean:.0} on average");
+        context.faults.warning(span, what, "make the options similar in length and detail");
     }
 }

@@ -2,11 +2,11 @@
 
 use dryrun_bank::{FaultyLine, Form, LineNote};
 
-use super::entry::{Entry, entry};
-use crate::checks::{check_distinct, first_line};
-use crate::code;
+use super::list_entry::{Entry, entry};
+use crate::code_block;
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};
+use crate::shared_checks::{check_distinct, first_line};
 
 const ARROW: &str = "<-- ";
 
@@ -23,12 +23,12 @@ pub(super) fn read(context: &mut Context<'_>, block: &Node, notes: Option<&Node>
     if !matches!(block.kind, NodeKind::Code { .. }) {
         context.faults.error(
             &span,
-            "the reasons for a fault follow no code block",
-            "put the code right before them",
+            "there is no code block before the list of reasons",
+            "put the code block directly before the list",
         );
         return None;
     }
-    let mut lines = code::lines(block);
+    let mut lines = code_block::lines(block);
     let mut marks = Vec::new();
     for (at, line) in lines.iter_mut().enumerate() {
         let Some((code, word)) = mark(&line.text) else { continue };
@@ -39,11 +39,12 @@ pub(super) fn read(context: &mut Context<'_>, block: &Node, notes: Option<&Node>
     let reasons = notes.map(|list| read_reasons(context, list)).unwrap_or_default();
     for (word, entry) in &reasons {
         if !marks.iter().any(|(_, mark, _)| mark == word) {
-            let remedy = format!("end a line of the code with ` <-- {word}`, or leave the reason out");
+            let remedy = format!("end a line of the code with ` <-- {word}`, or remove this reason");
             context.faults.error(&entry.span, format!("no line is marked `{word}`"), remedy);
         }
     }
-    let mut faulty = FaultyLine { code: code::coloured(context, block, &lines), fault: 0, notes: Vec::new() };
+    let mut faulty =
+        FaultyLine { code: code_block::coloured(context, block, &lines), fault: 0, notes: Vec::new() };
     for (line, word, place) in &marks {
         match reasons.iter().find(|(reason, _)| reason == word) {
             Some((_, entry)) => faulty.notes.push(LineNote { line: *line, reason: entry.reason.clone() }),
@@ -57,7 +58,7 @@ pub(super) fn read(context: &mut Context<'_>, block: &Node, notes: Option<&Node>
     match (faults.next(), faults.next()) {
         (Some((line, _, _)), None) => faulty.fault = *line,
         (Some(_), Some((_, _, place))) => {
-            context.faults.error(place, "a second line is marked `fault`", "leave one fault in the code");
+            context.faults.error(place, "a second line is marked `fault`", "mark only one line with `fault`");
         }
         (None, _) => {
             context.faults.error(&span, "no line is marked `fault`", "end the faulty line with ` <-- fault`");
@@ -71,10 +72,10 @@ fn read_reasons(context: &mut Context<'_>, list: &Node) -> Vec<(String, Entry)> 
         .children
         .iter()
         .map(|node| {
-            let entry = entry(context, node, "a mark");
+            let entry = entry(context, node, "mark");
             (entry.plain.trim().to_owned(), entry)
         })
         .collect();
-    check_distinct(context, reasons.iter().map(|(word, entry)| (word.as_str(), &entry.span)), "a mark");
+    check_distinct(context, reasons.iter().map(|(word, entry)| (word.as_str(), &entry.span)), "mark");
     reasons
 }

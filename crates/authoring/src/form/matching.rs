@@ -2,11 +2,11 @@
 
 use dryrun_bank::{Form, Matching, Pair, Phrase, Spare, plain};
 
-use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::Node;
 use crate::rich_text;
+use crate::shared_checks::{check_count, check_distinct, first_line};
 
 pub(super) fn read(context: &mut Context<'_>, table: &Node) -> Option<Form> {
     let span = first_line(context, table);
@@ -14,8 +14,8 @@ pub(super) fn read(context: &mut Context<'_>, table: &Node) -> Option<Form> {
     let mut rows = rich_text::table_rows(context, table).into_iter().zip(&spans);
     let (head, _) = rows.next()?;
     let Ok([left, right, _why]) = <[Phrase; 3]>::try_from(head) else {
-        let remedy = "have three columns: left, right, why; in a stem, something must follow the table";
-        context.faults.error(&span, "a table to match has three columns", remedy);
+        let remedy = "write three columns: left, right, why; if the table is part of the question, the response form follows after it";
+        context.faults.error(&span, "a table of pairs must have three columns", remedy);
         return None;
     };
     let mut matching = Matching { left, right, pairs: Vec::new(), spares: Vec::new() };
@@ -24,13 +24,13 @@ pub(super) fn read(context: &mut Context<'_>, table: &Node) -> Option<Form> {
     for (row, span) in rows {
         let Ok([left, right, reason]) = <[Phrase; 3]>::try_from(row) else { continue };
         if right.is_empty() {
-            context.faults.error(span, "a pair without a right side", "fill the second cell");
+            context.faults.error(span, "the pair has no right side", "fill in the second cell");
         }
         if reason.is_empty() {
             context.faults.error(
                 span,
-                "a pair without a reason",
-                "say in the third cell why the two belong together",
+                "the pair has no reason",
+                "write in the third cell why the two belong together",
             );
         }
         rights.push((plain(&right), span));
@@ -42,7 +42,7 @@ pub(super) fn read(context: &mut Context<'_>, table: &Node) -> Option<Form> {
         }
     }
     check_count(context, &span, matching.pairs.len(), 3..=6, "pairs");
-    check_distinct(context, lefts.iter().map(|(word, span)| (word.as_str(), *span)), "a left side");
-    check_distinct(context, rights.iter().map(|(word, span)| (word.as_str(), *span)), "a right side");
+    check_distinct(context, lefts.iter().map(|(word, span)| (word.as_str(), *span)), "left side");
+    check_distinct(context, rights.iter().map(|(word, span)| (word.as_str(), *span)), "right side");
     Some(Form::Match(matching))
 }

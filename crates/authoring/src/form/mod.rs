@@ -1,8 +1,8 @@
 //! Which kind of item the authors wrote, told by its response form: one file per kind.
 
 mod choice;
-pub(crate) mod entry;
 mod line;
+pub(crate) mod list_entry;
 mod matching;
 mod numeric;
 mod order;
@@ -11,14 +11,14 @@ mod text;
 
 use dryrun_bank::Form;
 
-use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
-use crate::{code, quotes, rich_text};
+use crate::shared_checks::first_line;
+use crate::{code_block, quotes, rich_text};
 
-const REMEDY: &str = "write a task list, a numbered list, a table of three columns, a line `= …` or a code block with \
-                      a line marked `<-- fault` right before the hint and the explanation";
+const REMEDY: &str = "write one directly before the hint and the explanation: a task list, a numbered list, a table of \
+                      three columns, a line `= …` or a code block with a line marked `<-- fault`";
 
 /// Reads the response form at the end of `nodes`; what stands before it belongs to the stem.
 /// `None` where there is none, which is reported at `heading`.
@@ -32,16 +32,16 @@ pub(crate) fn read<'a>(
         return (nodes, None);
     };
     if let Some(quote) = stray_quote(nodes) {
-        let remedy = "indent a reason to the words of its entry: two spaces under `-`, three under `1.`";
-        context.faults.error(&quote.span, "this quote stands outside of the list", remedy);
+        let remedy = "indent a reason like the words of its entry: two spaces under `-`, three under `1.`";
+        context.faults.error(&quote.span, "the quote is outside of the list", remedy);
         return (&[], None);
     }
     let (stem, form) = read_last(context, nodes, last, before);
     if form.is_none() && stem.len() == nodes.len() {
         lacks_form(context, nodes, heading);
     } else if let Some(second) = stem.iter().find(|node| is_task_list(node) || is_entry_line(node)) {
-        let remedy = "an item has one; an empty line or another bullet may have cut a list in two";
-        context.faults.error(&first_line(context, second), "a second response form", remedy);
+        let remedy = "keep one; if it is one list, text or another kind of bullet may split it in two";
+        context.faults.error(&first_line(context, second), "the item has a second response form", remedy);
         return (&[], form);
     }
     (stem, form)
@@ -84,7 +84,11 @@ fn lacks_form(context: &mut Context<'_>, nodes: &[Node], heading: &Span) {
     match hidden {
         Some(paragraph) => {
             let remedy = "put an empty line before the line that begins with `=`";
-            context.faults.error(&paragraph.span, "a line `= …` is swallowed by the paragraph", remedy);
+            context.faults.error(
+                &paragraph.span,
+                "the line `= …` is read as a part of this paragraph",
+                remedy,
+            );
         }
         None => context.faults.error(heading, "the item has no response form", REMEDY),
     }
@@ -119,7 +123,7 @@ fn has_hidden_entry(paragraph: &Node) -> bool {
 
 fn has_marks(node: &Node) -> bool {
     matches!(node.kind, NodeKind::Code { .. })
-        && code::lines(node).iter().any(|line| line::mark(&line.text).is_some())
+        && code_block::lines(node).iter().any(|line| line::mark(&line.text).is_some())
 }
 
 fn names_fault(list: &Node) -> bool {

@@ -2,14 +2,14 @@
 
 use dryrun_bank::{Form, Numeric, NumericSlip, Tolerance, convert};
 
-use super::entry::entry;
-use crate::checks::check_slips;
+use super::list_entry::entry;
 use crate::context::Context;
 use crate::markdown::Node;
 use crate::rich_text;
+use crate::shared_checks::check_slips;
 
-const REMEDY: &str = "write `= 43.2 min ± 0.1`; `± 1 %` is relative, `± 0` exact; money is in `USD` or `EUR`, and no \
-                      mark groups the digits";
+const REMEDY: &str = "write a line like `= 43.2 min ± 0.1`; `± 1 %` is relative, `± 0` is exact; write money in `USD` or \
+                      `EUR`, and digits without separators";
 
 pub(super) fn read(context: &mut Context<'_>, line: &Node, slips: Option<&Node>) -> Option<Form> {
     let words = rich_text::plain(&line.children).replace("+-", "±");
@@ -19,24 +19,24 @@ pub(super) fn read(context: &mut Context<'_>, line: &Node, slips: Option<&Node>)
         return None;
     };
     let Some((value, unit)) = quantity(key) else {
-        context.faults.error(&line.span, format!("`{}` is no number with a unit", key.trim()), REMEDY);
+        context.faults.error(&line.span, format!("`{}` is not a number with a unit", key.trim()), REMEDY);
         return None;
     };
     let tolerance = match quantity(tolerance) {
         Some((_, "%")) if unit == "%" => {
-            let remedy = "leave its unit out: it is in points, like the key";
-            context.faults.error(&line.span, "a tolerance in percent of a percentage", remedy);
+            let remedy = "remove the `%` of the tolerance: it is then in percentage points";
+            context.faults.error(&line.span, "the tolerance is a percentage of a percentage", remedy);
             return None;
         }
         Some((percent, "%")) if percent >= 0.0 => Tolerance::Percent(percent),
         Some((off, "")) if off >= 0.0 => Tolerance::Absolute(off),
         Some((off, of)) if off >= 0.0 && convert(off, of, unit) == Some(off) => Tolerance::Absolute(off),
         Some(_) | None => {
-            let what = format!("`{}` is no tolerance", tolerance.trim());
+            let what = format!("`{}` is not a tolerance", tolerance.trim());
             context.faults.error(
                 &line.span,
                 what,
-                "give it in the key's unit or in percent, and not below zero",
+                "write it in the unit of the right answer or in percent, and not below zero",
             );
             return None;
         }
@@ -50,21 +50,21 @@ pub(super) fn read(context: &mut Context<'_>, line: &Node, slips: Option<&Node>)
 }
 
 fn slip(context: &mut Context<'_>, node: &Node, key: &Numeric) -> Option<NumericSlip> {
-    let entry = entry(context, node, "a slip");
+    let entry = entry(context, node, "slip");
     if entry.plain.is_empty() {
         return None;
     }
     let Some((value, unit)) = quantity(&entry.plain) else {
         context.faults.error(
             &entry.span,
-            format!("`{}` is no number with a unit", entry.plain),
-            "write it like the key",
+            format!("`{}` is not a number with a unit", entry.plain),
+            "write it like the right answer: a number and its unit",
         );
         return None;
     };
     let Some(converted) = convert(value, unit, &key.unit) else {
-        let what = format!("the slip is in `{unit}`, the key in `{}`", key.unit);
-        context.faults.error(&entry.span, what, "write both in units of one family");
+        let what = format!("the slip is in `{unit}`, the right answer in `{}`", key.unit);
+        context.faults.error(&entry.span, what, "write both in units of the same kind");
         return None;
     };
     let allowed = match key.tolerance {
@@ -76,11 +76,11 @@ fn slip(context: &mut Context<'_>, node: &Node, key: &Numeric) -> Option<Numeric
     if (converted - key.value).abs() <= allowed + 1e-9 * key.value.abs().max(1.0) {
         context.faults.error(
             &entry.span,
-            "the slip lies within the tolerance of the key",
-            "narrow the tolerance, or leave it out",
+            "the slip is within the tolerance of the right answer",
+            "make the tolerance smaller, or remove the slip",
         );
     } else if key.slips.iter().any(is_twin) {
-        context.faults.error(&entry.span, "a slip stands here twice", "leave one out");
+        context.faults.error(&entry.span, "this slip is listed twice", "remove one of the two");
     }
     Some(NumericSlip { value, unit: unit.to_owned(), reason: entry.reason })
 }

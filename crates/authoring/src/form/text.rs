@@ -4,13 +4,13 @@ use core::slice;
 
 use dryrun_bank::{Form, TextEntry, TextSlip, fold};
 
-use super::entry::entry;
-use crate::checks::{check_distinct, check_slips};
+use super::list_entry::entry;
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};
 use crate::rich_text;
+use crate::shared_checks::{check_distinct, check_slips};
 
-const REMEDY: &str = "write ``= `first` | `second` ``";
+const REMEDY: &str = "write a line like ``= `first` | `second` ``";
 
 pub(super) fn read(context: &mut Context<'_>, line: &Node, slips: Option<&Node>) -> Option<Form> {
     let mut accepted: Vec<String> = Vec::new();
@@ -19,7 +19,7 @@ pub(super) fn read(context: &mut Context<'_>, line: &Node, slips: Option<&Node>)
             check_answer(context, node, answer, &accepted);
             accepted.push(answer.trim().to_owned());
         } else if !matches!(rich_text::plain(slice::from_ref(node)).trim(), "=" | "|") {
-            context.faults.error(&node.span, "more than accepted answers in the line", REMEDY);
+            context.faults.error(&node.span, "the line contains more than accepted answers", REMEDY);
         }
     }
     let slips = slips.map(|list| read_slips(context, list, &accepted)).unwrap_or_default();
@@ -29,10 +29,10 @@ pub(super) fn read(context: &mut Context<'_>, line: &Node, slips: Option<&Node>)
 
 fn check_answer(context: &mut Context<'_>, node: &Node, answer: &str, accepted: &[String]) {
     if answer.trim().is_empty() {
-        context.faults.error(&node.span, "an empty accepted answer", REMEDY);
+        context.faults.error(&node.span, "the accepted answer is empty", REMEDY);
     } else if accepted.iter().any(|other| fold(other) == fold(answer)) {
-        let remedy = "leave it out: case, spaces and punctuation do not count anyway";
-        context.faults.warning(&node.span, "the same answer is accepted twice", remedy);
+        let remedy = "remove it: case, spaces and punctuation are ignored anyway";
+        context.faults.warning(&node.span, "this answer is listed twice", remedy);
     }
 }
 
@@ -40,16 +40,20 @@ fn read_slips(context: &mut Context<'_>, list: &Node, accepted: &[String]) -> Ve
     let mut slips = Vec::new();
     let mut words = Vec::new();
     for node in &list.children {
-        let entry = entry(context, node, "a slip");
+        let entry = entry(context, node, "slip");
         let text = node.children.first().map(|first| rich_text::plain(&first.children)).unwrap_or_default();
         let text = text.trim().to_owned();
         if accepted.iter().any(|answer| fold(answer) == fold(&text)) {
-            let remedy = "leave it out: case, spaces and punctuation do not count in an answer";
-            context.faults.error(&entry.span, format!("the slip `{text}` equals an accepted answer"), remedy);
+            let remedy = "remove it: case, spaces and punctuation are ignored in an answer";
+            context.faults.error(
+                &entry.span,
+                format!("the slip `{text}` is the same as an accepted answer"),
+                remedy,
+            );
         }
         words.push((fold(&text), entry.span));
         slips.push(TextSlip { text, reason: entry.reason });
     }
-    check_distinct(context, words.iter().map(|(word, span)| (word.as_str(), span)), "a slip");
+    check_distinct(context, words.iter().map(|(word, span)| (word.as_str(), span)), "slip");
     slips
 }

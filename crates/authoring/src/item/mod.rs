@@ -1,6 +1,6 @@
 //! An item: its heading, and what stands under it until the next.
 
-mod head;
+mod heading;
 mod negation;
 mod sheet;
 
@@ -21,7 +21,7 @@ const PROMPT: [&str; 6] = ["level", "track", "related", "style", "minutes", "cov
 
 /// What a file holds, told by its folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Room {
+pub(crate) enum FileKind {
     /// Items with a key.
     Closed,
     /// Open interview questions.
@@ -44,35 +44,35 @@ pub(crate) struct Record {
 pub(crate) fn read(
     context: &mut Context<'_>,
     topic: Option<&TopicId>,
-    room: Room,
+    kind: FileKind,
     heading: &Node,
     body: &[Node],
 ) -> Record {
     let errors = context.faults.errors();
-    let (known, elsewhere): (&[&str], &[&str]) = match room {
-        Room::Closed => (&CLOSED, &["style", "minutes", "covers"]),
-        Room::Prompts => (&PROMPT, &["skill"]),
+    let (known, elsewhere): (&[&str], &[&str]) = match kind {
+        FileKind::Closed => (&CLOSED, &["style", "minutes", "covers"]),
+        FileKind::Prompts => (&PROMPT, &["skill"]),
     };
     let mut attributes = Attributes::read(context, heading, known, elsewhere);
-    let id = head::read_id(context, &mut attributes);
+    let id = heading::read_id(context, &mut attributes);
     let span = attributes.heading.clone();
-    let title = head::read_title(context, heading, &span);
+    let title = heading::read_title(context, heading, &span);
     let level = attributes
         .needed(context, "level", "engineer")
         .and_then(|level| level.one_of(context, Level::ALL, Level::as_str));
-    let tracks = head::read_tracks(context, &attributes, room, level);
-    let related = head::read_related(context, &attributes);
+    let tracks = heading::read_tracks(context, &attributes, kind, level);
+    let related = heading::read_related(context, &attributes);
     let mut covers = None;
-    let (body, skill, form, quotes) = match room {
-        Room::Closed => {
+    let (body, skill, form, quotes) = match kind {
+        FileKind::Closed => {
             let skill = attributes
                 .needed(context, "skill", "apply")
                 .and_then(|skill| skill.one_of(context, Skill::ALL, Skill::as_str));
             let (body, form, quotes) = closed(context, body, &span);
             (body, skill, form, quotes)
         }
-        Room::Prompts => {
-            let manner = head::read_manner(context, &attributes, &mut covers);
+        FileKind::Prompts => {
+            let manner = heading::read_manner(context, &attributes, &mut covers);
             let (stem, prompt, sources) = prompt::read(context, body, &span, manner);
             let body = rich_text::blocks(context, stem);
             (
@@ -84,7 +84,7 @@ pub(crate) fn read(
         }
     };
     let stem = Stem { title, body };
-    if room == Room::Closed {
+    if kind == FileKind::Closed {
         negation::check(context, &span, &stem);
     }
     let item = match (&id, topic, level, form) {
@@ -120,9 +120,8 @@ fn closed(
 ) -> (Vec<Block>, Option<Form>, quotes::Quotes) {
     let section = body.iter().find(|node| matches!(node.kind, NodeKind::Heading { .. }));
     if let Some(section) = section {
-        let remedy =
-            "sections belong to prompts, in `questions/prompts/`; an item's own heading begins with `##`";
-        context.faults.error(&section.span, "a heading inside of an item", remedy);
+        let remedy = "begin an item with `##`; only prompts, in `questions/prompts/`, have sections";
+        context.faults.error(&section.span, "there is a heading inside of the item", remedy);
         return (Vec::new(), None, quotes::Quotes::default());
     }
     let (nodes, last) = quotes::split(body);

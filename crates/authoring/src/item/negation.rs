@@ -33,8 +33,9 @@ pub(super) fn check(context: &mut Context<'_>, heading: &Span, stem: &Stem) {
     let found = open_end(&title)
         .or_else(|| core::iter::once(title.clone()).chain(paragraphs).find_map(|text| small(&text)));
     if let Some(word) = found {
-        let what = format!("the question turns on a small “{word}”");
-        let remedy = format!("ask for what is right, or write {}", word.to_uppercase());
+        let what = format!("the question depends on a “{word}” that is easy to overlook");
+        let remedy =
+            format!("ask what is right instead, or write {} in capital letters", word.to_uppercase());
         context.faults.error(heading, what, remedy);
     }
 }

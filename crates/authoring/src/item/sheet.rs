@@ -5,14 +5,14 @@ use std::rc::Rc;
 use dryrun_bank::TopicId;
 use serde::Deserialize;
 
-use super::{Record, Room};
-use crate::checks::{ID_REMEDY, is_marked};
+use super::{FileKind, Record};
 use crate::context::Context;
 use crate::fault::Faults;
 use crate::file::{File, Span};
 use crate::front_matter::{self, Located};
 use crate::highlight::Highlighter;
 use crate::markdown::{self, Node, split_at_headings};
+use crate::shared_checks::{ID_REMEDY, is_marked};
 
 /// What a file of items says about itself.
 #[derive(Debug, Deserialize)]
@@ -34,7 +34,7 @@ pub(crate) struct Sheet {
 
 impl Sheet {
     /// Reads the file.
-    pub(crate) fn read(file: &Rc<File>, room: Room, highlighter: &Highlighter) -> Self {
+    pub(crate) fn read(file: &Rc<File>, kind: FileKind, highlighter: &Highlighter) -> Self {
         let mut context = Context::new(file, highlighter);
         let (head, base) = front_matter::read(&mut context.faults, "topic");
         let (topic, title, about) = match head {
@@ -42,7 +42,7 @@ impl Sheet {
             None => (None, None, None),
         };
         let nodes = markdown::parse(file.text(), base);
-        let records = read_items(&mut context, topic.as_ref().map(|(topic, _)| topic), room, &nodes);
+        let records = read_items(&mut context, topic.as_ref().map(|(topic, _)| topic), kind, &nodes);
         Self { faults: context.faults, topic, title, about, records }
     }
 }
@@ -51,23 +51,28 @@ fn read_topic(context: &mut Context<'_>, written: Located) -> Option<(TopicId, S
     let file = Rc::clone(context.faults.file());
     let name = file.name();
     if written.text != name {
-        let what = format!("the topic is `{}`, the file `{name}.md`", written.text);
+        let what = format!("the topic is `{}`, but the file is `{name}.md`", written.text);
         context.faults.error(&written.span, what, format!("write `topic = \"{name}\"`, or rename the file"));
     }
     let topic = TopicId::parse(&written.text);
     if topic.is_none() {
-        let what = format!("`{}` is no name of a topic", written.text);
+        let what = format!("`{}` is not a valid name of a topic", written.text);
         context.faults.error(&written.span, what, ID_REMEDY);
     }
     topic.map(|topic| (topic, written.span))
 }
 
-fn read_items(context: &mut Context<'_>, topic: Option<&TopicId>, room: Room, nodes: &[Node]) -> Vec<Record> {
+fn read_items(
+    context: &mut Context<'_>,
+    topic: Option<&TopicId>,
+    kind: FileKind,
+    nodes: &[Node],
+) -> Vec<Record> {
     let (before, headed) = split_at_headings(nodes, 2);
     if let Some(stray) = before.first() {
         let remedy =
-            "an item begins with `## question {#id level=…}`; what it is about stands in the front matter";
-        context.faults.error(&stray.span, "text before the first item", remedy);
+            "begin an item with `## question {#id level=…}`; say in the front matter what the topic is about";
+        context.faults.error(&stray.span, "there is text before the first item", remedy);
     }
     let mut records = Vec::new();
     for (heading, body) in headed {
@@ -75,10 +80,10 @@ fn read_items(context: &mut Context<'_>, topic: Option<&TopicId>, room: Room, no
             continue;
         }
         if !context.faults.file().slice(&heading.span).starts_with("## ") {
-            let what = "an item's heading is of the second level";
+            let what = "the heading of an item must be of the second level";
             context.faults.error(&heading.span, what, "begin it with `## `");
         }
-        records.push(super::read(context, topic, room, heading, body));
+        records.push(super::read(context, topic, kind, heading, body));
     }
     records
 }

@@ -8,11 +8,11 @@ use core::ops::RangeInclusive;
 use dryrun_bank::{Block, Phrase, Prompt, Source, Style};
 
 use self::sections::Section;
-use super::entry::one_paragraph;
-use crate::checks::check_count;
+use super::list_entry::one_paragraph;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};
+use crate::shared_checks::check_count;
 use crate::{quotes, rich_text};
 
 /// Words in an answer that would be hired: a minute or two of speech.
@@ -54,7 +54,7 @@ pub(crate) fn read<'a>(
         tailoring: sections::phrases(context, &own, own_nodes, false),
     };
     if !prompt.tailoring.is_empty() {
-        let nouns = "entries of “Make it yours”";
+        let nouns = "entries in “Make it yours”";
         check_count(context, &own.heading, prompt.tailoring.len(), 1..=2, nouns);
     }
     let sources = read_sources(context, own_quotes);
@@ -100,7 +100,11 @@ fn read_lacks(context: &mut Context<'_>, section: &Section<'_>, quotes: &[Node])
             Phrase::new()
         }
         [first, ..] => {
-            context.faults.error(&first.span, "the weak answer ends with another quote", remedy);
+            context.faults.error(
+                &first.span,
+                "the weak answer does not end with one quote that begins with `Lacks:`",
+                remedy,
+            );
             Phrase::new()
         }
     }
@@ -111,8 +115,8 @@ fn read_sources(context: &mut Context<'_>, quotes: &[Node]) -> Vec<Source> {
     for quote in quotes {
         let (text, sources) = quotes::explanation(context, quote);
         if !text.is_empty() {
-            let remedy = "a prompt ends with `> Source: [title](https://…)` or with nothing";
-            context.faults.error(&quote.span, "a prompt has no explanation", remedy);
+            let remedy = "keep only `> Source: [title](https://…)`, or remove the quote";
+            context.faults.error(&quote.span, "a prompt cannot have an explanation", remedy);
         }
         all.extend(sources);
     }

@@ -3,9 +3,9 @@
 use dryrun_bank::{Block, KeyPoint, Phrase};
 
 use super::sections::{Section, list};
-use crate::checks::{check_count, check_distinct, first_line};
 use crate::context::Context;
 use crate::markdown::{Node, NodeKind};
+use crate::shared_checks::{check_count, check_distinct, first_line};
 use crate::{quotes, rich_text};
 
 pub(super) fn read(context: &mut Context<'_>, section: &Section<'_>) -> Vec<KeyPoint> {
@@ -27,7 +27,7 @@ fn read_point(context: &mut Context<'_>, node: &Node) -> KeyPoint {
     else {
         let remedy =
             "write the point, and under it, indented by two spaces, `- cues: …` and `- follow-up: …`";
-        context.faults.error(&span, "a key point without its cues and its follow-up", remedy);
+        context.faults.error(&span, "the key point has no list of its cues and its follow-up", remedy);
         return point;
     };
     point.text = rich_text::phrase(context, text);
@@ -47,16 +47,20 @@ fn read_point(context: &mut Context<'_>, node: &Node) -> KeyPoint {
             let span = first_line(context, entry);
             context.faults.error(
                 &span,
-                "neither cues nor a follow-up",
-                "begin with `cues:` or with `follow-up:`",
+                "this entry is neither cues nor a follow-up",
+                "begin it with `cues:` or with `follow-up:`",
             );
         }
     }
     if point.cues.is_empty() {
-        context.faults.error(&span, "a key point without cues", "add `- cues: …` under it, four at least");
+        context.faults.error(
+            &span,
+            "the key point has no cues",
+            "add `- cues: …` under it, with at least four cues",
+        );
     }
     if point.follow_up.is_empty() {
-        context.faults.error(&span, "a key point without a follow-up", "add `- follow-up: …` under it");
+        context.faults.error(&span, "the key point has no follow-up", "add `- follow-up: …` under it");
     }
     point
 }
@@ -64,17 +68,17 @@ fn read_point(context: &mut Context<'_>, node: &Node) -> KeyPoint {
 fn check_cues(context: &mut Context<'_>, entry: &Node, cues: &[String]) {
     let span = first_line(context, entry);
     if cues.len() < 4 {
-        let remedy = "give four at least: other words and phrasings for the same thing";
+        let remedy = "write at least four: other words and phrases for the same thing";
         context.faults.error(&span, format!("the number of cues is {}", cues.len()), remedy);
     }
     for cue in cues {
         if cue.chars().any(char::is_uppercase) {
             context.faults.error(
                 &span,
-                format!("the cue `{cue}` has capitals"),
+                format!("the cue `{cue}` has capital letters"),
                 "write cues in small letters",
             );
         }
     }
-    check_distinct(context, cues.iter().map(|cue| (cue.as_str(), &span)), "a cue");
+    check_distinct(context, cues.iter().map(|cue| (cue.as_str(), &span)), "cue");
 }

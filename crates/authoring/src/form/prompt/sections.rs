@@ -2,11 +2,11 @@
 
 use dryrun_bank::Phrase;
 
-use crate::checks::first_line;
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind, split_at_headings};
-use crate::{nearest, rich_text};
+use crate::shared_checks::first_line;
+use crate::{rich_text, suggest};
 
 const TITLES: [&str; 6] =
     ["Why they ask", "Answer frame", "Key points", "Strong answer", "Weak answer", "Make it yours"];
@@ -42,7 +42,11 @@ fn split<'a>(context: &mut Context<'_>, nodes: &'a [Node]) -> (&'a [Node], Vec<S
         let title = rich_text::plain(&heading.children).trim().to_owned();
         let span = first_line(context, heading);
         if !context.faults.file().slice(&span).starts_with("### ") {
-            context.faults.error(&span, "a section's heading is of the third level", "begin it with `### `");
+            context.faults.error(
+                &span,
+                "the heading of a section must be of the third level",
+                "begin it with `### `",
+            );
         }
         sections.push(Section { title, heading: span, nodes });
     }
@@ -56,21 +60,21 @@ fn check(context: &mut Context<'_>, sections: &[Section<'_>], heading: &Span) {
         let (title, span) = (section.title.as_str(), &section.heading);
         let at = TITLES.iter().position(|known| *known == title);
         if at.is_none() {
-            let what = format!("“{title}” is no section of a prompt");
-            context.faults.error(span, what, nearest::remedy(title, TITLES));
+            let what = format!("“{title}” is not a section of a prompt");
+            context.faults.error(span, what, suggest::remedy(title, TITLES));
         } else if at <= last {
-            let what = format!("the section “{title}” stands here again or too late");
-            let remedy = format!("have each once, in this order: {}", TITLES.join(", "));
+            let what = format!("the section “{title}” is repeated, or comes too late");
+            let remedy = format!("write each section once, in this order: {}", TITLES.join(", "));
             context.faults.error(span, what, remedy);
         } else if section.nodes.is_empty() {
-            context.faults.error(span, "an empty section", "every section of a prompt is needed");
+            context.faults.error(span, "the section is empty", "write it: a prompt needs every section");
         }
         last = last.max(at);
     }
     for title in TITLES {
         if !sections.iter().any(|section| section.title == title) {
             let what = format!("the section “{title}” is missing");
-            context.faults.error(heading, what, format!("add `### {title}`"));
+            context.faults.error(heading, what, format!("add `### {title}` and its text"));
         }
     }
 }
@@ -89,9 +93,9 @@ pub(super) fn list<'a>(
     }
     if !section.nodes.is_empty() {
         let (what, remedy) = if numbered {
-            ("this section holds one numbered list", "write its entries as `1. …`")
+            ("the section must be one numbered list and nothing else", "write its entries as `1. …`")
         } else {
-            ("this section holds one list", "write its entries as `- …`")
+            ("the section must be one list and nothing else", "write its entries as `- …`")
         };
         context.faults.error(&section.heading, what, remedy);
     }
@@ -116,11 +120,7 @@ fn phrase(context: &mut Context<'_>, entry: &Node) -> Phrase {
         }
         _ => {
             let span = first_line(context, entry);
-            context.faults.error(
-                &span,
-                "an entry here holds one paragraph",
-                "put it in one or two sentences",
-            );
+            context.faults.error(&span, "the entry must be one paragraph", "say it in one or two sentences");
             Phrase::new()
         }
     }

@@ -15,12 +15,17 @@ const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 /// Joins the style sheets into `target/styles/dryrun.css`. Trunk calls this before each build.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     no_more("styles", words)?;
-    let joined = join(&run::root().join("styles")).context("reading styles/")?;
+    let joined = joined(&run::root())?;
     let folder = run::root().join("target/styles");
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     let file = folder.join("dryrun.css");
     fs::write(&file, joined).with_context(|| format!("writing {}", file.display()))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The style sheet of a checkout.
+pub(crate) fn joined(root: &Path) -> Result<String> {
+    join(&root.join("styles")).context("reading styles/")
 }
 
 /// The text of all style sheets of a folder, in their fixed order, without comments.

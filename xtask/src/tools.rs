@@ -1,6 +1,5 @@
 //! The tools beside cargo: found, else built or installed, else one sentence that says how to get them.
 
-mod bindgen;
 mod browsers;
 mod cached;
 mod chromium;
@@ -8,9 +7,12 @@ mod debian;
 mod firefox;
 mod programs;
 mod rust_target;
-mod trunk;
 mod webkit;
 
 pub(crate) use browsers::Engines;
+#[cfg(test)]
+pub(crate) use cached::place;
 pub(crate) use chromium::chromium;
-pub(crate) use trunk::trunk;
+#[cfg(test)]
+pub(crate) use programs::on_path;
+pub(crate) use rust_target::ensure as ensure_wasm_target;

@@ -1,7 +1,7 @@
-//! The one step after Trunk: from what it left in a folder to what is published.
+//! From what was compiled to what is published.
 //!
-//! Trunk compiles and makes the glue; everything that a browser gets is written here, so that each hash is
-//! computed after the last change of what it is of.
+//! Everything that a browser gets is written here, so that each hash is computed after the last change of what it
+//! is of.
 
 mod check;
 mod hash;
@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::compile::{Compiled, Sources};
+use crate::steps::step;
 use crate::{previews, run};
 
 pub(crate) use hash::integrity;
@@ -30,33 +32,42 @@ const ICONS: [&str; 3] = ["icon-192.png", "icon-512.png", "icon-maskable-512.png
 
 /// What the pages are made of.
 struct Parts {
-    wasm: Vec<u8>,
-    glue: String,
-    styles: String,
+    compiled: Compiled,
     icon: Vec<u8>,
     template: String,
-    /// The home screen, as it is before the app is there.
-    frame: String,
 }
 
-/// Makes a folder of Trunk's into one to publish. `questions` is the bank that was built in.
-pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
-    let parts = Parts::take(dist, questions)?;
+/// Compiles sources and makes a folder to publish of them; what was in the folder goes.
+pub(crate) fn publish(sources: &Sources, dist: &Path) -> Result<()> {
+    let parts = Parts {
+        compiled: sources.compile()?,
+        icon: read(&run::root().join("assets/icon.svg"))?,
+        template: text(&run::root().join("index.html"))?,
+    };
+    step("writing the pages", "some seconds", || {
+        if dist.exists() {
+            fs::remove_dir_all(dist).with_context(|| format!("emptying {}", dist.display()))?;
+        }
+        fs::create_dir_all(dist).with_context(|| format!("making {}", dist.display()))?;
+        write(&parts, &sources.questions, dist)
+    })
+}
+
+/// Writes everything into an empty folder. `questions` is the bank that was built in.
+fn write(parts: &Parts, questions: &Path, dist: &Path) -> Result<()> {
+    let Compiled { wasm, glue, styles, frame } = &parts.compiled;
     let page = page::Served {
-        wasm: put_named(dist, "wasm", &parts.wasm)?,
-        wasm_integrity: hash::integrity(&parts.wasm),
-        wasm_size: parts.wasm.len(),
+        wasm: put_named(dist, "wasm", wasm)?,
+        wasm_integrity: hash::integrity(wasm),
+        wasm_size: wasm.len(),
         script: {
-            let script = script::served(&parts.glue)?;
+            let script = script::served(glue)?;
             page::Linked { integrity: hash::integrity(&script), name: put_named(dist, "js", &script)? }
         },
-        styles: page::Linked {
-            integrity: hash::integrity(&parts.styles),
-            name: put_named(dist, "css", &parts.styles)?,
-        },
+        styles: page::Linked { integrity: hash::integrity(styles), name: put_named(dist, "css", styles)? },
         icon: put_named(dist, "svg", &parts.icon)?,
         single_integrity: {
-            let single = single::page(&parts)?;
+            let single = single::page(parts)?;
             put(dist, SINGLE, &single)?;
             hash::integrity(&single)
         },
@@ -65,36 +76,11 @@ pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
         put(dist, file, read(&run::root().join("assets").join(file))?)?;
     }
     put(dist, page::MANIFEST, read(&run::root().join("assets").join(page::MANIFEST))?)?;
-    put(dist, "index.html", page.write(&parts.template, &parts.frame)?)?;
+    put(dist, "index.html", page.write(&parts.template, frame)?)?;
     previews::finish(dist, questions)?;
     // The last, as it lists all the others.
     put(dist, worker::NAME, worker::write(dist)?)?;
     check::everything(dist)
-}
-
-impl Parts {
-    /// Takes what is needed out of a folder of Trunk's, and the folder's files away.
-    fn take(dist: &Path, questions: &Path) -> Result<Self> {
-        let wasm = only(dist, "_bg.wasm")?;
-        let glue = PathBuf::from(wasm.to_string_lossy().replace("_bg.wasm", ".js"));
-        let template = run::root().join("index.html");
-        let mut frame = run::cargo();
-        frame.args(["run", "--quiet", "--package", "frame", "--"]).arg(questions);
-        let frame = run::output(&mut frame)
-            .context("the home screen could not be rendered: `cargo run --package frame` says why")?;
-        let parts = Self {
-            wasm: read(&wasm)?,
-            glue: text(&glue)?,
-            styles: text(&only(dist, ".css")?)?,
-            icon: read(&run::root().join("assets/icon.svg"))?,
-            template: text(&template)?,
-            frame,
-        };
-        for file in all(dist, "")? {
-            fs::remove_file(&file).with_context(|| format!("taking {} away", file.display()))?;
-        }
-        Ok(parts)
-    }
 }
 
 /// Writes a file under a name that changes with what is in it, and gives that name.

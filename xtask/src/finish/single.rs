@@ -5,11 +5,12 @@ use std::num::NonZeroU64;
 use anyhow::{Context, Result, ensure};
 
 use super::{Parts, hash, page, script};
+use crate::compile::Compiled;
 
 /// The whole file.
 pub(super) fn page(parts: &Parts) -> Result<String> {
-    let script = script::single(&parts.glue)?;
-    let styles = &parts.styles;
+    let Compiled { wasm, glue, styles, frame } = &parts.compiled;
+    let script = script::single(glue)?;
     for (text, words) in [(&script, ["</script", "<script", "<!--"]), (styles, ["</style", "<style", "<!--"])]
     {
         for word in words {
@@ -20,8 +21,8 @@ pub(super) fn page(parts: &Parts) -> Result<String> {
             );
         }
     }
-    let wasm = hash::base64(&packed(&parts.wasm)?);
-    let size = parts.wasm.len();
+    let size = wasm.len();
+    let wasm = hash::base64(&packed(wasm)?);
     let head = format!(
         "<meta name=\"dryrun-start\" content=\"\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">\n\
@@ -30,7 +31,7 @@ pub(super) fn page(parts: &Parts) -> Result<String> {
     );
     // Last: the frame is there before the browser has read the rest.
     let end = format!("<script type=\"text/plain\" id=\"wasm\" data-size=\"{size}\">{wasm}</script>\n");
-    page::composed(&parts.template, &policy(&script, styles), &head, &parts.frame, &end)
+    page::composed(&parts.template, &policy(&script, styles), &head, frame, &end)
 }
 
 /// The policy. ARCHITECTURE.md says why each part is there.

@@ -10,7 +10,7 @@ use crate::run;
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Makes sure that rustc can compile for the browser; adds the target with rustup where it is missing.
-pub(super) fn ensure() -> Result<()> {
+pub(crate) fn ensure() -> Result<()> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let mut ask = run::command(rustc);
     let folder = run::output(ask.args(["--print", "target-libdir", "--target", TARGET]));

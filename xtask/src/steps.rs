@@ -1,0 +1,19 @@
+//! What is being done, said while it is done.
+
+use std::time::Instant;
+
+use anyhow::Result;
+
+/// Does some work. A line before it says what it is and how long it usually takes, one after it how long it took.
+pub(crate) fn step<T>(what: &str, usually: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    println!("{}: usually {usually}.", capital(what));
+    let start = Instant::now();
+    let done = work()?;
+    println!("Done with {what}, after {} s.", start.elapsed().as_secs());
+    Ok(done)
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -52,13 +52,17 @@ impl Sources {
         tools::ensure_wasm_target()?;
         let (wasm, others) = std::thread::scope(|scope| {
             let others = scope.spawn(|| {
-                step("building wasm-bindgen and the home screen's frame", "1 to 2 minutes at first", || {
-                    Ok((bindgen::tool()?, frame::html(&self.questions)?))
-                })
+                step(
+                    "building wasm-bindgen and the home screen's frame",
+                    "2 to 3 minutes at first, seconds later",
+                    || Ok((bindgen::tool()?, frame::html(&self.questions)?)),
+                )
             });
-            let wasm = step("compiling the app to Wasm", "2 minutes at first, half a minute later", || {
-                wasm::compiled(self)
-            });
+            let wasm = step(
+                "compiling the app to Wasm",
+                "2 to 3 minutes at first, under half a minute later",
+                || wasm::compiled(self),
+            );
             (wasm, others.join())
         });
         let wasm = wasm?;

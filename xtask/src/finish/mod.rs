@@ -21,6 +21,7 @@ use crate::{previews, run};
 
 pub(crate) use hash::integrity;
 pub(crate) use script::glue_in;
+pub(crate) use single::Packer;
 pub(crate) use worker::NAME as WORKER;
 
 /// The single file, at the root of the published folder.
@@ -39,22 +40,27 @@ struct Parts {
 
 /// Compiles sources and makes a folder to publish of them; what was in the folder goes.
 pub(crate) fn publish(sources: &Sources, dist: &Path) -> Result<()> {
+    publish_with(&mut Packer::default(), sources, dist)
+}
+
+/// The same by one who has packed before.
+pub(crate) fn publish_with(packer: &mut Packer, sources: &Sources, dist: &Path) -> Result<()> {
     let parts = Parts {
         compiled: sources.compile()?,
         icon: read(&run::root().join("assets/icon.svg"))?,
         template: text(&run::root().join("index.html"))?,
     };
-    step("writing the pages", "some seconds", || {
+    step("writing the pages", "five to ten seconds", || {
         if dist.exists() {
             fs::remove_dir_all(dist).with_context(|| format!("emptying {}", dist.display()))?;
         }
         fs::create_dir_all(dist).with_context(|| format!("making {}", dist.display()))?;
-        write(&parts, &sources.questions, dist)
+        write(&parts, packer, &sources.questions, dist)
     })
 }
 
 /// Writes everything into an empty folder. `questions` is the bank that was built in.
-fn write(parts: &Parts, questions: &Path, dist: &Path) -> Result<()> {
+fn write(parts: &Parts, packer: &mut Packer, questions: &Path, dist: &Path) -> Result<()> {
     let Compiled { wasm, glue, styles, frame } = &parts.compiled;
     let page = page::Served {
         wasm: put_named(dist, "wasm", wasm)?,
@@ -67,7 +73,7 @@ fn write(parts: &Parts, questions: &Path, dist: &Path) -> Result<()> {
         styles: page::Linked { integrity: hash::integrity(styles), name: put_named(dist, "css", styles)? },
         icon: put_named(dist, "svg", &parts.icon)?,
         single_integrity: {
-            let single = single::page(parts)?;
+            let single = single::page(parts, packer)?;
             put(dist, SINGLE, &single)?;
             hash::integrity(&single)
         },

@@ -7,8 +7,25 @@ use anyhow::{Context, Result, ensure};
 use super::{Parts, hash, page, script};
 use crate::compile::Compiled;
 
+/// Packs Wasm. It takes seconds and most changes leave the Wasm alone, so the last one is kept.
+#[derive(Default)]
+pub(crate) struct Packer {
+    wasm: Vec<u8>,
+    packed: Vec<u8>,
+}
+
+impl Packer {
+    fn packed(&mut self, wasm: &[u8]) -> Result<&[u8]> {
+        if self.wasm != wasm {
+            self.packed = packed(wasm)?;
+            self.wasm = wasm.to_vec();
+        }
+        Ok(&self.packed)
+    }
+}
+
 /// The whole file.
-pub(super) fn page(parts: &Parts) -> Result<String> {
+pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
     let Compiled { wasm, glue, styles, frame } = &parts.compiled;
     let script = script::single(glue)?;
     for (text, words) in [(&script, ["</script", "<script", "<!--"]), (styles, ["</style", "<style", "<!--"])]
@@ -22,7 +39,7 @@ pub(super) fn page(parts: &Parts) -> Result<String> {
         }
     }
     let size = wasm.len();
-    let wasm = hash::base64(&packed(wasm)?);
+    let wasm = hash::base64(packer.packed(wasm)?);
     let head = format!(
         "<meta name=\"dryrun-start\" content=\"\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">\n\
@@ -52,4 +69,17 @@ fn packed(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
     zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut packed).context("packing the Wasm")?;
     Ok(packed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_wasm_is_packed_as_it_is() {
+        let mut packer = Packer::default();
+        for wasm in [&b"one"[..], b"one", b"another", b"one"] {
+            assert_eq!(packer.packed(wasm).unwrap(), packed(wasm).unwrap());
+        }
+    }
 }

@@ -11,7 +11,8 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 
 use crate::compile::Sources;
-use crate::{finish, no_more, run};
+use crate::finish::{self, Packer};
+use crate::{no_more, run};
 use changes::Sight;
 use site::Site;
 
@@ -46,9 +47,10 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     let site = Site::listening(listener);
     // Two, so that the pages before are served until the new ones are whole.
     let [mut next, mut shown] = ["target/serve/one", "target/serve/other"].map(|folder| root.join(folder));
+    let mut packer = Packer::default();
     let mut seen = Sight::of(&root, &WATCHED);
     loop {
-        match finish::publish(&Sources::of(&root), &next) {
+        match finish::publish_with(&mut packer, &Sources::of(&root), &next) {
             Ok(()) => {
                 site.show(next.clone());
                 std::mem::swap(&mut next, &mut shown);

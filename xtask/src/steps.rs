@@ -17,3 +17,20 @@ fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_begins_with_a_capital() {
+        assert_eq!(capital("writing the pages"), "Writing the pages");
+        assert_eq!(capital(""), "");
+    }
+
+    #[test]
+    fn a_fault_goes_up() {
+        assert_eq!(step("counting", "no time", || Ok(3)).unwrap(), 3);
+        assert!(step("counting", "no time", || -> Result<()> { anyhow::bail!("lost count") }).is_err());
+    }
+}

@@ -47,7 +47,7 @@ impl Sources {
         Self { root: root.to_path_buf(), questions: root.join(questions), target: None }
     }
 
-    /// Compiles everything. The two halves run at the same time: most of the first is one linker on one core.
+    /// Compiles everything. The two halves run at the same time, as each waits for single crates and for a linker.
     pub(crate) fn compile(&self) -> Result<Compiled> {
         tools::ensure_wasm_target()?;
         let (wasm, others) = std::thread::scope(|scope| {

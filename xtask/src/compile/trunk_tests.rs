@@ -8,12 +8,13 @@ use std::process::Command;
 use super::{Sources, bindgen, wasm};
 use crate::{finish, run, styles, tools};
 
-/// Trunk, where it is at a version that the project knows: on `PATH`, or in the folder of built tools.
+/// Trunk, where it is at a version that `Trunk.toml` takes: on `PATH`, or in the folder of built tools.
 fn trunk() -> Option<PathBuf> {
     let kept = tools::place("trunk", "0.21.14").ok().map(|(_, trunk)| trunk);
     tools::on_path("trunk").into_iter().chain(kept).find(|trunk| {
-        run::output(run::command(trunk).arg("--version"))
-            .is_some_and(|version| version.starts_with("trunk 0.21."))
+        let version = run::output(run::command(trunk).arg("--version")).unwrap_or_default();
+        let patch = version.strip_prefix("trunk 0.21.").and_then(|patch| patch.parse::<u32>().ok());
+        patch.is_some_and(|patch| patch >= 14)
     })
 }
 

@@ -151,7 +151,12 @@ impl Model {
             }
             Answer::Opened(opened) => readers::opened(self, opened, now, effects),
             Answer::ReadersListed(readers) => self.progress.readers = readers,
-            answer => {
+            answer @ (Answer::Copied(_)
+            | Answer::Shared(_)
+            | Answer::Downloaded { .. }
+            | Answer::Checked { .. }
+            | Answer::FileRead(_)
+            | Answer::PersistenceAnswered(_)) => {
                 if let Self { page: Page::Data(data), progress, bank, .. } = self {
                     data.answered(answer, progress, bank, now, effects);
                 } else if let Some(share) = self.page.share_mut() {

@@ -3,6 +3,7 @@
 mod bank;
 mod browser_bins;
 mod build;
+mod compile;
 mod counts;
 mod figures;
 mod finish;
@@ -10,6 +11,7 @@ mod previews;
 mod reproducible;
 mod run;
 mod serve;
+mod steps;
 mod styles;
 mod test;
 mod tools;

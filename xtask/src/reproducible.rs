@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
-use crate::{build, finish, no_more, run};
+use crate::compile::Sources;
+use crate::{finish, no_more, run};
 
 /// The names have different lengths. If a path got into a file, everything after it would move, and the files would
 /// differ.
@@ -63,10 +64,9 @@ fn copy(folder: &Path) -> Result<()> {
 /// Builds from nothing and returns the files with their paths in `dist`.
 fn built(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let dist = folder.join("dist");
-    let mut trunk = build::trunk(folder)?;
-    trunk.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).args(["build", "--release"]);
-    run::succeed(&mut trunk, &format!("building in {}", folder.display()))?;
-    finish::finish(&dist, &folder.join("questions"))?;
+    let questions = folder.join("questions");
+    let sources = Sources { root: folder.to_path_buf(), questions, target: Some(folder.join("target")) };
+    finish::publish(&sources, &dist).with_context(|| format!("building in {}", folder.display()))?;
     let read = |name: String| {
         let bytes = fs::read(dist.join(&name)).with_context(|| format!("reading dist/{name}"))?;
         Ok((name, bytes))

@@ -1,4 +1,4 @@
-//! `cargo xtask styles`: joins `styles/*.css` into one style sheet, so that the page requests only one.
+//! `cargo xtask styles`: one style sheet from `styles/*.css`, so that the page asks for one.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -8,14 +8,14 @@ use anyhow::{Context, Result};
 
 use crate::{no_more, run};
 
-/// These files come first, in this order; the others follow by name. The rules of a view may depend on the tokens
-/// and the base, but never on another view.
+/// These come first, in this order; every other file follows by name. A view's rules depend on
+/// the tokens and on the base, never on those of another view.
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 
 /// Joins the style sheets into `target/styles/dryrun.css`. Trunk calls this before each build.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     no_more("styles", words)?;
-    let joined = join(&run::root().join("styles")).context("reading styles/")?;
+    let joined = joined(&run::root())?;
     let folder = run::root().join("target/styles");
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     let file = folder.join("dryrun.css");
@@ -23,7 +23,12 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The text of all style sheets in a folder, in their fixed order, without comments.
+/// The style sheet of a checkout.
+pub(crate) fn joined(root: &Path) -> Result<String> {
+    join(&root.join("styles")).context("reading styles/")
+}
+
+/// The text of all style sheets of a folder, in their fixed order, without comments.
 fn join(folder: &Path) -> io::Result<String> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -45,7 +50,7 @@ fn rank(name: &str) -> usize {
     FIRST.iter().position(|first| *first == name).unwrap_or(FIRST.len())
 }
 
-/// CSS without its comments. Text in quotes is not changed.
+/// CSS without its comments; what stands in quotes is left alone.
 fn without_comments(css: &str) -> String {
     let mut kept = String::with_capacity(css.len());
     let mut rest = css;

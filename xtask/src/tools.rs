@@ -1,7 +1,6 @@
 //! The tools that are needed besides cargo. Each is found, or built, or installed; if none of that works, an error
 //! says how to get it.
 
-mod bindgen;
 mod browsers;
 mod cached;
 mod chromium;
@@ -9,9 +8,12 @@ mod debian;
 mod firefox;
 mod programs;
 mod rust_target;
-mod trunk;
 mod webkit;
 
 pub(crate) use browsers::Engines;
+#[cfg(test)]
+pub(crate) use cached::place;
 pub(crate) use chromium::chromium;
-pub(crate) use trunk::trunk;
+#[cfg(test)]
+pub(crate) use programs::on_path;
+pub(crate) use rust_target::ensure as ensure_wasm_target;

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use dryrun::app::{
-    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Save, SaveState, Stored, Timer, Zone,
+    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Save, SaveState, Stored,
+    Timer, Zone,
 };
 use dryrun::bank::Bank;
 use dryrun::incident;

@@ -1,7 +1,6 @@
-//! The step after Trunk: makes the folder that is published out of the one that Trunk left.
+//! From what was compiled to what is published.
 //!
-//! Trunk compiles and makes the glue. Everything that a browser gets is written here, so every file is hashed after
-//! its last change.
+//! Everything that a browser gets is written here, so every file is hashed after its last change.
 
 mod check;
 mod hash;
@@ -15,48 +14,65 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::compile::{Compiled, Sources};
+use crate::steps::step;
 use crate::{previews, run};
 
 pub(crate) use hash::integrity;
 pub(crate) use script::glue_in;
+pub(crate) use single::Packer;
 pub(crate) use worker::NAME as WORKER;
 
-/// The name of the single file, in the root of the published folder.
+/// The single file, at the root of the published folder.
 pub(crate) const SINGLE: &str = "dryrun.html";
 
-/// Files of `assets/` that the manifest and the page name. Their names contain no hash, because launchers keep the
-/// names that are in the manifest.
+/// Files of `assets/` that the manifest and the page name. Their names have no hash: what they are called in
+/// the manifest is what a launcher keeps.
 const ICONS: [&str; 3] = ["icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
-/// The parts that the pages are made of.
+/// What the pages are made of.
 struct Parts {
-    wasm: Vec<u8>,
-    glue: String,
-    styles: String,
+    compiled: Compiled,
     icon: Vec<u8>,
     template: String,
-    /// The home screen as HTML, which is shown until the app starts.
-    frame: String,
 }
 
-/// Makes a folder that Trunk wrote ready to publish. `questions` is the folder of the bank in it.
-pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
-    let parts = Parts::take(dist, questions)?;
+/// Compiles sources, and replaces a folder by what is published of them.
+pub(crate) fn publish(sources: &Sources, dist: &Path) -> Result<()> {
+    publish_with(&mut Packer::default(), sources, dist)
+}
+
+/// The same, with a packer that may have packed this Wasm before.
+pub(crate) fn publish_with(packer: &mut Packer, sources: &Sources, dist: &Path) -> Result<()> {
+    let parts = Parts {
+        compiled: sources.compile()?,
+        icon: read(&run::root().join("assets/icon.svg"))?,
+        template: text(&run::root().join("index.html"))?,
+    };
+    step("writing the pages", "five to ten seconds", || {
+        if dist.exists() {
+            fs::remove_dir_all(dist).with_context(|| format!("emptying {}", dist.display()))?;
+        }
+        fs::create_dir_all(dist).with_context(|| format!("making {}", dist.display()))?;
+        write(&parts, packer, &sources.questions, dist)
+    })
+}
+
+/// Writes everything into an empty folder. `questions` is the bank that was built in.
+fn write(parts: &Parts, packer: &mut Packer, questions: &Path, dist: &Path) -> Result<()> {
+    let Compiled { wasm, glue, styles, frame } = &parts.compiled;
     let page = page::Served {
-        wasm: put_named(dist, "wasm", &parts.wasm)?,
-        wasm_integrity: hash::integrity(&parts.wasm),
-        wasm_size: parts.wasm.len(),
+        wasm: put_named(dist, "wasm", wasm)?,
+        wasm_integrity: hash::integrity(wasm),
+        wasm_size: wasm.len(),
         script: {
-            let script = script::served(&parts.glue)?;
+            let script = script::served(glue)?;
             page::Linked { integrity: hash::integrity(&script), name: put_named(dist, "js", &script)? }
         },
-        styles: page::Linked {
-            integrity: hash::integrity(&parts.styles),
-            name: put_named(dist, "css", &parts.styles)?,
-        },
+        styles: page::Linked { integrity: hash::integrity(styles), name: put_named(dist, "css", styles)? },
         icon: put_named(dist, "svg", &parts.icon)?,
         single_integrity: {
-            let single = single::page(&parts)?;
+            let single = single::page(parts, packer)?;
             put(dist, SINGLE, &single)?;
             hash::integrity(&single)
         },
@@ -65,36 +81,11 @@ pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
         put(dist, file, read(&run::root().join("assets").join(file))?)?;
     }
     put(dist, page::MANIFEST, read(&run::root().join("assets").join(page::MANIFEST))?)?;
-    put(dist, "index.html", page.write(&parts.template, &parts.frame)?)?;
+    put(dist, "index.html", page.write(&parts.template, frame)?)?;
     previews::finish(dist, questions)?;
-    // This comes last, because it lists all other files.
+    // The last, as it lists all the others.
     put(dist, worker::NAME, worker::write(dist)?)?;
     check::everything(dist)
-}
-
-impl Parts {
-    /// Reads the needed files of a folder that Trunk wrote, and removes all its files.
-    fn take(dist: &Path, questions: &Path) -> Result<Self> {
-        let wasm = only(dist, "_bg.wasm")?;
-        let glue = PathBuf::from(wasm.to_string_lossy().replace("_bg.wasm", ".js"));
-        let template = run::root().join("index.html");
-        let mut frame = run::cargo();
-        frame.args(["run", "--quiet", "--package", "frame", "--"]).arg(questions);
-        let frame = run::output(&mut frame)
-            .context("the home screen could not be rendered: `cargo run --package frame` shows why")?;
-        let parts = Self {
-            wasm: read(&wasm)?,
-            glue: text(&glue)?,
-            styles: text(&only(dist, ".css")?)?,
-            icon: read(&run::root().join("assets/icon.svg"))?,
-            template: text(&template)?,
-            frame,
-        };
-        for file in all(dist, "")? {
-            fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
-        }
-        Ok(parts)
-    }
 }
 
 /// Writes a file under a name that contains a hash of its bytes, and returns the name.
@@ -117,7 +108,7 @@ fn text(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
 
-/// The only file of a folder whose name ends with `ending`. It is an error if there are none or several.
+/// The one file of a folder whose name ends so.
 pub(crate) fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
     let files = all(folder, ending)?;
     match files.as_slice() {
@@ -126,7 +117,7 @@ pub(crate) fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
     }
 }
 
-/// The files and folders in a folder whose names end with `ending`, sorted.
+/// What a folder holds whose names end so, by name.
 pub(crate) fn all(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
@@ -139,7 +130,7 @@ pub(crate) fn all(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The files in a folder and in its folders, as paths below it with `/` between the parts.
+/// The files of a folder and of those in it, by their paths below it, with `/` between.
 pub(crate) fn all_within(folder: &Path) -> Result<Vec<String>> {
     let mut files = Vec::new();
     for path in all(folder, "")? {
@@ -153,7 +144,7 @@ pub(crate) fn all_within(folder: &Path) -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// Splits a text at the first `open` and the next `close`: the text before, between and after them.
+/// The part of a text between two marks, with what stands before and after them.
 fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<(&'a str, &'a str, &'a str)> {
     let (before, rest) = text.split_once(open)?;
     let (inside, after) = rest.split_once(close)?;

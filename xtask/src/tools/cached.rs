@@ -8,8 +8,7 @@ use crate::run;
 
 /// A program from crates.io in one version, built if it is missing. `what` says what it is for.
 pub(crate) fn cached(name: &str, version: &str, what: &str) -> Result<PathBuf> {
-    let root = cache()?.join("dryrun-tools").join(format!("{name}-{version}"));
-    let program = root.join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    let (root, program) = place(name, version)?;
     if !program.is_file() {
         println!(
             "Building {name} {version}, {what}, into {}. This takes some minutes, once.",
@@ -21,6 +20,13 @@ pub(crate) fn cached(name: &str, version: &str, what: &str) -> Result<PathBuf> {
         run::succeed(&mut cargo, &how)?;
     }
     Ok(program)
+}
+
+/// Where a program is once it is built: the folder that cargo is given, and the file in it.
+pub(crate) fn place(name: &str, version: &str) -> Result<(PathBuf, PathBuf)> {
+    let root = cache()?.join("dryrun-tools").join(format!("{name}-{version}"));
+    let program = root.join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    Ok((root, program))
 }
 
 fn cache() -> Result<PathBuf> {

@@ -18,7 +18,7 @@ impl Programs {
 }
 
 /// The program of this name in the first folder of `PATH` that has it.
-pub(super) fn on_path(name: &str) -> Option<PathBuf> {
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(&file)).find(|file| file.is_file())

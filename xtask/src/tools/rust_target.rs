@@ -10,7 +10,7 @@ use crate::run;
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Makes sure that rustc can compile for browsers. If the target is missing, it is added with rustup.
-pub(super) fn ensure() -> Result<()> {
+pub(crate) fn ensure() -> Result<()> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let mut ask = run::command(rustc);
     let folder = run::output(ask.args(["--print", "target-libdir", "--target", TARGET]));
@@ -19,8 +19,8 @@ pub(super) fn ensure() -> Result<()> {
     }
     if on_path("rustup").is_none() {
         bail!(
-            "the Rust target {TARGET} is missing, which compiles the app for browsers: \
-             install Rust with rustup, or install this target with your package manager"
+            "the Rust target {TARGET} is missing and compiles the app for the browser: \
+             install Rust with rustup, or this target with the package manager that gave you Rust"
         );
     }
     println!("Adding the Rust target {TARGET}.");

@@ -1,14 +1,14 @@
 //! The process behind a site: orders come in by its input, one a line; its output tells the port, then each
 //! path that is asked for, and [`DONE`] after each order.
 
-use std::fs;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use anyhow::{Context, Result};
+use static_site::{Answer, Request, kind};
 
 use super::manner::{Manner, Order};
 
@@ -77,50 +77,29 @@ fn lock(shared: &Shared) -> MutexGuard<'_, Serving> {
 
 /// Answers one request and closes: with connections kept alive, no request would be the last.
 fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
-    let mut lines = BufReader::new(stream.try_clone()?).lines();
-    let request = lines.next().transpose()?.unwrap_or_default();
-    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
-    let mut words = request.split(' ');
-    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    if method.is_empty() {
-        // Browsers open connections ahead of need and close them unused.
-        return Ok(());
-    }
-    let path = target.split('?').next().unwrap_or_default();
-    let task = task(shared, path)?;
+    let Some(request) = Request::read(&stream)? else { return Ok(()) };
+    let task = task(shared, &request.path)?;
     if task.dies {
         std::process::exit(1);
     }
     let Manner { folder, below, kept_for, before, .. } = &task.manner;
-    let inside = path.strip_prefix(below.as_str());
+    let inside = request.path.strip_prefix(below.as_str());
     let keeping = match kept_for {
         Some(seconds) if inside != Some(BEFORE) => format!("max-age={seconds}"),
         _ => "no-cache".to_owned(),
     };
-    let (status, kind, body) = match inside.and_then(|inside| find(Path::new(folder), inside)) {
-        _ if inside == Some(BEFORE) => {
-            ("200 OK", "text/javascript; charset=utf-8", before.join("\n;\n").into_bytes())
-        }
+    let answer = match inside.and_then(|inside| static_site::find(Path::new(folder), inside)) {
+        _ if inside == Some(BEFORE) => Answer::of(kind(Path::new(BEFORE)), before.join("\n;\n")),
         // A worker would keep the page as it was built, and give that out past these scripts.
-        Some(_) if inside == Some(WORKER) && !before.is_empty() => missing(),
-        Some(file) => ("200 OK", kind(&file), with_scripts(fs::read(&file)?, &file, &task.manner)),
-        None => missing(),
+        Some(_) if inside == Some(WORKER) && !before.is_empty() => Answer::missing(),
+        Some(file) => with_scripts(Answer::file(&file)?, &task.manner),
+        None => Answer::missing(),
     };
-    write!(
-        stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\
-         Cache-Control: {keeping}\r\nConnection: close\r\n\r\n",
-        body.len()
-    )?;
-    if method != "HEAD" {
-        let end = if task.cuts { body.len() / 2 } else { body.len() };
-        stream.write_all(body.get(..end).unwrap_or_default())?;
+    if task.cuts {
+        stream.write_all(answer.head(&keeping).as_bytes())?;
+        return stream.write_all(answer.body.get(..answer.body.len() / 2).unwrap_or_default());
     }
-    stream.flush()
-}
-
-fn missing() -> (&'static str, &'static str, Vec<u8>) {
-    ("404 Not Found", "text/plain; charset=utf-8", b"There is no such file.".to_vec())
+    answer.send(&request, &keeping, stream)
 }
 
 /// Counts and tells a request; the harness's own scripts are none.
@@ -136,39 +115,14 @@ fn task(shared: &Shared, path: &str) -> io::Result<Task> {
     Ok(Task { manner: serving.manner.clone(), dies, cuts })
 }
 
-/// The file behind a path below the root; never one outside of the folder.
-fn find(folder: &Path, path: &str) -> Option<PathBuf> {
-    if path.starts_with('/') || path.split('/').any(|part| part == "..") {
-        return None;
-    }
-    let file = folder.join(path);
-    let file = if file.is_dir() { file.join("index.html") } else { file };
-    file.is_file().then_some(file)
-}
-
 /// A page with a reference to the scripts that come before its own, if there are any; other files as they are.
-fn with_scripts(body: Vec<u8>, file: &Path, manner: &Manner) -> Vec<u8> {
+fn with_scripts(mut answer: Answer, manner: &Manner) -> Answer {
     const HEAD: &str = "<head>";
-    if manner.before.is_empty() || file.extension().is_none_or(|extension| extension != "html") {
-        return body;
+    if !manner.before.is_empty() && answer.kind == kind(Path::new("page.html")) {
+        let script = format!("{HEAD}<script src=\"{}{BEFORE}\"></script>", manner.below);
+        answer.body = String::from_utf8_lossy(&answer.body).replacen(HEAD, &script, 1).into_bytes();
     }
-    let script = format!("{HEAD}<script src=\"{}{BEFORE}\"></script>", manner.below);
-    String::from_utf8_lossy(&body).replacen(HEAD, &script, 1).into_bytes()
-}
-
-/// The media type by which a browser takes the file for what it is.
-fn kind(file: &Path) -> &'static str {
-    match file.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("json" | "map") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        _ => "application/octet-stream",
-    }
+    answer
 }
 
 #[cfg(test)]
@@ -176,20 +130,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_files_of_the_folder_are_found() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-        assert_eq!(find(folder, "Cargo.toml"), Some(folder.join("Cargo.toml")));
-        assert_eq!(find(folder, "../../Cargo.toml"), None);
-        assert_eq!(find(folder, "/etc/passwd"), None);
-        assert_eq!(find(folder, "missing"), None);
-    }
-
-    #[test]
     fn scripts_come_first_in_the_head() {
+        #[track_caller]
+        fn check(name: &str, manner: &Manner, expect: &str) {
+            let answer = Answer::of(kind(Path::new(name)), "<head><meta></head>");
+            assert_eq!(with_scripts(answer, manner).body, expect.as_bytes());
+        }
         let manner = Manner { below: "/quiz/".to_owned(), before: vec!["1".to_owned()], ..Manner::default() };
-        let page = with_scripts(b"<head><meta></head>".to_vec(), Path::new("index.html"), &manner);
-        assert_eq!(page, b"<head><script src=\"/quiz/~before.js\"></script><meta></head>");
-        assert_eq!(with_scripts(b"<head>".to_vec(), Path::new("a.js"), &manner), b"<head>");
-        assert_eq!(with_scripts(b"<head>".to_vec(), Path::new("a.html"), &Manner::default()), b"<head>");
+        check("index.html", &manner, "<head><script src=\"/quiz/~before.js\"></script><meta></head>");
+        check("a.js", &manner, "<head><meta></head>");
+        check("index.html", &Manner::default(), "<head><meta></head>");
     }
 }

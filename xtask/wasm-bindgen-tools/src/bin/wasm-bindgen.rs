@@ -1,5 +1,32 @@
-//! `wasm-bindgen`, as Trunk looks for it on PATH.
+//! `wasm-bindgen --target=web --out-dir=FOLDER --out-name=NAME [--no-typescript] WASM`: the Wasm for the browser and
+//! its JavaScript. It takes the words that xtask and Trunk give, no others, and does what the program of this name
+//! does with them. No TypeScript: nobody here reads it.
 
-fn main() -> anyhow::Result<()> {
-    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(std::env::args_os())
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+fn main() -> Result<()> {
+    let (mut folder, mut name, mut wasm) = (None, None, None);
+    for word in std::env::args().skip(1) {
+        match word.split_once('=').unwrap_or((&word, "")) {
+            ("--version", "") => {
+                println!("wasm-bindgen {}", env!("CARGO_PKG_VERSION"));
+                return Ok(());
+            }
+            ("--target", "web") | ("--no-typescript", "") => {}
+            ("--out-dir", value) => folder = Some(PathBuf::from(value)),
+            ("--out-name", value) => name = Some(value.to_owned()),
+            (flag, _) if flag.starts_with('-') => bail!("`{word}` is not among what this program takes"),
+            _ => wasm = Some(PathBuf::from(word)),
+        }
+    }
+    Bindgen::new()
+        .input_path(wasm.context("which Wasm? Name the file")?)
+        .out_name(&name.context("--out-name is missing")?)
+        .web(true)?
+        // The default of the program, not of its library.
+        .omit_default_module_path(false)
+        .generate(folder.context("--out-dir is missing")?)
 }

@@ -1,0 +1,74 @@
+//! From the sources to what the pages are made of: the app's Wasm, its JavaScript, the style sheet and the frame.
+//!
+//! Cargo compiles, and our own crates do the rest, so a Rust toolchain is all that has to be there. Trunk, which the
+//! development loop may use, makes the same bytes: a test compares them where it is installed.
+
+mod bindgen;
+mod frame;
+mod wasm;
+
+#[cfg(test)]
+mod trunk_tests;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::steps::step;
+use crate::{styles, tools};
+
+/// What is compiled, and where to.
+#[derive(Debug)]
+pub(crate) struct Sources {
+    /// The root of the checkout.
+    pub(crate) root: PathBuf,
+    /// The folder of the bank.
+    pub(crate) questions: PathBuf,
+    /// Cargo's target folder; `None` for the one that cargo chooses.
+    pub(crate) target: Option<PathBuf>,
+}
+
+/// What the pages are made of, but for files that are taken as they are.
+pub(crate) struct Compiled {
+    /// The program with its bank, as wasm-bindgen left it.
+    pub(crate) wasm: Vec<u8>,
+    /// wasm-bindgen's JavaScript: what the Wasm imports, and how it is started.
+    pub(crate) glue: String,
+    /// The one style sheet.
+    pub(crate) styles: String,
+    /// The home screen as HTML, as it is before the app is there.
+    pub(crate) frame: String,
+}
+
+impl Sources {
+    /// A checkout with its own bank or the one that `DRYRUN_QUESTIONS` names, in the target folder that cargo chooses.
+    pub(crate) fn of(root: &Path) -> Self {
+        let questions = std::env::var_os(wasm::QUESTIONS).unwrap_or_else(|| "questions".into());
+        Self { root: root.to_path_buf(), questions: root.join(questions), target: None }
+    }
+
+    /// Compiles everything. The two halves run at the same time, as each waits for single crates and for a linker.
+    pub(crate) fn compile(&self) -> Result<Compiled> {
+        tools::ensure_wasm_target()?;
+        let (wasm, others) = std::thread::scope(|scope| {
+            let others = scope.spawn(|| {
+                step(
+                    "building wasm-bindgen and the home screen's frame",
+                    "2 to 3 minutes at first, seconds later",
+                    || Ok((bindgen::tool()?, frame::html(&self.questions)?)),
+                )
+            });
+            let wasm = step(
+                "compiling the app to Wasm",
+                "2 to 3 minutes at first, under half a minute later",
+                || wasm::compiled(self),
+            );
+            (wasm, others.join())
+        });
+        let wasm = wasm?;
+        let (tool, frame) = others.ok().context("building wasm-bindgen and the frame was broken off")??;
+        let (wasm, glue) = bindgen::applied(&tool, &wasm)?;
+        let styles = styles::joined(&self.root)?;
+        Ok(Compiled { wasm, glue, styles, frame })
+    }
+}

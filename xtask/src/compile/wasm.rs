@@ -1,0 +1,102 @@
+//! The app's Wasm, as cargo links it.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use super::Sources;
+use crate::run;
+
+/// The app's program, and so the name of its files.
+pub(super) const NAME: &str = "dryrun";
+
+/// The variable by which build.rs is told of another bank.
+pub(super) const QUESTIONS: &str = "DRYRUN_QUESTIONS";
+
+/// Compiles the app; the file is where cargo says.
+pub(super) fn compiled(sources: &Sources) -> Result<PathBuf> {
+    let mut cargo = run::cargo();
+    cargo.args(["build", "--release", "--target", "wasm32-unknown-unknown", "--bin", NAME]);
+    // Faults go to the terminal as ever; what was built is told here, since only cargo knows the target folder.
+    cargo.arg("--message-format=json-render-diagnostics");
+    say_what_to_compile(&mut cargo, sources);
+    let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
+    ensure!(output.status.success(), "compiling the app failed ({}): the messages are above", output.status);
+    let messages = String::from_utf8(output.stdout).context("reading what cargo built")?;
+    messages.lines().find_map(artifact).context("cargo did not say where it put the app's Wasm")
+}
+
+/// The sources, the bank and the target folder, and that the folders of this machine are left out of the Wasm: they
+/// would tell who built it, and make two builds differ.
+pub(super) fn say_what_to_compile(command: &mut Command, sources: &Sources) {
+    command.current_dir(&sources.root);
+    // Only where it has to be: a build by Trunk or by hand does without, and each change of it compiles the app anew.
+    if sources.questions != sources.root.join("questions") {
+        command.env(QUESTIONS, &sources.questions);
+    }
+    if let Some(target) = &sources.target {
+        command.env("CARGO_TARGET_DIR", target);
+    }
+    // Cargo adds these to those of .cargo/config.toml.
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", renamed_folders(&sources.root));
+}
+
+fn renamed_folders(root: &Path) -> OsString {
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let mut flags = OsString::new();
+    for (folder, name) in [(Some(root.to_path_buf()), "dryrun"), (cargo_home, "cargo")] {
+        // A folder with a blank in it would be two flags.
+        if let Some(folder) = folder.filter(|folder| !folder.to_string_lossy().contains(' ')) {
+            flags.push(" --remap-path-prefix=");
+            flags.push(folder);
+            flags.push(format!("={name}"));
+        }
+    }
+    flags
+}
+
+/// The app's Wasm, where this message of cargo's is about it.
+fn artifact(message: &str) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(message).ok()?;
+    let is = |pointer: &str, value: &str| message.pointer(pointer).and_then(Value::as_str) == Some(value);
+    if !is("/reason", "compiler-artifact") || !is("/target/name", NAME) || !is("/target/kind/0", "bin") {
+        return None;
+    }
+    let files = message.get("filenames")?.as_array()?.iter().filter_map(Value::as_str);
+    files.map(PathBuf::from).find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_apps_wasm_is_found_among_what_cargo_says() {
+        #[track_caller]
+        fn check(message: &str, expect: Option<&str>) {
+            assert_eq!(artifact(message), expect.map(PathBuf::from), "{message}");
+        }
+        let about = |kind: &str, file: &str| {
+            format!(
+                r#"{{"reason":"compiler-artifact","target":{{"kind":["{kind}"],"name":"dryrun"}},"filenames":["/t/{file}"]}}"#
+            )
+        };
+        check(&about("bin", "dryrun.wasm"), Some("/t/dryrun.wasm"));
+        check(&about("lib", "libdryrun.rlib"), None);
+        check(&about("custom-build", "build-script-build"), None);
+        check(r#"{"reason":"build-finished","success":true}"#, None);
+        check("   Compiling dryrun", None);
+    }
+
+    #[test]
+    fn folders_of_this_machine_get_other_names() {
+        let flags = renamed_folders(Path::new("/home/ada/dryrun"));
+        assert!(flags.to_string_lossy().contains(" --remap-path-prefix=/home/ada/dryrun=dryrun"));
+        // Two flags would not compile; paths in the Wasm do no harm.
+        assert!(!renamed_folders(Path::new("/home/ada/my code")).to_string_lossy().contains("code"));
+    }
+}

@@ -25,15 +25,16 @@ fn strange_files_in_the_folder_are_faults_and_the_report_ends_with_counts() {
     let shown: String = faults.iter().map(|fault| format!("{fault}\n").replace(&base, "FOLDER")).collect();
     expect![[r#"
         FOLDER:1:1: error: the bank has no numbers.tsv, the list of the permanent numbers that links carry. Remedy: restore it from the Git history; in a new bank, run `cargo xtask bank number`
-        FOLDER/extra:1:1: error: this does not belong to the bank. Remedy: move it out of this folder: the bank consists of `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and `numbers.tsv`
+        FOLDER:1:1: error: the bank has no bank.toml: its id, which links and saved progress carry. Remedy: restore it from the Git history; in a new bank, write `id = "…"`, `number = 0` and `title = "…"` into it, and run `cargo xtask bank check`, which says the number
+        FOLDER/extra:1:1: error: this does not belong to the bank. Remedy: move it out of this folder: the bank consists of `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md`, `bank.toml` and `numbers.tsv`
         FOLDER/latin-1.md:1:1: error: the file cannot be read (stream did not contain valid UTF-8). Remedy: save it as UTF-8 text
-        FOLDER/notes.txt:1:1: error: this does not belong to the bank. Remedy: move it out of this folder: the bank consists of `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md` and `numbers.tsv`
+        FOLDER/notes.txt:1:1: error: this does not belong to the bank. Remedy: move it out of this folder: the bank consists of `<topic>.md`, `prompts/<topic>.md`, `drills/<id>.md`, `guide/<name>.md`, `bank.toml` and `numbers.tsv`
         FOLDER/words.md:1:1: error: the file has no front matter. Remedy: begin the file with a line `+++`, then `topic = "…"`, then a line `+++`
         FOLDER/words.md:1:1: error: there is text before the first item. Remedy: begin an item with `## question {#id level=…}`; say in the front matter what the topic is about
     "#]].assert_eq(&shown);
     assert!(!is_sound);
     let report = String::from_utf8(out).expect("reports are text");
-    expect!["0 valid items in 0 topics, 0 drills, 0 guide pages, 6 errors, 0 warnings"]
+    expect!["0 valid items in 0 topics, 0 drills, 0 guide pages, 7 errors, 0 warnings"]
         .assert_eq(report.lines().last().unwrap_or_default());
 }
 

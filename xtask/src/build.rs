@@ -26,11 +26,11 @@ pub(crate) fn dist() -> Result<()> {
     finish::publish(&Sources::of(&run::root()), &run::root().join("dist"))
 }
 
-/// The same app with the mini-bank, one item of each kind, for journeys that know every word of it. Returns
-/// its folder.
+/// The same app with the mini-bank, one item of each kind, for journeys that know every word of it, and with the
+/// pseudo-language. Returns its folder.
 pub(crate) fn mini_dist() -> Result<PathBuf> {
     let folder = run::root().join("target/mini-dist");
     let questions = run::root().join("crates/authoring/tests/mini");
-    finish::publish(&Sources { questions, ..Sources::of(&run::root()) }, &folder)?;
+    finish::publish(&Sources { questions, pseudo: true, ..Sources::of(&run::root()) }, &folder)?;
     Ok(folder)
 }

@@ -65,7 +65,8 @@ fn copy(folder: &Path) -> Result<()> {
 fn built(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let dist = folder.join("dist");
     let questions = folder.join("questions");
-    let sources = Sources { root: folder.to_path_buf(), questions, target: Some(folder.join("target")) };
+    let sources =
+        Sources { root: folder.to_path_buf(), questions, pseudo: false, target: Some(folder.join("target")) };
     finish::publish(&sources, &dist).with_context(|| format!("building in {}", folder.display()))?;
     let read = |name: String| {
         let bytes = fs::read(dist.join(&name)).with_context(|| format!("reading dist/{name}"))?;

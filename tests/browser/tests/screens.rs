@@ -2,7 +2,7 @@
 //! dark, on a phone and on a desk, with forced colours, and without a style that a strict policy forbids.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Colours, Media, Page, mini_journey};
+use browser_tests::{Colours, Media, Page, mini_everywhere, mini_journey};
 
 /// A screen: its address, and keys that lead to the state that is looked at.
 const SCREENS: &[(&str, &str)] = &[
@@ -91,6 +91,40 @@ fn on_a_desk_in_the_light() {
 #[test]
 fn on_a_desk_in_the_dark() {
     every_screen(1280, Colours::Dark);
+}
+
+/// The mini-bank as its authors write it.
+const MINI_BANK: [&str; 5] = [
+    include_str!("../../../crates/authoring/tests/mini/mini.md"),
+    include_str!("../../../crates/authoring/tests/mini/prompts/mini.md"),
+    include_str!("../../../crates/authoring/tests/mini/drills/mini-drill.md"),
+    include_str!("../../../crates/authoring/tests/mini/guide/mini-guide.md"),
+    include_str!("../../../crates/authoring/tests/mini/guide/plan.md"),
+];
+
+#[test]
+fn in_a_longer_language_every_word_is_translated_and_none_is_cut_off() {
+    let bank = serde_json::Value::from(MINI_BANK.concat()).to_string();
+    let faults = include_str!("scripts/plain_words.js").replace("BANK", &bank);
+    mini_everywhere(async |page| {
+        page.viewport(320, 900).await?;
+        let mut all = Vec::new();
+        for (address, keys) in SCREENS {
+            show(page, &format!("?lang=en-XA{address}"), keys).await?;
+            let found = page.run(&faults).await?;
+            let found = found.as_array().map(Vec::as_slice).unwrap_or_default();
+            all.extend(found.iter().map(|fault| format!("{address} after “{keys}”: {fault}")));
+            if page.sideways().await? != 0 {
+                all.push(format!("{address} after “{keys}” scrolls sideways"));
+            }
+        }
+        ensure!(
+            all.is_empty(),
+            "A sentence belongs into src/words/en.ftl, and has to fit when it is a third longer:\n{}",
+            all.join("\n")
+        );
+        Ok(())
+    });
 }
 
 #[test]

@@ -27,45 +27,7 @@ fn clock(tab: usize, tabs: usize) -> String {
 
 /// Answers questions again and again, as fast as the page goes. It yields with a MessageChannel: the timers of
 /// a hidden tab run once a second. One address serves for a whole set: Chromium takes 200 addresses in ten seconds and WebKit 100 in thirty, and both ignore the rest.
-const ANSWER: &str = "
-    const turn = () => new Promise(resolve => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(0);
-    });
-    const find = async selector => {
-        for (let turns = 0; turns < 1e6; turns++) {
-            const element = document.querySelector(selector);
-            if (element) return element;
-            await turn();
-        }
-        throw new Error('no ' + selector);
-    };
-    const gone = async selector => {
-        while (document.querySelector(selector)) await turn();
-    };
-    (async () => {
-        for (let sets = 0; window.answered < WRITES; sets++) {
-            for (let tried = 0; !document.querySelector('[data-answerable] label'); await turn()) {
-                if (performance.now() < tried + 1000) continue;
-                tried = performance.now();
-                const seed = sets + '0' + Math.floor(tried % 10);
-                location.hash = '#/quiz?SET&seed=' + seed;
-            }
-            while (document.querySelector('.question') && window.answered < WRITES) {
-                (await find('[data-answerable] label')).click();
-                await turn();
-                (await find('.question .primary')).click();
-                await find('.question .verdict');
-                window.answered++;
-                (await find('.question .primary')).click();
-                await gone('.question .verdict');
-            }
-            // The page corrects its address after it is drawn; nobody else is quick enough to be overruled.
-            for (let turns = 0; turns < 20; turns++) await turn();
-        }
-    })().catch(error => window.broken = String(error));
-";
+const ANSWER: &str = include_str!("scripts/answer.js");
 
 fn answer(writes: usize, set: &str) -> String {
     ANSWER.replace("WRITES", &writes.to_string()).replace("SET", set)
@@ -166,40 +128,7 @@ fn a_renderer_that_is_killed_right_after_an_answer_loses_nothing() {
 }
 
 /// Calls of localStorage from `FROM` on, four of them, go wrong in one way. What comes before and after is good.
-const FAULTY: &str = "{
-    const { getItem, setItem } = Storage.prototype;
-    const before = new Map();
-    let call = 0;
-    const now = storage => storage === localStorage && ++call > FROM && call <= FROM + 4;
-    const half = text => text === null ? null : text.slice(0, text.length / 2);
-    const flipped = text => text === null ? null
-        : text.slice(0, 20) + String.fromCharCode(text.charCodeAt(20) ^ 1) + text.slice(21);
-    const refuse = name => { throw new DOMException('no', name); };
-    Storage.prototype.getItem = function (name) {
-        const value = getItem.call(this, name);
-        if (!now(this)) return value;
-        switch ('KIND') {
-            case 'denied': refuse('SecurityError');
-            case 'null': return null;
-            case 'truncated': return half(value);
-            case 'flipped': return flipped(value);
-            case 'stale': return before.has(name) ? before.get(name) : value;
-            default: return value;
-        }
-    };
-    Storage.prototype.setItem = function (name, value) {
-        before.set(name, getItem.call(this, name));
-        if (!now(this)) return setItem.call(this, name, value);
-        switch ('KIND') {
-            case 'denied': refuse('SecurityError');
-            case 'full': refuse('QuotaExceededError');
-            case 'dropped': return;
-            case 'truncated': return setItem.call(this, name, half(value));
-            case 'flipped': return setItem.call(this, name, flipped(value));
-            default: return setItem.call(this, name, value);
-        }
-    };
-}";
+const FAULTY: &str = include_str!("scripts/faulty_storage.js");
 
 #[test]
 fn faults_of_storage_pass_and_everything_is_there() {

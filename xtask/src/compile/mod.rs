@@ -24,6 +24,8 @@ pub(crate) struct Sources {
     pub(crate) root: PathBuf,
     /// The folder of the bank.
     pub(crate) questions: PathBuf,
+    /// Whether the app has the pseudo-language too, for tests: `?lang=en-XA`.
+    pub(crate) pseudo: bool,
     /// Cargo's target folder; `None` for the one that cargo chooses.
     pub(crate) target: Option<PathBuf>,
 }
@@ -44,7 +46,7 @@ impl Sources {
     /// A checkout with its own bank or the one that `DRYRUN_QUESTIONS` names, in the target folder that cargo chooses.
     pub(crate) fn of(root: &Path) -> Self {
         let questions = std::env::var_os(wasm::QUESTIONS).unwrap_or_else(|| "questions".into());
-        Self { root: root.to_path_buf(), questions: root.join(questions), target: None }
+        Self { root: root.to_path_buf(), questions: root.join(questions), pseudo: false, target: None }
     }
 
     /// Compiles everything. The two halves run at the same time, as each waits for single crates and for a linker.

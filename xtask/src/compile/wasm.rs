@@ -37,6 +37,9 @@ pub(super) fn say_what_to_compile(command: &mut Command, sources: &Sources) {
     if sources.questions != sources.root.join("questions") {
         command.env(QUESTIONS, &sources.questions);
     }
+    if sources.pseudo {
+        command.env("DRYRUN_PSEUDO", "1");
+    }
     if let Some(target) = &sources.target {
         command.env("CARGO_TARGET_DIR", target);
     }

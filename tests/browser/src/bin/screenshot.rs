@@ -1,5 +1,7 @@
-//! `cargo xtask screenshot [ROUTE…]`: pictures of screens, narrow and wide, light and dark. With `--readme ROUTE
-//! [KEY…]` the one in the README, after those keys.
+//! `cargo xtask screenshot [ROUTE…]` takes pictures of screens, narrow and wide, light and dark.
+//!
+//! `cargo xtask screenshot --readme [FILE.png] ROUTE [KEY…]` opens a route, presses the keys and takes one picture for
+//! the README. Without a file it writes `docs/screenshot.png`. The README names the commands of its pictures.
 
 use std::fs;
 use std::path::Path;
@@ -17,27 +19,33 @@ const LONGEST: u32 = 8_000;
 
 fn main() -> Result<()> {
     let mut routes: Vec<String> = std::env::args().skip(1).collect();
-    let readme = routes.first().is_some_and(|first| first == "--readme");
-    if readme {
+    let mut readme = None;
+    if routes.first().is_some_and(|first| first == "--readme") {
         routes.remove(0);
+        let is_named = routes.first().is_some_and(|file| file.ends_with(".png"));
+        let file = if is_named { routes.remove(0) } else { "docs/screenshot.png".to_owned() };
+        readme = Some(root().join(file));
     }
-    ensure!(!routes.iter().any(|route| route.starts_with("--")), "`screenshot` takes --readme, then routes");
+    ensure!(
+        !routes.iter().any(|route| route.starts_with("--")),
+        "`screenshot` takes routes, or --readme [FILE.png] ROUTE [KEY…]"
+    );
     if routes.is_empty() {
         routes.push("#/".to_owned());
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(take(&routes, readme))
+    runtime.block_on(take(&routes, readme.as_deref()))
 }
 
-async fn take(routes: &[String], readme: bool) -> Result<()> {
+async fn take(routes: &[String], readme: Option<&Path>) -> Result<()> {
     let browser = Browser::start().await?;
     let page = browser.page(Site::serve(dist()?)?).await?;
-    if let (true, Some((route, keys))) = (readme, routes.split_first()) {
+    if let (Some(file), Some((route, keys))) = (readme, routes.split_first()) {
         show(&page, route, 1280, Colours::Light).await?;
         for key in keys {
             page.press(key).await?;
         }
-        save(&page, &root().join("docs/screenshot.png")).await?;
+        save(&page, file).await?;
         return browser.close().await;
     }
     let folder = root().join("target/screenshots");

@@ -1,8 +1,8 @@
-//! Replicas that nobody writes to any more, taken over.
+//! Takes over replicas that no tab writes to any more.
 //!
 //! No tab can tell for sure that another is closed: one may be frozen, another may have crashed. So a replica
-//! counts as quiet when nothing was written to it for a day, and being wrong about it is harmless: a tab
-//! writes all of a part each time, out of memory, so one that wakes up puts back whatever was taken.
+//! counts as quiet when nothing was written to it for a day. A mistake does no harm: a tab always writes all
+//! of a part from its memory, so a tab that wakes up writes again what was taken over.
 
 use super::names::ReplicaId;
 use super::{Storage, StorageFault, Store};
@@ -12,7 +12,7 @@ use dryrun_quiz::Millis;
 /// Milliseconds after which a replica counts as quiet.
 pub const QUIET: u64 = 24 * 60 * 60 * 1000;
 
-/// Before this time a replica's last write makes it quiet.
+/// A replica is quiet if its last write was before this time.
 pub(super) fn quiet_before(now: Millis) -> u64 {
     u64::try_from(now.0).unwrap_or_default().saturating_sub(QUIET)
 }

@@ -1,4 +1,4 @@
-//! One answer of a challenge or a result: small, and nothing in it as it was typed.
+//! One answer of a challenge or a result. It is small, and contains nothing that a reader typed.
 
 use super::LinkAnswer;
 use dryrun_bank::Item;
@@ -7,15 +7,15 @@ use dryrun_quiz::{Certainty, Question, Standing, Status, Verdict};
 /// What somebody did with one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
-    /// Eight bits of the item's revision: an answer to another wording is not compared.
+    /// Eight bits of the item's revision. If they differ, the question was worded differently and is not compared.
     pub revision: u8,
     /// The answer.
     pub given: LinkAnswer,
-    /// How sure they were; `None` where they were not asked.
+    /// How sure the reader was; `None` if they were not asked.
     pub certainty: Option<Certainty>,
-    /// Whether they opened the hint.
+    /// Whether the reader opened the hint.
     pub hinted: bool,
-    /// How long it took.
+    /// How long the answer took, as one of sixteen steps.
     pub time: Coarse,
 }
 
@@ -23,16 +23,16 @@ pub struct Answered {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Coarse(u8);
 
-/// Upper ends of the steps, in seconds; the last step has none.
+/// The upper ends of the steps, in seconds. The last step has no upper end.
 const STEPS: [u16; 15] = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 600, 1200, 1800];
 
 impl Coarse {
-    /// The step of that number, below 16.
+    /// The step with this number. Only the lowest four bits of the number count.
     pub(super) const fn from_step(step: u8) -> Self {
         Self(step & 15)
     }
 
-    /// The number of the step.
+    /// The number of the step, from 0.
     pub(super) const fn step(self) -> u8 {
         self.0
     }
@@ -51,7 +51,7 @@ impl Coarse {
     }
 }
 
-/// The eight bits of an item's revision that travel.
+/// The lowest eight bits of an item's revision, which go into a link.
 #[must_use]
 pub(super) fn short_revision(item: &Item) -> u8 {
     item.revision.to_le_bytes().into_iter().fold(0, |short, byte| short ^ byte)

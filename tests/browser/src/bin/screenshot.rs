@@ -41,6 +41,9 @@ async fn take(routes: &[String], readme: Option<&Path>) -> Result<()> {
     let browser = Browser::start().await?;
     let page = browser.page(Site::serve(dist()?)?).await?;
     if let (Some(file), Some((route, keys))) = (readme, routes.split_first()) {
+        // The first load says that the page is kept; in the second one, this sentence does not cover the picture.
+        show(&page, route, 1280, Colours::Light).await?;
+        page.see("Ready to work offline.").await?;
         show(&page, route, 1280, Colours::Light).await?;
         for key in keys {
             page.press(key).await?;

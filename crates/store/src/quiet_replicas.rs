@@ -18,12 +18,12 @@ pub(super) fn quiet_before(now: Millis) -> u64 {
 }
 
 impl<S: Storage, V: Versions> Store<S, V> {
-    /// Takes over the quiet replicas, and says how many. The values of a part go only after the join of all of them
-    /// was written and read back, and only as they were when they were joined.
+    /// Takes over the quiet replicas and returns how many there were. Their values are removed only after the join of
+    /// all of them was written and read back, and only if they are still as they were when they were joined.
     ///
     /// # Errors
-    /// When the storage does not take a join, or keeps what is to go. Nothing is lost then: a replica that
-    /// was joined and stays is joined again.
+    /// When the storage refuses a join, or does not remove a value. Then nothing is lost: a replica that was
+    /// joined and stays is joined again.
     pub fn adopt(&mut self, now: Millis) -> Result<usize, StorageFault> {
         let values = self.values();
         if let Some(fault) = values.fault {

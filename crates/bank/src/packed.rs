@@ -41,7 +41,7 @@ impl Bank {
 /// Why this program cannot read some bytes as a bank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unpackable {
-    /// They do not begin with the four bytes of a packed bank.
+    /// The bytes do not begin as a packed bank does.
     Foreign,
     /// The bank was packed for a newer program; if the number is below [`SCHEMA`], for an older one.
     OtherSchema {

@@ -72,7 +72,7 @@ impl Log {
         self.iter().count()
     }
 
-    /// Whether there is no review that no reset hides.
+    /// Whether resets hide all reviews, or there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()

@@ -35,7 +35,8 @@ fn primary_label(props: &QuestionProps<'_>, question: &Question, is_last: bool) 
     }
 }
 
-/// Whether the button shows the key points. An open question can be judged only after they are shown.
+/// The response that shows the key points, which must come before the verdict of an open question; `None` if they are
+/// shown already, or for other kinds.
 fn opened_points(session: &Session) -> Option<Response> {
     let (_, question) = session.current()?;
     let Response::Prompt { answer, covered: None } = &question.response else { return None };

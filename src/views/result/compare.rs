@@ -18,7 +18,7 @@ pub struct Compared {
     pub item: Rc<Item>,
     /// The answer of the other person.
     pub theirs: OtherAnswer,
-    /// The reader's question with its answer; `None` if the reader did not play it.
+    /// The standing and the answer of the reader; `None` if the reader gave no answer.
     pub mine: Option<(Standing, AnswerParts)>,
 }
 

@@ -55,7 +55,7 @@ fn choices(props: &ShareProps<'_>, chosen: usize, on_share: &Callback<ShareEvent
     el("fieldset", [class("choices")], [el("legend", [], [text(words.share_what())]), all(radios)])
 }
 
-/// The key of an offer: its kind, because a share sheet has at most one offer of each kind.
+/// The id of the radio button of an offer. It follows from the kind, because a sheet has at most one offer of each kind.
 const fn radio_id(kind: OfferKind) -> &'static str {
     match kind {
         OfferKind::ResultText => "share-text",

@@ -19,7 +19,7 @@ pub struct Answered {
     pub time: Coarse,
 }
 
-/// A time in sixteen steps: enough to compare, too coarse to tell people apart.
+/// A time in sixteen steps: fine enough to compare, but too coarse to recognise a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Coarse(u8);
 
@@ -58,7 +58,7 @@ pub(super) fn short_revision(item: &Item) -> u8 {
 }
 
 impl Answered {
-    /// What was done with a question.
+    /// What somebody did with a question.
     #[must_use]
     pub fn of(question: &Question) -> Self {
         let certainty = match question.status {
@@ -76,20 +76,20 @@ impl Answered {
         }
     }
 
-    /// Whether it is an answer to the item as it is worded here.
+    /// Whether the item had the same wording when it was answered.
     #[must_use]
     pub fn is_of(&self, item: &Item) -> bool {
         self.revision == short_revision(item)
     }
 
-    /// The verdict, computed again from the reader's own bank. `None` where there is no answer, or the item
+    /// The verdict, computed again with the reader's own bank. `None` if there is no answer, or if the item
     /// is worded differently here.
     #[must_use]
     pub fn verdict(&self, item: &Item) -> Option<Verdict> {
         self.is_of(item).then(|| self.given.verdict(item)).flatten()
     }
 
-    /// What the answer came to; `None` as for [`Answered::verdict`].
+    /// The standing after the answer; `None` in the same cases as [`Answered::verdict`].
     #[must_use]
     pub fn standing(&self, item: &Item) -> Option<Standing> {
         self.verdict(item).map(|verdict| Standing::after(verdict.outcome, self.certainty, self.hinted))

@@ -67,7 +67,7 @@ async fn take(routes: &[String], readme: Option<&Path>) -> Result<()> {
     browser.close().await
 }
 
-/// Opens a route from nothing: a change of the fragment alone would keep the screen's state.
+/// Opens a route in a new page, because a change of the fragment alone would keep the state of the screen.
 async fn show(page: &Page, route: &str, width: u32, colours: Colours) -> Result<()> {
     page.viewport(width, HEIGHT).await?;
     page.media(Media { colours, reduced_motion: true, ..Media::default() }).await?;

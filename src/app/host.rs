@@ -8,8 +8,8 @@ use crate::words::Words;
 pub struct Host {
     /// The language of the page.
     pub words: Words,
-    /// The address of the page without its fragment, which begins every link to the app. It is empty if the page is a file,
-    /// because the path of a file opens nothing for others and may name the reader's folders.
+    /// The address of the page without its fragment, which begins every link to the app. It is empty if the page is a
+    /// file, because the path of a file opens nothing for others and may name the reader's folders.
     pub site: String,
     /// Whether the system has a share sheet.
     pub can_share: bool,

@@ -153,8 +153,8 @@ impl Progress {
         was_in_memory && self.keeping == Keeping::Stored
     }
 
-    /// Takes progress that was read again, because another tab wrote it or storage can be read again. `shown` is the address
-    /// of the session or drill on the page, which is newer on the page than in storage.
+    /// Takes progress that was read again, because another tab wrote it or storage can be read again. `shown` is the
+    /// address of the session or drill on the page, which is newer on the page than in storage.
     pub fn loaded(&mut self, loaded: Loaded, shown: Option<&str>, now: Millis) {
         self.join(&loaded.log, now);
         self.leftover = Leftover { unreadable: loaded.unreadable, newer: loaded.newer };
@@ -172,8 +172,8 @@ impl Progress {
         }
     }
 
-    /// Removes what waits at an address from the list and returns it, to continue with it. A session that is over is not
-    /// returned. A drill that is over is, because it can be played again from any decision.
+    /// Removes what waits at an address from the list and returns it, to continue with it. A session that is over is
+    /// not returned. A drill that is over is, because it can be played again from any decision.
     pub fn take_play(&mut self, origin: &str) -> Option<Play> {
         let waits = |play: &Play| matches!(play, Play::Drill(_)) || !play.is_finished();
         let place = self.plays.iter().position(|play| play.origin == origin && waits(&play.play))?;

@@ -5,8 +5,8 @@ use qrcodegen::{QrCode, QrCodeEcc};
 /// How many light modules are around the code. Scanners need this margin. Source: ISO/IEC 18004, 9.1.
 const MARGIN: i32 = 4;
 
-/// How many modules a side has, including the margin, and the dark modules as the data of an SVG path; `None` if the text
-/// is too long for any code (more than 2,953 bytes).
+/// How many modules a side has, including the margin, and the dark modules as the data of an SVG path; `None` if the
+/// text is too long for any code (more than 2,953 bytes).
 #[must_use]
 pub fn scannable(text: &str) -> Option<(i32, String)> {
     let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;

@@ -14,8 +14,8 @@ use crate::store::StorageFault;
 use crate::views::{DataEvent, ShareEvent};
 
 impl Model {
-    /// The app when the page opens at an address, and its first effects. None of them moves the keyboard's focus, because in
-    /// a frame this would take it from the page around.
+    /// The app when the page opens at an address, and its first effects. None of them moves the keyboard's focus,
+    /// because in a frame this would take it from the page around.
     #[must_use]
     pub fn new(bank: Rc<Bank>, host: Host, opened: Opened, at: &Arrived, moment: Moment) -> (Self, Effects) {
         let progress = Progress::new(opened, moment.now);
@@ -29,8 +29,8 @@ impl Model {
         (model, effects.before_render())
     }
 
-    /// Reacts to a message: changes the model, and returns the effects in their order. It does nothing else. The model is
-    /// changed in place, as in Crux, because copying it for each key would cost time for nothing.
+    /// Reacts to a message: changes the model, and returns the effects in their order. It does nothing else. The
+    /// model is changed in place, as in Crux, because copying it for each key would cost time for nothing.
     #[must_use]
     pub fn update(&mut self, message: Message, moment: Moment) -> Effects {
         self.now = moment.now;

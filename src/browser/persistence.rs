@@ -2,8 +2,8 @@
 
 use super::promise::settled;
 
-/// Asks the browser not to delete what this site saves, and gives its answer to the callback, if it ever answers. Returns
-/// false if it cannot be asked.
+/// Asks the browser not to delete what this site saves, and gives its answer to the callback, if it ever answers.
+/// Returns false if it cannot be asked.
 pub fn ask(take: impl FnOnce(bool) + 'static) -> bool {
     let storage = web_sys::window().map(|window| window.navigator().storage());
     // Where there is none, this is undefined, and the call on it throws.

@@ -1,5 +1,5 @@
-//! The page after a panic: what happened, what was saved, what to do, and all saved data to copy. The app no longer runs
-//! when this page is shown, so it is made without Yew.
+//! The page after a panic: what happened, what was saved, what to do, and all saved data to copy. The app no longer
+//! runs when this page is shown, so it is made without Yew.
 
 use web_sys::{Document, Element};
 

@@ -1,5 +1,5 @@
-//! Carries out effects at the doors to the browser. A result that is known at once is returned; a later result goes to a
-//! callback.
+//! Carries out effects at the doors to the browser. A result that is known at once is returned; a later result goes
+//! to a callback.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -47,8 +47,8 @@ impl Doors {
         (doors, opened)
     }
 
-    /// Prepares for a message: a timer that ran out can start again, and an address that waits is forgotten if the reader
-    /// went elsewhere.
+    /// Prepares for a message: a timer that ran out can start again, and an address that waits is forgotten if the
+    /// reader went elsewhere.
     pub(super) fn before(&mut self, message: &Message) {
         if let Message::TimerFired(timer) = message {
             self.timers.fired(*timer);

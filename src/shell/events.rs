@@ -34,7 +34,8 @@ pub(super) fn host(words: Words) -> Host {
 pub(super) struct Listener {
     /// Called with every message.
     pub on_message: Callback<Message>,
-    /// Asked for the message of a key, with what has the focus. `None` if the key does nothing, so the browser can use it.
+    /// Asked for the message of a key, with what has the focus. `None` if the key does nothing, so the browser can
+    /// use it.
     pub on_key: Callback<(String, Focus), Option<Message>>,
     /// Called when the page is closed.
     pub on_leave: Callback<()>,

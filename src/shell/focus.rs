@@ -1,4 +1,5 @@
-//! The keyboard's focus across a render: a control that moved keeps it. If the control is gone, the primary button gets it.
+//! The keyboard's focus across a render: a control that moved keeps it. If the control is gone, the primary button
+//! gets it.
 
 use crate::app::{AfterRender, Place};
 use crate::browser::page;

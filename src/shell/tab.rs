@@ -1,5 +1,5 @@
-//! What this tab remembers between two loads: its replica (in sessionStorage) and its reader (in sessionStorage for this
-//! tab, in localStorage for new tabs). The names contain the id of the bank.
+//! What this tab remembers between two loads: its replica (in sessionStorage) and its reader (in sessionStorage for
+//! this tab, in localStorage for new tabs). The names contain the id of the bank.
 
 use crate::bank::BankId;
 use crate::browser::storage::{self, DoorFault};

@@ -5,8 +5,8 @@
 //! HTML, and `style` attributes (a strict content security policy forbids them). They render natively, without a
 //! browser, and the tests do so.
 //!
-//! If another part of the program looks for an element, the element has an attribute that says what it is for. A class of
-//! the style sheet never serves this purpose:
+//! If another part of the program looks for an element, the element has an attribute that says what it is for. A
+//! class of the style sheet never serves this purpose:
 //!
 //! | attribute | on | who looks for it |
 //! |---|---|---|

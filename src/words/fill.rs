@@ -13,8 +13,8 @@ pub(super) enum Value<'a> {
 }
 
 impl Words {
-    /// Fills a template: the first value replaces the character with code 1, the second one that with code 2, and so on.
-    /// No message contains such characters itself, because the generator refuses them.
+    /// Fills a template: the first value replaces the character with code 1, the second one that with code 2, and so
+    /// on. No message contains such characters itself, because the generator refuses them.
     pub(super) fn fill(self, template: &str, values: &[Value<'_>]) -> String {
         let mut text = String::new();
         for letter in template.chars() {

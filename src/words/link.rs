@@ -39,8 +39,8 @@ impl Words {
         self.sentences(&[&retired, &newer])
     }
 
-    /// What a link says before it begins: whose challenge it is, if it is one (the name is empty if it is not known), and
-    /// what is missing.
+    /// What a link says before it begins: whose challenge it is, if it is one (the name is empty if it is not known),
+    /// and what is missing.
     #[must_use]
     pub fn invitation(self, challenger: Option<&str>, missing: Missing) -> String {
         let asks = match challenger {

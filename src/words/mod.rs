@@ -1,8 +1,8 @@
 //! The words room: every sentence and label that a reader sees, except the bank's own text. Data in, text out.
 //!
-//! A message is written in `en.ftl`, and `build.rs` turns it into a method of [`Words`] (`crates/words-build`). Rust code in
-//! this folder chooses the message for a level, a verdict or a fault, in the same way for every language. It has a file
-//! for each subject. README.md in this folder says how to write a message and how to add a language.
+//! A message is written in `en.ftl`, and `build.rs` turns it into a method of [`Words`] (`crates/words-build`). Rust
+//! code in this folder chooses the message for a level, a verdict or a fault, in the same way for every language. It
+//! has a file for each subject. README.md in this folder says how to write a message and how to add a language.
 //!
 //! It may use the types of the pure rooms and of the bank. Deliberately absent: Yew and markup, the browser, and every
 //! decision except which message to choose.

@@ -34,8 +34,8 @@ impl Words {
         }
     }
 
-    /// Where progress is, as the page "Your data" says it. `saved` is when this tab last saved, in words. `thinned` is how many
-    /// answers lost their details to save room.
+    /// Where progress is, as the page "Your data" says it. `saved` is when this tab last saved, in words. `thinned`
+    /// is how many answers lost their details to save room.
     #[must_use]
     pub fn kept_lines(self, keeping: Keeping, saved: Option<&str>, thinned: usize) -> Vec<String> {
         let place = match keeping {
@@ -47,8 +47,8 @@ impl Words {
         [place, saved].into_iter().chain(thinned).collect()
     }
 
-    /// What could not be read in storage: how many values, and how many of them a newer version wrote. `None` if everything
-    /// could be read.
+    /// What could not be read in storage: how many values, and how many of them a newer version wrote. `None` if
+    /// everything could be read.
     #[must_use]
     pub const fn storage_found(self, unreadable: usize, newer: usize) -> Option<&'static str> {
         match (unreadable, newer) {

@@ -30,8 +30,8 @@ impl Words {
         }
     }
 
-    /// A sentence that explains the credit, and the right answer if the response form does not show it. Empty if there is
-    /// nothing to say.
+    /// A sentence that explains the credit, and the right answer if the response form does not show it. Empty if
+    /// there is nothing to say.
     #[must_use]
     pub fn remark(self, item: &Item, verdict: &Verdict) -> String {
         let is_right = verdict.outcome == Outcome::Right;

@@ -1,5 +1,5 @@
-//! Checks the borders between rooms. Each breach is reported with its place and what to do instead; ARCHITECTURE.md says
-//! why.
+//! Checks the borders between rooms. Each breach is reported with its place and what to do instead; ARCHITECTURE.md
+//! says why.
 
 use std::fs;
 use std::path::{Path, PathBuf};

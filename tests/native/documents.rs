@@ -120,6 +120,38 @@ fn links_and_headings_are_found() {
     assert_eq!(anchors(text), ["a-b-c-2026", "two"]);
 }
 
+#[test]
+fn words_of_the_glossary_are_words_of_the_code() {
+    let glossary = read(&root().join("ARCHITECTURE.md"));
+    let (_, glossary) = glossary.split_once("| Word | Meaning |").expect("ARCHITECTURE.md has the glossary");
+    let rows = glossary.trim_start().lines().skip(1).take_while(|line| line.starts_with('|'));
+    let mut code = String::new();
+    for folder in ["src", "crates"] {
+        collect(&root().join(folder), &mut code);
+    }
+    let code = code.to_lowercase();
+    let words: Vec<&str> =
+        rows.filter_map(|row| row.split('|').nth(1)).flat_map(|words| words.split(',')).collect();
+    assert!(words.len() > 30, "the glossary of ARCHITECTURE.md is a table again: {words:?}");
+    let unused: Vec<&str> = words.into_iter().map(str::trim).filter(|word| !code.contains(word)).collect();
+    assert!(
+        unused.is_empty(),
+        "no code has these words: rename or remove them in ARCHITECTURE.md: {unused:?}"
+    );
+}
+
+/// Adds the text of every Rust file of a folder and those within.
+fn collect(folder: &Path, code: &mut String) {
+    for entry in fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("the folder can be read").path();
+        if path.is_dir() {
+            collect(&path, code);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            code.push_str(&read(&path));
+        }
+    }
+}
+
 /// The targets of the links and pictures in a text.
 fn links(text: &str) -> impl Iterator<Item = &str> {
     text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(link, _)| link)

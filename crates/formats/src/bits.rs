@@ -21,7 +21,8 @@ impl BitWriter {
         }
     }
 
-    /// Appends a number of any size: first its width in 5 bits (31 means that the width follows in 7 bits), then its bits.
+    /// Appends a number of any size: first its width in 5 bits (31 means that the width follows in 7 bits), then its
+    /// bits.
     pub(crate) fn number(&mut self, number: u64) {
         let width = u64::BITS - number.leading_zeros();
         if width < 31 {
@@ -50,8 +51,8 @@ impl BitWriter {
 
 /// Reads bits.
 ///
-/// After the end, every number is 0 and the fault is noted; [`BitReader::is_whole`] returns it. So the reader of a format
-/// does not handle an error at each field. This keeps its code short, also in the Wasm (docs/size.md).
+/// After the end, every number is 0 and the fault is noted; [`BitReader::is_whole`] returns it. So the reader of a
+/// format does not handle an error at each field. This keeps its code short, also in the Wasm (docs/size.md).
 pub(crate) struct BitReader<'a> {
     bytes: &'a [u8],
     /// How many bits were read.

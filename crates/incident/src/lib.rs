@@ -1,7 +1,7 @@
 //! The incident room: drills as they are played, and what each decision cost.
 //!
-//! Pure: it may use std and the bank. Deliberately absent: the browser, Yew, serde, the clock and chance. The clock of a
-//! drill moves by the minutes that its choices take, not by the time that the player needs to think.
+//! Pure: it may use std and the bank. Deliberately absent: the browser, Yew, serde, the clock and chance. The clock
+//! of a drill moves by the minutes that its choices take, not by the time that the player needs to think.
 
 mod account;
 mod machine;

@@ -1,8 +1,9 @@
 //! Dates of the proleptic Gregorian calendar as days since 1970-01-01, in whole numbers. Source: Howard Hinnant,
 //! "chrono-compatible low-level date algorithms" (`days_from_civil`, `civil_from_days`).
 
-/// The number of days from 1970-01-01 to a date. A date that does not exist, like 30 February, gives the days of another
-/// date, so a caller that reads a date prints it again and compares. The year is 0 or more, each number below 2^32.
+/// The number of days from 1970-01-01 to a date. A date that does not exist, like 30 February, gives the days of
+/// another date, so a caller that reads a date prints it again and compares. The year is 0 or more, each number below
+/// 2^32.
 #[must_use]
 pub const fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let year_from_march = if month <= 2 { year - 1 } else { year };

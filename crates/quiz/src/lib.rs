@@ -25,7 +25,8 @@ pub use session::{Ending, Event, Phase, Question, Session, Status, Step, Tally};
 pub use set::{SetFault, SetQuery, choose};
 pub use shuffle::{presentation, shuffled};
 
-/// Milliseconds since the Unix epoch, UTC. In this room, times are always arguments; only `browser::clock` reads the clock.
+/// Milliseconds since the Unix epoch, UTC. In this room, times are always arguments; only `browser::clock` reads the
+/// clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Millis(pub i64);
 

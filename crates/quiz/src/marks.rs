@@ -1,6 +1,7 @@
 //! A small set of an item's parts.
 
-/// Places of an item's parts, 0 to 31: the options that were chosen, the key points that were covered. No item has more.
+/// Places of an item's parts, 0 to 31: the options that were chosen, the key points that were covered. No item has
+/// more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Marks(u32);
 

@@ -27,8 +27,8 @@ impl Pace {
         matches!(self, Self::Exam { .. })
     }
 
-    /// When a session that began at `started` ends by itself; `None` if it does not. This is a point in time, not a time
-    /// left, so the clock goes on while the page is closed.
+    /// When a session that began at `started` ends by itself; `None` if it does not. This is a point in time, not a
+    /// time left, so the clock goes on while the page is closed.
     #[must_use]
     pub fn deadline(self, started: Millis) -> Option<Millis> {
         match self {

@@ -1,4 +1,5 @@
-//! A reader's name. It is the only text in a link that a reader typed, so it is cleaned of everything that could do harm.
+//! A reader's name. It is the only text in a link that a reader typed, so it is cleaned of everything that could do
+//! harm.
 
 /// A name: at most 40 characters and 60 bytes, on one line, without characters that are invisible or change the
 /// direction of the text. It is empty if the reader gave none.

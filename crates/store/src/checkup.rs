@@ -74,8 +74,8 @@ impl<S: Storage, V: Versions> Store<S, V> {
         })
     }
 
-    /// Repairs the storage and checks it again: puts aside what cannot be read, joins quiet logs, and writes what is only
-    /// in memory.
+    /// Repairs the storage and checks it again: puts aside what cannot be read, joins quiet logs, and writes what is
+    /// only in memory.
     ///
     /// # Errors
     /// When the storage refuses a part of it, or a newer version wrote the log. What was done until then stays

@@ -64,9 +64,9 @@ pub struct Store<S, V = Released> {
 }
 
 impl<S: Storage> Store<S> {
-    /// Opens the storage and returns what it has for this bank and this reader. If the storage cannot be read, the result
-    /// is empty and contains the fault. If a slot of `replica` cannot be read, it is not overwritten: the store writes
-    /// to the replica `spare` instead.
+    /// Opens the storage and returns what it has for this bank and this reader. If the storage cannot be read, the
+    /// result is empty and contains the fault. If a slot of `replica` cannot be read, it is not overwritten: the
+    /// store writes to the replica `spare` instead.
     pub fn open(
         storage: S,
         profile: ProfileId,
@@ -203,7 +203,8 @@ impl<S: Storage, V: Versions> Store<S, V> {
         self.put(Part::Session, now)
     }
 
-    /// Writes that the session or drill at this address ended. If another tab did something in it later, that tab keeps it.
+    /// Writes that the session or drill at this address ended. If another tab did something in it later, that tab
+    /// keeps it.
     ///
     /// # Errors
     /// Like [`Store::add_reviews`].

@@ -5,8 +5,8 @@
 pub(crate) struct Language {
     /// The first part of its BCP 47 tag.
     tag: &'static str,
-    /// The categories of whole numbers except `other`, each with a Rust pattern for a `match` on `n`. Source: the CLDR's
-    /// "Language Plural Rules", cardinal.
+    /// The categories of whole numbers except `other`, each with a Rust pattern for a `match` on `n`. Source: the
+    /// CLDR's "Language Plural Rules", cardinal.
     pub(crate) plurals: &'static [(&'static str, &'static str)],
     /// The separator of thousands.
     pub(crate) thousands: &'static str,

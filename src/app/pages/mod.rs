@@ -1,5 +1,5 @@
-//! One file for each page with a model of its own. It has the model, and the reaction to each event on the page with its
-//! effects.
+//! One file for each page with a model of its own. It has the model, and the reaction to each event on the page with
+//! its effects.
 
 pub mod data;
 pub mod drill;

@@ -64,8 +64,8 @@ impl Model {
         Self { route, session, challenge, remark: Remark::Nothing, has_unsaved_text: false, touched }
     }
 
-    /// Reacts to an event. An event that has no meaning now changes nothing. If the reader asks for a verdict too early,
-    /// the page says what is missing. Reviews are saved first, because nothing else can restore them.
+    /// Reacts to an event. An event that has no meaning now changes nothing. If the reader asks for a verdict too
+    /// early, the page says what is missing. Reviews are saved first, because nothing else can restore them.
     pub fn update(&mut self, event: &Event, progress: &mut Progress, now: Millis, effects: &mut Effects) {
         let Some(step) = self.session.after(event, now) else {
             if matches!(event, Event::Checked(_))

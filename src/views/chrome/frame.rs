@@ -1,5 +1,5 @@
-//! The frame of every page: header, navigation, and the foot, which says where progress is saved and what a screen reader
-//! announces.
+//! The frame of every page: header, navigation, and the foot, which says where progress is saved and what a screen
+//! reader announces.
 
 use yew::Html;
 

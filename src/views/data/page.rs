@@ -1,4 +1,5 @@
-//! "Your data": where progress is, and everything that the reader can do with it. It only shows what others have counted.
+//! "Your data": where progress is, and everything that the reader can do with it. It only shows what others have
+//! counted.
 
 use yew::Html;
 

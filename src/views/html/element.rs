@@ -35,7 +35,8 @@ pub(super) fn together(mut nodes: Vec<Html>) -> Html {
     }
 }
 
-/// A node with text. It is never inlined: inlining it, `attr` and `class` costs 1.4 KB of compressed Wasm (docs/size.md).
+/// A node with text. It is never inlined: inlining it, `attr` and `class` costs 1.4 KB of compressed Wasm
+/// (docs/size.md).
 #[inline(never)]
 pub(in crate::views) fn text(text: impl IntoText) -> Html {
     VText::new(text.into_text()).into()

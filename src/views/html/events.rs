@@ -41,8 +41,8 @@ pub(in crate::views) fn on_key_down(callback: Callback<KeyboardEvent>) -> Attrib
     on(EventType::KeyDown, found(callback, |event| event.dyn_ref().cloned()))
 }
 
-/// Calls a callback with the file that was chosen in an input. The input is emptied, so that the same file can be chosen
-/// again.
+/// Calls a callback with the file that was chosen in an input. The input is emptied, so that the same file can be
+/// chosen again.
 pub(in crate::views) fn on_file(callback: Callback<File>) -> Attribute {
     on(Change, found(callback, file_of))
 }

@@ -1,5 +1,5 @@
-//! The share sheet: texts to copy, to share or to scan. Each text is in a field, so the reader can copy it by hand if the
-//! browser denies everything else.
+//! The share sheet: texts to copy, to share or to scan. Each text is in a field, so the reader can copy it by hand if
+//! the browser denies everything else.
 
 use yew::{Callback, Html};
 
@@ -55,7 +55,8 @@ fn choices(props: &ShareProps<'_>, chosen: usize, on_share: &Callback<ShareEvent
     el("fieldset", [class("choices")], [el("legend", [], [text(words.share_what())]), all(radios)])
 }
 
-/// The id of the radio button of an offer. It follows from the kind, because a sheet has at most one offer of each kind.
+/// The id of the radio button of an offer. It follows from the kind, because a sheet has at most one offer of each
+/// kind.
 const fn radio_id(kind: OfferKind) -> &'static str {
     match kind {
         OfferKind::ResultText => "share-text",

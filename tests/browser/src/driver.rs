@@ -113,8 +113,8 @@ fn free_port() -> std::io::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
-/// Reads until a line contains the port. Then it goes on reading and ignores what comes, so that the driver never has to
-/// wait.
+/// Reads until a line contains the port. Then it goes on reading and ignores what comes, so that the driver never has
+/// to wait.
 fn told(mut output: BufReader<ChildStdout>, find: fn(&str) -> Option<u16>) -> Option<u16> {
     let mut line = String::new();
     while output.read_line(&mut line).ok()? > 0 {

@@ -21,8 +21,8 @@ struct Shared {
 /// The browsers of this test file, between journeys. Journeys take turns.
 static SHARED: Mutex<Vec<Shared>> = Mutex::new(Vec::new());
 
-/// Runs the body of one test in every engine of this run, see [`Engine::chosen`]. The journey fails if the page had errors;
-/// a journey that expects errors takes them with [`Page::console_errors`].
+/// Runs the body of one test in every engine of this run, see [`Engine::chosen`]. The journey fails if the page had
+/// errors; a journey that expects errors takes them with [`Page::console_errors`].
 ///
 /// # Panics
 /// When the journey fails. The message says in which engines, what it waited for and what the page showed.

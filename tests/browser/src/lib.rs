@@ -13,8 +13,8 @@
 //! [`everywhere`] runs a journey in Chromium, Firefox and WebKitGTK. [`journey`] is for what only Chromium can do:
 //! axe, emulated screens and media, the processor's speed.
 //!
-//! Nothing here sleeps for a fixed time. Each step waits until the text or element that it names is on the page. If it does
-//! not come, the step fails and says what the page showed instead.
+//! Nothing here sleeps for a fixed time. Each step waits until the text or element that it names is on the page. If
+//! it does not come, the step fails and says what the page showed instead.
 
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 #![allow(clippy::panic, reason = "this is how a test fails")]

@@ -37,8 +37,8 @@ impl Page {
         &self.downloads
     }
 
-    /// Goes to the same build at another origin, where nothing is stored. Settings of the site before, and scripts before its
-    /// pages, do not apply there.
+    /// Goes to the same build at another origin, where nothing is stored. Settings of the site before, and scripts
+    /// before its pages, do not apply there.
     ///
     /// # Errors
     /// When its server does not start.

@@ -1,4 +1,5 @@
-//! Notes what goes wrong in a page: errors, rejected promises, missing files, breaches of the policy, and Chromium's console.
+//! Notes what goes wrong in a page: errors, rejected promises, missing files, breaches of the policy, and Chromium's
+//! console.
 
 use anyhow::Result;
 
@@ -37,8 +38,8 @@ impl Page {
         command::devtools(self.client(), "Page.addScriptToEvaluateOnNewDocument", parameters).await.map(drop)
     }
 
-    /// Has the site serve its pages to the byte as they were built, and the worker that keeps them. Outside of Chromium nothing then runs before
-    /// a page's own scripts, and what goes wrong in a page is not seen.
+    /// Has the site serve its pages to the byte as they were built, and the worker that keeps them. Outside of
+    /// Chromium nothing then runs before a page's own scripts, and what goes wrong in a page is not seen.
     ///
     /// # Errors
     /// When the site is stopped.

@@ -1,5 +1,5 @@
-//! Shows that a second version of every format has a place, with a program that has one. This program reads, joins, exports
-//! and opens what version 1 wrote, and the program of today does not change what the newer one writes.
+//! Shows that a second version of every format has a place, with a program that has one. This program reads, joins,
+//! exports and opens what version 1 wrote, and the program of today does not change what the newer one writes.
 
 use super::saved_samples::{log, notes, plays, put_samples};
 use crate::common::{mini, script};

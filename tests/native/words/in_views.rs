@@ -1,8 +1,8 @@
 //! No view has a sentence or a label of its own: a program reads them and looks at every text in quotes.
 //!
 //! A text may have letters where the page does not show it: as a tag, a class, an id, or the value of an attribute.
-//! The test decides this by the place of the text. So if a class is chosen before it is used, the name of its binding must
-//! end with `class`.
+//! The test decides this by the place of the text. So if a class is chosen before it is used, the name of its binding
+//! must end with `class`.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! Compiles the sources into the parts of the pages: the app's Wasm, its JavaScript, the style sheet and the frame.
 //!
-//! Cargo compiles and our own crates do the rest, so only a Rust toolchain is needed. Trunk makes the same bytes; a test
-//! compares them if Trunk is installed.
+//! Cargo compiles and our own crates do the rest, so only a Rust toolchain is needed. Trunk makes the same bytes; a
+//! test compares them if Trunk is installed.
 
 mod bindgen;
 mod frame;

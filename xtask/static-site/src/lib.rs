@@ -1,8 +1,8 @@
 //! Serves the files of a folder over HTTP like a static host: reads a request, finds its file, answers.
 //!
-//! `cargo xtask serve` and the site of the browser tests use it. It has no thread, no port and no state: the callers listen
-//! and decide what is special about an answer. The standard library is enough, because each connection answers one
-//! request, from a browser on this machine.
+//! `cargo xtask serve` and the site of the browser tests use it. It has no thread, no port and no state: the callers
+//! listen and decide what is special about an answer. The standard library is enough, because each connection answers
+//! one request, from a browser on this machine.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};

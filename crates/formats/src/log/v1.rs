@@ -1,5 +1,5 @@
-//! Version 1, in bits: first all ids of items, sorted; then resets and reviews, sorted by time, which name an item by its
-//! place in that list. docs/saved.md has the grammar.
+//! Version 1, in bits: first all ids of items, sorted; then resets and reviews, sorted by time, which name an item by
+//! its place in that list. docs/saved.md has the grammar.
 
 use crate::bits::{BitReader, BitWriter, width};
 use crate::codes::{CERTAINTIES, OCCASIONS, RATINGS, number, numbered};

@@ -256,7 +256,8 @@ impl Session {
     }
 }
 
-/// How many questions of a session came out in each way. A question that came back counts once, as it came out at first.
+/// How many questions of a session came out in each way. A question that came back counts once, as it came out at
+/// first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Right and sure.

@@ -1,5 +1,5 @@
-//! The process behind a site. It reads orders from its input, one in each line. It prints the port, then each path that is
-//! asked for, and [`DONE`] after each order.
+//! The process behind a site. It reads orders from its input, one in each line. It prints the port, then each path
+//! that is asked for, and [`DONE`] after each order.
 
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -12,7 +12,8 @@ use static_site::{Answer, Request, kind};
 
 use super::manner::{Manner, Order};
 
-/// What the server prints after it has carried out an order. It differs from every path, because paths begin with a slash.
+/// What the server prints after it has carried out an order. It differs from every path, because paths begin with a
+/// slash.
 pub(super) const DONE: &str = "done";
 
 /// The path of the scripts that run before a page's own.

@@ -1,5 +1,6 @@
-//! Fields after the body: whole bytes, each field with a tag and a length, in the order of their tags. If a program does
-//! not know a field, its tag decides: the program skips it, or says that the link is newer. No field is defined yet.
+//! Fields after the body: whole bytes, each field with a tag and a length, in the order of their tags. If a program
+//! does not know a field, its tag decides: the program skips it, or says that the link is newer. No field is defined
+//! yet.
 
 use super::LinkFault;
 

@@ -1,5 +1,5 @@
-//! Version 1: questions and answers in bits, then fields, which later programs may add. docs/links.md has the grammar and
-//! says what is reserved.
+//! Version 1: questions and answers in bits, then fields, which later programs may add. docs/links.md has the grammar
+//! and says what is reserved.
 
 mod answer;
 mod fields;

@@ -34,7 +34,7 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
             // Within a page, these would end what they stand in, or change how its end is found.
             ensure!(
                 !text.to_lowercase().contains(word),
-                "`{word}` cannot stand in a script or style of a page"
+                "a script or style of a page cannot contain `{word}`"
             );
         }
     }

@@ -102,7 +102,7 @@ fn port(words: &[String]) -> Result<Option<u16>> {
     let (number, rest) = rest.split_first().context("--port wants a number, such as --port 3000")?;
     no_more("serve", rest)?;
     let port =
-        number.parse().with_context(|| format!("`{number}` is no port: it is a number up to 65535"))?;
+        number.parse().with_context(|| format!("`{number}` is not a port: give a number up to 65535"))?;
     Ok(Some(port))
 }
 

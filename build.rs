@@ -1,5 +1,5 @@
-//! Packs `questions/` into the program, and makes functions of the sentences in `src/words/`. A fault in either stops
-//! the build and says where and what to do.
+//! Packs `questions/` into the program, and turns the sentences in `src/words/` into functions. A fault in either stops
+//! the build. The message says where the fault is and what to do.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -10,7 +10,7 @@ const FOLDER: &str = "src/words";
 /// The language that the others are translated from.
 const FIRST: &str = "en";
 
-/// Writes `words.rs` into a folder. What is wrong, each fault as a line.
+/// Writes `words.rs` into a folder. Returns what is wrong, one line for each fault.
 pub(crate) fn generate_into(out: &Path) -> Vec<String> {
     // Every letter accented, for tests of the layout: `?lang=en-XA`.
     println!("cargo::rerun-if-env-changed=DRYRUN_PSEUDO");

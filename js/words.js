@@ -6,12 +6,12 @@ export const WORDS = {
   updateNow: "Update now",
   offlineReady: "Ready to work offline.",
   offlineFailed:
-    "Not ready to work offline: a file did not come whole, or there is no room for it. The next visit tries again.",
+    "Not ready to work offline: a file was not downloaded completely, or there is no room for it. The next visit tries again.",
   updateFailed:
-    "A new version did not come whole, or there is no room for it. This one goes on working; the next visit tries again.",
+    "A new version was not downloaded completely, or there is no room for it. This version goes on working; the next visit tries again.",
   saved: (name) => `${name} was offered to your browser. It opens without a connection.`,
   saveFailed:
-    "The file could not be fetched whole. Check your connection, take the update if one is offered, then save it again.",
+    "The file could not be downloaded completely. Check your connection, take the update if one is offered, then save it again.",
   loadAgain: "Load again",
 };
 
@@ -24,7 +24,7 @@ export const FAILURES = {
   download: ["The download did not finish.", "Check your connection, then load the page again."],
   damaged: [
     "A part of Dryrun is damaged.",
-    "It was not started. Load the page again. If that does not help, get the page or the file anew from where it came.",
+    "It was not started. Load the page again. If that does not help, get the page or the file again from where you got it.",
   ],
   compile: [
     "This browser could not read the program.",

@@ -6,7 +6,7 @@ pub use dryrun_bank::*;
 /// The bank that was built into the program.
 ///
 /// # Errors
-/// Never in a build that passed its tests: `tests/bank.rs` unpacks it.
+/// Never in a build that passed its tests, because they unpack it.
 pub fn embedded() -> Result<Bank, Unpackable> {
     Bank::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/bank.postcard")))
 }

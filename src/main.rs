@@ -1,4 +1,4 @@
-//! Says what happened when something breaks, and opens the app.
+//! Starts the app. If it panics, a page says what happened.
 
 use dryrun::{bank, browser, shell};
 

@@ -1,4 +1,4 @@
-//! From an address to a page.
+//! Turns an address into a page.
 
 use std::rc::Rc;
 
@@ -9,11 +9,11 @@ use crate::formats::link::Payload;
 use crate::quiz::choose;
 use crate::words::{NoSet, NotFound};
 
-/// Sheets are the same for everybody, and fit their keys.
+/// The seed of worksheets. It is fixed, so a sheet is the same for everybody, and so is its key.
 const PAPER_SEED: u32 = 1;
 
-/// The reader came to an address. The page before is left: what was begun on it waits, and nothing else of it
-/// stays.
+/// The reader came to an address and leaves the page before. A session or drill that was begun there waits; everything
+/// else of that page is dropped.
 pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &mut Effects) {
     let moment = Moment { random: at.seed.unwrap_or(moment.random), ..moment };
     leave(model, effects);
@@ -29,7 +29,7 @@ pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &
     }
 }
 
-/// What was begun on the page waits from now on.
+/// The session or drill on the page waits from now on.
 pub(super) fn leave(model: &mut Model, effects: &mut Effects) {
     if let Page::Session(session) = &mut model.page {
         session.flush(effects);
@@ -43,8 +43,8 @@ pub(super) fn leave(model: &mut Model, effects: &mut Effects) {
     }
 }
 
-/// What brings the browser in line with a page that has just come on the screen. Where only a choice on the same
-/// form changed, the focus stays on the form.
+/// The effects for a page that is new on the screen: title, address, focus. If only a choice on the same form changed,
+/// the focus stays on the form.
 pub(super) fn shown(page: &Page, is_same_form: bool, effects: &mut Effects) {
     effects.push(Effect::Title(page.title()));
     if !is_same_form {

@@ -1,4 +1,4 @@
-//! Two people's answers to the same questions, put side by side; and one person's, graded again.
+//! Compares two people's answers to the same questions, and grades one person's answers again.
 
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use crate::quiz::{Question, Session};
 use crate::views::{Compared, OtherAnswer};
 use crate::words::AnswerParts;
 
-/// What the views need of an answer out of a link.
+/// What the views need to show an answer from a link.
 fn parts(given: &LinkAnswer) -> AnswerParts {
     match (given, given.response()) {
         (LinkAnswer::Typed(typed), _) => AnswerParts::Typed(*typed),

@@ -1,5 +1,5 @@
-//! What the app wants done, as values. The shell carries effects out in their order, at the doors to the browser;
-//! what becomes of one comes back as a [`Message`](super::Message).
+//! Effects: values that say what to do outside the app. The shell carries them out in their order, at the doors to the
+//! browser. The result of an effect comes back as a [`Message`](super::Message).
 
 use std::rc::Rc;
 
@@ -10,82 +10,82 @@ use crate::reader::Settings;
 use crate::store::ProfileId;
 use crate::words::{PageTitle, ShareText};
 
-/// Something to be done outside.
+/// Something to do outside the app.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Something about this reader's saved progress. Answered by `Stored`.
+    /// Save or remove something of this reader's progress. Answered by `Stored`.
     Save(Save),
-    /// All progress in storage is read again. Answered by `Loaded`.
+    /// Read all progress in storage again. Answered by `Loaded`.
     Load,
-    /// Progress is opened as another reader's. Answered by `Opened`.
+    /// Open the progress of another reader. Answered by `Opened`.
     OpenAs(ProfileId),
-    /// The names of all readers of this device are read. Answered by `ReadersListed`.
+    /// Read the names of all readers of this device. Answered by `ReadersListed`.
     ListReaders,
-    /// Saved progress is checked. Answered by `Checked`.
+    /// Check saved progress. Answered by `Checked`.
     Check {
-        /// And what is wrong is repaired.
+        /// Whether to repair what is wrong too.
         repair: bool,
     },
-    /// What cannot be read is offered as a download. Answered by `Downloaded`.
+    /// Offer what cannot be read as a download. Answered by `Downloaded`.
     DownloadUnreadable,
-    /// A text is offered as a download. Answered by `Downloaded`.
+    /// Offer a text as a download. Answered by `Downloaded`.
     Download(File),
-    /// The file that the reader chose is read. Answered by `FileRead`.
+    /// Read the file that the reader chose. Answered by `FileRead`.
     ReadFile,
-    /// The browser is asked not to delete what is saved. Answered by `PersistenceAnswered`.
+    /// Ask the browser not to delete what is saved. Answered by `PersistenceAnswered`.
     AskForPersistence,
-    /// A text is put on the clipboard. Answered by `Copied`.
+    /// Put a text on the clipboard. Answered by `Copied`.
     Copy(ShareText),
-    /// A text is handed to the system's own sheet. Answered by `Shared`.
+    /// Give a text to the system's share sheet. Answered by `Shared`.
     Share(ShareText),
-    /// The browser goes to a place in the app, as a click on a link would.
+    /// Go to a place in the app, as a click on a link would.
     Go(Route),
-    /// The address is replaced, without a new entry in the history.
+    /// Replace the address, without a new entry in the history.
     Replace(String),
-    /// The seed of a set that names none is remembered with this entry of the history, so that loading the page
-    /// again asks the same questions.
+    /// Remember the seed of a set whose address names none, with this entry of the history. So loading the page again
+    /// asks the same questions.
     RememberSeed(u32),
-    /// A timer is started. Answered by `TimerFired`.
+    /// Start a timer. Answered by `TimerFired`.
     Start(Timer),
-    /// The tab gets a title.
+    /// Set the title of the tab.
     Title(PageTitle),
-    /// Colours and movement are as the reader set them.
+    /// Apply the reader's settings of colours and movement.
     Appearance(Settings),
-    /// Something about the page as it will be after the next render.
+    /// Do something after the next render.
     AfterRender(AfterRender),
-    /// The primary action of the page is pressed.
+    /// Press the primary button or link of the page.
     PressPrimary,
-    /// The print dialogue opens.
+    /// Open the print dialogue.
     Print,
 }
 
-/// Something about the page after a render.
+/// Something to do after a render, because it needs the new page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AfterRender {
-    /// The page is scrolled to its top.
+    /// Scroll to the top of the page.
     ScrollToTop,
-    /// Something gets the keyboard's focus.
+    /// Put the keyboard's focus on something.
     Focus(Place),
 }
 
-/// Things to be done outside, in this order.
+/// Collects effects. They are carried out in this order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Effects(Vec<Effect>);
 
 impl Effects {
-    /// One thing more to be done. It stays a call: inlined, it makes the Wasm larger.
+    /// Adds an effect. It is never inlined, because that would make the Wasm larger (docs/size.md).
     #[inline(never)]
     pub fn push(&mut self, effect: Effect) {
         self.0.push(effect);
     }
 
-    /// What brings a page, or another question, before the reader: its top, with the focus on its heading.
+    /// Adds the effects for a new page or another question: scroll to the top, and put the focus on the heading.
     pub fn to_the_top(&mut self) {
         self.push(Effect::AfterRender(AfterRender::ScrollToTop));
         self.push(Effect::AfterRender(AfterRender::Focus(Place::Heading)));
     }
 
-    /// Without what is about the next render.
+    /// The same effects without those that wait for the next render.
     #[must_use]
     pub fn before_render(mut self) -> Self {
         self.0.retain(|effect| !matches!(effect, Effect::AfterRender(_)));
@@ -108,55 +108,55 @@ impl IntoIterator for Effects {
     }
 }
 
-/// What is saved, or taken away.
+/// What to save or to remove.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Save {
     /// New reviews.
     Reviews(Vec<Review>),
-    /// A session or a drill, as far as it went.
+    /// The current state of a session or a drill.
     Play(Unfinished),
     /// The session or drill of this address is over, or was dropped.
     End(String),
-    /// Name, settings, last export.
+    /// The notes: name, settings, last export.
     Notes(Notes),
-    /// A log is joined to what is saved: an import, a reset.
+    /// A log to join to the saved one, from an import or a reset.
     Join(Log),
-    /// What an import brought is taken out.
+    /// A log to remove from the saved one, to undo an import.
     TakeOut(Log),
-    /// Whatever could not be saved before.
+    /// Everything that could not be saved before.
     Rest,
 }
 
-/// A text that the reader may keep as a file.
+/// A text that the reader can save as a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct File {
     /// Its name, with its ending.
     pub name: String,
-    /// What is in it.
+    /// What the file contains.
     pub content: Content,
 }
 
-/// What is in a file.
+/// What a file contains. The shell makes its text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
-    /// All progress, to be imported again.
+    /// All progress, in the format that can be imported.
     Progress(Rc<Exported>),
-    /// Answers for a spreadsheet.
+    /// The answers as a table, for a spreadsheet.
     Table(Rc<Log>),
-    /// What somebody shares.
+    /// A text that the reader shares.
     Shared(ShareText),
 }
 
-/// A timer. Starting one that runs changes nothing, but for [`Timer::Pause`], which begins anew.
+/// A timer. Starting a timer that runs changes nothing, except for [`Timer::Pause`], which starts again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timer {
-    /// A second of an exam has passed.
+    /// One second, while an exam with a limit is on the screen.
     Second,
-    /// The reader has stopped typing.
+    /// A pause in typing: what was typed is saved after it.
     Pause,
-    /// Storage refused something some seconds ago and is asked again.
+    /// Some seconds after storage refused a write: the write is tried again.
     Retry,
-    /// Another tab wrote something, half a second ago.
+    /// Half a second after another tab wrote something: progress is read again.
     Look,
 }
 

@@ -1,24 +1,24 @@
-//! What single keys mean. They count only while the focus is in the app or nowhere, never while something is
-//! typed, and they can be turned off.
+//! What single keys do. They work only while the focus is in the app or nowhere, and not while the reader types. The
+//! reader can turn them off.
 
 use super::{Message, Model, Page};
 use crate::address::Route;
 use crate::incident;
 use crate::quiz::{Certainty, Event, Question, Response, Session};
 
-/// What has the focus, as far as keys care.
+/// What kind of element has the focus, because keys depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
-    /// A field that takes letters, or a list that jumps to them.
+    /// A field to type in, or a list that jumps to a typed letter.
     Typing,
-    /// A button, a link, a radio button: Enter has a meaning of its own there.
+    /// A button, a link or a radio button, where the browser uses Enter.
     Control,
-    /// Text, or nothing.
+    /// Some text, or nothing.
     Elsewhere,
 }
 
 impl Model {
-    /// What a key means now; `None` where it means nothing and is left to the browser.
+    /// The message for a key; `None` if the key does nothing here, so that the browser can use it.
     #[must_use]
     pub fn pressed(&self, key: &str, focus: Focus) -> Option<Message> {
         let settings = self.progress.notes().settings;
@@ -38,7 +38,7 @@ impl Model {
     }
 }
 
-/// What a key means in a session.
+/// The event for a key in a session.
 fn event(key: &str, certainty: bool, session: &Session) -> Option<Event> {
     let (_, question) = session.current()?;
     match key {
@@ -51,12 +51,12 @@ fn event(key: &str, certainty: bool, session: &Session) -> Option<Event> {
     }
 }
 
-/// The place that a digit from 1 to 9 names, from 0.
+/// The place, from 0, for a digit from 1 to 9.
 fn place(key: &str) -> Option<usize> {
     key.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < 9)
 }
 
-/// The response after the part at that place on the page is chosen.
+/// The response after the reader chooses the part at this place on the page.
 fn chosen(question: &Question, place: usize) -> Option<Response> {
     let response = match &question.response {
         Response::Single(_) => Response::Single(Some(*question.order.get(place)?)),

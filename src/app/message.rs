@@ -1,4 +1,4 @@
-//! What happened: on the page, in the browser, and at the doors that effects were sent to.
+//! Messages: what happened on the page, in the browser, and at the doors that carried out effects.
 
 use crate::address::{QuizLink, Route};
 use crate::incident;
@@ -9,133 +9,133 @@ use crate::views::{DataEvent, ReaderEvent, ShareEvent};
 
 use super::Timer;
 
-/// When something happened, and what chance decided then.
+/// The time and the random number that come with each message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Moment {
-    /// The time.
+    /// The time at which it happened.
     pub now: Millis,
-    /// A number that nobody can foresee: a seed, the name of a new reader.
+    /// A random number, for a seed or for the id of a new reader.
     pub random: u32,
 }
 
-/// What happened.
+/// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
-    /// The address changed.
+    /// The reader came to an address, or the page was opened at one.
     Arrived(Arrived),
-    /// Something in the session on the page.
+    /// An event in the session on the page.
     Session(quiz::Event),
-    /// Something in the drill on the page.
+    /// An event in the drill on the page.
     Drill(incident::Event),
-    /// An invitation was accepted.
+    /// The reader accepted the invitation on the page.
     InvitationAccepted,
-    /// An unfinished session or drill was dropped; it is named by its address.
+    /// The reader dropped an unfinished session or drill, which is named by its address.
     PlayDropped(String),
-    /// Another set was put together.
+    /// The reader changed the set in the form.
     SetChosen(QuizLink),
-    /// Somewhere in the app was chosen.
+    /// The reader chose a place in the app.
     RouteChosen(Route),
-    /// Something was set.
+    /// The reader changed a setting.
     SettingsChanged(Settings),
-    /// Something about sharing.
+    /// An event on the share sheet.
     Share(ShareEvent),
-    /// Something about who reads.
+    /// The reader changed their name, or the reader was changed.
     Reader(ReaderEvent),
-    /// Something about the reader's data.
+    /// An event on the page "Your data".
     Data(DataEvent),
-    /// The primary action was asked for, by key.
+    /// The reader pressed the key of the primary button.
     PrimaryPressed,
-    /// The print button was pressed.
+    /// The reader pressed the print button.
     PrintClicked,
     /// A timer ran out.
     TimerFired(Timer),
-    /// The page is hidden or goes.
+    /// The page is hidden or closed.
     Hidden,
     /// Another tab wrote to storage.
     StorageChanged,
-    /// A door answered.
+    /// A door reports the result of an effect.
     Door(Answer),
 }
 
-/// An address as the browser has it.
+/// An address, as the browser knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrived {
-    /// The fragment with its `#`; empty where the address has none.
+    /// The fragment with its `#`; empty if the address has none.
     pub fragment: String,
     /// The seed that was remembered with this entry of the history.
     pub seed: Option<u32>,
 }
 
-/// What became of an effect.
+/// The result of an effect.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
-    /// Something was saved, or refused.
+    /// The storage saved something or refused it.
     Stored(Stored),
     /// Progress was read again.
     Loaded(Loaded),
-    /// Progress was opened as that reader's.
+    /// The progress of this reader was opened.
     Opened(Opened),
-    /// All readers of this device, with the names that they gave.
+    /// All readers of this device, each with the name that they gave.
     ReadersListed(Vec<(ProfileId, Name)>),
-    /// What a check found, after the repair where one was asked for.
+    /// The result of a check. If a repair was asked for, the check was made after it.
     Checked {
-        /// What was found, or why nothing was.
+        /// What the check found, or why it could not be made.
         found: Result<Checkup, StorageFault>,
-        /// Whether it was repaired before.
+        /// Whether a repair was made before.
         repaired: bool,
     },
-    /// Whether the browser was offered a file. It may refuse without a word.
+    /// Whether the file was offered to the browser, which may still refuse it without telling.
     Downloaded {
         /// The file's name.
         name: String,
-        /// What became of it.
+        /// The result.
         outcome: Downloaded,
     },
-    /// The text of the file that the reader chose; `None` where it cannot be read.
+    /// The text of the file that the reader chose; `None` if it cannot be read.
     FileRead(Option<String>),
-    /// What the browser said about keeping what is saved; `None` where it cannot be asked.
+    /// Whether the browser promised to keep what is saved; `None` if it cannot be asked.
     PersistenceAnswered(Option<bool>),
-    /// Whether the clipboard took the text.
+    /// Whether the text is on the clipboard.
     Copied(bool),
-    /// Whether the system's sheet took the text.
+    /// Whether another app took the text from the share sheet.
     Shared(bool),
 }
 
-/// What became of a download.
+/// The result of a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Downloaded {
-    /// The browser was offered it.
+    /// The file was offered to the browser.
     Offered,
-    /// The browser has no way to.
+    /// This browser does not let the page download files.
     Refused,
-    /// Storage did not give what was to be in it.
+    /// The storage did not return the contents of the file.
     Unread(StorageFault),
 }
 
-/// What storage says after a write.
+/// The result of a write to storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stored {
-    /// Whether it took the write.
+    /// Whether the write succeeded, or why not.
     pub result: Result<(), StorageFault>,
-    /// The state of everything that is to be saved.
+    /// How much is saved after this write.
     pub state: SaveState,
 }
 
-/// How far saving got.
+/// How much of the progress is saved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SaveState {
     /// When everything was last in storage; `None` before the first write.
     pub at: Option<Millis>,
-    /// How many reviews were saved without their details, for want of room.
+    /// How many reviews were saved without their details, to save room.
     pub thinned: usize,
-    /// Whether something is in memory only.
+    /// Whether some progress is only in memory.
     pub has_unsaved: bool,
 }
 
 /// Progress as it was opened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
-    /// Whose it is.
+    /// The reader whose progress it is.
     pub profile: ProfileId,
     /// What was in storage.
     pub loaded: Loaded,

@@ -1,5 +1,5 @@
-//! The app room: what the app knows, and what follows from what happens. After Elm, and Crux in Rust: one model,
-//! messages that say what happened, and effects as values.
+//! The app room: what the app knows, and how it reacts to what happens. Its design follows Elm, and Crux in Rust: one
+//! model, messages that say what happened, and effects as values.
 //!
 //! Pure: it may use every room but the browser and the shell. Deliberately absent: storage, the clock, chance and
 //! the page, which are arguments or effects; and sentences, which are made in `words`.

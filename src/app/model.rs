@@ -10,11 +10,11 @@ use crate::quiz::Millis;
 /// leaves nothing of it behind; progress owns what is saved. No two fields say the same thing.
 #[derive(Clone)]
 pub struct Model {
-    /// All items, drills and guide pages. Never changes while the page is open.
+    /// All items, drills and guide pages. It never changes while the page is open.
     pub bank: Rc<Bank>,
-    /// What is saved of the reader, and how saving goes.
+    /// The reader's progress, and whether it is saved.
     pub progress: Progress,
-    /// What the app was told about where it runs.
+    /// What the app must know about the page that it runs in.
     pub host: Host,
     /// The time of the last message. During an exam it is at most a second old.
     pub now: Millis,

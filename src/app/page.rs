@@ -1,5 +1,5 @@
-//! What is on the screen. Each page owns what belongs to it alone; a page that lacks what it shows cannot be
-//! written down.
+//! What is on the screen. Each page owns what belongs only to it, so the types allow no page without the data that it
+//! shows.
 
 use std::rc::Rc;
 
@@ -16,66 +16,66 @@ use crate::words::{Missing, NotFound, PageTitle};
 pub enum Page {
     /// The first page.
     Home,
-    /// A set is put together.
+    /// The form for a set.
     Practise(practise::Model),
-    /// A session is played.
+    /// A session that is played.
     Session(session::Model),
-    /// A link has something to say before it begins: a challenge, or a set of which a part is gone.
+    /// A link says something before it begins: a challenge, or a set with questions that are missing here.
     Invitation(invitation::Model),
-    /// A session is over.
+    /// The result of a session.
     Result(result::Model),
-    /// A result that somebody shared.
+    /// A result that somebody else shared.
     Shared(SharedResult),
-    /// The bank is read, by this choice.
+    /// The bank, as a list of the items that this query chooses.
     Browse(SetQuery),
-    /// One item is read.
+    /// One item, to read.
     Item(item::Model),
-    /// A set on paper.
+    /// A worksheet: a set to print.
     Worksheet(Worksheet),
     /// The list of drills.
     Drills,
-    /// A drill is played.
+    /// A drill that is played.
     Drill(drill::Model),
     /// The list of guide pages.
     Guide,
-    /// One of them.
+    /// One page of the guide.
     GuidePage(Rc<GuidePage>),
-    /// What was met, by topic and question.
+    /// The reader's progress, by topic and question.
     Progress,
-    /// What can be set.
+    /// The settings.
     Settings,
-    /// Where progress is, and what can be done about it.
+    /// "Your data": where progress is, and what the reader can do with it.
     Data(data::Model),
     /// Keys, marking and privacy.
     Help,
-    /// The address leads nowhere.
+    /// The address leads nowhere; the page says why.
     NotFound(NotFound),
 }
 
-/// A result that somebody shared, as its link has it.
+/// A result that somebody else shared, as it is in the link.
 #[derive(Clone)]
 pub struct SharedResult {
     /// The address.
     pub route: Route,
-    /// Whose it is; often empty.
+    /// The name of the person who shared it; empty if they gave none.
     pub name: crate::reader::Name,
-    /// What this bank does not have of it.
+    /// How many of its questions this bank does not have.
     pub missing: Missing,
     /// Its questions with the answers, graded again. Never empty.
     pub rows: Vec<Compared>,
 }
 
-/// A set on paper. Never empty.
+/// A set to print. It is never empty.
 #[derive(Clone)]
 pub struct Worksheet {
-    /// What was asked for.
+    /// The query from the address.
     pub query: SetQuery,
     /// The items, in the order of the sheet.
     pub items: Vec<Rc<Item>>,
 }
 
 impl Page {
-    /// What can be shared from it.
+    /// The offers of the page's share sheet.
     pub const fn share_mut(&mut self) -> Option<&mut Share> {
         match self {
             Self::Practise(practise) => Some(&mut practise.share),
@@ -120,7 +120,7 @@ impl Page {
         }
     }
 
-    /// The entry of the navigation that it belongs to.
+    /// The entry of the navigation that the page belongs to.
     #[must_use]
     pub const fn place(&self) -> Place {
         match self {
@@ -138,7 +138,7 @@ impl Page {
         }
     }
 
-    /// The address that belongs to it; `None` where the one that is there shall stay.
+    /// The address of the page; `None` if the address of the browser should stay as it is.
     #[must_use]
     pub fn address(&self) -> Option<String> {
         Some(match self {
@@ -163,7 +163,7 @@ impl Page {
         })
     }
 
-    /// Whether another choice on the same page leads from one to the other: the focus stays where it is then.
+    /// Whether both are the same form with another choice. Then the focus stays where it is.
     #[must_use]
     pub const fn is_same_form(&self, other: &Self) -> bool {
         matches!((self, other), (Self::Browse(_), Self::Browse(_)) | (Self::Practise(_), Self::Practise(_)))

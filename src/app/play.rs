@@ -1,4 +1,4 @@
-//! What is played at an address: what waits there goes on, else it begins.
+//! Sessions and drills by address: what waits at an address continues, else a new one begins.
 
 use std::rc::Rc;
 
@@ -12,7 +12,8 @@ use crate::incident::Run;
 use crate::quiz::{Event, Session};
 use crate::words::{NoSet, NotFound};
 
-/// The session that a route asks for: what waits there goes on; else it begins, or says something first.
+/// The page for a route that asks for a session. If one waits there, it continues. Else it begins, or an invitation
+/// comes first.
 pub(super) fn session_at(
     model: &mut Model,
     route: Route,
@@ -56,7 +57,7 @@ pub(super) fn begin(
     Ok(Page::Session(session))
 }
 
-/// A session that waited. The time of an exam may have run out meanwhile: then its result is shown.
+/// Continues a session that waited. If the time of an exam has run out meanwhile, its result is shown.
 fn go_on(
     model: &mut Model,
     route: Route,
@@ -78,7 +79,7 @@ fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link:
     set::payload(&model.bank, route).and_then(Result::ok).and_then(set::challenge)
 }
 
-/// The result of a session that has just ended; it is the last one from now on.
+/// The result of a session that has just ended. From now on it is the last result.
 pub(super) fn finished(
     progress: &mut Progress,
     bank: &Bank,
@@ -103,7 +104,7 @@ pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
     Ok(result::Model::new(&model.bank, &session, &model.host.site))
 }
 
-/// The drill that a route asks for.
+/// The page for a route that asks for a drill.
 pub(super) fn drill_at(model: &mut Model, id: &DrillId, moment: Moment) -> Result<drill::Model, NotFound> {
     let origin = Route::Drill(id.clone()).to_string();
     let begun = model.progress.take_play(&origin);
@@ -112,13 +113,13 @@ pub(super) fn drill_at(model: &mut Model, id: &DrillId, moment: Moment) -> Resul
     begun.or_else(fresh).map(|run| drill::Model { run, touched: moment.now }).ok_or(NotFound::Retired)
 }
 
-/// What waits at an address is dropped.
+/// Drops the session or drill that waits at an address.
 pub(super) fn drop_play(model: &mut Model, origin: String, effects: &mut Effects) {
     model.progress.plays.retain(|play| play.origin != origin);
     effects.push(Effect::Save(Save::End(origin)));
 }
 
-/// An exam against the clock is looked at every second.
+/// Starts the timer that checks an exam with a limit every second.
 fn start_clock(session: &session::Model, effects: &mut Effects) {
     if session.deadline().is_some() {
         effects.push(Effect::Start(Timer::Second));

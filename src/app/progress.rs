@@ -1,5 +1,4 @@
-//! What is saved of the reader, as it is in memory, and how saving goes. Memory is the truth: storage is a copy
-//! that may lag behind.
+//! The reader's progress in memory, and whether it is saved. Memory is the truth; storage is a copy that may be older.
 
 use std::rc::Rc;
 
@@ -11,11 +10,11 @@ use crate::reader::{Name, Settings};
 use crate::store::{Loaded, ProfileId, StorageFault};
 use crate::words::Keeping;
 
-/// What is saved of the reader. What is derived (the history, and how much no export has) is private, and worked out
-/// wherever what it comes from changes, so that it cannot contradict it.
+/// The reader's progress. What is derived from it (the history, and how many answers no export has) is private and is
+/// computed again whenever its source changes, so it never contradicts the source.
 #[derive(Clone)]
 pub struct Progress {
-    /// Who reads.
+    /// The reader whose progress it is.
     pub profile: ProfileId,
     /// All readers of this device, with the names that they gave.
     pub readers: Vec<(ProfileId, Name)>,
@@ -25,20 +24,20 @@ pub struct Progress {
     /// Derived from the log and the notes.
     unexported: Option<usize>,
     notes: Notes,
-    /// Sessions and drills that wait, newest first; and the session that was finished last. What is on the page
-    /// is not among them.
+    /// Sessions and drills that wait, newest first, and the last session that was finished. The one on the page is not
+    /// in this list.
     pub plays: Vec<Unfinished>,
-    /// Whether storage took the last write.
+    /// Whether the last write succeeded, or why not.
     pub keeping: Keeping,
-    /// How far saving got.
+    /// How much of the progress is saved.
     pub saved: SaveState,
-    /// What was found in storage that this version cannot use.
+    /// How many values in storage this version cannot use.
     pub leftover: Leftover,
-    /// What takes the last import or reset back, until the tab is closed.
+    /// How to undo the last import or reset; kept until the tab is closed.
     pub undo: Option<Undo>,
 }
 
-/// Values in storage that this version cannot use. They stay as they are.
+/// How many values in storage this version cannot use. They are not changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Leftover {
     /// Values that cannot be read.
@@ -79,19 +78,19 @@ impl Progress {
         progress
     }
 
-    /// Every review: this tab's and the other tabs'.
+    /// All reviews of this tab and of the other tabs.
     #[must_use]
     pub const fn log(&self) -> &Rc<Log> {
         &self.log
     }
 
-    /// What the reviews say of every item that was met.
+    /// What the reviews say of every item that the reader has met.
     #[must_use]
     pub const fn history(&self) -> &History {
         &self.history
     }
 
-    /// How many answers no export has, when it is time to say so.
+    /// How many answers no export has, if it is time for a reminder.
     #[must_use]
     pub const fn unexported(&self) -> Option<usize> {
         self.unexported
@@ -113,7 +112,7 @@ impl Progress {
         self.unexported = memory::nudge(&self.log, self.notes.exported.map(|(at, _)| at), now);
     }
 
-    /// Takes in new reviews.
+    /// Adds new reviews.
     pub fn add(&mut self, reviews: &[Review], now: Millis) {
         self.change_log(now, |log| reviews.iter().for_each(|review| log.insert(review.clone())));
     }
@@ -123,26 +122,26 @@ impl Progress {
         self.change_log(now, |log| log.join(other));
     }
 
-    /// Takes out what an import brought.
+    /// Removes what an import brought.
     pub fn take_out(&mut self, brought: &Log, now: Millis) {
         self.change_log(now, |log| log.without(brought));
     }
 
-    /// Changes the notes, and has them saved.
+    /// Changes the notes, and adds the effect that saves them.
     pub fn set_notes(&mut self, notes: Notes, now: Millis, effects: &mut Effects) {
         self.notes = notes.clone();
         self.remind(now);
         effects.push(Effect::Save(Save::Notes(notes)));
     }
 
-    /// Changes the settings, and has them saved and shown.
+    /// Changes the settings, and adds the effects that save and apply them.
     pub fn set_settings(&mut self, settings: Settings, now: Millis, effects: &mut Effects) {
         let notes = Notes { settings, ..self.notes.clone() };
         self.set_notes(notes, now, effects);
         effects.push(Effect::Appearance(settings));
     }
 
-    /// Storage answered a write. Says whether progress is in storage again after it was not.
+    /// Takes the result of a write. Returns whether progress is in storage again after it was not.
     pub fn stored(&mut self, stored: Stored) -> bool {
         let was_in_memory = self.keeping != Keeping::Stored;
         self.saved = stored.state;
@@ -154,8 +153,8 @@ impl Progress {
         was_in_memory && self.keeping == Keeping::Stored
     }
 
-    /// Progress was read again: another tab wrote, or storage can be read again. `shown` is the address of the
-    /// session or drill on the page: the page knows it better.
+    /// Takes progress that was read again, because another tab wrote it or storage can be read again. `shown` is the
+    /// address of the session or drill on the page, which is newer on the page than in storage.
     pub fn loaded(&mut self, loaded: Loaded, shown: Option<&str>, now: Millis) {
         self.join(&loaded.log, now);
         self.leftover = Leftover { unreadable: loaded.unreadable, newer: loaded.newer };
@@ -173,21 +172,21 @@ impl Progress {
         }
     }
 
-    /// Takes out what waits at an address, to go on with it. A session that is over does not wait; a drill does,
-    /// as it can be played again from any decision.
+    /// Removes what waits at an address from the list and returns it, to continue with it. A session that is over is
+    /// not returned. A drill that is over is, because it can be played again from any decision.
     pub fn take_play(&mut self, origin: &str) -> Option<Play> {
         let waits = |play: &Play| matches!(play, Play::Drill(_)) || !play.is_finished();
         let place = self.plays.iter().position(|play| play.origin == origin && waits(&play.play))?;
         Some(self.plays.remove(place).play)
     }
 
-    /// Puts something aside: it waits before all others.
+    /// Adds a session or drill to the list, as the newest.
     pub fn put_play(&mut self, play: Unfinished) {
         self.plays.retain(|other| other.origin != play.origin);
         self.plays.insert(0, play);
     }
 
-    /// What can be gone on with, newest first.
+    /// The unfinished sessions and drills, newest first.
     pub fn unfinished(&self) -> impl Iterator<Item = &Unfinished> {
         self.plays.iter().filter(|play| !play.play.is_finished())
     }

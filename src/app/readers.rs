@@ -1,4 +1,4 @@
-//! Who reads: several people may use one browser.
+//! Several readers on one device: names, and changing from one reader to another.
 
 use super::pages::data;
 use super::{Effect, Effects, Model, Moment, Opened, Page, Progress, arrive};
@@ -10,7 +10,7 @@ use crate::store::{Loaded, ProfileId};
 use crate::views::ReaderEvent;
 use crate::words::Notice;
 
-/// What follows from something about who reads.
+/// Reacts to an event about readers.
 pub(super) fn update(model: &mut Model, event: ReaderEvent, moment: Moment, effects: &mut Effects) {
     match event {
         ReaderEvent::Named(name) => {
@@ -29,7 +29,7 @@ pub(super) fn update(model: &mut Model, event: ReaderEvent, moment: Moment, effe
     }
 }
 
-/// The reader is not changed while answers are in this tab's memory only: the page of the data says so.
+/// Changes the reader. If answers are only in this tab's memory, nothing changes and the page "Your data" says why.
 fn change_to(model: &mut Model, profile: ProfileId, effects: &mut Effects) {
     arrive::leave(model, effects);
     if !model.progress.saved.has_unsaved {
@@ -45,8 +45,8 @@ fn change_to(model: &mut Model, profile: ProfileId, effects: &mut Effects) {
     arrive::shown(&model.page, false, effects);
 }
 
-/// Everything from here on is another reader's. A session on the screen was the other's: the first page takes its
-/// place.
+/// Everything belongs to another reader from now on. A session on the screen belonged to the reader before, so the
+/// first page takes its place.
 pub(super) fn opened(model: &mut Model, opened: Opened, now: Millis, effects: &mut Effects) {
     let is_new = opened.loaded == Loaded::default();
     model.progress = Progress::new(opened, now);

@@ -1,12 +1,12 @@
-//! A text as a QR code, made on the device.
+//! Draws a text as a QR code, on the device.
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-/// Modules that stay light around the code: scanners need them. Source: ISO/IEC 18004, 9.1.
+/// How many light modules are around the code. Scanners need this margin. Source: ISO/IEC 18004, 9.1.
 const MARGIN: i32 = 4;
 
-/// The modules on a side, margin included, and the dark ones as the data of an SVG path; `None` where the text
-/// is too long for any code (2,953 bytes).
+/// How many modules a side has, including the margin, and the dark modules as the data of an SVG path; `None` if the
+/// text is too long for any code (more than 2,953 bytes).
 #[must_use]
 pub fn scannable(text: &str) -> Option<(i32, String)> {
     let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;

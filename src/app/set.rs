@@ -1,4 +1,4 @@
-//! From an address to the questions that it asks for.
+//! Finds the questions that an address asks for.
 
 use std::rc::Rc;
 
@@ -15,27 +15,27 @@ use crate::words::{Missing, NoSet, NotFound};
 pub struct Set {
     /// The questions, in their order. Never empty.
     pub items: Vec<Rc<Item>>,
-    /// Feedback at once, or at the end.
+    /// Practice or exam, with its limit.
     pub pace: Pace,
-    /// What decides the order of options.
+    /// The seed, which decides the order of options, and where it comes from.
     pub seed: Seed,
     /// Somebody's answers to compare with afterwards.
     pub challenge: Option<Rc<Played>>,
-    /// What this bank does not have of it.
+    /// How many of its questions this bank does not have.
     pub missing: Missing,
 }
 
 /// Where a seed comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seed {
-    /// The address decides it.
+    /// The address names it, or it follows from the address.
     Given(u32),
-    /// Chance did.
+    /// It is random, because the address names none.
     Drawn(u32),
 }
 
 impl Seed {
-    /// The number.
+    /// The seed as a number.
     #[must_use]
     pub const fn number(self) -> u32 {
         let (Self::Given(seed) | Self::Drawn(seed)) = self;
@@ -44,16 +44,16 @@ impl Seed {
 }
 
 impl Set {
-    /// Whether there is something to say before it begins.
+    /// Whether the page says something before the set begins.
     #[must_use]
     pub const fn invites(&self) -> bool {
         self.challenge.is_some() || !self.missing.is_none()
     }
 
-    /// A session of it.
+    /// A new session of this set.
     ///
     /// # Errors
-    /// An exam of nothing but interview questions has nobody to mark them.
+    /// When an exam would have only interview questions, which nobody can mark.
     pub fn begin(&self, now: Millis) -> Result<Session, NoSet> {
         Session::new(self.items.clone(), self.pace, self.seed.number(), now).ok_or(NoSet::OnlyPrompts)
     }
@@ -62,7 +62,7 @@ impl Set {
 /// The questions that a query asks for.
 ///
 /// # Errors
-/// Where there are none.
+/// When there are none, with the reason.
 pub(super) fn of_query(
     bank: &Bank,
     history: &History,
@@ -98,7 +98,7 @@ fn chosen(bank: &Bank, history: &History, link: &QuizLink, seed: u32) -> Result<
 /// The five of a day.
 ///
 /// # Errors
-/// Where the bank has no closed question.
+/// When the bank has no closed question.
 pub(super) fn of_day(bank: &Bank, day: Day) -> Result<Set, NotFound> {
     let items = daily(bank, day);
     if items.is_empty() {
@@ -111,7 +111,7 @@ pub(super) fn of_day(bank: &Bank, day: Day) -> Result<Set, NotFound> {
 /// The questions that a link carries.
 ///
 /// # Errors
-/// Where this bank has none of them.
+/// When this bank has none of them.
 pub(super) fn of_link(bank: &Bank, payload: Payload) -> Result<Set, NotFound> {
     let opened = payload.set().open(bank);
     let missing = Missing { asked: opened.asked, retired: opened.retired, newer: opened.newer };
@@ -123,7 +123,7 @@ pub(super) fn of_link(bank: &Bank, payload: Payload) -> Result<Set, NotFound> {
     Ok(Set { items, pace, seed, challenge: challenge(payload), missing })
 }
 
-/// What a route carries, opened; `None` for routes that carry nothing.
+/// The payload of a route, decoded; `None` for routes without a payload.
 #[must_use]
 pub(super) fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, LinkFault>> {
     let read = |text: &str, is_kind: fn(&Payload) -> bool| {
@@ -141,7 +141,7 @@ pub(super) fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, Link
     }
 }
 
-/// Somebody's answers, where a link carries them for comparison.
+/// The answers of another person, if a link carries them for comparison.
 #[must_use]
 pub(super) fn challenge(payload: Payload) -> Option<Rc<Played>> {
     if let Payload::Challenge(played) = payload { Some(Rc::new(played)) } else { None }

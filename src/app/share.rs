@@ -1,5 +1,4 @@
-//! Sharing something: the offers of a page, and where the reader is with them. A part of every page that has
-//! something to share.
+//! The share sheet: the offers of a page, and what the reader has chosen. Every page with something to share has one.
 
 use super::{AfterRender, Answer, Content, Effect, Effects, File, Place};
 use crate::formats::date;
@@ -7,12 +6,12 @@ use crate::quiz::Millis;
 use crate::views::{Offer, ShareEvent, ShareForm};
 use crate::words::{ShareOutcome, ShareText};
 
-/// What can be shared from a page, and where the reader is with it.
+/// A share sheet: what a page offers, and what the reader has chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Share {
-    /// What can be shared.
+    /// The texts that are offered; never empty on a page that shows the sheet.
     pub offers: Vec<Offer>,
-    /// What the reader chose and typed, and what became of it.
+    /// What the reader has chosen and typed, and the result of the last step.
     pub form: ShareForm,
 }
 
@@ -23,13 +22,13 @@ impl Share {
         Self { offers, ..Self::default() }
     }
 
-    /// The chosen offer; the first, where the one that was chosen is gone.
+    /// The chosen offer; the first one, if the chosen one is no longer offered.
     #[must_use]
     pub fn chosen(&self) -> Option<&Offer> {
         self.offers.get(self.form.chosen).or_else(|| self.offers.first())
     }
 
-    /// What follows from an event. The page gives other offers where the name changed.
+    /// Reacts to an event. If the name changed, the page makes the offers again.
     pub fn update(&mut self, event: ShareEvent, now: Millis, effects: &mut Effects) {
         self.form.outcome = None;
         match event {
@@ -46,14 +45,14 @@ impl Share {
         }
     }
 
-    /// Hands the text of the chosen offer over.
+    /// Adds the effect that copies, shares or saves the text of the chosen offer.
     fn hand_over(&self, to: impl FnOnce(ShareText) -> Effect, effects: &mut Effects) {
         if let Some(offer) = self.chosen() {
             effects.push(to(offer.text.clone()));
         }
     }
 
-    /// A door answered. Where it refuses, the text is selected, to be copied by hand.
+    /// Takes the result of sharing. If the browser refused, the text is selected so that the reader can copy it.
     pub fn answered(&mut self, answer: &Answer, effects: &mut Effects) {
         let (outcome, is_done) = match answer {
             Answer::Copied(done) => (ShareOutcome::Copied, *done),

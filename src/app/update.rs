@@ -1,4 +1,4 @@
-//! What follows from what happens.
+//! The reaction to each message: how the model changes, and which effects follow.
 
 use std::rc::Rc;
 
@@ -14,8 +14,8 @@ use crate::store::StorageFault;
 use crate::views::{DataEvent, ShareEvent};
 
 impl Model {
-    /// The app when the page opens at an address, and what is to be done about it. Nothing takes the keyboard's
-    /// focus: in a frame that would take it from the page around.
+    /// The app when the page opens at an address, and its first effects. None of them moves the keyboard's focus,
+    /// because in a frame this would take it from the page around.
     #[must_use]
     pub fn new(bank: Rc<Bank>, host: Host, opened: Opened, at: &Arrived, moment: Moment) -> (Self, Effects) {
         let progress = Progress::new(opened, moment.now);
@@ -29,8 +29,8 @@ impl Model {
         (model, effects.before_render())
     }
 
-    /// Takes a message in, and says what is to be done outside, in this order. Nothing but the model changes. In
-    /// place, as in Crux: a copy of the model for each key would only be thrown away.
+    /// Reacts to a message: changes the model, and returns the effects in their order. It does nothing else. The
+    /// model is changed in place, as in Crux, because copying it for each key would cost time for nothing.
     #[must_use]
     pub fn update(&mut self, message: Message, moment: Moment) -> Effects {
         self.now = moment.now;
@@ -122,7 +122,7 @@ impl Model {
         }
     }
 
-    /// What was typed is saved.
+    /// Saves what was typed.
     fn flush(&mut self, effects: &mut Effects) {
         if let Page::Session(session) = &mut self.page {
             session.flush(effects);

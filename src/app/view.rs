@@ -1,4 +1,4 @@
-//! From the model to what is on the screen: which view, with which callbacks.
+//! Shows the model: chooses the view of the page and connects its callbacks.
 
 use yew::{Callback, Html};
 
@@ -10,11 +10,11 @@ use crate::quiz::{Event, Millis, date_time_words};
 use crate::views::{self, Undoable};
 use crate::words::Words;
 
-/// Where views tell what happens.
+/// The callbacks that views call.
 pub struct Callbacks {
-    /// Told every message.
+    /// Called with every message.
     pub on_message: Callback<Message>,
-    /// Told the file that was chosen in a field, which only the browser can read.
+    /// Called with the file that was chosen in a field. Only the browser can read it.
     pub on_file: Callback<web_sys::File>,
 }
 
@@ -36,7 +36,7 @@ pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
     views::chrome(&chrome, page(model, callbacks))
 }
 
-/// What a screen reader is told about the last step.
+/// What a screen reader announces about the last step.
 fn announcement(words: Words, page: &Page) -> String {
     let Page::Session(session::Model { session, remark, .. }) = page else { return String::new() };
     let Some((_, question)) = session.current() else { return String::new() };
@@ -48,7 +48,7 @@ fn announcement(words: Words, page: &Page) -> String {
     }
 }
 
-/// A time by the reader's clock.
+/// A time as text, by the reader's clock.
 fn time(model: &Model, at: Millis) -> String {
     date_time_words(at, model.host.zone.ahead(at))
 }
@@ -148,7 +148,7 @@ fn share(model: &Model, share: &Share, on_message: &Callback<Message>) -> Html {
     )
 }
 
-/// The code of the chosen offer, while it is shown.
+/// The QR code of the chosen offer, while it is shown.
 fn code(words: Words, share: &Share) -> Option<views::Code> {
     let offer = share.chosen().filter(|offer| share.form.has_code && !offer.is_file())?;
     let (side, path) = scannable(&words.share_text(&offer.text))?;

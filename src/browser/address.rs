@@ -3,14 +3,14 @@
 use web_sys::UrlSearchParams;
 use web_sys::wasm_bindgen::JsValue;
 
-/// The fragment with its `#`, or nothing.
+/// The fragment with its `#`; empty if the address has none.
 #[must_use]
 pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The address without its fragment: what stands before every link to here. Empty on a page that is a file or
-/// stands in another's: its address opens nothing for others, and may name the reader's folders.
+/// The address without its fragment, which begins every link to the app. It is empty if the page was not loaded from a
+/// server, because the path of a file opens nothing for others and may name the reader's folders.
 #[must_use]
 pub fn site() -> String {
     let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
@@ -33,22 +33,22 @@ pub fn go(fragment: &str) {
     }
 }
 
-/// Puts a fragment in place of the current one, without a new entry in the history; what was remembered with the
-/// entry stays. False where the browser refuses: WebKit throws after a hundred in ten seconds.
+/// Replaces the fragment, without a new entry in the history; the seed that is remembered with the entry stays. Returns
+/// false if the browser refuses: WebKit throws after a hundred in ten seconds.
 pub fn replace(fragment: &str) -> bool {
     let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return false };
     let state = history.state().unwrap_or(JsValue::NULL);
     history.replace_state_with_url(&state, "", Some(fragment)).is_ok()
 }
 
-/// Remembers a seed with the current entry of the history. A browser that refuses does without.
+/// Remembers a seed with the current entry of the history. Nothing happens if the browser refuses.
 pub fn remember(seed: u32) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         let _ = history.replace_state_with_url(&JsValue::from_f64(seed.into()), "", None);
     }
 }
 
-/// The seed that was remembered with the current entry of the history.
+/// The seed that is remembered with the current entry of the history.
 #[must_use]
 pub fn remembered() -> Option<u32> {
     let seed = web_sys::window()?.history().ok()?.state().ok()?.as_f64()?;

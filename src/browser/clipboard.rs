@@ -1,8 +1,8 @@
-//! The clipboard. It is asked only on a click.
+//! The clipboard. Browsers allow its use only after a click.
 
 use super::promise::settled;
 
-/// Puts a text on the clipboard, and says whether it took it.
+/// Puts a text on the clipboard, then tells the callback whether it worked.
 pub fn copy(text: &str, take: impl FnOnce(bool) + 'static) {
     let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
     // Pages that are not secure have none.

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, File, FileReader, HtmlAnchorElement, Url};
 
-/// Offers a text as a download. False where the browser has no way to; a sandbox refuses without a word.
+/// Offers a text as a download. Returns false if the browser cannot do this; a sandbox may refuse without telling.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
     let offer = || -> Result<(), JsValue> {
         let options = BlobPropertyBag::new();
@@ -24,13 +24,13 @@ pub fn download(name: &str, kind: &str, text: &str) -> bool {
     offer().is_ok()
 }
 
-/// How many bytes a file has.
+/// The size of a file in bytes.
 #[must_use]
 pub fn size(file: &File) -> f64 {
     file.size()
 }
 
-/// Reads a file as UTF-8 and hands its text on; nothing where it cannot be read.
+/// Reads a file as UTF-8 and gives its text to the callback; `None` if it cannot be read.
 pub fn read(file: &File, take: impl FnOnce(Option<String>) + 'static) {
     let Ok(reader) = FileReader::new() else { return take(None) };
     if reader.read_as_text(file).is_err() {

@@ -1,70 +1,70 @@
-//! The page: focus, title, printing, what the keyboard is in.
+//! The page: focus, title, printing, scrolling.
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement};
 
-/// The primary action of the page: Enter presses it.
+/// The selector of the primary button or link of the page, which Enter presses.
 pub const PRIMARY: &str = "[data-primary]";
-/// The heading of the page: the focus goes there when the page opens.
+/// The selector of the page's heading, which gets the focus when the page opens.
 pub const HEADING: &str = "[data-heading]";
-/// The field that holds what is shared.
+/// The selector of the field with the text to share.
 pub const SHARED_TEXT: &str = "[data-shared-text]";
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// The element of that id.
+/// The element with this id.
 #[must_use]
 pub fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// The first element that fits a selector.
+/// The first element that matches a selector.
 #[must_use]
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-/// The element of that id, to be focused.
+/// The element with this id, in a type that can get the focus.
 #[must_use]
 pub fn find_id(id: &str) -> Option<HtmlElement> {
     by_id(id)?.dyn_into().ok()
 }
 
-/// The id of the element that has the focus; empty where it has none, `None` where nothing has the focus.
+/// The id of the element with the focus; empty if the element has no id, `None` if nothing has the focus.
 #[must_use]
 pub fn focused_id() -> Option<String> {
     let element = document()?.active_element()?;
     (element.tag_name() != "BODY").then(|| element.id())
 }
 
-/// Selects all of the text of the first field that fits a selector, to be copied by hand.
+/// Selects all text in the first field that matches a selector, so that the reader can copy it.
 pub fn select(selector: &str) {
     if let Some(field) = find(selector).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
         field.select();
     }
 }
 
-/// Whether the reader sees the page no more: another tab is before it, or the screen is off.
+/// Whether the page is hidden: another tab is in front of it, or the screen is off.
 #[must_use]
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }
 
-/// Clicks the first element that fits a selector.
+/// Clicks the first element that matches a selector.
 pub fn click(selector: &str) {
     if let Some(element) = find(selector) {
         element.click();
     }
 }
 
-/// Puts the keyboard's focus on an element. False where there is none.
+/// Puts the keyboard's focus on an element. Returns false if there is no such element.
 pub fn focus(element: Option<HtmlElement>) -> bool {
     element.is_some_and(|element| element.focus().is_ok())
 }
 
-/// Whether nothing has the focus: the element that had it is gone.
+/// Whether nothing has the focus, because the element that had it was removed.
 #[must_use]
 pub fn nothing_focused() -> bool {
     document()

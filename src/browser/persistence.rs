@@ -1,9 +1,9 @@
-//! `navigator.storage.persist()`. Some browsers have it not, one asks the reader and never answers.
+//! `navigator.storage.persist()`. Some browsers do not have it, and one asks the reader and never answers.
 
 use super::promise::settled;
 
-/// Asks the browser not to delete what this site keeps, and hands on what it said, if it ever does. False
-/// where it cannot be asked.
+/// Asks the browser not to delete what this site saves, and gives its answer to the callback, if it ever answers.
+/// Returns false if it cannot be asked.
 pub fn ask(take: impl FnOnce(bool) + 'static) -> bool {
     let storage = web_sys::window().map(|window| window.navigator().storage());
     // Where there is none, this is undefined, and the call on it throws.

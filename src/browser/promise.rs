@@ -1,9 +1,9 @@
-//! What a promise comes to, told to a closure.
+//! Gives the result of a promise to a closure.
 
 use js_sys::Promise;
 use web_sys::wasm_bindgen::{JsValue, closure::Closure};
 
-/// Hands on what a promise comes to: `None` where it is refused, and nothing at all where it never settles.
+/// Gives the result of a promise to a closure: `None` if it is rejected. If it never settles, nothing happens.
 pub(super) fn settled(promise: &Promise, take: impl FnOnce(Option<JsValue>) + 'static) {
     let take = std::rc::Rc::new(std::cell::Cell::new(Some(take)));
     let refused = take.clone();

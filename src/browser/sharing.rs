@@ -1,4 +1,4 @@
-//! The system's own sheet to share with. It is asked only on a click.
+//! The system's share sheet. Browsers allow its use only after a click.
 
 use web_sys::wasm_bindgen::JsValue;
 use web_sys::{Navigator, ShareData};
@@ -9,14 +9,14 @@ fn navigator() -> Option<Navigator> {
     web_sys::window().map(|window| window.navigator())
 }
 
-/// Whether the system has a sheet to share with.
+/// Whether the system has a share sheet.
 #[must_use]
 pub fn can_share() -> bool {
     navigator()
         .is_some_and(|navigator| js_sys::Reflect::has(&navigator, &JsValue::from_str("share")) == Ok(true))
 }
 
-/// Hands a text to the system's sheet, and says whether it went on from there.
+/// Gives a text to the share sheet, then tells the callback whether another app took it.
 pub fn share(text: &str, take: impl FnOnce(bool) + 'static) {
     let Some(navigator) = navigator().filter(|_| can_share()) else { return take(false) };
     let data = ShareData::new();

@@ -3,18 +3,18 @@
 
 use web_sys::Storage;
 
-/// What a call to storage can come to.
+/// Why a call to storage failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DoorFault {
-    /// The getter threw: the browser denies storage to this page.
+    /// The browser denies storage to this page: the getter threw an error.
     Denied,
-    /// The getter gave null.
+    /// The browser has no storage: the getter returned null.
     Absent,
-    /// The write was refused.
+    /// The storage refused the write.
     Full,
 }
 
-/// Progress: stays until it is deleted.
+/// localStorage, for progress. It keeps values until somebody deletes them.
 ///
 /// # Errors
 /// When the browser denies it or has none.
@@ -23,7 +23,7 @@ pub fn local() -> Result<Storage, DoorFault> {
     window.local_storage().map_err(|_| DoorFault::Denied)?.ok_or(DoorFault::Absent)
 }
 
-/// What belongs to this tab alone.
+/// sessionStorage, for values of this tab only.
 ///
 /// # Errors
 /// When the browser denies it or has none.
@@ -32,7 +32,7 @@ pub fn session() -> Result<Storage, DoorFault> {
     window.session_storage().map_err(|_| DoorFault::Denied)?.ok_or(DoorFault::Absent)
 }
 
-/// The value of that name.
+/// The value with this name; `None` if there is none.
 ///
 /// # Errors
 /// When the browser denies reading.
@@ -40,7 +40,7 @@ pub fn get(storage: &Storage, name: &str) -> Result<Option<String>, DoorFault> {
     storage.get_item(name).map_err(|_| DoorFault::Denied)
 }
 
-/// Puts a value there; a refused write leaves the old value.
+/// Writes a value under this name. If the write is refused, the old value stays.
 ///
 /// # Errors
 /// When the storage is full, or denied.
@@ -48,7 +48,7 @@ pub fn put(storage: &Storage, name: &str, value: &str) -> Result<(), DoorFault> 
     storage.set_item(name, value).map_err(|_| DoorFault::Full)
 }
 
-/// Takes a value away.
+/// Removes the value with this name.
 ///
 /// # Errors
 /// When the browser denies it.
@@ -56,7 +56,7 @@ pub fn take_away(storage: &Storage, name: &str) -> Result<(), DoorFault> {
     storage.remove_item(name).map_err(|_| DoorFault::Denied)
 }
 
-/// Every name, other programs' too.
+/// All names, including those of other programs.
 ///
 /// # Errors
 /// When the browser denies reading.

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 
 use crate::browser::{address, clock};
 
-/// When the address was replaced, and the one that waits.
+/// When the address was last replaced, and a timer that waits to replace it.
 #[derive(Default)]
 pub(super) struct Address {
     rate: Rate,
@@ -12,8 +12,8 @@ pub(super) struct Address {
 }
 
 impl Address {
-    /// Puts a fragment in place of the current one, now or a little later. A browser that refuses would refuse
-    /// again: the page does without.
+    /// Replaces the fragment, now or a little later. If the browser refuses, it is not tried again, because the browser
+    /// would refuse again.
     pub(super) fn replace(&mut self, fragment: String) {
         self.forget();
         if self.rate.admits(clock::now()) {
@@ -25,7 +25,7 @@ impl Address {
         }
     }
 
-    /// What waits is not replaced any more.
+    /// Cancels a replacement that waits.
     pub(super) fn forget(&mut self) {
         self.waiting = None;
     }
@@ -36,7 +36,7 @@ impl Address {
 struct Rate(i64, i64);
 
 impl Rate {
-    /// Whether one more is in order: two within any second are.
+    /// Whether one more replacement is allowed: at most two in any second are.
     fn admits(&mut self, now: i64) -> bool {
         if (self.0..self.0.saturating_add(1_000)).contains(&now) {
             return false;

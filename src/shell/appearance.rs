@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::reader::{Motion, Settings, Theme};
 
-/// Sets them as the reader wants.
+/// Sets the attributes for these settings.
 pub(super) fn set(settings: Settings) {
     let theme = match settings.theme {
         Theme::System => "system",

@@ -1,12 +1,12 @@
-//! The page after a panic: what happened, what was kept, what to do, and all saved data to copy. Nothing
-//! of the app runs any more when it is shown, so it is made of bare elements.
+//! The page after a panic: what happened, what was saved, what to do, and all saved data to copy. The app no longer
+//! runs when this page is shown, so it is made without Yew.
 
 use web_sys::{Document, Element};
 
 use crate::browser::storage::{self, DoorFault};
 use crate::words::Words;
 
-/// Replaces the app by a page that can be read.
+/// Replaces the app with this page.
 pub fn show_broken(words: Words, what: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id("dryrun") else { return };
@@ -41,7 +41,7 @@ fn element(document: &Document, tag: &str, text: &str) -> Option<Element> {
     Some(element)
 }
 
-/// Every value of ours, as it stands in storage.
+/// All values of Dryrun, as they are in storage.
 fn saved() -> Result<String, DoorFault> {
     let local = storage::local()?;
     let mut text = String::new();

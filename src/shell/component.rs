@@ -1,5 +1,5 @@
-//! The root component: it holds the model and has its effects carried out. A struct rather than a function with
-//! hooks: there is one of it, and hooks would bring a machinery of their own into the Wasm.
+//! The root component: it holds the model and has its effects carried out. It is a struct, not a function with hooks,
+//! because the code for hooks would make the Wasm larger (docs/size.md).
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use crate::app::{AfterRender, Callbacks, Effect, Effects, Focus, Message, Model,
 use crate::bank::Bank;
 use crate::words::Words;
 
-/// What the component is given.
+/// The properties of the component.
 #[derive(yew::Properties)]
 pub(super) struct Properties {
     /// The language of the page.
@@ -25,7 +25,7 @@ pub(super) struct Properties {
 }
 
 impl PartialEq for Properties {
-    /// They never change while the page is open.
+    /// Always equal, because the properties never change while the page is open.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.bank, &other.bank) && self.words == other.words
     }
@@ -36,7 +36,7 @@ pub(super) struct Component {
     model: Model,
     doors: Doors,
     focus: HeldFocus,
-    /// What is about the page as it will be after the render.
+    /// The effects to carry out after the next render.
     after_render: Vec<AfterRender>,
     _listeners: Vec<EventListener>,
 }
@@ -83,14 +83,14 @@ impl yew::Component for Component {
 }
 
 impl Component {
-    /// Takes a message in, and carries out what follows from it.
+    /// Gives a message to the app, and carries out the effects.
     fn take(&mut self, message: Message, link: &Scope<Self>) {
         self.doors.before(&message);
         let effects = self.model.update(message, events::moment());
         self.carry_out(effects, link);
     }
 
-    /// Carries effects out in their order. What the doors answer at once is taken in when all are done.
+    /// Carries out effects in their order. Results that are known at once go to the app after the last effect.
     fn carry_out(&mut self, effects: Effects, link: &Scope<Self>) {
         let later: Callback<Message> = link.callback(|message| message);
         let mut answers = Vec::new();

@@ -1,5 +1,5 @@
-//! Effects, carried out at the doors to the browser. What is known at once is the answer; what comes later is told to
-//! a callback.
+//! Carries out effects at the doors to the browser. A result that is known at once is returned; a later result goes
+//! to a callback.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ use crate::store::{ProfileId, ReplicaId};
 use crate::views::DataEvent;
 use crate::words::Words;
 
-/// Everything that effects are carried out with.
+/// Everything that is needed to carry out effects.
 pub(super) struct Doors {
     words: Words,
     progress: ProgressDoor,
@@ -47,7 +47,8 @@ impl Doors {
         (doors, opened)
     }
 
-    /// A message is about to be taken in.
+    /// Prepares for a message: a timer that ran out can start again, and an address that waits is forgotten if the
+    /// reader went elsewhere.
     pub(super) fn before(&mut self, message: &Message) {
         if let Message::TimerFired(timer) = message {
             self.timers.fired(*timer);
@@ -58,12 +59,12 @@ impl Doors {
         }
     }
 
-    /// The replica that is written to.
+    /// The replica that this tab writes to.
     pub(super) const fn replica(&self) -> ReplicaId {
         self.progress.replica()
     }
 
-    /// Keeps the file that is chosen in a field, and says how large it is.
+    /// Keeps the file that the reader chose in a field, and returns its size in bytes.
     pub(super) fn on_file(&self, on_message: &Callback<Message>) -> Callback<web_sys::File> {
         let (kept, on_message) = (Rc::clone(&self.file), on_message.clone());
         Callback::from(move |file: web_sys::File| {
@@ -73,7 +74,7 @@ impl Doors {
         })
     }
 
-    /// Carries out an effect, and answers where something becomes of it: at once, or to `later`.
+    /// Carries out an effect. If it has a result, it is returned at once or goes to `later`.
     pub(super) fn carry_out(
         &mut self,
         effect: Effect,
@@ -140,7 +141,7 @@ impl Doors {
     }
 }
 
-/// Tells the app later what became of something.
+/// Makes a callback that gives a later result to the app.
 fn answering<T>(later: &Callback<Message>, answer: fn(T) -> Answer) -> impl FnOnce(T) + use<T> {
     let later = later.clone();
     move |value| later.emit(Message::Door(answer(value)))

@@ -1,4 +1,4 @@
-//! What the browser tells, as messages. Each listener takes itself back when it is dropped.
+//! Turns events of the browser into messages. Each listener is removed when it is dropped.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -10,17 +10,17 @@ use crate::browser::{address, clock, page, sharing};
 use crate::quiz::Millis;
 use crate::words::Words;
 
-/// The moment as the browser has it.
+/// The time and a random number, from the browser.
 pub(super) fn moment() -> Moment {
     Moment { now: Millis(clock::now()), random: clock::random() }
 }
 
-/// The address as the browser has it.
+/// The address and the remembered seed, from the browser.
 pub(super) fn arrived() -> Arrived {
     Arrived { fragment: address::fragment(), seed: address::remembered() }
 }
 
-/// Where the app runs.
+/// What the app must know about the page that it runs in.
 pub(super) fn host(words: Words) -> Host {
     Host {
         words,
@@ -30,17 +30,18 @@ pub(super) fn host(words: Words) -> Host {
     }
 }
 
-/// Who is told what the browser tells.
+/// The callbacks for events of the browser.
 pub(super) struct Listener {
-    /// Told every message.
+    /// Called with every message.
     pub on_message: Callback<Message>,
-    /// Asked what a key means, with what has the focus. `None` where it means nothing and is left to the browser.
+    /// Asked for the message of a key, with what has the focus. `None` if the key does nothing, so the browser can
+    /// use it.
     pub on_key: Callback<(String, Focus), Option<Message>>,
-    /// Told that the page goes.
+    /// Called when the page is closed.
     pub on_leave: Callback<()>,
 }
 
-/// Listens to everything that the app wants to know.
+/// Adds all listeners.
 pub(super) fn listen(listener: &Listener) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
     let mut listeners = vec![
@@ -71,7 +72,7 @@ fn told(
     })
 }
 
-/// The page goes: what was typed is saved, and the replica is left for the next load of this tab.
+/// When the page is closed: saves what was typed, and leaves the replica for the next load of this tab.
 fn leaving(window: &web_sys::Window, listener: &Listener) -> EventListener {
     let (on_message, on_leave) = (listener.on_message.clone(), listener.on_leave.clone());
     EventListener::new(window, "pagehide", move |_| {
@@ -80,7 +81,7 @@ fn leaving(window: &web_sys::Window, listener: &Listener) -> EventListener {
     })
 }
 
-/// A key goes down. What it means is decided by the app; a key that means nothing is left to the browser.
+/// When a key goes down. The app decides what it does; if it does nothing, the browser can use it.
 fn keys(document: &web_sys::Document, listener: &Listener) -> EventListener {
     let (on_message, on_key) = (listener.on_message.clone(), listener.on_key.clone());
     let options = EventListenerOptions::enable_prevent_default();

@@ -1,12 +1,13 @@
-//! The keyboard's focus across a render: a control that moved keeps it; where it is gone, the primary action takes it.
+//! The keyboard's focus across a render: a control that moved keeps it. If the control is gone, the primary button
+//! gets it.
 
 use crate::app::{AfterRender, Place};
 use crate::browser::page;
 
-/// What had the focus before a render that may take it away.
+/// What had the focus before a render, which may remove it.
 #[derive(Default)]
 pub(super) struct HeldFocus {
-    /// The id of the element; empty where it has none, `None` where nothing had the focus.
+    /// The id of the element; empty if it has no id, `None` if nothing had the focus.
     id: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 use crate::browser::storage::{self, DoorFault};
 use crate::store::{Storage, StorageFault};
 
-/// localStorage, asked for anew at every call: it may come and go.
+/// localStorage. It is asked for again at every call, because the browser may deny it at any time.
 pub(super) struct LocalStorage;
 
 const fn fault(fault: DoorFault) -> StorageFault {

@@ -1,7 +1,7 @@
-//! The shell: the one place where the app meets the browser. One Yew component holds the model, has its effects
-//! carried out at the doors, and turns what the browser tells into messages.
+//! The shell connects the app and the browser. One Yew component holds the model, has its effects carried out at the
+//! doors, and turns events of the browser into messages.
 //!
-//! It may use every room. Deliberately absent: rules. What follows from an event is decided in `app`, purely.
+//! It may use every room. Deliberately absent: rules. The pure room `app` decides what follows from an event.
 
 mod address;
 mod appearance;
@@ -23,7 +23,7 @@ use crate::words::{Language, Words};
 pub use broken::show_broken;
 use component::{Component, Properties};
 
-/// The sentences of the language that the address asks for with `?lang=`; of the first one, where it asks for none.
+/// The sentences in the language that the address asks for with `?lang=`; without it, in the first language.
 #[must_use]
 pub fn words() -> Words {
     let language = browser::address::parameter("lang").and_then(|tag| Language::named(&tag));

@@ -1,4 +1,4 @@
-//! The door to saved progress: the store of this tab, on localStorage.
+//! The door to saved progress: the store of this tab, in localStorage.
 
 use super::local_storage::LocalStorage;
 use crate::app::{Opened, Save, SaveState, Stored};
@@ -27,7 +27,7 @@ impl ProgressDoor {
         (Self { store, profile }, Opened { profile, loaded })
     }
 
-    /// The replica that is written to.
+    /// The replica that this tab writes to.
     pub(super) const fn replica(&self) -> ReplicaId {
         self.store.replica()
     }
@@ -49,7 +49,7 @@ impl ProgressDoor {
         Stored { result, state }
     }
 
-    /// Reads everything again, and takes over what closed tabs left.
+    /// Reads everything again, and takes over the replicas of closed tabs.
     pub(super) fn load(&mut self, bank: &Bank) -> Loaded {
         let loaded = self.store.read(bank, now());
         // What cannot be taken over now is taken over at another time.
@@ -57,18 +57,18 @@ impl ProgressDoor {
         loaded
     }
 
-    /// All readers of this device; where storage cannot be read, this one.
+    /// All readers of this device; only the current one, if storage cannot be read.
     pub(super) fn readers(&self, bank: &Bank) -> Vec<(ProfileId, Name)> {
         profiles(&LocalStorage, bank.id(), self.profile)
             .unwrap_or_else(|_| vec![(self.profile, Name::default())])
     }
 
-    /// Checks what is saved, and repairs it where that is wanted.
+    /// Checks what is saved, and repairs it if asked to.
     pub(super) fn check(&mut self, bank: &Bank, repair: bool) -> Result<Checkup, StorageFault> {
         if repair { self.store.repair(bank, now()) } else { self.store.check(bank, now()) }
     }
 
-    /// What cannot be read, as text.
+    /// Everything in storage that cannot be read, as text.
     pub(super) fn unreadable(&self) -> Result<String, StorageFault> {
         self.store.aside()
     }

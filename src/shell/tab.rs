@@ -1,12 +1,12 @@
-//! What this tab remembers between two loads: which replica it writes to (in sessionStorage), and who reads (in both
-//! storages: the reader of this tab, and the last of any). The names carry the id of the bank.
+//! What this tab remembers between two loads: its replica (in sessionStorage) and its reader (in sessionStorage for
+//! this tab, in localStorage for new tabs). The names contain the id of the bank.
 
 use crate::bank::BankId;
 use crate::browser::storage::{self, DoorFault};
 use crate::store::{ProfileId, ReplicaId, profile_name, replica_name};
 
-/// The replica of the load before in this tab. It is taken out while it is in use, so that a duplicated tab, which
-/// gets a copy of sessionStorage, does not write to the same replica.
+/// Takes the replica that this tab used before. It is removed from storage while it is in use, because a duplicated tab
+/// gets a copy of sessionStorage and must not write to the same replica.
 pub(super) fn claim_replica(bank: &BankId) -> Option<ReplicaId> {
     let (session, name) = (storage::session().ok()?, replica_name(bank));
     let replica = storage::get(&session, &name).ok().flatten()?;
@@ -31,7 +31,7 @@ pub(super) fn current_profile(bank: &BankId) -> ProfileId {
     of(storage::session()).or_else(|| of(storage::local())).unwrap_or_default()
 }
 
-/// Remembers the reader for the next load. Where nothing can be kept there is nobody to tell apart.
+/// Remembers the reader for the next load. Nothing happens without storage, because then there is only one reader.
 pub(super) fn remember_profile(bank: &BankId, profile: ProfileId) {
     for storage in [storage::session(), storage::local()].into_iter().flatten() {
         let _ = storage::put(&storage, &profile_name(bank), &profile.to_string());

@@ -5,7 +5,7 @@ use yew::Callback;
 
 use crate::app::{Message, Timer};
 
-/// Timers that run. Dropped, they stop.
+/// The timers that run. Dropping this stops them.
 #[derive(Default)]
 pub(super) struct Timers {
     second: Option<Timeout>,
@@ -24,7 +24,7 @@ impl Timers {
         }
     }
 
-    /// Starts a timer. One that runs goes on; a pause begins anew.
+    /// Starts a timer. A timer that runs already is left alone, except that a pause starts again.
     pub(super) fn start(&mut self, timer: Timer, later: &Callback<Message>) {
         let slot = self.slot(timer);
         if slot.is_some() && timer != Timer::Pause {
@@ -34,7 +34,7 @@ impl Timers {
         *slot = Some(Timeout::new(milliseconds(timer), move || later.emit(Message::TimerFired(timer))));
     }
 
-    /// The timer ran out, and can be started again.
+    /// Notes that a timer ran out, so that it can be started again.
     pub(super) fn fired(&mut self, timer: Timer) {
         *self.slot(timer) = None;
     }

@@ -5,16 +5,16 @@
 //! HTML, and `style` attributes (a strict content security policy forbids them). They render natively, without a
 //! browser, and the tests do so.
 //!
-//! What the rest of the program looks for on a page is marked by an attribute that says what it is for, never by a
-//! class of the style sheet:
+//! If another part of the program looks for an element, the element has an attribute that says what it is for. A
+//! class of the style sheet never serves this purpose:
 //!
 //! | attribute | on | who looks for it |
 //! |---|---|---|
-//! | `data-primary` | the one filled button or link of a page | Enter presses it; it takes the focus of what is gone |
-//! | `data-heading` | the heading of a page | takes the focus when a page opens |
-//! | `data-busy` | a question of a session | an update is not offered while there is one |
-//! | `data-shared-text` | the field that holds what is shared | it is selected where the clipboard is denied |
-//! | `data-answerable` | a question without its verdict | the benchmark of the start |
+//! | `data-primary` | the one filled button or link of a page | Enter presses it; it gets the focus if the element with the focus is removed |
+//! | `data-heading` | the heading of a page | it gets the focus when a page opens |
+//! | `data-busy` | a question of a session | `js/offline.js` offers no update while there is one |
+//! | `data-shared-text` | the field with the text to share | its text is selected if the clipboard is denied |
+//! | `data-answerable` | a question without its verdict | the benchmark waits for it |
 
 mod bank;
 mod chrome;

@@ -28,7 +28,7 @@ fn link(url: &str, content: Html) -> Html {
     if is_inside { el("a", [href(url.to_owned())], [content]) } else { outside_link(url.to_owned(), content) }
 }
 
-/// A link out of the app opens in a tab of its own, so that nothing of a session is lost.
+/// A link. If it leads out of the app, it opens in a new tab, so that the session stays.
 pub(super) fn outside_link(url: impl IntoText, content: Html) -> Html {
     el("a", [href(url), attr(TARGET, "_blank"), attr(REL, "noopener noreferrer")], [content])
 }
@@ -70,12 +70,12 @@ fn table(words: Words, head: &[Phrase], rows: &[Vec<Phrase>]) -> Html {
     el("div", region(class("scroll"), words.table()), [el("table", [], table)])
 }
 
-/// What may be wider than the page scrolls inside its own region, which can be reached by keyboard.
+/// A region that scrolls sideways by itself if its contents are wider than the page. The keyboard can reach it.
 fn region(look: Attribute, name: impl IntoText) -> [Attribute; 4] {
     [attr(TABINDEX, "0"), attr(ROLE, "region"), attr(ARIA_LABEL, name), look]
 }
 
-/// An entry of one paragraph needs no paragraph around it.
+/// The blocks of a list entry. If there is only one paragraph, its words go in without a `<p>`.
 fn entry_blocks(words: Words, entry: &[Block]) -> Html {
     match entry {
         [Block::Paragraph(text), rest @ ..] => fragment([phrase(text), blocks(words, rest)]),
@@ -92,7 +92,7 @@ fn code_block(words: Words, code: &CodeBlock) -> Html {
     code_lines(name, code.lines.iter().map(|line| spans(line)))
 }
 
-/// Lines of code under a name that a screen reader tells.
+/// Lines of code, with a name that a screen reader announces.
 pub(super) fn code_lines(name: String, lines: impl Iterator<Item = Html>) -> Html {
     let lines = all(lines.map(|line| fragment([line, text("\n")])));
     el("pre", region(class("code"), name), [el("code", [], [lines])])

@@ -1,23 +1,23 @@
-//! An answer in words, as the bank has them.
+//! Describes an answer with the bank's own words.
 
 use super::{Words, push_entry};
 use crate::bank::{Choice, Form, Item, Matching, Step, plain};
 use crate::formats::link::Typed;
 use crate::quiz::{Marks, Response};
 
-/// The parts of an answer that came in a link.
+/// An answer, as far as it is known. A link does not carry what was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnswerParts {
-    /// An answer of places.
+    /// An answer that names parts of the item by their places.
     Placed(Response),
-    /// What a typed answer came to.
+    /// How a typed answer was graded.
     Typed(Typed),
-    /// None.
+    /// No answer.
     Nothing,
 }
 
 impl Words {
-    /// An answer in words.
+    /// Describes an answer in words.
     #[must_use]
     pub fn answer(self, item: &Item, parts: &AnswerParts) -> String {
         let placed = match parts {
@@ -28,7 +28,7 @@ impl Words {
         placed.unwrap_or_else(|| self.answer_none().to_owned())
     }
 
-    /// What a typed answer came to: the bank's own words, as what was typed does not travel.
+    /// Describes a typed answer with the bank's own words, because a link does not carry what was typed.
     fn typed(self, item: &Item, typed: Typed) -> String {
         let words = if let Form::Text(entry) = &item.form {
             let word = typed.word(entry);
@@ -44,7 +44,7 @@ impl Words {
         words.unwrap_or_else(|| self.answer_another().to_owned())
     }
 
-    /// By the form first, so that a new kind of question does not compile before it has words.
+    /// Matches the form first, so that a new kind of question compiles only after it has words.
     fn placed(self, form: &Form, response: &Response) -> Option<String> {
         match form {
             Form::Single(choices) => {

@@ -1,13 +1,13 @@
-//! What was counted about the reader's data, a line each.
+//! Sentences about the reader's data: counts, checks, exports.
 
 use super::Words;
 use crate::store::Checkup;
 
-/// A sentence with a number in it.
+/// A message with one number in it.
 pub(super) type CountedLine = fn(Words, usize) -> String;
 
 impl Words {
-    /// What a check found, and what repair would do.
+    /// The result of a check and what a repair would do, as sentences.
     #[must_use]
     pub fn checkup_lines(self, checkup: &Checkup) -> Vec<String> {
         let counted: [(usize, CountedLine); 8] = [
@@ -31,7 +31,7 @@ impl Words {
         lines
     }
 
-    /// How much there is to export, and when that was last done: the time in words, and how many answers went.
+    /// How many answers there are, and the last export: its time in words, and how many answers it had.
     #[must_use]
     pub fn exported(self, reviews: usize, last: Option<(&str, usize)>) -> String {
         match last {
@@ -40,7 +40,7 @@ impl Words {
         }
     }
 
-    /// A line for each number but nought.
+    /// A sentence for each number that is not 0.
     pub(super) fn where_any(self, counted: &[(usize, CountedLine)]) -> impl Iterator<Item = String> {
         counted.iter().filter(|(number, _)| *number > 0).map(move |(number, line)| line(self, *number))
     }

@@ -62,9 +62,9 @@ kind-text = a word or command
 kind-line = find the faulty line
 kind-prompt = say it aloud
 
-skill-recall = It asks to recall.
-skill-apply = It asks to apply.
-skill-judge = It asks to judge.
+skill-recall = It asks you to remember.
+skill-apply = It asks you to apply what you know.
+skill-judge = It asks you to judge.
 
 style-technical = It is technical.
 style-behavioral = It is about your own work.
@@ -96,9 +96,9 @@ progress-not-kept = Progress is not kept. { $reason } Everything works, and your
 last-saved = Last saved: { $time }.
 unexported =
     { $count ->
-        [one] { $count } of your answers is in this browser only. Export it under “Your data”, so that it survives it.
-       *[other] { $count } of your answers are in this browser only. Export them under “Your data”, so that they
-            survive it.
+        [one] { $count } of your answers is in this browser only. Export it under “Your data” to keep it safe.
+       *[other] { $count } of your answers are in this browser only. Export them under “Your data” to keep
+            them safe.
     }
 reader-choice = Reader
 reader-unnamed = Reader { $number }
@@ -169,7 +169,7 @@ topic-bar = { $topic }: { $state }
 set-heading = Choose a set
 set-paper = On paper
 set-file = Save this quiz as a file
-set-nothing-fits = Nothing is all of that. Leave one of the choices open.
+set-nothing-fits = No question fits all of these choices. Leave one of them open.
 # $count: questions that fit
 # $asked-count: questions that will be asked
 set-fits =
@@ -337,7 +337,7 @@ key-exactly = { $key }, exactly
 key-right = right
 key-not = Not { $answer }
 
-not-yet-order = Move a step first: they do not stand in the right order yet.
+not-yet-order = Move a step first: the steps are not in the right order yet.
 not-yet-typed = Type an answer first.
 not-yet-chosen = Choose an answer first.
 not-yet-pairs =
@@ -411,7 +411,7 @@ compared-differ =
         [one] You differ on one question.
        *[other] You differ on { $count } questions.
     }
-compared-recomputed = The answers came in the link and were recomputed here. That somebody gave them, nobody can verify.
+compared-recomputed = The answers came with the link and were recomputed here. Nobody can verify who gave them.
 # $standing: keep, revisit, learn or left out
 # $answer: in words
 compared-theirs = Theirs: { $standing }. { $answer }
@@ -507,7 +507,7 @@ link-nothing-left = Nothing is left to play.
 # $has-count: letters that arrived
 # $count: letters that were sent
 link-incomplete = This link is incomplete: { $has-count } of its { $count } letters arrived.
-link-damaged = This link was changed on its way, so it cannot be told what it asked.
+link-damaged = This link was changed on its way, so nobody can tell which questions it asked for.
 link-too-long = This link is longer than any that { -product } writes.
 link-written-newer = A newer version of { -product } wrote this link. Load the page again to update, then open it once
     more.
@@ -551,8 +551,8 @@ lost-date = In the address, “{ $given }” is not a date. Write it like 2026-1
 lost-minutes = In the address, “minutes” needs “mode=exam”: only an exam ends by itself.
 gone-page = This page was retired.
 gone-result = There is no result here yet: no session was finished in this tab.
-no-set-fits = No question is all of what this set asks for. Leave one of the choices open.
-no-set-missed = Nothing of this was missed. Practise something new.
+no-set-fits = No question fits all that this set asks for. Leave one of the choices open.
+no-set-missed = You have missed none of these questions. Practise something new.
 no-set-exam = An exam has no interview questions: practise them instead.
 no-set-question = There is no question “{ $id }”: it was retired.
 
@@ -567,7 +567,7 @@ item-answer = Show the answer
 item-practise = Practise this one
 item-tracks = Asked for: { $tracks }.
 item-topic = More of this topic
-item-related = On the same matter
+item-related = Related questions
 worksheet-heading =
     { $count ->
         [one] Worksheet: { $count } question
@@ -695,13 +695,15 @@ help-keep = right and sure
 help-revisit = partly right, or right but unsure, a guess, or with the hint
 help-learn = missed
 help-marking = Marking
-help-marking-several = Several answers: each right option counts one, each wrong one takes one off, never below nothing.
+help-marking-several = Several answers: each right option counts one, each wrong one takes one off, but never below
+    zero.
 help-marking-order = Steps in order: the longest run of steps that are in the right order among themselves counts, so
     one misplaced step costs one.
 help-marking-pairs = Pairs: each right pair counts one.
 help-marking-numbers = Numbers: any unit of the same family, a point or a comma for decimals, spaces or commas for
     thousands. The tolerance is shown with the answer. Where 1,234 could mean two numbers, the one that is right counts.
-help-marking-words = Words: capitals, spaces and punctuation make no difference. A letter off is near, and counts half.
+help-marking-words = Words: capitals, spaces and punctuation make no difference. An answer with one wrong letter is near, and
+    counts half.
 help-marking-aloud = Interview questions: you tick what you covered. Three quarters of the key points are enough to keep
     it.
 help-privacy = Privacy
@@ -712,7 +714,7 @@ help-privacy-about = { -product } runs in your browser. It sends nothing to anyo
 
 data-where = Where it is
 data-safari = Safari deletes what a site keeps when you have not visited it for 7 days, unless you put it on the home
-    screen. Other browsers may when the disk is full, and all of them when you clear the site’s data. An exported file
+    screen. Other browsers may do so when the disk is full, and all browsers do when you clear the site’s data. An exported file
     stays where you put it.
 data-ask = Ask this browser to keep it
 data-export = Export
@@ -739,7 +741,7 @@ data-reset-scope = What to forget
 data-reset-all = Everything
 data-readers = Who reads here
 data-readers-about = Several people can use this browser, each with progress and settings of their own.
-data-name = Your name, as it stands in the header
+data-name = Your name, as the header shows it
 data-reader-add = Add a reader
 data-undo-import = Undo the import
 data-undo-reset = Undo the reset
@@ -871,7 +873,7 @@ import-newer = A newer version of { -product } wrote this file. Load this page a
 import-cut = The end of this file is missing: it was not copied or downloaded whole. Export it again.
 import-changed = This file is not as it was written: its checksum does not fit. Export it again.
 import-other-bank = This file has progress in another bank, “{ $bank }”. Import it where that bank is.
-import-line = Line { $number } of this file is nothing that { -product } writes.
+import-line = { -product } never writes a line like line { $number } of this file.
 import-nothing-taken = Nothing was taken from it.
 
 ## When the program breaks

@@ -1,20 +1,20 @@
-//! Puts values into a sentence. One function for all messages, and a number printer of its own: the formatting of the
-//! standard library would bring more code into the Wasm for each message than the message is long.
+//! Puts values into a sentence. All messages use one function with its own number printer, because `format!` in each
+//! message would add more code to the Wasm than the message is long (docs/size.md).
 
 use super::Words;
 
-/// What is put into a sentence.
+/// A value to put into a sentence.
 pub(super) enum Value<'a> {
     /// A number, printed with the language's separator of thousands. It has the size of a pointer, so that a value is
     /// no larger than a text.
     Number(usize),
-    /// A text, as it is.
+    /// A text, which is not changed.
     Text(&'a str),
 }
 
 impl Words {
-    /// A template with its values: the letter of code 1 is replaced by the first value, that of code 2 by the
-    /// second. No message has such letters of its own: the generator refuses them.
+    /// Fills a template: the first value replaces the character with code 1, the second one that with code 2, and so
+    /// on. No message contains such characters itself, because the generator refuses them.
     pub(super) fn fill(self, template: &str, values: &[Value<'_>]) -> String {
         let mut text = String::new();
         for letter in template.chars() {
@@ -29,7 +29,7 @@ impl Words {
         text
     }
 
-    /// A sum that may be large, like `542,200`.
+    /// A large number with separators of thousands, like `542,200`.
     #[must_use]
     pub fn total(self, number: u64) -> String {
         let mut text = String::new();
@@ -46,7 +46,7 @@ pub fn digits(number: usize) -> String {
     text
 }
 
-/// `542,200`.
+/// Appends a number with separators of thousands, like `542,200`.
 pub(super) fn push_number(text: &mut String, number: u64, thousands: &str) {
     let (start, mut left, mut digits) = (text.len(), number, 0_u32);
     loop {

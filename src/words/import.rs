@@ -1,4 +1,4 @@
-//! What an import would bring, or why a file is refused.
+//! Sentences about imports: what a file would bring, or why it is refused.
 
 use super::Words;
 use super::data::CountedLine;
@@ -27,7 +27,7 @@ impl Words {
         self.sentences(&[what, self.import_nothing_taken()])
     }
 
-    /// What an import would bring, a line each. `time`: when the file was written, in words.
+    /// What an import would bring, as sentences. `time` is when the file was written, in words.
     #[must_use]
     pub fn preview_lines(self, file: &Exported, preview: Preview, time: &str) -> Vec<String> {
         let Preview { new, known, new_items, retired, hidden, forgets, settings } = preview;

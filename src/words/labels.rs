@@ -1,10 +1,10 @@
-//! Labels of the bank's closed lists.
+//! Labels for the values that the bank's lists allow.
 
 use super::{Words, push_entry};
 use crate::bank::{Item, Kind, Level, Skill, Style, Track};
 
 impl Words {
-    /// How deep an item goes.
+    /// The label of a level.
     #[must_use]
     pub const fn level(self, level: Level) -> &'static str {
         match level {
@@ -15,7 +15,7 @@ impl Words {
         }
     }
 
-    /// The job that an item is asked for.
+    /// The label of a job.
     #[must_use]
     pub const fn track(self, track: Track) -> &'static str {
         match track {
@@ -26,7 +26,7 @@ impl Words {
         }
     }
 
-    /// What the reader is asked to do.
+    /// The label of a kind.
     #[must_use]
     pub const fn kind(self, kind: Kind) -> &'static str {
         match kind {

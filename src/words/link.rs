@@ -1,4 +1,4 @@
-//! What is said of a link before it begins, and of one that cannot be opened.
+//! Sentences about links: what is said before one begins, and why one cannot be opened.
 
 use super::Missing;
 use super::Words;
@@ -18,7 +18,7 @@ impl Words {
         self.sentences(&[&what, self.link_ask_again()])
     }
 
-    /// What is missing of a set that came in a link; empty where nothing is.
+    /// How many questions of a linked set are missing here; empty if none is.
     #[must_use]
     pub fn missing(self, missing: Missing) -> String {
         let what = self.what_is_missing(missing);
@@ -26,7 +26,7 @@ impl Words {
         self.sentences(&[&what, rest])
     }
 
-    /// The same of a set of which nothing is left.
+    /// The same, for a set of which nothing is left.
     #[must_use]
     pub fn all_missing(self, missing: Missing) -> String {
         self.sentences(&[&self.what_is_missing(missing), self.link_nothing_left()])
@@ -39,8 +39,8 @@ impl Words {
         self.sentences(&[&retired, &newer])
     }
 
-    /// What a link says before it begins: whose challenge it is, if it is one (an empty name where nobody says), and
-    /// what is missing.
+    /// What a link says before it begins: whose challenge it is, if it is one (the name is empty if it is not known),
+    /// and what is missing.
     #[must_use]
     pub fn invitation(self, challenger: Option<&str>, missing: Missing) -> String {
         let asks = match challenger {
@@ -51,7 +51,7 @@ impl Words {
         self.sentences(&[&asks, &self.missing(missing)])
     }
 
-    /// What is said before a result that somebody shared: whose it is (empty where nobody says), and what is missing.
+    /// The introduction to a shared result: whose it is (empty if it is not known), and what is missing.
     #[must_use]
     pub fn shared_by(self, name: &str, missing: Missing) -> String {
         let from = if name.is_empty() { String::new() } else { self.link_from(name) };

@@ -1,11 +1,11 @@
 //! The words room: every sentence and label that a reader sees, except the bank's own text. Data in, text out.
 //!
-//! A message is written in `en.ftl`; `build.rs` makes a method of [`Words`] of it (`crates/words-build`). Which message
-//! fits a level, a verdict or a fault is chosen here, in Rust, the same for every language: a file for each subject.
-//! README.md in this folder says how messages are written and how a language is added.
+//! A message is written in `en.ftl`, and `build.rs` turns it into a method of [`Words`] (`crates/words-build`). Rust
+//! code in this folder chooses the message for a level, a verdict or a fault, in the same way for every language. It
+//! has a file for each subject. README.md in this folder says how to write a message and how to add a language.
 //!
-//! It may use the types of the pure rooms and of the bank. Deliberately absent: Yew and markup, the browser, and any
-//! decision but that between messages.
+//! It may use the types of the pure rooms and of the bank. Deliberately absent: Yew and markup, the browser, and every
+//! decision except which message to choose.
 
 mod answer;
 mod data;
@@ -37,7 +37,7 @@ pub use standing::Mark;
 pub use storage::Keeping;
 pub use title::PageTitle;
 
-/// The sentences of one language. Of one language it takes no room, and is handed on by value.
+/// The sentences of one language. It is passed by value, and has no size while there is only one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
     language: Language,
@@ -50,19 +50,19 @@ impl Words {
         Self { language }
     }
 
-    /// Which language it is.
+    /// The language of the sentences.
     #[must_use]
     pub const fn language(self) -> Language {
         self.language
     }
 
-    /// Sentences of one paragraph, one after the other; those that are empty are left out.
+    /// Joins the sentences of a paragraph. Empty ones are left out.
     #[must_use]
     pub fn sentences(self, sentences: &[&str]) -> String {
         joined(sentences, self.between_sentences())
     }
 
-    /// Several right answers: `import, or terraform import`.
+    /// Joins several right answers: `import, or terraform import`.
     #[must_use]
     pub fn alternatives(self, answers: &[String]) -> String {
         let mut text = String::new();
@@ -81,14 +81,14 @@ impl Default for Words {
 }
 
 impl Language {
-    /// The language with this tag, as in `?lang=en`; `None` where the program does not speak it.
+    /// The language with this tag, like `?lang=en`; `None` if the program does not have it.
     #[must_use]
     pub fn named(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 }
 
-/// Texts with something between them; those that are empty are left out.
+/// Joins texts with a separator. Empty ones are left out.
 fn joined(texts: &[&str], between: &str) -> String {
     let mut joined = String::new();
     for text in texts {
@@ -97,7 +97,7 @@ fn joined(texts: &[&str], between: &str) -> String {
     joined
 }
 
-/// Adds a text to others, with something between them; one that is empty is left out.
+/// Appends a text after a separator. An empty text is left out.
 fn push_entry(texts: &mut String, between: &str, text: &str) {
     if !texts.is_empty() && !text.is_empty() {
         texts.push_str(between);

@@ -1,4 +1,4 @@
-//! Why an address leads nowhere.
+//! Sentences that say why an address leads nowhere.
 
 use super::Words;
 use crate::address::{Noun, RouteFault};
@@ -8,13 +8,13 @@ use crate::formats::link::LinkFault;
 /// Why an address leads nowhere.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NotFound {
-    /// It means nothing.
+    /// The address has a part that is not known.
     Address(RouteFault),
-    /// Its payload cannot be opened.
+    /// The payload of the link cannot be read.
     Link(LinkFault),
-    /// It asks for questions, and there are none to play.
+    /// The address asks for questions, but there are none to play.
     Set(NoSet),
-    /// No session was finished in this tab.
+    /// The address asks for the last result, but no session was finished in this tab.
     NoResult,
     /// The page of the item, drill or guide was retired.
     Retired,
@@ -23,19 +23,19 @@ pub enum NotFound {
 /// Why there is nothing to play.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoSet {
-    /// The bank does not have this item.
+    /// The bank has no item with this id.
     Unknown(ItemId),
-    /// No item is all of what is asked for.
+    /// No item fits the whole query.
     NothingFits,
-    /// Nothing of it was missed.
+    /// The reader has missed none of these items.
     NothingMissed,
-    /// An exam has no interview questions, and there is nothing else in it.
+    /// An exam leaves out interview questions, and the set has no others.
     OnlyPrompts,
-    /// This bank has nothing of what the link asks for.
+    /// This bank has none of the questions in the link.
     AllMissing(Missing),
 }
 
-/// What a bank does not have of a linked set.
+/// How many questions of a linked set this bank does not have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Missing {
     /// How many questions the link asks for.
@@ -71,7 +71,7 @@ impl Words {
         }
     }
 
-    /// What is wrong with an address, and what is nearest to it.
+    /// What is wrong with an address, and the most similar word that is right.
     #[must_use]
     pub fn route_fault(self, fault: &RouteFault) -> String {
         match fault {

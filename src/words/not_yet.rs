@@ -1,4 +1,4 @@
-//! What is said while a question is being answered.
+//! Sentences that are shown while a question is answered.
 
 use super::Words;
 use crate::bank::{Form, Item, plain};
@@ -30,7 +30,7 @@ impl Words {
         }
     }
 
-    /// What a screen reader is told of a step that moved to the place `to`, from 0; empty where nothing has steps.
+    /// What a screen reader announces after a step moved to the place `to`, from 0; empty if the item has no steps.
     #[must_use]
     pub fn step_moved(self, question: &Question, step: u8, to: usize) -> String {
         let Form::Order(steps) = &question.item.form else { return String::new() };

@@ -1,4 +1,4 @@
-//! What was done with the reader's data, or why it was not.
+//! Sentences about what was done with the reader's data, or why it was not.
 
 use super::Words;
 use crate::formats::ImportFault;
@@ -8,24 +8,24 @@ use crate::store::StorageFault;
 /// What was just done with the reader's data, or why it was not.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
-    /// The browser was offered this file.
+    /// This file was offered to the browser.
     Offered {
-        /// Its name.
+        /// The name of the file.
         name: String,
     },
-    /// The browser offers no downloads on this page.
+    /// The browser does not allow this page to download files.
     DownloadRefused,
-    /// Nothing was downloaded: storage did not give it.
+    /// Nothing was downloaded, because the storage did not return the data.
     NothingDownloaded(StorageFault),
-    /// The export stands on the page.
+    /// The export is shown on the page.
     TextShown,
-    /// The browser was asked to keep what is saved, and may ask in turn.
+    /// The browser was asked to keep what is saved. It may ask the reader.
     PersistenceAsked,
-    /// It promised to.
+    /// The browser promised to keep what is saved.
     PersistenceGranted,
-    /// It did not promise.
+    /// The browser did not promise to keep what is saved.
     PersistenceRefused,
-    /// It cannot be asked.
+    /// The browser cannot be asked to keep what is saved.
     PersistenceUnavailable,
     /// A file is being read.
     ReadingFile,
@@ -33,34 +33,34 @@ pub enum Notice {
     ImportRefused(ImportFault),
     /// A file with a link was refused.
     LinkRefused(LinkFault),
-    /// A file waits for the reader's yes.
+    /// A file waits until the reader accepts it.
     ImportOffered,
-    /// The reader did not want it.
+    /// The reader declined the import.
     NothingImported,
     /// A file was imported.
     Imported {
-        /// Answers that were new here.
+        /// How many of its answers were new here.
         new: usize,
     },
     /// Answers were forgotten.
     Forgotten {
-        /// How many.
+        /// How many answers a reset hides now.
         answers: usize,
     },
-    /// The last import or reset was taken back.
+    /// The last import or reset was undone.
     TakenBack,
     /// The data could not be checked.
     CheckFailed(StorageFault),
     /// What was wrong is repaired.
     Repaired,
-    /// Another reader begins.
+    /// A new reader was added.
     ReaderAdded,
-    /// The reader was not changed: answers are in memory only.
+    /// The reader was not changed, because answers are only in memory.
     ReaderHasUnsaved,
 }
 
 impl Words {
-    /// What was just done, or why not.
+    /// What was done, or why it was not.
     #[must_use]
     pub fn notice(self, notice: &Notice) -> String {
         match notice {

@@ -34,8 +34,8 @@ impl Words {
     }
 }
 
-/// A number with at most four decimals, and none that are needless. In whole numbers, since the printer of
-/// doubles would bring 11 KB of code, uncompressed, into the Wasm.
+/// A number with at most four decimals, without zeros at the end. It is computed with whole numbers, because the
+/// standard printer of doubles would add 11 KB to the Wasm before compression (docs/size.md).
 fn number(value: f64) -> String {
     let scaled = (value.abs() * 10_000.0 + 0.5) as u64;
     let (whole, decimals) = (scaled / 10_000, scaled % 10_000);

@@ -1,10 +1,10 @@
-//! How a session came out.
+//! Sentences about how a session came out.
 
 use super::{Words, digits};
 use crate::quiz::{Ending, Phase, Session, Tally};
 
 impl Words {
-    /// `6 min 40 s`, from milliseconds; whatever is begun counts as a second.
+    /// A duration like `6 min 40 s`, from milliseconds. Seconds are rounded up.
     #[must_use]
     pub fn duration(self, milliseconds: u32) -> String {
         let seconds = milliseconds.div_ceil(1000) as usize;
@@ -15,7 +15,7 @@ impl Words {
         }
     }
 
-    /// `9:05`, from seconds.
+    /// A time left like `9:05`, from seconds.
     #[must_use]
     pub fn minutes_and_seconds(self, seconds: usize) -> String {
         let mut text = digits(seconds / 60);
@@ -39,8 +39,8 @@ impl Words {
         }
     }
 
-    /// How many questions it had, how long it took and how it ended. `count`: its questions, without those that came
-    /// back.
+    /// How many questions a session had, how long it took and how it ended. `count` is the number of questions, without
+    /// those that came back.
     #[must_use]
     pub fn result_summary(self, session: &Session, count: usize) -> String {
         let ending = match session.phase() {

@@ -1,4 +1,4 @@
-//! What can be shared, and what became of it.
+//! Sentences about sharing: the offers, and the result.
 
 use super::Words;
 
@@ -7,37 +7,37 @@ use super::Words;
 pub enum OfferKind {
     /// The result as text, without any answer.
     ResultText,
-    /// A set as words: everybody gets a draw of their own.
+    /// The address of a set, which draws other questions for everybody.
     Query,
-    /// One draw of a set that was put together.
+    /// One draw of a set, which is the same for everybody.
     DrawnSet,
-    /// The questions of a session, in their order.
+    /// The questions of a session, in the same order.
     SameSet,
-    /// The same, with the reader's answers to compare with.
+    /// A challenge: the same questions, with the reader's answers to compare.
     Challenge,
-    /// The result with its answers.
+    /// The reader's result, with the answers.
     Result,
     /// One question.
     Question,
 }
 
-/// What became of sharing.
+/// The result of sharing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShareOutcome {
-    /// It is on the clipboard.
+    /// The text is on the clipboard.
     Copied,
-    /// Another app took it.
+    /// Another app took the text.
     Shared,
-    /// The reader changed their mind, or no app took it.
+    /// The reader cancelled, or no app took the text.
     NotShared,
-    /// The browser was offered a file.
+    /// A file was offered to the browser.
     FileOffered,
-    /// The browser does not let the page do that; the text is selected.
+    /// The browser does not allow it. The text is selected, so that the reader can copy it.
     Denied,
 }
 
 impl Words {
-    /// What a text to share is called.
+    /// The label of an offer.
     #[must_use]
     pub const fn offer(self, kind: OfferKind) -> &'static str {
         match kind {
@@ -51,7 +51,7 @@ impl Words {
         }
     }
 
-    /// What became of sharing, in a sentence; empty where nothing was tried.
+    /// A sentence about the result of sharing; empty if nothing was tried.
     #[must_use]
     pub const fn share_outcome(self, outcome: Option<ShareOutcome>) -> &'static str {
         match outcome {

@@ -9,7 +9,7 @@ use crate::quiz::{Day, Session, Standing, Tally};
 pub enum ShareText {
     /// An address.
     Address(String),
-    /// An address without its site that is too long for a message: it goes as a file.
+    /// A fragment that is too long for a message, so it is shared as a file.
     File(String),
     /// A result in words and signs, without any answer.
     Result(ResultSummary),
@@ -18,18 +18,18 @@ pub enum ShareText {
 /// How a session came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResultSummary {
-    /// The day of which the five were played; `None` for any other set.
+    /// The day, if today's five of a day were played; `None` for other sets.
     pub day: Option<Day>,
-    /// First encounters by how they came out.
+    /// How many questions came out in each way. Questions that came back count once.
     pub tally: Tally,
-    /// Each first encounter in its order; `None` was left out.
+    /// How each question came out, in their order; `None` if it was left out.
     pub standings: Vec<Option<Standing>>,
-    /// Where to play the same.
+    /// The address at which others can play the same.
     pub address: String,
 }
 
 impl ResultSummary {
-    /// How a session came out, with where to play the same.
+    /// How a session came out, and the address at which others can play the same.
     #[must_use]
     pub fn of(session: &Session, day: Option<Day>, address: String) -> Self {
         let first = session.questions().iter().filter(|question| question.attempt == 1);
@@ -49,7 +49,7 @@ impl Words {
         }
     }
 
-    /// Words first, so that it reads aloud; signs second; and no answer in it.
+    /// First words, so that it can be read aloud; then signs. It contains no answer.
     fn result_as_text(self, result: &ResultSummary) -> String {
         let tally = self.tally_of(result.tally);
         let mut text = match result.day {

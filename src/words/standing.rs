@@ -1,4 +1,4 @@
-//! How an answer came out: sign, word and class in one table, so that no view pairs them by itself.
+//! How an answer came out: sign, word and class in one table, so that all views use the same three.
 
 use super::Words;
 use crate::quiz::Standing;
@@ -6,16 +6,16 @@ use crate::quiz::Standing;
 /// How an answer came out, as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// For the eye; never shown without a word.
+    /// The sign. It is never shown without the word.
     pub sign: &'static str,
-    /// The word for it.
+    /// The word.
     pub word: &'static str,
-    /// The name that the style sheet has for it; empty for what is left out.
+    /// The class in the style sheet; empty for an answer that was left out.
     pub class: &'static str,
 }
 
 impl Words {
-    /// The mark of a standing; `None` is an answer that was left out.
+    /// The mark for a standing; `None` means that the answer was left out.
     #[must_use]
     pub const fn mark(self, standing: Option<Standing>) -> Mark {
         match standing {
@@ -26,7 +26,7 @@ impl Words {
         }
     }
 
-    /// The mark of a part of an answer that is right or wrong, with nothing between.
+    /// The mark for a part of an answer that is either right or wrong.
     #[must_use]
     pub const fn part_mark(self, is_right: bool) -> Mark {
         self.mark(Some(if is_right { Standing::Keep } else { Standing::Learn }))

@@ -1,9 +1,9 @@
-//! Where progress lives, and why it does not.
+//! Sentences about where progress is saved, or why it is not.
 
 use super::Words;
 use crate::store::StorageFault;
 
-/// Where progress lives.
+/// Where progress is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
     /// In this browser's storage.
@@ -13,7 +13,7 @@ pub enum Keeping {
 }
 
 impl Words {
-    /// Why the storage did not do what it was asked, in a sentence.
+    /// Why the storage refused something, in a sentence.
     #[must_use]
     pub const fn storage_fault(self, fault: StorageFault) -> &'static str {
         match fault {
@@ -25,7 +25,7 @@ impl Words {
         }
     }
 
-    /// Where progress lives, as it is said on every page.
+    /// Where progress is, as every page says it.
     #[must_use]
     pub fn keeping(self, keeping: Keeping) -> String {
         match keeping {
@@ -34,8 +34,8 @@ impl Words {
         }
     }
 
-    /// Where progress lives, as it is said on the page of the reader's data. `saved`: when this tab saved last, in
-    /// words. `thinned`: how many answers lost their details for want of room.
+    /// Where progress is, as the page "Your data" says it. `saved` is when this tab last saved, in words. `thinned`
+    /// is how many answers lost their details to save room.
     #[must_use]
     pub fn kept_lines(self, keeping: Keeping, saved: Option<&str>, thinned: usize) -> Vec<String> {
         let place = match keeping {
@@ -47,8 +47,8 @@ impl Words {
         [place, saved].into_iter().chain(thinned).collect()
     }
 
-    /// What was found in storage that could not be read: how many values, and how many of them are of a newer
-    /// version. `None` where everything could.
+    /// What could not be read in storage: how many values, and how many of them a newer version wrote. `None` if
+    /// everything could be read.
     #[must_use]
     pub const fn storage_found(self, unreadable: usize, newer: usize) -> Option<&'static str> {
         match (unreadable, newer) {

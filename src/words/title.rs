@@ -1,4 +1,4 @@
-//! Titles of the tab.
+//! The titles of the browser tab.
 
 use super::Words;
 
@@ -7,7 +7,7 @@ use super::Words;
 pub enum PageTitle {
     /// The name of the app, with what it is for.
     Home,
-    /// A set is put together.
+    /// The form for a set.
     Practise,
     /// A session.
     Session,
@@ -17,7 +17,7 @@ pub enum PageTitle {
     Browse,
     /// An item.
     Item,
-    /// A set on paper.
+    /// A worksheet.
     Worksheet,
     /// Drills.
     Drills,
@@ -31,7 +31,7 @@ pub enum PageTitle {
     Data,
     /// Help.
     Help,
-    /// Nothing.
+    /// An address that leads nowhere.
     NotFound,
 }
 

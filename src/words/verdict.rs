@@ -1,14 +1,14 @@
-//! What is said about an answer.
+//! Sentences about a verdict.
 
 use super::Words;
 use crate::bank::{Form, Item, plain};
 use crate::quiz::{Certainty, Outcome, Question, Remark, Verdict};
 
-/// The longest announcement, in letters: what a screen reader says beyond it nobody listens to.
+/// The most letters in an announcement, because nobody listens to a screen reader for longer.
 const LONGEST: usize = 150;
 
 impl Words {
-    /// How it came out, in a word or three.
+    /// How the answer came out, in one to three words.
     #[must_use]
     pub const fn outcome(self, outcome: Outcome) -> &'static str {
         match outcome {
@@ -18,7 +18,7 @@ impl Words {
         }
     }
 
-    /// What is said where certainty and outcome do not fit together; most often nothing.
+    /// A sentence if certainty and outcome do not fit together; usually empty.
     #[must_use]
     pub const fn doubt(self, outcome: Outcome, certainty: Option<Certainty>, hinted: bool) -> &'static str {
         match (outcome, certainty) {
@@ -30,7 +30,7 @@ impl Words {
         }
     }
 
-    /// How the credit came about, in a sentence; also the key, where the response form does not show it. Empty where
+    /// A sentence that explains the credit, and the right answer if the response form does not show it. Empty if
     /// there is nothing to say.
     #[must_use]
     pub fn remark(self, item: &Item, verdict: &Verdict) -> String {
@@ -73,7 +73,7 @@ impl Words {
         }
     }
 
-    /// What a screen reader is told of a verdict, at most 150 letters; empty where there is none.
+    /// What a screen reader announces about a verdict, at most 150 letters; empty if there is none.
     #[must_use]
     pub fn announcement(self, question: &Question) -> String {
         let Some(verdict) = question.verdict() else { return String::new() };
@@ -86,7 +86,7 @@ impl Words {
         shortened(self.sentences(&[outcome, &how.unwrap_or_else(|| self.remark(item, verdict))]))
     }
 
-    /// The key, where it is short enough to be said.
+    /// The right answer, if it is short enough to announce.
     fn short_key(self, item: &Item) -> Option<String> {
         match &item.form {
             Form::Single(choices) => {

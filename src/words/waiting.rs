@@ -1,4 +1,4 @@
-//! What waits to be gone on with.
+//! Sentences about unfinished sessions and drills.
 
 use super::Words;
 use crate::bank::{Bank, TopicId};
@@ -6,7 +6,7 @@ use crate::formats::Play;
 use crate::quiz::Session;
 
 impl Words {
-    /// `Continue: question 4 of 10, Kubernetes`.
+    /// How far a session or drill is, like `Continue: question 4 of 10, Kubernetes`.
     #[must_use]
     pub fn waiting(self, bank: &Bank, play: &Play) -> String {
         match play {

@@ -1,10 +1,10 @@
-//! The borders between rooms, kept by a program. Each breach is told with its place and what to do instead;
-//! ARCHITECTURE.md says why.
+//! Checks the borders between rooms. Each breach is reported with its place and what to do instead; ARCHITECTURE.md
+//! says why.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What only the browser, or the machine, knows: no pure room names any of it.
+/// Words for the browser and the machine. No pure room may contain one of them.
 const OUTSIDE: &[&str] = &[
     "web_sys",
     "js_sys",
@@ -31,7 +31,7 @@ const PURE: &[&str] = &[
     "crates/store/src",
 ];
 
-/// A room of the app, words that must not stand in it, and what to do instead.
+/// A room of the app, words that it must not contain, and what to do instead.
 const BORDERS: &[(&str, &[&str], &str)] = &[
     (
         "src/views",
@@ -104,7 +104,7 @@ const SHIPPED: &[&str] = &[
     "crates/cues",
 ];
 
-/// Longer files want to be two.
+/// The most lines in a file. A longer file should become two.
 const MOST_LINES: usize = 300;
 
 #[test]

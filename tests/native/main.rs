@@ -7,6 +7,7 @@ mod address;
 mod app;
 mod borders;
 mod common;
+mod documents;
 mod formats;
 mod incident;
 mod memory;

@@ -8,8 +8,8 @@ use anyhow::Result;
 use crate::compile::Sources;
 use crate::{figures, finish, no_more, run};
 
-/// Builds `dist/` and prints what a reader downloads; fails where a budget is broken. With `mini`, only what
-/// single browser tests want before `cargo test --package browser-tests`.
+/// Builds `dist/` and prints what a reader downloads. It fails if a budget is exceeded. With `mini`, it builds only
+/// what browser tests need before `cargo test --package browser-tests`.
 pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     if words == ["mini"] {
         println!("{}", mini_dist()?.display());

@@ -67,7 +67,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "screenshot",
-        usage: "screenshot [--readme] [ROUTE…]",
+        usage: "screenshot [--readme [FILE]] [ROUTE…]",
         what: "take pictures of screens, narrow and wide, light and dark",
         run: browser_bins::screenshot,
     },

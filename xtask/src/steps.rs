@@ -1,10 +1,10 @@
-//! What is being done, said while it is done.
+//! Prints each step of a command while it runs.
 
 use std::time::Instant;
 
 use anyhow::Result;
 
-/// Does some work. A line before it says what it is and how long it usually takes, one after it how long it took.
+/// Does some work. A line before it says what is done and how long it usually takes; a line after it, how long it took.
 pub(crate) fn step<T>(what: &str, usually: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     println!("{}: usually {usually}.", capital(what));
     let start = Instant::now();

@@ -50,7 +50,7 @@ fn rank(name: &str) -> usize {
     FIRST.iter().position(|first| *first == name).unwrap_or(FIRST.len())
 }
 
-/// CSS without its comments; what stands in quotes is left alone.
+/// CSS without its comments. Texts in quotes are not changed.
 fn without_comments(css: &str) -> String {
     let mut kept = String::with_capacity(css.len());
     let mut rest = css;

@@ -7,14 +7,14 @@ use crate::{Noun, Parameter};
 pub enum RouteFault {
     /// No such page.
     Page {
-        /// As it stands in the address.
+        /// As it is in the address.
         given: String,
         /// The page that is spelt most like it.
         nearest: String,
     },
     /// No such parameter on this page.
     Parameter {
-        /// As it stands in the address.
+        /// As it is in the address.
         given: String,
         /// The parameter that is spelt most like it; empty where the page takes none.
         nearest: String,
@@ -23,38 +23,38 @@ pub enum RouteFault {
     },
     /// The bank has nothing of that name: it was mistyped, or retired.
     Unknown {
-        /// What it was to be.
+        /// What the name should have been: an item, a topic, a drill or a guide page.
         noun: Noun,
-        /// As it stands in the address.
+        /// As it is in the address.
         given: String,
         /// The name that is spelt most like it.
         nearest: String,
     },
-    /// The parameter is one of a few words, and not this one.
+    /// The value must be one of a few words, and is not.
     Word {
         /// The parameter.
         parameter: Parameter,
-        /// As it stands in the address.
+        /// As it is in the address.
         given: String,
         /// The word that is spelt most like it.
         nearest: String,
     },
-    /// The parameter is a number, and not this one.
+    /// The value must be a number within bounds, and is not.
     Number {
         /// The parameter.
         parameter: Parameter,
-        /// As it stands in the address.
+        /// As it is in the address.
         given: String,
-        /// The least that it can be.
+        /// The lowest number that is allowed.
         least: u32,
-        /// The most that it can be.
+        /// The highest number that is allowed.
         most: u32,
     },
-    /// No such date.
+    /// The text is not a date.
     Date {
-        /// As it stands in the address.
+        /// As it is in the address.
         given: String,
     },
-    /// Minutes, where verdicts come at once: only an exam ends by itself.
+    /// Minutes are given, but verdicts come at once: only an exam ends by itself.
     MinutesWithoutExam,
 }

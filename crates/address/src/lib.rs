@@ -1,9 +1,9 @@
 //! The address room: addresses as data, with one parser and one printer. The app opens addresses with it, and the
-//! checker of the bank holds links to it, so that there is one grammar.
+//! checker of the bank reads links with it, so there is only one grammar.
 //!
-//! It may use std, the bank and the quiz room. Deliberately absent: the browser and history. All of an
-//! address stands in the fragment, so that it works on `file://`, on any static host and in frames,
-//! and no server sees it. Views print addresses, so the room stands below them.
+//! It may use std, the bank and the quiz room. Deliberately absent: the browser and history. The whole address is in
+//! the fragment. So it works on `file://`, on any static host and in frames, and no server sees it. Views print
+//! addresses, so this room is below them.
 
 mod fault;
 mod names;
@@ -25,7 +25,7 @@ use dryrun_quiz::{Day, Pace, SetQuery};
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// `#/`
+    /// `#/`: the first page.
     Home,
     /// `#/practise?…`: put a set together, beginning with this one.
     Practise(QuizLink),
@@ -57,11 +57,11 @@ pub enum Route {
     GuidePage(PageId),
     /// `#/progress`: what was met, by topic and question.
     Progress,
-    /// `#/settings`
+    /// `#/settings`: colours, movement, certainty, single keys.
     Settings,
     /// `#/data`: where progress lives, and what can be done about it.
     Data,
-    /// `#/help`
+    /// `#/help`: keys, marking and privacy.
     Help,
 }
 
@@ -76,12 +76,12 @@ impl Route {
 /// Which session a link asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuizLink {
-    /// Which items.
+    /// Which items the session asks; a set that names none draws from the whole bank.
     pub query: SetQuery,
     /// Whether only items that this reader missed last time.
     pub only_missed: bool,
-    /// How.
+    /// Practice or exam, and how long an exam takes.
     pub pace: Pace,
-    /// What decides the draw and the order of options; `None` lets the page choose.
+    /// Decides which items are drawn, and the order of their options. If it is `None`, the page chooses one.
     pub seed: Option<u32>,
 }

@@ -1,8 +1,8 @@
-//! What names in addresses stand for.
+//! What a name in an address can mean.
 
 use dryrun_bank::Bank;
 
-/// What a name in an address stands for.
+/// What a name in an address can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Noun {
     /// An item.
@@ -15,8 +15,8 @@ pub enum Noun {
     GuidePage,
 }
 
-/// A collection that addresses can name something in. The app has a bank; its checker has files that may be no
-/// whole bank yet.
+/// A collection of ids that addresses can name. The app has a bank. The checker has files that may not be a whole
+/// bank yet.
 pub trait Names {
     /// All ids of a kind.
     fn ids(&self, noun: Noun) -> Vec<&str>;

@@ -1,16 +1,16 @@
-//! Addresses with a payload: `#/set/…`, `#/challenge/…`, `#/shared/…`. What the payload means is read by the format of
-//! links; here it is only freed of what chats and editors do to the address around it.
+//! Addresses with a payload: `#/set/…`, `#/challenge/…`, `#/shared/…`. The link format reads the payload. This file
+//! only removes what chats and editors add around an address.
 
 use super::Route;
 
-/// What is found behind an address in running text, and in no payload.
+/// Characters that may follow an address in running text. No payload contains them.
 const TRAILING: &[char] = &[
     ')', '.', ',', '>', ']', '}', '"', '\'', ';', ':', '!', '?', '*', '|', '`', '\u{2019}', '\u{201d}',
     '\u{bb}', '\u{2026}',
 ];
 
-/// The route, if the text after `#/` is one with a payload. A payload that is missing is an empty one: then the
-/// link was cut, which is told as such.
+/// The route, if the text after `#/` is one with a payload. If the payload is missing, it is empty here, so that the
+/// reader is told that the link was cut.
 pub(super) fn parse(text: &str) -> Option<Route> {
     let (page, payload) = text.split_once('/').unwrap_or((text, ""));
     let of = match page.trim_end_matches(TRAILING) {

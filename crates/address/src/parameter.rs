@@ -1,29 +1,29 @@
-//! The parameters of an address: what stands after its `?`. Their names and words stand here and nowhere else.
+//! The parameters of an address, which follow its `?`. This is the only place that has their names and words.
 
 use dryrun_bank::{Kind, Level, Track};
 
 /// A parameter of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parameter {
-    /// `items=a,b`: these, in this order.
+    /// `items=a,b`: these items, in this order.
     Items,
-    /// `topic=a,b`: of one of these topics.
+    /// `topic=a,b`: items of one of these topics.
     Topic,
-    /// `track=lead`: asked for one of these jobs.
+    /// `track=lead`: items that are asked for one of these jobs.
     Track,
-    /// `level=senior`: of one of these levels.
+    /// `level=senior`: items of one of these levels.
     Level,
-    /// `kind=order`: of one of these kinds.
+    /// `kind=order`: items of one of these kinds.
     Kind,
-    /// `count=5`: at most so many.
+    /// `count=5`: at most this many items.
     Count,
-    /// `only=missed`: what the reader missed last time.
+    /// `only=missed`: items that the reader missed last time.
     Only,
     /// `mode=exam`: verdicts at the end.
     Mode,
     /// `minutes=20`: the exam ends by itself.
     Minutes,
-    /// `seed=7`: what decides the draw and the order of options.
+    /// `seed=7`: decides which items are drawn, and the order of their options.
     Seed,
 }
 
@@ -59,13 +59,13 @@ impl Parameter {
         }
     }
 
-    /// Whether it chooses items; the others are about a session.
+    /// Whether the parameter chooses items. The others say how the session asks them.
     #[must_use]
     pub const fn chooses_items(self) -> bool {
         matches!(self, Self::Items | Self::Topic | Self::Track | Self::Level | Self::Kind | Self::Count)
     }
 
-    /// The words that it can be, where it is one of a few.
+    /// The words that are allowed as its value; empty if other values are allowed too.
     #[must_use]
     pub fn words(self) -> Vec<&'static str> {
         match self {

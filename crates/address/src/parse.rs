@@ -33,16 +33,16 @@ impl Route {
     /// The route that a fragment like `#/quiz?topic=kubernetes` names.
     ///
     /// # Errors
-    /// When some part of it means nothing: with the first such part, and what is nearest to it.
+    /// When a part of it is not known: with the first such part, and the known word that is spelt most like it.
     pub fn parse(fragment: &str, names: &dyn Names) -> Result<Self, RouteFault> {
         Self::parse_all(fragment, names)
             .map_err(|faults| faults.into_iter().next().unwrap_or_else(unreadable))
     }
 
-    /// The same, with every part that means nothing.
+    /// Like [`Route::parse`], but reports every part that is not known.
     ///
     /// # Errors
-    /// See above. The list is never empty.
+    /// One fault for each part that is not known. The list is never empty.
     pub fn parse_all(fragment: &str, names: &dyn Names) -> Result<Self, Vec<RouteFault>> {
         // Where it decodes to no text it names no place, and the fault shows it as it stands.
         let text = percent_decode_str(fragment).decode_utf8().unwrap_or(fragment.into());
@@ -59,7 +59,7 @@ impl Route {
     }
 }
 
-/// A fault without a part.
+/// A fault of the whole address, not of one parameter.
 fn unreadable() -> RouteFault {
     RouteFault::Page { given: String::new(), nearest: String::new() }
 }
@@ -151,9 +151,9 @@ impl Parser<'_> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Takes {
     Nothing,
-    /// Those that choose items.
+    /// The parameters that choose items.
     Set,
-    /// Those of a session too.
+    /// The parameters that choose items, and those of a session.
     Session,
 }
 

@@ -8,7 +8,7 @@ use crate::parameter::{MISSED, mode};
 use crate::{Names, Noun, Parameter, QuizLink, RouteFault};
 
 impl Parameter {
-    /// Takes its value into a link.
+    /// Reads the value of a parameter into a link.
     pub(crate) fn read(
         self,
         value: &str,
@@ -42,7 +42,7 @@ impl Parameter {
         }
     }
 
-    /// Its value in a link; `None` where the link has none.
+    /// The value of a parameter as text; `None` if the link has none.
     pub(crate) fn write(self, link: &QuizLink) -> Option<String> {
         let query = &link.query;
         match self {
@@ -59,7 +59,7 @@ impl Parameter {
         }
     }
 
-    /// The value that a word names.
+    /// The value that has this word as its name.
     fn word<T: Copy>(
         self,
         given: &str,
@@ -91,7 +91,7 @@ const fn minutes_of(pace: Pace) -> Option<u16> {
     }
 }
 
-/// A number that was held to a limit below 65,536.
+/// Converts a number that was checked against a limit below 65,536.
 fn small(number: u32) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
@@ -105,7 +105,7 @@ fn joined<'a>(words: impl Iterator<Item = &'a str>) -> Option<String> {
     (!words.is_empty()).then(|| words.join(","))
 }
 
-/// The id that `given` names, made by `parse`; a fault is told where there is none.
+/// The id that `given` names, made by `parse`. It is a fault if the bank has no such name.
 pub(crate) fn named<T>(
     names: &dyn Names,
     noun: Noun,

@@ -1,5 +1,5 @@
 //! `bank.toml`: the name of the bank. Its id never changes, because links, saved progress and exported files carry it.
-//! The number that follows from the id stands beside it, so an id that was changed is noticed.
+//! The file also has the number that follows from the id, so a changed id is noticed.
 
 use std::rc::Rc;
 

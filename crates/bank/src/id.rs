@@ -51,12 +51,12 @@ macro_rules! id {
 
 id! {
     /// A bank's permanent name, unique among all banks: `questions/bank.toml` has it. Links, saved progress and
-    /// exported files say to which bank they belong, so that no bank ever opens what is another's.
+    /// exported files say to which bank they belong, so that no bank ever opens the data of another one.
     BankId
 }
 
 impl BankId {
-    /// The number that follows from the id, which links carry: FNV-1a in 32 bits. Source of the numbers: RFC 9923.
+    /// The number of the bank, which links carry: the 32-bit FNV-1a hash of the id. Source of its constants: RFC 9923.
     #[must_use]
     pub fn number(&self) -> u32 {
         self.0.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))

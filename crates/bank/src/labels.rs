@@ -1,5 +1,5 @@
 //! The labels that items have, each with a fixed list of values. Every value has one name, which is used in the
-//! bank's files, in links and in saved progress. The words that readers see are in the views.
+//! bank's files, in links and in saved progress. The words that readers see are in `src/words`.
 
 use serde::{Deserialize, Serialize};
 

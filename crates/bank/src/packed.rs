@@ -1,8 +1,8 @@
-//! The packed form in which a bank stands behind the program.
+//! The packed form in which the program contains a bank.
 //!
-//! Four bytes that no text and no Wasm begins with, the schema in four bytes, the lowest first, then the bank in
-//! postcard, which begins with the length of the bank's id and the id. So a program can tell what it was given, and
-//! whose, before it reads any of it.
+//! It has three parts: four bytes that no text and no Wasm begins with; the number of the schema in four bytes, the
+//! lowest byte first; the bank in postcard, which begins with the length of the bank's id and the id. So a program
+//! knows which bank it was given before it reads the rest.
 
 use core::fmt;
 
@@ -10,21 +10,21 @@ use crate::Bank;
 
 const MAGIC: [u8; 4] = *b"\0drb";
 
-/// The number of the schema: the types of the bank, in postcard. Whoever changes those types counts it up. A program
-/// reads the one schema that it was built with, since nobody keeps a packed bank: it is packed out of Markdown.
+/// The number of the schema, which is the types of the bank in postcard. If you change those types, add 1. A program
+/// reads only the schema that it was built with, because nobody keeps a packed bank: each build packs it from Markdown.
 pub const SCHEMA: u32 = 1;
 
 impl Bank {
     /// The bytes that [`Bank::unpack`] reads.
     ///
     /// # Errors
-    /// None that a bank can cause.
+    /// Never: a bank has no value that cannot be packed.
     pub fn pack(&self) -> Result<Vec<u8>, Unpackable> {
         let packed = postcard::to_allocvec(self).map_err(|_| Unpackable::Damaged)?;
         Ok([&MAGIC, &SCHEMA.to_le_bytes(), packed.as_slice()].concat())
     }
 
-    /// The bank that [`Bank::pack`] wrote.
+    /// Reads the bytes that [`Bank::pack`] wrote.
     ///
     /// # Errors
     /// See [`Unpackable`].
@@ -38,22 +38,22 @@ impl Bank {
     }
 }
 
-/// Why bytes are no bank that this program can read.
+/// Why this program cannot read some bytes as a bank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unpackable {
-    /// They do not begin as a packed bank does.
+    /// The bytes do not begin as a packed bank does.
     Foreign,
-    /// It was packed for a newer program; where the number is below [`SCHEMA`], for an older one.
+    /// The bank was packed for a newer program; if the number is below [`SCHEMA`], for an older one.
     OtherSchema {
         /// The number of its schema.
         schema: u32,
     },
-    /// They were cut or changed.
+    /// The bytes were cut or changed.
     Damaged,
 }
 
 impl fmt::Display for Unpackable {
-    /// For authors and for reports.
+    /// In English, for authors and for reports of errors; readers never see it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Foreign => f.write_str("this is not a packed bank"),

@@ -13,8 +13,8 @@ use serde::Deserializer;
 use serde::de::value::U32Deserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, EnumAccess, Error, SeqAccess, VariantAccess, Visitor};
 
-/// Reads the value that postcard packed. Returns `None` if the bytes were cut, or changed into bytes that are not such a
-/// value.
+/// Reads the value that postcard packed. Returns `None` if the bytes were cut, or changed into bytes that are not
+/// such a value.
 #[must_use]
 pub fn read_packed<T: DeserializeOwned>(packed: &[u8]) -> Option<T> {
     let mut reader = Reader { rest: packed, is_broken: false };

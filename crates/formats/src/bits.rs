@@ -1,11 +1,11 @@
-//! Numbers of a few bits each, the highest bit first. One pair for the log and for links: what differs is how the
-//! bytes become letters, see [`super::letters`].
+//! Writes and reads numbers of a few bits each, the highest bit first. Saved parts and links both use this; they differ
+//! only in how the bytes become letters (see [`super::letters`]).
 
-/// Bits as they are written.
+/// Collects bits.
 #[derive(Default)]
 pub(crate) struct BitWriter {
     bytes: Vec<u8>,
-    /// Bits that do not fill a byte yet are the lowest of these.
+    /// The lowest bits of this are those that do not fill a byte yet.
     held: u64,
     count: u32,
 }
@@ -21,7 +21,8 @@ impl BitWriter {
         }
     }
 
-    /// Appends a number of any size: how many bits it has in 5 bits (31: that follows in 7), then its bits.
+    /// Appends a number of any size: first its width in 5 bits (31 means that the width follows in 7 bits), then its
+    /// bits.
     pub(crate) fn number(&mut self, number: u64) {
         let width = u64::BITS - number.leading_zeros();
         if width < 31 {
@@ -40,7 +41,7 @@ impl BitWriter {
         bytes.iter().for_each(|&byte| self.put(byte.into(), 8));
     }
 
-    /// The bytes; the last is filled up with zeros.
+    /// The bytes. The last one is filled up with zeros.
     pub(crate) fn into_bytes(mut self) -> Vec<u8> {
         let fill = self.count.wrapping_neg() % 8;
         self.put(0, fill);
@@ -48,13 +49,13 @@ impl BitWriter {
     }
 }
 
-/// Bits as they are read.
+/// Reads bits.
 ///
-/// Past the end, every number is 0 and the fault is noted; [`BitReader::is_whole`] tells it. So the reader of a format
-/// does not handle an error at each field, which keeps it short, here and in the Wasm.
+/// After the end, every number is 0 and the fault is noted; [`BitReader::is_whole`] returns it. So the reader of a
+/// format does not handle an error at each field. This keeps its code short, also in the Wasm (docs/size.md).
 pub(crate) struct BitReader<'a> {
     bytes: &'a [u8],
-    /// Bits that were read.
+    /// How many bits were read.
     at: usize,
     is_broken: bool,
 }
@@ -79,12 +80,12 @@ impl<'a> BitReader<'a> {
         value as u32
     }
 
-    /// A yes or no.
+    /// One bit, as yes or no.
     pub(crate) fn flag(&mut self) -> bool {
         self.take(1) == 1
     }
 
-    /// A number of any size.
+    /// A number of any size, as [`BitWriter::number`] wrote it.
     pub(crate) fn number(&mut self) -> u64 {
         let width = match self.take(5) {
             31 => self.take(7),
@@ -97,12 +98,12 @@ impl<'a> BitReader<'a> {
         u64::from(high) << 32 | u64::from(self.take(width.min(32)))
     }
 
-    /// A number that fits the type.
+    /// The same, for a number that must fit the type; else the fault is noted.
     pub(crate) fn small<T: TryFrom<u64> + Default>(&mut self) -> T {
         T::try_from(self.number()).unwrap_or_else(|_| self.broken())
     }
 
-    /// How many things follow, each of which takes a bit at least: never more than there is room for.
+    /// How many things follow. Each takes at least one bit, so the count is at most the number of bits left.
     pub(crate) fn count(&mut self) -> usize {
         let count = self.small();
         if count > self.left() { self.broken() } else { count }
@@ -119,7 +120,7 @@ impl<'a> BitReader<'a> {
         (0..count).map(|_| self.take(width) as u8).collect()
     }
 
-    /// Bytes that are UTF-8.
+    /// A text in UTF-8, with the count of its bytes before it.
     pub(crate) fn text(&mut self) -> String {
         String::from_utf8(self.bytes()).unwrap_or_else(|_| self.broken())
     }
@@ -129,17 +130,17 @@ impl<'a> BitReader<'a> {
         (self.bytes.len() * 8).saturating_sub(self.at)
     }
 
-    /// Whether everything that was read so far was there.
+    /// Whether no fault was noted so far.
     pub(crate) const fn is_whole(&self) -> bool {
         !self.is_broken
     }
 
-    /// Notes that what was read is not what is ever written.
+    /// Notes a fault: the writer never writes what was read.
     pub(crate) fn refuse(&mut self) {
         self.broken()
     }
 
-    /// Nothing, in place of what cannot be read.
+    /// Notes a fault and gives the default value, for something that cannot be read.
     fn broken<T: Default>(&mut self) -> T {
         self.is_broken = true;
         self.at = self.bytes.len() * 8;
@@ -147,7 +148,7 @@ impl<'a> BitReader<'a> {
     }
 }
 
-/// How many bits `value` takes.
+/// How many bits `value` takes; 0 for 0.
 pub(crate) const fn width(value: u32) -> u32 {
     u32::BITS - value.leading_zeros()
 }

@@ -4,7 +4,7 @@ use dryrun_quiz::{Millis, civil_from_days, days_from_civil};
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// The time as text; what lies before 1970 is 1970.
+/// The time as text. A time before 1970 is written as the start of 1970.
 #[must_use]
 pub fn date_time(at: Millis) -> String {
     let at = at.0.max(0);
@@ -34,7 +34,7 @@ pub(super) fn parse(text: &str) -> Option<Millis> {
     (date_time(at) == text).then_some(at)
 }
 
-/// Six digits at most: a browser's clock ends in the year 275760, and longer years would overflow.
+/// The year; at most six digits, because a browser's clock ends in the year 275760 and longer years would overflow.
 fn number(text: &str) -> Option<i64> {
     text.parse::<u32>().ok().filter(|_| text.len() <= 6).map(i64::from)
 }

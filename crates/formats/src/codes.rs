@@ -1,14 +1,14 @@
-//! Certainty, rating and kind of session, in numbers and in words. Every format takes them from here: the place
-//! in a table is the number, so a table only ever grows at its end.
+//! Certainty, rating and kind of session, as numbers and as words. All formats use these tables. The place in a table
+//! is the number that is saved, so new values are only ever added at the end.
 
 use dryrun_memory::Occasion;
 use dryrun_quiz::{Certainty, Rating};
 
-/// Two bits.
+/// Rating, in two bits.
 pub(crate) const RATINGS: [(Rating, &str); 4] =
     [(Rating::Again, "again"), (Rating::Hard, "hard"), (Rating::Good, "good"), (Rating::Easy, "easy")];
 
-/// Two bits. `None`: the reader was not asked.
+/// Certainty, in two bits. `None`: the reader was not asked.
 pub(crate) const CERTAINTIES: [(Option<Certainty>, &str); 4] = [
     (None, "-"),
     (Some(Certainty::Guess), "guess"),
@@ -16,26 +16,26 @@ pub(crate) const CERTAINTIES: [(Option<Certainty>, &str); 4] = [
     (Some(Certainty::Sure), "sure"),
 ];
 
-/// One bit.
+/// Kind of session, in one bit.
 pub(crate) const OCCASIONS: [(Occasion, &str); 2] =
     [(Occasion::Practice, "practice"), (Occasion::Exam, "exam")];
 
-/// The number of a value.
+/// The number of a value: its place in the table.
 pub(crate) fn number<T: PartialEq>(table: &[(T, &str)], value: &T) -> u32 {
     table.iter().take_while(|(other, _)| other != value).count() as u32
 }
 
-/// The value of a number.
+/// The value with this number; `None` if the table is shorter.
 pub(crate) fn numbered<T: Copy>(table: &[(T, &str)], number: u32) -> Option<T> {
     table.get(number as usize).map(|(value, _)| *value)
 }
 
-/// The word of a value.
+/// The word for a value, as exported files have it.
 pub(crate) fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str {
     table.iter().find(|(other, _)| other == value).map_or("", |(_, word)| *word)
 }
 
-/// The value of a word.
+/// The value for a word; `None` if no value has it.
 pub(crate) fn named<T: Copy>(table: &[(T, &str)], word: &str) -> Option<T> {
     table.iter().find(|(_, other)| *other == word).map(|(value, _)| *value)
 }

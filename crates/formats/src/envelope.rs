@@ -1,13 +1,13 @@
-//! The outside of everything that is saved: version, generation, length and checksum, in one line above
-//! the payload, so that a cut or changed value is never taken for a good one.
+//! The envelope of everything that is saved: version, generation, length and checksum, in one line above
+//! the payload. With it, a cut or changed value is never mistaken for a good one.
 //!
-//! `dryrun 1 9f0c12aa 42 128` then a line feed and the payload. The version is that of the part which is sealed,
-//! so each part moves on by itself; the line is the same in every version. The checksum (CRC-32/ISO-HDLC) covers
-//! version, generation and payload.
+//! `dryrun 1 9f0c12aa 42 128`, a line feed, then the payload. The version is the version of the saved part, so each
+//! part can get a new version by itself. The line is the same in every version. The checksum (CRC-32/ISO-HDLC)
+//! covers version, generation and payload.
 
 use crc::{CRC_32_ISO_HDLC, Crc, Table};
 
-/// 1 KiB of table: fast enough for 256 KiB, and the Wasm stays small.
+/// A table of 1 KiB: fast enough for values of 256 KiB, and small in the Wasm.
 pub(crate) static CHECKSUM: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
 /// An opened value.
@@ -15,27 +15,28 @@ pub(crate) static CHECKSUM: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_
 pub struct Envelope<'a> {
     /// The version of the part that wrote the payload, from 1.
     pub version: u32,
-    /// Counts up with every write of a slot; the higher of two slots is the newer.
+    /// The time of the write in milliseconds, or one more than the last generation if the clock was set back. The slot
+    /// with the higher generation is the newer one.
     pub generation: u64,
-    /// What was sealed.
+    /// The payload, without the first line.
     pub payload: &'a str,
 }
 
 /// Why a value cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damage {
-    /// It is not ours, or its first line was hit.
+    /// Its first line cannot be read: Dryrun did not write it, or the line was damaged.
     Foreign,
-    /// Its length or its checksum is not what its first line says, or no version wrote such a payload.
+    /// Its length or checksum differs from its first line, or no version writes such a payload.
     Broken,
-    /// It is whole, but a newer version of Dryrun wrote it. It must be left alone.
+    /// It is whole, but a newer version of Dryrun wrote it. The program must not change it.
     Newer {
-        /// That version.
+        /// The newer version, from its first line.
         version: u32,
     },
 }
 
-/// `payload`, sealed as that version of its part.
+/// Puts a payload into an envelope, with this version of its part.
 #[must_use]
 pub fn seal(version: u32, generation: u64, payload: &str) -> String {
     let mut digest = CHECKSUM.digest();
@@ -46,16 +47,16 @@ pub fn seal(version: u32, generation: u64, payload: &str) -> String {
     format!("dryrun {version} {checksum:08x} {generation} {}\n{payload}", payload.len())
 }
 
-/// The CRC-32/ISO-HDLC of a text: also in the names of values that were put aside.
+/// The CRC-32/ISO-HDLC of a text. The names of values that were put aside contain it too.
 #[must_use]
 pub fn checksum(text: &str) -> u32 {
     CHECKSUM.checksum(text.as_bytes())
 }
 
-/// What `sealed` holds. `newest` is the newest version of its part that can be read.
+/// Opens an envelope. `newest` is the newest version of its part that can be read.
 ///
 /// # Errors
-/// When it cannot be used; see [`Damage`].
+/// When the value cannot be used; see [`Damage`].
 pub fn open(sealed: &str, newest: u32) -> Result<Envelope<'_>, Damage> {
     let (line, payload) = sealed.split_once('\n').ok_or(Damage::Foreign)?;
     let mut fields = line.split(' ');

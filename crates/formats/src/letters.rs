@@ -1,18 +1,18 @@
-//! Bytes as letters, in two alphabets.
+//! Turns bytes into letters, in two alphabets.
 //!
 //! A link takes letters that every chat and browser leaves alone: base64url without padding, 6 bits each. Source:
 //! RFC 4648. Storage takes 14 bits a letter: quotas count UTF-16 units, so base64 would waste more than half of
 //! them. Those letters are ideographs from U+4E00 on: all of them are assigned, none is half of a pair, and no
 //! clipboard normalises them, so a value that was copied out of the page after a crash can still be read.
 
-/// Bits in a letter of a link.
+/// How many bits one letter of a link carries.
 const LINK: u32 = 6;
-/// Bits in a letter of storage.
+/// How many bits one letter in storage carries.
 const STORAGE: u32 = 14;
 /// The first of the 16,384 letters of storage.
 const FIRST: u32 = 0x4E00;
 
-/// How many letters of a link this many bytes take.
+/// How many letters of a link this number of bytes takes.
 pub(crate) const fn link_letters(bytes: usize) -> usize {
     (bytes * 8).div_ceil(LINK as usize)
 }

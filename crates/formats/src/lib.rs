@@ -1,12 +1,12 @@
-//! The formats room: what leaves the program and comes back. Versioned, checked, tolerant.
+//! The formats room: what leaves the program and is read again later. Every format has a version and a checksum.
 //!
 //! A folder for each format: `log`, `session` and `notes` are the parts of saved progress, `export` is the file of
-//! one reader's progress, `link` is what others are sent. `mod.rs` of a folder has the types that the other rooms
-//! use and chooses the reader by the version in the data; `v1` has the grammar of version 1. Once
-//! version 1 is released, nothing in `v1` changes: a second version is a `v2` beside it, which is written from then
-//! on, and one more arm where the reader is chosen. [`Versions`] is the list of all of them.
+//! one reader's progress, and `link` is what readers send each other. `mod.rs` of a folder has the types that other
+//! rooms use and chooses the reader by the version in the data; `v1` has the grammar of version 1. Once version 1 is
+//! released, nothing in `v1` changes: a second version is a `v2` beside it, which is written from then on, and one
+//! more arm where the reader is chosen. [`Versions`] is the list of all of them.
 //!
-//! It may use std, serde, and the pure rooms below it. Deliberately absent: the browser, storage, the clock, and
+//! It may use std and the pure rooms below it. Deliberately absent: the browser, storage, the clock, and
 //! `Serialize` on any type of another room: what is stored in other people's browsers has types of its own, so
 //! that the rest may change.
 

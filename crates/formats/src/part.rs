@@ -1,4 +1,4 @@
-//! The parts of saved progress. Each is a value of its own with a version of its own.
+//! The parts of saved progress. Each is saved as a value of its own, with a version of its own.
 
 /// What is kept of one reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,10 +12,10 @@ pub enum Part {
 }
 
 impl Part {
-    /// In the order in which they are written: first what cannot be worked out again.
+    /// All parts, in the order in which they are written. The log is first, because nothing else can restore it.
     pub const ALL: [Self; 3] = [Self::Log, Self::Session, Self::Notes];
 
-    /// Its word in the names of values.
+    /// The word for the part in the names of saved values.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

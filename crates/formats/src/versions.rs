@@ -8,9 +8,9 @@ use dryrun_memory::Log;
 
 /// For each format: the newest version, a reader for it and for every version before it, and a writer.
 ///
-/// The program has [`Released`], whose readers are in the folders of the formats. The tests have one in which each
-/// format has one version more: it reads, joins, exports and opens what version 1 wrote. So the place for a second
-/// version is used before there is one.
+/// The program uses [`Released`], whose readers are in the folders of the formats. The tests have another type, in
+/// which each format has one more version, and which reads what version 1 wrote. So the tests show that a second
+/// version has a place, before there is one.
 pub trait Versions {
     /// The newest version of an exported file; from 1.
     const EXPORT: u32 = export::VERSION;
@@ -79,7 +79,7 @@ pub trait Versions {
         export::write(file, text);
     }
 
-    /// What a body of this version and kind says.
+    /// Reads a body of this version and kind.
     ///
     /// # Errors
     /// See [`LinkFault`].

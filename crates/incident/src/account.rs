@@ -1,11 +1,11 @@
-//! What follows from the way that was taken: the time, the users, what is known, what each decision cost.
+//! What follows from the decisions that were taken: the time, the users affected, the known facts, the cost.
 
 use core::fmt;
 
 use super::{Phase, Run};
 use dryrun_bank::{DrillChoice, DrillEnding, Phrase, Scene, Turn};
 
-/// Minutes of a day.
+/// How many minutes a day has.
 const DAY: u32 = 24 * 60;
 
 /// A time of day within a drill, in minutes after the midnight before its first scene. Shows itself as
@@ -20,19 +20,19 @@ impl fmt::Display for Clock {
     }
 }
 
-/// A decision that was taken, with what it cost.
+/// A decision that was taken, with its cost.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Taken<'a> {
-    /// Where it was taken.
+    /// The scene in which it was taken.
     pub scene: &'a Scene,
-    /// What was chosen.
+    /// The choice that was taken.
     pub choice: &'a DrillChoice,
-    /// When it was taken.
+    /// The time on the incident's clock at which it was taken.
     pub at: Clock,
 }
 
 impl Taken<'_> {
-    /// What it cost: the minutes that it took, times the users who were affected meanwhile.
+    /// Its cost in user-minutes: the minutes that it took, times the users who were affected meanwhile.
     #[must_use]
     pub fn user_minutes(&self) -> u64 {
         u64::from(self.scene.users) * u64::from(self.choice.minutes)
@@ -52,13 +52,13 @@ impl Run {
         })
     }
 
-    /// Minutes since the first scene began. What a choice costs has passed when its consequence is told.
+    /// Minutes since the first scene began. The minutes of a choice have passed when its consequence is shown.
     #[must_use]
     pub fn minutes(&self) -> u32 {
         self.taken().map(|taken| u32::from(taken.choice.minutes)).sum()
     }
 
-    /// What the clock on the wall says.
+    /// The time on the incident's clock.
     #[must_use]
     pub fn clock(&self) -> Clock {
         Clock(u32::from(self.drill.clock) + self.minutes())
@@ -76,18 +76,18 @@ impl Run {
         self.scenes().map(|scene| scene.users).max().unwrap_or_default()
     }
 
-    /// Users times minutes so far: what the incident cost.
+    /// What the incident has cost so far, in user-minutes.
     #[must_use]
     pub fn user_minutes(&self) -> u64 {
         self.taken().map(|taken| taken.user_minutes()).sum()
     }
 
-    /// What is known, in the order in which it became known.
+    /// The known facts, in the order in which they became known.
     pub fn known(&self) -> impl Iterator<Item = &Phrase> {
         self.scenes().flat_map(|scene| &scene.known)
     }
 
-    /// What was just chosen, while its consequence is told.
+    /// The choice whose consequence is shown now; `None` in the other phases.
     #[must_use]
     pub fn told(&self) -> Option<Taken<'_>> {
         match self.phase {
@@ -96,7 +96,7 @@ impl Run {
         }
     }
 
-    /// How it came out, once it is over.
+    /// The ending; `None` until the incident is over.
     #[must_use]
     pub fn ending(&self) -> Option<&DrillEnding> {
         match &self.scene()?.turn {
@@ -105,7 +105,7 @@ impl Run {
         }
     }
 
-    /// The scenes that were seen, the one on the page included.
+    /// The scenes that were shown so far, including the one on the page.
     fn scenes(&self) -> impl Iterator<Item = &Scene> {
         let now = match self.phase {
             // Its decision is among those taken.

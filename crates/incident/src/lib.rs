@@ -1,7 +1,7 @@
 //! The incident room: drills as they are played, and what each decision cost.
 //!
-//! Pure: it may use std and the bank. Deliberately absent: the browser, Yew, serde, the clock and chance. A drill's clock is its author's: it moves by what choices cost, not by the time
-//! that a player thinks about them.
+//! Pure: it may use std and the bank. Deliberately absent: the browser, Yew, serde, the clock and chance. The clock
+//! of a drill moves by the minutes that its choices take, not by the time that the player needs to think.
 
 mod account;
 mod machine;
@@ -17,33 +17,33 @@ use dryrun_bank::{Drill, Scene, Turn};
 /// Where a run is. Scenes and choices are named by their places in the drill, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// The scene awaits a decision.
+    /// The scene is shown and waits for a decision.
     Deciding {
-        /// Which scene.
+        /// The scene.
         scene: usize,
     },
-    /// What follows from a decision is told, before the next scene is shown.
+    /// The consequence of a decision is shown, before the next scene.
     Told {
-        /// The scene that was decided.
+        /// The scene in which the decision was taken.
         scene: usize,
-        /// What was chosen there.
+        /// The choice that was taken there.
         choice: usize,
     },
-    /// An ending.
+    /// An ending is shown: the incident is over.
     Over {
-        /// Which scene.
+        /// The scene.
         scene: usize,
     },
 }
 
-/// What happened. Not what is to be done about it.
+/// Something that the player did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The player chose what to do, by its place among the choices.
     Chosen(usize),
-    /// The player read what followed and went on.
+    /// The player read the consequence and went on.
     WentOn,
-    /// The player went back to a decision, by its place among those taken, to decide otherwise.
+    /// The player went back to a decision, to decide again. It is named by its place among the decisions taken.
     Rewound(usize),
 }
 
@@ -56,8 +56,8 @@ struct Decision {
 
 /// One run through a drill.
 ///
-/// Invariants: `taken` is a way through the drill that begins with its first scene, each decision in the
-/// scene that the one before led to; `phase` is where that way leads.
+/// Invariants: `taken` is a path through the drill from its first scene, so each decision is in the scene to which
+/// the one before led. `phase` is at the end of this path.
 #[derive(Clone, Debug)]
 pub struct Run {
     drill: Rc<Drill>,
@@ -66,22 +66,22 @@ pub struct Run {
 }
 
 impl PartialEq for Run {
-    /// Drills never change while the program runs, so two runs of one drill differ only in their way.
+    /// Drills never change while the program runs, so two runs of one drill differ only in their decisions.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.drill, &other.drill) && self.taken == other.taken && self.phase == other.phase
     }
 }
 
 impl Run {
-    /// A run at its beginning; `None` where the drill has no scene.
+    /// A run at its beginning; `None` if the drill has no scene.
     #[must_use]
     pub fn new(drill: Rc<Drill>) -> Option<Self> {
         let phase = arrival(&drill, 0)?;
         Some(Self { drill, taken: Vec::new(), phase })
     }
 
-    /// A run as it was saved: these choices, by their places, taken one after another from the first scene on;
-    /// `is_told` where what followed from the last of them was not read yet. `None` where the drill has no such way.
+    /// A run as it was saved: from the first scene on, these choices are taken again, by their places. `is_told` says
+    /// that the consequence of the last one is still shown. `None` if the drill has no such path.
     #[must_use]
     pub fn restore(
         drill: Rc<Drill>,
@@ -102,19 +102,19 @@ impl Run {
         }
     }
 
-    /// What is played.
+    /// The drill that is played.
     #[must_use]
     pub const fn drill(&self) -> &Rc<Drill> {
         &self.drill
     }
 
-    /// Where the run is.
+    /// The phase of the run.
     #[must_use]
     pub const fn phase(&self) -> Phase {
         self.phase
     }
 
-    /// The scene on the page; while what followed is told, the one that was decided.
+    /// The scene on the page; while a consequence is shown, the scene in which the decision was taken.
     #[must_use]
     pub fn scene(&self) -> Option<&Scene> {
         let (Phase::Deciding { scene } | Phase::Told { scene, .. } | Phase::Over { scene }) = self.phase;
@@ -127,7 +127,7 @@ impl Run {
         matches!(self.phase, Phase::Over { .. })
     }
 
-    /// What was chosen so far, by its place among the choices of each scene on the way.
+    /// The choices so far, each by its place among the choices of its scene.
     pub fn choices(&self) -> impl Iterator<Item = usize> {
         self.taken.iter().map(|decision| decision.choice)
     }
@@ -139,7 +139,7 @@ impl Run {
     }
 }
 
-/// The phase on arrival at a scene; `None` where there is no such scene.
+/// The phase on arrival at a scene; `None` if there is no such scene.
 fn arrival(drill: &Drill, scene: usize) -> Option<Phase> {
     Some(match drill.scenes.get(scene)?.turn {
         Turn::Decision(_) => Phase::Deciding { scene },

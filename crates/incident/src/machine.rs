@@ -4,7 +4,7 @@ use super::{Decision, Event, Phase, Run, arrival};
 use dryrun_bank::{DrillChoice, Turn};
 
 impl Run {
-    /// The run after `event`, or `None` where the event means nothing in this phase: a double click, a
+    /// The run after `event`; `None` if the event has no meaning in this phase: a double click, a
     /// stale key press, a choice that the scene does not have.
     #[must_use]
     pub fn after(&self, event: &Event) -> Option<Self> {
@@ -41,7 +41,7 @@ impl Run {
         Some(next)
     }
 
-    /// What a decision chose.
+    /// The choice of a decision.
     pub(super) fn choice(&self, decision: Decision) -> Option<&DrillChoice> {
         match &self.drill.scenes.get(decision.scene)?.turn {
             Turn::Decision(choices) => choices.get(decision.choice),

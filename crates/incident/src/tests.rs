@@ -18,7 +18,7 @@ fn run() -> Run {
     Run::new(drill()).expect("it has scenes")
 }
 
-/// `1` chooses what stands first, `on` goes on, `<0` goes back to the first decision.
+/// The steps of a script: `1` takes the first choice, `on` goes on, `<0` goes back to the first decision.
 fn events(script: &str) -> impl Iterator<Item = Event> {
     script.split_whitespace().map(|word| match word {
         "on" => Event::WentOn,
@@ -29,7 +29,7 @@ fn events(script: &str) -> impl Iterator<Item = Event> {
     })
 }
 
-/// Plays the script; events that mean nothing are marked by `!` and change nothing.
+/// Plays the script. An event marked with `!` has no meaning at this point and must change nothing.
 fn play(script: &str) -> (Run, String) {
     let mut refused = String::new();
     let run = events(script).fold(run(), |run, event| {

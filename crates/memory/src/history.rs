@@ -1,4 +1,4 @@
-//! What follows from reviews.
+//! What the reviews of an item say together.
 
 use super::{Log, Review};
 use dryrun_bank::ItemId;
@@ -7,22 +7,22 @@ use dryrun_quiz::{Millis, Rating};
 /// What reviews say of one item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// Reviews in all.
+    /// How many reviews the item has.
     pub seen: u32,
-    /// Reviews that were right, sure or not.
+    /// How many of them were not missed: rated Hard or Good.
     pub right: u32,
-    /// When it was last reviewed.
+    /// The time of the last review.
     pub last_at: Millis,
-    /// How that came out.
+    /// How the last review came out.
     pub last: Rating,
 }
 
-/// What reviews say of every item met.
+/// What reviews say of every item that the reader has met.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History(Vec<(ItemId, Record)>);
 
 impl History {
-    /// Derived from reviews.
+    /// Computes the history of a log, from the reviews that no reset hides.
     #[must_use]
     pub fn of(log: &Log) -> Self {
         let mut history = Self::default();
@@ -49,7 +49,7 @@ impl History {
         }
     }
 
-    /// The items met, by name.
+    /// The items that the reader has met, sorted by id.
     pub fn items(&self) -> impl Iterator<Item = &ItemId> {
         self.0.iter().map(|(id, _)| id)
     }
@@ -58,14 +58,14 @@ impl History {
         self.0.binary_search_by(|(other, _)| other.cmp(id))
     }
 
-    /// What is known of an item; `None` when it was never met.
+    /// What the reviews say of an item; `None` if it has none.
     #[must_use]
     pub fn record(&self, id: &ItemId) -> Option<&Record> {
         let place = self.place(id).ok()?;
         self.0.get(place).map(|(_, record)| record)
     }
 
-    /// Items that were not right and sure when they were last met: the missed before the doubtful.
+    /// Items that were not both right and sure in their last review: first those that were missed, then the others.
     #[must_use]
     pub fn missed(&self) -> Vec<ItemId> {
         let with = |rating: Rating| self.0.iter().filter(move |(_, record)| record.last == rating);

@@ -1,48 +1,48 @@
-//! What a reader does to their log as a whole: importing another log, forgetting, and taking either back.
+//! Changes of the whole log: importing another log, resetting, and undoing either.
 
 use dryrun_bank::ItemId;
 use dryrun_quiz::Millis;
 
 use crate::{Log, Reset};
 
-/// Minutes by which a review may lie ahead of the clock and still be forgotten by a reset: a clock that was some
-/// hours fast is forgiven. A reset to a date far ahead would hide everything that is answered until then.
+/// A reset hides reviews up to this many minutes ahead of the clock, because the clock may have been some hours fast
+/// when they were written. More would be wrong: the reset would also hide what is answered until then.
 const FORGIVEN_MINUTES: u16 = 24 * 60;
 
 /// A change of the whole log, before it is made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// What is joined to the log.
+    /// The log that is joined to the reader's log.
     pub joined: Log,
-    /// What takes the change back.
+    /// How the change can be undone.
     pub undo: Undo,
 }
 
-/// What takes an import or a reset back.
+/// What is needed to undo an import or a reset.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undo {
-    /// Of an import.
+    /// For an import.
     Import {
-        /// Reviews and resets that it brought.
+        /// The reviews and resets that the import brought.
         brought: Log,
-        /// Resets that it undid.
+        /// The resets that the import undid.
         revived: Log,
     },
-    /// Of a reset.
+    /// For a reset: the reset itself.
     Reset(Reset),
 }
 
-/// How a change is taken back: first something is taken out, then something is joined.
+/// How a change is undone: first something is removed from the log, then something is joined to it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Back {
-    /// What is taken out of the log.
+    /// What is removed from the log.
     pub taken_out: Log,
-    /// What is joined to it afterwards.
+    /// What is joined to the log after that.
     pub joined: Log,
 }
 
-/// Imports a file. With `revive`, resets that hide something of the file are undone: the reader imports a backup
-/// to have it back.
+/// Imports a file. With `revive`, resets that hide reviews of the file are undone, because the reader imports a backup
+/// to get its reviews back.
 #[must_use]
 pub fn import(log: &Log, file: &Log, revive: bool) -> Change {
     let brought = brought(log, file);
@@ -52,7 +52,7 @@ pub fn import(log: &Log, file: &Log, revive: bool) -> Change {
     Change { joined, undo: Undo::Import { brought, revived } }
 }
 
-/// Forgets what was answered up to now: of these items, or of all where there are none.
+/// A reset of all answers up to now: to these items, or to all items if the list is empty.
 #[must_use]
 pub fn reset(log: &Log, items: impl IntoIterator<Item = ItemId>, now: Millis) -> Change {
     let forgiven = now.plus_minutes(FORGIVEN_MINUTES);
@@ -64,7 +64,7 @@ pub fn reset(log: &Log, items: impl IntoIterator<Item = ItemId>, now: Millis) ->
 }
 
 impl Undo {
-    /// How it is taken back from this log.
+    /// How the change is undone in this log.
     #[must_use]
     pub fn back(&self, log: &Log) -> Back {
         match self {
@@ -90,7 +90,7 @@ impl Undo {
     }
 }
 
-/// What of `file` is not in `log`: what undoing the import takes out again.
+/// The part of `file` that is not in `log`. Undoing the import removes it again.
 fn brought(log: &Log, file: &Log) -> Log {
     let mut brought: Log = file.stored().filter(|review| !log.contains(review)).cloned().collect();
     for reset in file.resets().iter().filter(|reset| !log.resets().contains(reset)) {
@@ -99,7 +99,7 @@ fn brought(log: &Log, file: &Log) -> Log {
     brought
 }
 
-/// Every reset that hides something of `file`, undone.
+/// Every reset that hides a review of `file`, marked as undone.
 fn revived(log: &Log, file: &Log) -> Log {
     let mut undone = Log::default();
     for reset in log.resets().iter().chain(file.resets()) {

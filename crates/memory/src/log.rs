@@ -1,34 +1,34 @@
-//! What was answered: reviews and resets. Two logs join.
+//! The log: all reviews and resets of a reader. Two logs can be joined.
 
 use super::Review;
 use dryrun_bank::ItemId;
 use dryrun_quiz::Millis;
 
-/// Reviews, each once, by time; and resets, which hide reviews and never take them out.
+/// Reviews, each once, in order of time; and resets, which hide reviews but do not remove them.
 ///
-/// Two reviews are the same encounter when they name the same item and the same second; of two records of
-/// one encounter the greater counts, and that is the one with more in it (see [`Review::thinned`]). A reset
-/// is the same when it has the same time and the same items, and undone anywhere is undone. So a log is a
-/// map to maxima, and joining is commutative, associative, idempotent, and takes nothing away.
+/// Two reviews with the same item and the same second are one encounter. The greater of the two counts, which is the
+/// one with more details (see [`Review::thinned`]). Two resets with the same time and items are one reset, and if
+/// one of them is undone, it is undone. So a log is a map to maxima, and joining is commutative, associative and
+/// idempotent, and loses nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log {
     reviews: Vec<Review>,
     resets: Vec<Reset>,
 }
 
-/// The reader wanted to begin afresh.
+/// The reader's wish to begin again, without the answers so far.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Reset {
-    /// Reviews up to and with this time are forgotten.
+    /// The reset hides reviews up to and including this time.
     pub until: Millis,
-    /// Of these items, in order; of all, when there is none.
+    /// The items whose reviews it hides, sorted. If the list is empty, all items.
     pub items: Vec<ItemId>,
-    /// The reader thought better of it.
+    /// Whether the reader undid the reset. Then it hides nothing.
     pub undone: bool,
 }
 
 impl Reset {
-    /// A reset of these items, in any order; of all, when there is none.
+    /// A reset of these items, in any order; of all items, if the list is empty.
     #[must_use]
     pub fn of(until: Millis, items: impl IntoIterator<Item = ItemId>) -> Self {
         let mut sorted = Vec::new();
@@ -40,7 +40,7 @@ impl Reset {
         Self { until, items: sorted, undone: false }
     }
 
-    /// Whether it hides that review.
+    /// Whether it hides this review.
     #[must_use]
     pub fn covers(&self, review: &Review) -> bool {
         !self.undone
@@ -50,41 +50,41 @@ impl Reset {
 }
 
 impl Log {
-    /// The reviews that count, by time: those that no reset hides.
+    /// The reviews that no reset hides, in order of time.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Review> + Clone {
         self.reviews.iter().filter(|review| !self.is_forgotten(review))
     }
 
-    /// Every review, by time; what resets hide as well.
+    /// All reviews in order of time, also those that a reset hides.
     pub fn stored(&self) -> core::slice::Iter<'_, Review> {
         self.reviews.iter()
     }
 
-    /// Resets, by time.
+    /// All resets in order of time, also those that were undone.
     #[must_use]
     pub fn resets(&self) -> &[Reset] {
         &self.resets
     }
 
-    /// How many reviews count.
+    /// How many reviews no reset hides.
     #[must_use]
     pub fn len(&self) -> usize {
         self.iter().count()
     }
 
-    /// Whether no review counts.
+    /// Whether resets hide all reviews, or there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
     }
 
-    /// Whether a reset hides that review.
+    /// Whether a reset hides this review.
     #[must_use]
     pub fn is_forgotten(&self, review: &Review) -> bool {
         self.resets.iter().any(|reset| reset.covers(review))
     }
 
-    /// Whether the encounter is in the log, hidden or not.
+    /// Whether the log has this encounter, even if a reset hides it.
     #[must_use]
     pub fn contains(&self, review: &Review) -> bool {
         self.place(review).is_ok()
@@ -99,7 +99,7 @@ impl Log {
         self.reviews.binary_search_by(|other| other.key().cmp(&key))
     }
 
-    /// Adds a review. One that is there already changes nothing, unless it says more.
+    /// Adds a review. If the log has the encounter already, the one with more details stays.
     pub fn insert(&mut self, review: Review) {
         match self.place(&review) {
             Err(place) => self.reviews.insert(place, review),
@@ -113,7 +113,7 @@ impl Log {
         }
     }
 
-    /// Adds a reset, or undoes the same one.
+    /// Adds a reset. If the log has the same reset, it is undone if one of them is.
     pub fn reset(&mut self, reset: Reset) {
         match self.resets.binary_search_by(|other| {
             other.until.cmp(&reset.until).then_with(|| other.items.cmp(&reset.items))
@@ -127,7 +127,7 @@ impl Log {
         }
     }
 
-    /// Adds all of another log.
+    /// Joins another log: adds all its reviews and resets.
     pub fn join(&mut self, other: &Self) {
         for reset in &other.resets {
             self.reset(reset.clone());
@@ -143,19 +143,19 @@ impl Log {
         self.reviews.extend(theirs.cloned());
     }
 
-    /// Takes out what is in `other`: for the undoing of an import. Not a part of joining.
+    /// Removes everything that is in `other`, to undo an import. This is not a join: another replica can bring it back.
     pub fn without(&mut self, other: &Self) {
         self.reviews.retain(|review| !other.contains(review));
     }
 
-    /// Takes out for good what resets before that time hide. Whoever undoes a reset writes back what they held.
+    /// Removes for good the reviews that resets before this time hide. So undoing a reset must add them again.
     pub fn purge(&mut self, before: Millis) {
         let resets = &self.resets;
         let goes = |review: &Review| resets.iter().any(|reset| reset.until < before && reset.covers(review));
         self.reviews.retain(|review| !goes(review));
     }
 
-    /// Thins all but the newest `whole` reviews; see [`Review::thinned`]. Says how many lost something.
+    /// Removes the details of all but the newest `whole` reviews; see [`Review::thinned`]. Returns how many lost some.
     pub fn thin(&mut self, whole: usize) -> usize {
         let older = self.reviews.len().saturating_sub(whole);
         let mut lost = 0;

@@ -1,4 +1,4 @@
-//! When to ask for an export: nothing else survives a browser that is emptied.
+//! When to remind the reader to export. Only an exported file survives if the browser's data is deleted.
 
 use crate::Log;
 use dryrun_quiz::Millis;
@@ -6,7 +6,7 @@ use dryrun_quiz::Millis;
 const ANSWERS: usize = 50;
 const DAYS: i64 = 5;
 
-/// How many answers no export has, when it is time to say so: 50 of them, or 5 days with any.
+/// How many answers are in no export, if it is time for a reminder: after 50 such answers, or after 5 days with any.
 #[must_use]
 pub fn nudge(log: &Log, exported: Option<Millis>, now: Millis) -> Option<usize> {
     let fresh = log.iter().filter(|review| exported.is_none_or(|at| review.at > at));

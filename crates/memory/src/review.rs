@@ -1,50 +1,49 @@
-//! Reviews: what cannot be worked out again.
+//! Reviews: graded answers. Nothing else can restore them.
 
 use dryrun_bank::ItemId;
 use dryrun_quiz::{Certainty, Millis, Pace, Rating, Status, Step};
 
-/// The kind of session that a review comes from.
+/// The kind of session in which a question was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Occasion {
-    /// Feedback at once.
+    /// Practice, with verdicts at once.
     Practice,
-    /// Feedback at the end.
+    /// An exam, with verdicts at the end.
     Exam,
 }
 
-/// One graded encounter with an item. Reviews are the only thing that cannot be worked out again, so
-/// each is kept.
+/// One graded encounter with an item. Everything else is computed from reviews, so each review is kept.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Review {
     /// When the answer was given.
     pub at: Millis,
-    /// Which item.
+    /// The item that was answered.
     pub item: ItemId,
-    /// How it came out.
+    /// How the answer came out.
     pub rating: Rating,
-    /// How sure the reader was; `None` where they were not asked.
+    /// How sure the reader was; `None` if they were not asked.
     pub certainty: Option<Certainty>,
     /// Milliseconds that the question was on the screen.
     pub took: u32,
-    /// Where.
+    /// The kind of session.
     pub occasion: Occasion,
 }
 
 impl Review {
-    /// What makes two records the same encounter: the second and the item.
+    /// The second and the item. Two records with the same encounter are one review.
     pub(crate) const fn key(&self) -> (i64, &ItemId) {
         (self.at.0.div_euclid(1000), &self.item)
     }
 
-    /// The same with only what memory is worked out from: the second, the item and the rating. It is never
-    /// greater than the whole one, so that a join brings back what only one side has left out.
+    /// The review without details: only the second, the item and the rating are left. It is never greater than the
+    /// whole review, so a join restores details that only one side has dropped.
     #[must_use]
     pub fn thinned(&self) -> Self {
         let at = Millis(self.at.0.div_euclid(1000).saturating_mul(1000));
         Self { at, certainty: None, took: 0, occasion: Occasion::Practice, ..self.clone() }
     }
 
-    /// Whether nothing is left to thin.
+    /// Whether the review has no details.
     #[must_use]
     pub const fn is_thin(&self) -> bool {
         self.took == 0
@@ -54,7 +53,7 @@ impl Review {
     }
 }
 
-/// The reviews that a step of a session brought.
+/// The reviews of the questions that a step of a session judged.
 #[must_use]
 pub fn reviews_of(step: &Step) -> Vec<Review> {
     let occasion = match step.session.pace() {

@@ -1,32 +1,32 @@
-//! What an answer says about memory.
+//! Certainty, rating and standing: what an answer says about the reader's memory.
 
 use super::Outcome;
 
 /// How sure the reader was, said with the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
-    /// A guess.
+    /// The reader guessed.
     Guess,
-    /// Unsure.
+    /// The reader was not sure.
     Unsure,
-    /// Sure.
+    /// The reader was sure.
     Sure,
 }
 
 /// One graded encounter, in the words of Anki and FSRS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rating {
-    /// Not recalled.
+    /// The answer was wrong: not recalled.
     Again,
-    /// Recalled with doubt or help.
+    /// Partly right, or right with doubt or with the hint.
     Hard,
-    /// Recalled.
+    /// Right and sure: recalled.
     Good,
-    /// Recalled without effort. No quiz answer gives it: picking an option proves too little.
+    /// Recalled without effort. No answer gets this rating, because choosing an option does not prove it.
     Easy,
 }
 
-/// What is to be done with an item after an answer: the three signs of the page.
+/// What to do with an item after an answer. The page shows it as one of three signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// `-` it was missed.
@@ -38,7 +38,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// The standing after an answer. `certainty` is `None` where the reader does not want to be asked:
+    /// The standing after an answer. `certainty` is `None` if the reader does not want to be asked:
     /// then the answer counts as sure.
     #[must_use]
     pub fn after(outcome: Outcome, certainty: Option<Certainty>, hinted: bool) -> Self {
@@ -52,7 +52,7 @@ impl Standing {
         }
     }
 
-    /// What a rating stands for.
+    /// The standing that belongs to a rating.
     #[must_use]
     pub const fn of(rating: Rating) -> Self {
         match rating {

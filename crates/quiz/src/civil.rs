@@ -1,8 +1,9 @@
 //! Dates of the proleptic Gregorian calendar as days since 1970-01-01, in whole numbers. Source: Howard Hinnant,
 //! "chrono-compatible low-level date algorithms" (`days_from_civil`, `civil_from_days`).
 
-/// The days before a date. What is no date, like 30 February, gives the days of another one: who reads a date
-/// prints it again and compares. The year is 0 or more, and each number below 2^32.
+/// The number of days from 1970-01-01 to a date. A date that does not exist, like 30 February, gives the days of
+/// another date, so a caller that reads a date prints it again and compares. The year is 0 or more, each number below
+/// 2^32.
 #[must_use]
 pub const fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let year_from_march = if month <= 2 { year - 1 } else { year };
@@ -25,8 +26,8 @@ pub fn civil_from_days(days: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// A time by a clock that is `ahead` minutes ahead of UTC, to the minute: `2026-11-20 05:27`. What lies before 1970
-/// is 1970.
+/// A time on a clock that is `ahead` minutes ahead of UTC, to the minute: `2026-11-20 05:27`. A time before 1970 is
+/// written as the start of 1970.
 #[must_use]
 pub fn date_time_words(at: crate::Millis, ahead: i32) -> String {
     let minutes = (at.0 / 60_000).saturating_add(i64::from(ahead)).max(0);

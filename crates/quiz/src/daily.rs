@@ -1,9 +1,9 @@
-//! Today's five: the same for everybody on a date, from the date alone.
+//! Today's five: the questions of a date, the same for everybody.
 //!
-//! Every closed item draws a lot that only the day and its permanent number decide, and the lowest lots are asked,
-//! one of a topic. So two people with the same bank get the same five; and where one bank is newer, a new item
-//! changes the five only on the few days on which its lot is among the lowest, and a retired one only on the
-//! days on which it would have been asked. A pinned link says exactly which five somebody had.
+//! Every closed item draws a lot, which follows only from the day and the item's permanent number. The items with the
+//! lowest lots are asked, at most one of each topic. So two people with the same bank get the same five. If one bank is
+//! newer, most days still have the same five: a new item changes only the days on which its lot is among the lowest, a
+//! retired one only the days on which it would be asked. A pinned link says exactly which five somebody had.
 
 use core::fmt;
 use std::rc::Rc;
@@ -22,15 +22,14 @@ pub const DAILY: usize = 5;
 const LAST: u32 = 2_932_896;
 
 impl Day {
-    /// The day that holds a moment, in milliseconds since the Unix epoch, where clocks are `ahead` minutes ahead
-    /// of UTC.
+    /// The day of a moment, on clocks that are `ahead` minutes ahead of UTC.
     #[must_use]
     pub fn of(at: super::Millis, ahead: i32) -> Self {
         let days = at.0.saturating_add(i64::from(ahead) * 60_000).div_euclid(86_400_000);
         Self(u32::try_from(days.max(0)).unwrap_or(LAST).min(LAST))
     }
 
-    /// The day that is written like `2026-11-20`; `None` for no such date, and for years before 1970.
+    /// Reads a day like `2026-11-20`; `None` if there is no such date, or if it is before 1970.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let fields: Vec<u32> = text.split('-').map(|field| field.parse().ok()).collect::<Option<_>>()?;
@@ -41,7 +40,7 @@ impl Day {
         (days <= LAST && found.to_string() == text).then_some(found)
     }
 
-    /// What decides the order of options on that day.
+    /// The seed of that day, which decides the order of options.
     #[must_use]
     pub const fn seed(self) -> u32 {
         (mixed(self.0 as u64) >> 32) as u32
@@ -64,7 +63,7 @@ const fn mixed(value: u64) -> u64 {
     value ^ value >> 31
 }
 
-/// The five of a day, lowest lot first; fewer where the bank has fewer topics with closed items.
+/// The five items of a day, the lowest lot first; fewer if fewer topics have closed items.
 #[must_use]
 pub fn daily(bank: &Bank, day: Day) -> Vec<Rc<Item>> {
     let lot = |item: &Item| mixed(u64::from(day.0) << 16 | u64::from(item.number));

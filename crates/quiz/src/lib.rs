@@ -25,19 +25,20 @@ pub use session::{Ending, Event, Phase, Question, Session, Status, Step, Tally};
 pub use set::{SetFault, SetQuery, choose};
 pub use shuffle::{presentation, shuffled};
 
-/// Milliseconds since the Unix epoch, UTC. Always an argument here; `browser::clock` is the one door to it.
+/// Milliseconds since the Unix epoch, UTC. In this room, times are always arguments; only `browser::clock` reads the
+/// clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Millis(pub i64);
 
 impl Millis {
-    /// Milliseconds from `earlier` to `self`; zero when the clock was set back in between, and at most
+    /// Milliseconds from `earlier` to `self`; 0 if the clock was set back in between, and at most
     /// about 49 days.
     #[must_use]
     pub fn since(self, earlier: Self) -> u32 {
         u32::try_from(self.0.saturating_sub(earlier.0).max(0)).unwrap_or(u32::MAX)
     }
 
-    /// This many minutes later.
+    /// The time that is this many minutes later.
     #[must_use]
     pub const fn plus_minutes(self, minutes: u16) -> Self {
         Self(self.0.saturating_add(minutes as i64 * 60_000))

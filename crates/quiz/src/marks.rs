@@ -1,6 +1,7 @@
 //! A small set of an item's parts.
 
-/// Places of an item's parts, from 0 to 31: the options chosen, the key points covered. No item has more.
+/// Places of an item's parts, 0 to 31: the options that were chosen, the key points that were covered. No item has
+/// more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Marks(u32);
 
@@ -23,25 +24,25 @@ impl Marks {
         part < 32 && self.0 & (1 << part) != 0
     }
 
-    /// The set with the part, if it was not in it, or else without.
+    /// The set with this part if it does not contain it, else without it.
     #[must_use]
     pub const fn toggled(self, part: u8) -> Self {
         if part < 32 { Self(self.0 ^ (1 << part)) } else { self }
     }
 
-    /// How many parts are in it.
+    /// How many parts the set contains.
     #[must_use]
     pub const fn len(self) -> u8 {
         self.0.count_ones() as u8
     }
 
-    /// Whether nothing is in it.
+    /// Whether the set is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Whether it holds no part from `count` on.
+    /// Whether all parts in the set are below `count`.
     #[must_use]
     pub const fn is_within(self, count: usize) -> bool {
         count >= 32 || self.0 >> count == 0

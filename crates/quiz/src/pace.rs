@@ -7,15 +7,15 @@ pub const MOST_ITEMS: u16 = 500;
 /// The longest exam, in minutes.
 pub const MOST_MINUTES: u16 = 600;
 
-/// When verdicts are shown, and how long there is.
+/// When verdicts are shown, and how much time there is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pace {
-    /// At once, and what was missed comes back.
+    /// Practice: verdicts at once, and missed questions come back.
     #[default]
     Practice,
-    /// At the end.
+    /// Exam: verdicts at the end.
     Exam {
-        /// Minutes until it ends by itself, 1 to [`MOST_MINUTES`]; `None` without limit.
+        /// Minutes until the exam ends by itself, 1 to [`MOST_MINUTES`]; `None` if it has no limit.
         minutes: Option<u16>,
     },
 }
@@ -27,8 +27,8 @@ impl Pace {
         matches!(self, Self::Exam { .. })
     }
 
-    /// When a session that began at `started` ends by itself; `None` where it does not. It is a moment, not a
-    /// remainder: closing the page stops no clock.
+    /// When a session that began at `started` ends by itself; `None` if it does not. This is a point in time, not a
+    /// time left, so the clock goes on while the page is closed.
     #[must_use]
     pub fn deadline(self, started: Millis) -> Option<Millis> {
         match self {

@@ -1,4 +1,4 @@
-//! What the reader has said so far.
+//! The answer that the reader has given so far.
 
 use super::Marks;
 use dryrun_bank::{Form, Item, Kind};
@@ -11,21 +11,21 @@ pub enum Response {
     Single(Option<u8>),
     /// The chosen options.
     Multiple(Marks),
-    /// The steps as arranged; `None` while they stand as they were dealt.
+    /// The steps in the reader's order; `None` while no step was moved.
     Order(Option<Vec<u8>>),
-    /// For each pair, the right-hand value chosen for it.
+    /// For each pair, the right-hand value that was chosen for it; `None` while it has none.
     Match(Vec<Option<u8>>),
-    /// The number as typed.
+    /// The number, as it was typed.
     Numeric(String),
-    /// The words as typed.
+    /// The words, as they were typed.
     Text(String),
     /// The chosen line, from 0.
     Line(Option<u16>),
-    /// An open answer: what was written, then, once the key points were shown, those that it covered.
+    /// An open answer: what was written, and the key points that it covered.
     Prompt {
-        /// What was written; empty when it was said aloud.
+        /// What was written; empty if the answer was said aloud.
         answer: String,
-        /// Key points covered, by the reader's own judgement; `None` until they were shown.
+        /// The key points that the reader ticked; `None` until they were shown.
         covered: Option<Marks>,
     },
 }
@@ -61,7 +61,7 @@ impl Response {
         }
     }
 
-    /// Whether the reader has not begun.
+    /// Whether the reader has not begun to answer.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {
@@ -75,8 +75,8 @@ impl Response {
         }
     }
 
-    /// Whether it names only parts that the item has: no option past the last, no step twice. Anything
-    /// that comes from storage or a link is held against this before it is used.
+    /// Whether it names only parts that the item has: no option after the last, no step twice. Every response from
+    /// storage or from a link is checked with this before it is used.
     #[must_use]
     pub fn fits(&self, item: &Item) -> bool {
         match (self, &item.form) {

@@ -1,48 +1,48 @@
-//! A choice of items.
+//! Chooses items from the bank.
 
 use std::rc::Rc;
 
 use super::shuffled;
 use dryrun_bank::{Bank, Item, ItemId, Kind, Level, TopicId, Track};
 
-/// What is asked for. An empty list asks for nothing in particular.
+/// Which items are asked for. An empty list means that this field excludes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SetQuery {
-    /// These items, in this order; then the other fields mean nothing.
+    /// Exactly these items, in this order. If there are any, the other fields are ignored.
     pub items: Vec<ItemId>,
-    /// Of one of these topics.
+    /// Only items of these topics.
     pub topics: Vec<TopicId>,
-    /// Asked for one of these jobs.
+    /// Only items that are asked for one of these jobs.
     pub tracks: Vec<Track>,
-    /// Of one of these levels.
+    /// Only items of these levels.
     pub levels: Vec<Level>,
-    /// Of one of these kinds. Empty means every closed kind: an open question takes minutes, and is
-    /// asked only when named.
+    /// Only items of these kinds. Empty means every closed kind, because an open question takes minutes and is asked
+    /// only if its kind is named.
     pub kinds: Vec<Kind>,
-    /// At most so many; `None` means all.
+    /// At most this many items; `None` means all.
     pub count: Option<u16>,
 }
 
 impl SetQuery {
-    /// These items, in this order.
+    /// A query for exactly these items, in this order.
     #[must_use]
     pub fn of_items(items: Vec<ItemId>) -> Self {
         Self { items, ..Self::default() }
     }
 
-    /// What one of these topics has.
+    /// A query for the items of these topics.
     #[must_use]
     pub fn of_topics(topics: Vec<TopicId>) -> Self {
         Self { topics, ..Self::default() }
     }
 
-    /// The same, but at most so many.
+    /// The same query, for at most this many items.
     #[must_use]
     pub fn at_most(self, count: u16) -> Self {
         Self { count: Some(count), ..self }
     }
 
-    /// Whether an item is what is asked for, leaving `items` and `count` aside.
+    /// Whether the query asks for this item. `items` and `count` are ignored.
     #[must_use]
     pub fn admits(&self, item: &Item) -> bool {
         let kind = item.kind();
@@ -59,15 +59,15 @@ impl SetQuery {
 pub enum SetFault {
     /// The bank has no such item: it was mistyped, or retired.
     Unknown(ItemId),
-    /// No item is all of what is asked for.
+    /// No item fits all fields of the query.
     NothingFits,
 }
 
-/// The items asked for. The seed alone decides which and in what order, so that the same link asks
+/// Draws the items of a query. The seed alone decides which items are drawn and in which order, so the same link asks
 /// the same questions.
 ///
 /// # Errors
-/// When there is none; see [`SetFault`].
+/// When no item fits; see [`SetFault`].
 pub fn choose(bank: &Bank, query: &SetQuery, seed: u32) -> Result<Vec<Rc<Item>>, SetFault> {
     if !query.items.is_empty() {
         let find = |id: &ItemId| bank.item(id.as_str()).cloned().ok_or_else(|| SetFault::Unknown(id.clone()));
@@ -82,5 +82,5 @@ pub fn choose(bank: &Bank, query: &SetQuery, seed: u32) -> Result<Vec<Rc<Item>>,
     Ok(order.into_iter().filter_map(|at| fitting.get(at as usize).copied().cloned()).take(wanted).collect())
 }
 
-/// Keeps the draw of items apart from the shuffles within them.
+/// The stream of random numbers for drawing items. It differs from the streams that shuffle the parts of an item.
 const SET_STREAM: u64 = 0;

@@ -51,14 +51,14 @@ pub fn shuffled(count: u32, seed: u32, stream: u64) -> Vec<u32> {
     order
 }
 
-/// FNV-1a of a name: the stream that belongs to it. Source: RFC 9923.
+/// The stream of random numbers that belongs to a name: its FNV-1a hash. Source: RFC 9923.
 fn stream_of(name: &str) -> u64 {
     name.bytes()
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The order in which an item's movable parts are shown: options, steps, or right-hand values; empty for
-/// other kinds. It hangs on the seed, the item's id and the attempt, not on the item's place in the
+/// other kinds. It depends on the seed, the item's id and the attempt, but not on the item's place in the
 /// set. Steps are never shown in their right order.
 #[must_use]
 pub fn presentation(item: &Item, seed: u32, attempt: u8) -> Vec<u8> {

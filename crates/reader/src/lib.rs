@@ -1,6 +1,6 @@
-//! The reader room: what a reader says of themselves, a name and settings.
+//! The reader room: the name and the settings of a reader.
 //!
-//! Pure: it may use std. Deliberately absent: everything else; the formats room writes it down.
+//! Pure: it may use std. Deliberately absent: everything else. The formats room saves it.
 
 mod name;
 mod settings;

@@ -1,17 +1,18 @@
-//! A name that travels in a link. It is the only thing in one that a reader typed, so it is inert.
+//! A reader's name. It is the only text in a link that a reader typed, so it is cleaned of everything that could do
+//! harm.
 
-/// A name as shown: at most 40 characters and 60 bytes, on one line, without anything that is invisible or turns
-/// the direction of the text. Empty where the reader gave none.
+/// A name: at most 40 characters and 60 bytes, on one line, without characters that are invisible or change the
+/// direction of the text. It is empty if the reader gave none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Name(String);
 
 impl Name {
-    /// Characters in a name.
+    /// The most characters in a name.
     pub const MOST_CHARACTERS: usize = 40;
-    /// Bytes in a name: with them, a challenge of twenty questions stays below 400 letters.
+    /// The most bytes in a name. With them, a challenge of twenty questions stays below 400 letters.
     pub const MOST_BYTES: usize = 60;
 
-    /// What is left of `text` as a name.
+    /// Makes a name from `text` by removing what a name may not contain.
     #[must_use]
     pub fn clean(text: &str) -> Self {
         let mut name = String::new();
@@ -41,7 +42,7 @@ impl Name {
         Self(name)
     }
 
-    /// The name.
+    /// The name as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,37 +1,37 @@
-//! What the reader can set. Pure; views show it, the wire room keeps it as text.
+//! The settings of a reader. Views show them; the formats room saves them as text.
 
-/// Colours.
+/// Which colours the page has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the system says.
+    /// As the system is set.
     #[default]
     System,
-    /// Light.
+    /// Dark text on a light ground.
     Light,
-    /// Dark.
+    /// Light text on a dark ground.
     Dark,
 }
 
-/// Movement.
+/// Whether something on the page moves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Motion {
-    /// As the system says.
+    /// As the system is set.
     #[default]
     System,
-    /// None.
+    /// Nothing slides or fades.
     Still,
 }
 
-/// What the reader has set.
+/// All settings of a reader. The defaults are those of a new reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// Colours.
+    /// Which colours the page has.
     pub theme: Theme,
-    /// Movement.
+    /// Whether something on the page moves.
     pub motion: Motion,
-    /// Whether an answer is given with a certainty.
+    /// Whether the page asks how sure the reader is.
     pub certainty: bool,
-    /// Whether single keys do something.
+    /// Whether single keys, like `1` or `f`, do something.
     pub shortcuts: bool,
 }
 
@@ -58,7 +58,7 @@ impl Settings {
         format!("theme={theme} motion={motion} certainty={certainty} shortcuts={shortcuts}")
     }
 
-    /// From text. What is unknown or missing is as if it had not been set, one by one.
+    /// Reads the settings from text. A word that is unknown or missing leaves this setting at its default.
     #[must_use]
     pub fn read(text: &str) -> Self {
         let mut settings = Self::default();

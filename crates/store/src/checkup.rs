@@ -1,4 +1,4 @@
-//! "Check my data": what is there, what is wrong with it, what repair would do, and repair.
+//! "Check my data": counts what is in storage, says what is wrong and what a repair would do, and repairs it.
 
 use super::quiet_replicas::quiet_before;
 use super::values::Value;
@@ -11,34 +11,34 @@ use dryrun_quiz::Millis;
 /// What a check counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checkup {
-    /// Reviews that count.
+    /// Reviews that no reset hides.
     pub reviews: usize,
-    /// Questions with a review.
+    /// Questions that have a review.
     pub items: usize,
-    /// Of them, those that this bank does not have.
+    /// How many of these questions are not in this bank.
     pub retired: usize,
-    /// Reviews that a reset hides and that are not taken out yet.
+    /// Reviews that a reset hides and that were not removed yet.
     pub hidden: usize,
-    /// Reviews without details, left out for want of room.
+    /// Reviews whose details were left out to save room.
     pub thin: usize,
-    /// Values in storage.
+    /// Values of this reader in storage.
     pub values: usize,
-    /// UTF-16 units that they and their names take.
+    /// How many UTF-16 units these values and their names take.
     pub units: usize,
-    /// Values that cannot be read: repair puts each aside, under a name of its own.
+    /// Values that cannot be read. A repair puts each aside, under a name of its own.
     pub unreadable: Vec<String>,
     /// Values that were put aside before.
     pub aside: usize,
-    /// Logs of tabs that were not written to for a day: repair joins them into this tab's.
+    /// Logs that no tab has written to for a day. A repair joins them into the log of this tab.
     pub quiet: usize,
-    /// Values that a newer version wrote: repair leaves them alone.
+    /// Values that a newer version wrote. A repair does not change them.
     pub newer: usize,
-    /// Reviews in this tab's memory that are not in storage: repair writes them.
+    /// Reviews in this tab's memory that are not in storage. A repair writes them.
     pub unsaved: usize,
 }
 
 impl Checkup {
-    /// Whether repair would do anything.
+    /// Whether a repair would change anything.
     #[must_use]
     pub const fn is_clean(&self) -> bool {
         self.unreadable.is_empty() && self.quiet == 0 && self.unsaved == 0
@@ -46,7 +46,7 @@ impl Checkup {
 }
 
 impl<S: Storage, V: Versions> Store<S, V> {
-    /// Looks, and changes nothing.
+    /// Checks the storage without changing it.
     ///
     /// # Errors
     /// When the storage cannot be read.
@@ -74,10 +74,11 @@ impl<S: Storage, V: Versions> Store<S, V> {
         })
     }
 
-    /// Puts aside what cannot be read, joins quiet logs, writes what is not written, and looks again.
+    /// Repairs the storage and checks it again: puts aside what cannot be read, joins quiet logs, and writes what is
+    /// only in memory.
     ///
     /// # Errors
-    /// When the storage does not take part of it, or a newer version wrote the log; what was done until then stays
+    /// When the storage refuses a part of it, or a newer version wrote the log. What was done until then stays
     /// done.
     pub fn repair(&mut self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
         let values = self.values();
@@ -93,7 +94,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         self.names.slot(value.slot).len() + value.text.encode_utf16().count()
     }
 
-    /// A copy under another name first, read back; then the original goes.
+    /// Puts a value aside: writes a copy under another name and reads it back, then removes the original.
     fn put_aside(&self, value: &Value) -> Result<(), StorageFault> {
         let name = self.names.slot(value.slot);
         let copy = format!("{name}\n{}", value.text);
@@ -105,8 +106,8 @@ impl<S: Storage, V: Versions> Store<S, V> {
         self.storage.take_away(&name)
     }
 
-    /// Everything that was put aside or cannot be read, to download: for each value its name, then the value.
-    /// Empty where there is nothing.
+    /// Everything that was put aside or cannot be read, as text to download: for each value its name, then the value.
+    /// Empty if there is no such value.
     ///
     /// # Errors
     /// When the storage cannot be read.

@@ -24,13 +24,13 @@ macro_rules! hex_id {
         pub struct $name(u32);
 
         impl $name {
-            /// From a random number.
+            /// Makes one from a random number.
             #[must_use]
             pub const fn new(random: u32) -> Self {
                 Self(random)
             }
 
-            /// From its text: eight hexadecimal digits.
+            /// Reads one from its text: eight hexadecimal digits.
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
                 let well_formed =
@@ -58,7 +58,7 @@ hex_id! {
 }
 
 impl ReplicaId {
-    /// Another one, as good as random.
+    /// Another replica, which follows from this one but looks random.
     #[must_use]
     pub(super) const fn next(self) -> Self {
         Self(self.0.wrapping_add(0x9E37_79B9))
@@ -68,13 +68,13 @@ impl ReplicaId {
 /// One of the two slots that a part is written to in turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
-    /// The first.
+    /// The slot `a`.
     A,
-    /// The second.
+    /// The slot `b`.
     B,
 }
 
-/// A slot: what its name says.
+/// A slot, as its name describes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Slot {
     pub profile: ProfileId,
@@ -83,9 +83,9 @@ pub(super) struct Slot {
     pub side: Side,
 }
 
-/// All names of a bank.
+/// Makes and reads the names of a bank's values.
 pub(super) struct Names {
-    /// `dryrun:<bank>:`
+    /// The beginning of every name of this bank: `dryrun:<bank>:`.
     prefix: String,
 }
 
@@ -101,7 +101,7 @@ impl Names {
         format!("{}{profile}:{replica}:{}:{side}", self.prefix, part.as_str())
     }
 
-    /// The slot of that name; `None` for every other name.
+    /// The slot with this name; `None` for all other names.
     pub(super) fn parse(&self, name: &str) -> Option<Slot> {
         let mut fields = name.strip_prefix(&self.prefix)?.split(':');
         let profile = ProfileId::parse(fields.next()?)?;
@@ -116,7 +116,7 @@ impl Names {
         fields.next().is_none().then_some(Slot { profile, replica, part, side })
     }
 
-    /// Where the names of what was put aside begin.
+    /// The beginning of the names of values that were put aside.
     pub(super) fn aside(&self) -> String {
         format!("{}aside:", self.prefix)
     }

@@ -29,7 +29,7 @@ impl<T> PerPart<T> {
 }
 
 impl PerPart<bool> {
-    /// The first part of which it is true, in the order in which they are written.
+    /// The first part for which the condition is true, in the order in which parts are written.
     pub(super) fn first(&self) -> Option<Part> {
         Part::ALL.into_iter().find(|part| *self.get(*part))
     }

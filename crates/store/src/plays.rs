@@ -1,20 +1,20 @@
-//! Which sessions and drills are kept: a map from addresses to what was last done there.
+//! Which sessions and drills are kept: a map from addresses to the latest entry for each.
 //!
-//! What was dropped or finished leaves an entry with the time of its end, so that an older copy in another tab does not
-//! come back. Two maps join to the later of both at each address; so joining is associative and idempotent, and
-//! commutative but for two tabs that did something at one address in the same millisecond.
+//! A session or drill that was dropped or finished leaves an entry with the time of its end, so that an older copy in
+//! another tab does not come back. Joining two maps takes the later entry for each address. So joining is associative
+//! and idempotent. It is also commutative, except if two tabs changed one address in the same millisecond.
 
 use dryrun_bank::Bank;
 use dryrun_formats::Unfinished;
 use dryrun_formats::session::{Entry, Stage};
 use dryrun_quiz::Millis;
 
-/// The most that are kept unfinished. With one more, the oldest goes.
+/// How many unfinished ones are kept. If there is one more, the oldest is removed.
 const MOST_UNFINISHED: usize = 10;
-/// The most addresses of which only the end is kept.
+/// How many entries are kept for what was dropped or finished.
 const MOST_ENDED: usize = 50;
 
-/// Entries with an address each, the last touched first.
+/// One entry for each address, the last touched first.
 #[derive(Clone, Default)]
 pub(super) struct Plays(Vec<Entry>);
 
@@ -27,20 +27,20 @@ impl Plays {
         self.0.is_empty()
     }
 
-    /// Puts an entry in the place of what was at its address.
+    /// Adds an entry. It replaces the one with the same address.
     pub(super) fn put(&mut self, entry: Entry) {
         self.replace(entry);
         self.limit();
     }
 
-    /// Takes in what was done later than here, at each address. Of two that are as late the first counts.
+    /// Joins other entries: for each address the later one stays. If both are equally late, the one here stays.
     pub(super) fn join(&mut self, others: &[&Entry]) {
         others.iter().for_each(|other| self.take((*other).clone()));
         self.limit();
     }
 
-    /// What there is over all tabs, of which this is one: for each address what this tab plays there, or else
-    /// what was touched last. A result that this tab shows comes before one of another tab.
+    /// The entries of all tabs together: for each address the one that this tab plays, or else the last touched one. A
+    /// result that this tab shows comes before a result of another tab.
     pub(super) fn over_all(&self, others: &[&Entry]) -> Self {
         let mut all = Self::default();
         for &other in others {
@@ -65,7 +65,7 @@ impl Plays {
         self.0.iter().filter_map(|entry| entry.read(bank, now)).collect()
     }
 
-    /// Forgets ends from before that time, unless an entry of `others` would come back without them.
+    /// Removes entries of things that ended before this time, unless an entry of `others` would come back without them.
     pub(super) fn purge(&mut self, before: Millis, others: &[&Entry]) {
         let comes_back =
             |other: &Entry, origin: &str| other.stage() != Stage::Ended && other.origin() == origin;
@@ -80,7 +80,7 @@ impl Plays {
         self.0.iter().position(|entry| entry.origin() == origin)
     }
 
-    /// Takes an entry in, unless what is at its address is as late.
+    /// Adds an entry, unless the one with the same address is equally late or later.
     fn take(&mut self, entry: Entry) {
         let there = self.place(entry.origin()).and_then(|place| self.0.get(place));
         if there.is_none_or(|there| there.touched() < entry.touched()) {
@@ -96,7 +96,7 @@ impl Plays {
         self.0.insert(place.unwrap_or(self.0.len()), entry);
     }
 
-    /// Keeps one result of each kind, the newest, and of the rest as many as there is room for.
+    /// Keeps the newest result of each kind, and of the other entries as many as are allowed.
     fn limit(&mut self) {
         let (mut unfinished, mut ended) = (0, 0);
         let mut results = Vec::new();

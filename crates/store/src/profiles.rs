@@ -1,4 +1,4 @@
-//! Who reads on this device. A profile is a part of every name, so that no reader's values meet another's.
+//! The readers of this device. Every name contains the profile, so the values of two readers never mix.
 
 use super::names::{Names, ProfileId};
 use super::values::Values;
@@ -7,8 +7,8 @@ use dryrun_bank::BankId;
 use dryrun_formats::{Part, Released};
 use dryrun_reader::Name;
 
-/// Every reader of this bank with something in storage, and `current`, who may have nothing yet; each with the name
-/// that they gave, if any. The first reader is the first.
+/// All readers of this bank who have something in storage, and `current`, who may have nothing yet. Each comes with the
+/// name that they gave, if any. The first reader of the device is the first in the list.
 ///
 /// # Errors
 /// When the storage cannot be read.

@@ -1,8 +1,8 @@
-//! Replicas that nobody writes to any more, taken over.
+//! Takes over replicas that no tab writes to any more.
 //!
 //! No tab can tell for sure that another is closed: one may be frozen, another may have crashed. So a replica
-//! counts as quiet when nothing was written to it for a day, and being wrong about it is harmless: a tab
-//! writes all of a part each time, out of memory, so one that wakes up puts back whatever was taken.
+//! counts as quiet when nothing was written to it for a day. A mistake does no harm: a tab always writes all
+//! of a part from its memory, so a tab that wakes up writes again what was taken over.
 
 use super::names::ReplicaId;
 use super::{Storage, StorageFault, Store};
@@ -12,18 +12,18 @@ use dryrun_quiz::Millis;
 /// Milliseconds after which a replica counts as quiet.
 pub const QUIET: u64 = 24 * 60 * 60 * 1000;
 
-/// Before this time a replica's last write makes it quiet.
+/// A replica is quiet if its last write was before this time.
 pub(super) fn quiet_before(now: Millis) -> u64 {
     u64::try_from(now.0).unwrap_or_default().saturating_sub(QUIET)
 }
 
 impl<S: Storage, V: Versions> Store<S, V> {
-    /// Takes over the quiet replicas, and says how many. The values of a part go only after the join of all of them
-    /// was written and read back, and only as they were when they were joined.
+    /// Takes over the quiet replicas and returns how many there were. Their values are removed only after the join of
+    /// all of them was written and read back, and only if they are still as they were when they were joined.
     ///
     /// # Errors
-    /// When the storage does not take a join, or keeps what is to go. Nothing is lost then: a replica that
-    /// was joined and stays is joined again.
+    /// When the storage refuses a join, or does not remove a value. Then nothing is lost: a replica that was
+    /// joined and stays is joined again.
     pub fn adopt(&mut self, now: Millis) -> Result<usize, StorageFault> {
         let values = self.values();
         if let Some(fault) = values.fault {

@@ -1,4 +1,4 @@
-//! One write: read what will be overwritten, write, and read it back.
+//! One write: reads the slot that will be overwritten, writes it, and reads it back.
 
 use super::names::{Side, Slot};
 use super::slots::{Known, Slots};
@@ -7,14 +7,14 @@ use super::{Storage, StorageFault, Store};
 use dryrun_formats::{Damage, Part, Versions, open, seal};
 use dryrun_quiz::Millis;
 
-/// The most UTF-16 units of a log: a twentieth of the smallest quota. A longer one is thinned.
+/// The most UTF-16 units in a log: a twentieth of the smallest quota. A longer log is written without some details.
 pub const MOST_UNITS: usize = 256 * 1024;
 
-/// Each attempt learns what is in a slot, thins the log, or is the last.
+/// How often a write is tried. After each attempt but the last, more is known of a slot, or the log is shorter.
 const ATTEMPTS: usize = 32;
 
 impl<S: Storage, V: Versions> Store<S, V> {
-    /// Overwrites the older slot of a part, after a look at what is in it, and reads it back.
+    /// Overwrites the older slot of a part, after reading it, and reads back what was written.
     pub(super) fn save_part(&mut self, part: Part, now: Millis) -> Result<(), StorageFault> {
         if *self.newer.get(part) {
             return Err(StorageFault::Newer(part));
@@ -49,8 +49,8 @@ impl<S: Storage, V: Versions> Store<S, V> {
         Err(StorageFault::Dropped)
     }
 
-    /// Whether a slot may be overwritten: it holds nothing, what this tab knows, or what this tab failed to
-    /// write. If not, something was learned, and another attempt follows.
+    /// Whether a slot may be overwritten: it is empty, or has what this tab knows or failed to write. If not,
+    /// this tab now knows what is in it, and another attempt follows.
     fn is_free(&mut self, part: Part, side: Side, name: &str) -> Result<bool, StorageFault> {
         let Some(text) = self.storage.get(name)? else { return Ok(true) };
         let known = self.slots.get(part, side);
@@ -79,7 +79,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         Ok(false)
     }
 
-    /// Leaves a replica with a value that cannot be read to itself.
+    /// Goes on in a new replica, because this one has a value that cannot be read.
     pub(super) fn move_out(&mut self) {
         self.replica = self.spare;
         self.spare = self.spare.next();
@@ -111,7 +111,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         }
     }
 
-    /// Halves the number of reviews that are written with every detail. False if there are no details left to leave out.
+    /// Halves the number of reviews that are written with all details. Returns false if no details are left to drop.
     /// Memory keeps all details, and they are written as soon as there is room again.
     fn thin(&mut self) -> bool {
         let count = self.own.stored().len();

@@ -1,18 +1,18 @@
-//! What a tab knows of its own slots.
+//! What a tab knows about its own slots.
 
 use super::names::Side;
 use super::per_part::PerPart;
 use dryrun_formats::Part;
 
-/// What is in a slot, as far as this tab knows. In the order in which slots are overwritten.
+/// What this tab believes to be in a slot. Slots are overwritten in this order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Known {
-    /// What a failed write of this tab left there. Memory has all of it too.
+    /// The result of a failed write of this tab. Everything in it is in memory too.
     Torn(String),
-    /// Nothing.
+    /// The slot is empty.
     #[default]
     Nothing,
-    /// A whole value of that generation.
+    /// A whole value of this generation.
     Holds(u64),
 }
 

@@ -1,31 +1,31 @@
-//! Where values are kept: the one way in which this room meets the browser's storage.
+//! The interface to the browser's storage. This room uses the storage only through it.
 
 use core::cell::RefCell;
 use std::collections::BTreeMap;
 
 use dryrun_formats::Part;
 
-/// Named values, any call on which may fail.
+/// A storage of values by name. Every call may fail.
 pub trait Storage {
-    /// The value of that name.
+    /// The value with this name; `None` if there is none.
     ///
     /// # Errors
     /// When the storage cannot be read.
     fn get(&self, name: &str) -> Result<Option<String>, StorageFault>;
 
-    /// Puts a value there.
+    /// Writes a value under this name.
     ///
     /// # Errors
     /// When it cannot be written; the old value stays.
     fn put(&self, name: &str, value: &str) -> Result<(), StorageFault>;
 
-    /// Takes a value away.
+    /// Removes the value with this name.
     ///
     /// # Errors
     /// When the storage cannot be written.
     fn take_away(&self, name: &str) -> Result<(), StorageFault>;
 
-    /// Every name, in no particular order; other programs' too.
+    /// All names in no particular order, including those of other programs.
     ///
     /// # Errors
     /// When the storage cannot be read.
@@ -37,13 +37,13 @@ pub trait Storage {
 pub enum StorageFault {
     /// The browser denies storage to this page: a sandbox, a setting, a private frame.
     Denied,
-    /// There is no storage at all.
+    /// This browser has no storage.
     Absent,
-    /// It is full.
+    /// The storage is full.
     Full,
-    /// It took a value and does not give it back.
+    /// The storage accepted a value but does not return it.
     Dropped,
-    /// A newer version of Dryrun wrote this part. It is left alone; the other parts are kept as ever.
+    /// A newer version of Dryrun wrote this part, so it is not changed. The other parts are saved as usual.
     Newer(Part),
 }
 

@@ -1,9 +1,9 @@
 //! Keeps progress in a storage that may fail.
 //!
-//! Each tab owns a replica: two slots for each of its parts, written in turn, so that a write that is cut
-//! short leaves the one before. Memory is the truth and the storage a log of it: what is written is always
-//! all of a part, so the next good write makes up for any number of failed ones. docs/saved.md says how
-//! each fault is met.
+//! Each tab owns a replica: two slots for each part, written in turn. So if a write is interrupted, the slot with the
+//! state before is still good. The memory of the tab is the truth, and the storage a copy of it. Every write contains
+//! the whole part, so one good write makes up for any number of failed ones. docs/saved.md lists each fault and what
+//! happens.
 
 use core::marker::PhantomData;
 
@@ -46,17 +46,17 @@ pub struct Store<S, V = Released> {
     /// The replica to go on in when a value in this one cannot be read.
     pub(super) spare: ReplicaId,
     pub(super) slots: Slots,
-    /// What this replica's log holds, or will after the next write.
+    /// The log in this replica, or that will be in it after the next write.
     pub(super) own: Log,
-    /// The same of its sessions and drills.
+    /// The sessions and drills in this replica, or that will be in it after the next write.
     pub(super) plays: Plays,
     /// Notes that this tab wrote, or took over.
     pub(super) notes: Option<Notes>,
-    /// Parts that are not in storage as they are in memory.
+    /// Parts that differ from what is in storage.
     pub(super) unsaved: PerPart<bool>,
     /// Parts that a newer version wrote, which are only read.
     pub(super) newer: PerPart<bool>,
-    /// How many of the newest reviews are written with every detail; as many as there is room for.
+    /// How many of the newest reviews are written with all details.
     pub(super) whole: usize,
     pub(super) thinned: usize,
     saved: Option<Millis>,
@@ -64,9 +64,9 @@ pub struct Store<S, V = Released> {
 }
 
 impl<S: Storage> Store<S> {
-    /// Opens the storage and says what is in it of this bank and this reader. A storage that cannot be read gives nothing, and the fault
-    /// beside it. `spare` is the replica to write to when a slot of `replica` cannot be read: it is not
-    /// overwritten.
+    /// Opens the storage and returns what it has for this bank and this reader. If the storage cannot be read, the
+    /// result is empty and contains the fault. If a slot of `replica` cannot be read, it is not overwritten: the
+    /// store writes to the replica `spare` instead.
     pub fn open(
         storage: S,
         profile: ProfileId,
@@ -80,7 +80,7 @@ impl<S: Storage> Store<S> {
 }
 
 impl<S: Storage, V: Versions> Store<S, V> {
-    /// As [`Store::open`], with other versions of the formats than the released ones: for tests.
+    /// Like [`Store::open`], with other versions of the formats than the released ones. Only tests use it.
     pub fn open_as(
         storage: S,
         profile: ProfileId,
@@ -127,7 +127,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         (store, loaded)
     }
 
-    /// What is in storage now, which other tabs may have changed.
+    /// Reads the storage again, because other tabs may have changed it.
     pub fn read(&mut self, bank: &Bank, now: Millis) -> Loaded {
         let values = self.values();
         self.loaded(&values, bank, now)
@@ -156,7 +156,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         self.replica
     }
 
-    /// When everything was in storage; `None` before the first write.
+    /// When everything was last in storage; `None` before the first write.
     pub const fn saved(&self) -> Option<Millis> {
         self.saved
     }
@@ -169,8 +169,8 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// Adds reviews to this replica's log and writes it.
     ///
     /// # Errors
-    /// When the storage does not take everything that is unsaved. It stays in memory, and the next write takes it
-    /// along.
+    /// When the storage refuses a part of what is unsaved. This part stays in memory, and the next write tries it
+    /// again.
     pub fn add_reviews(&mut self, reviews: &[Review], now: Millis) -> Result<(), StorageFault> {
         reviews.iter().for_each(|review| self.own.insert(review.clone()));
         self.put(Part::Log, now)
@@ -179,34 +179,35 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// Joins a log into this replica's and writes it: an import, a reset, what an undone reset hid.
     ///
     /// # Errors
-    /// As [`Store::add_reviews`].
+    /// Like [`Store::add_reviews`].
     pub fn join(&mut self, other: &Log, now: Millis) -> Result<(), StorageFault> {
         self.own.join(other);
         self.put(Part::Log, now)
     }
 
-    /// Takes an import back: what it brought goes out of both slots.
+    /// Undoes an import: removes what it brought, from both slots.
     ///
     /// # Errors
-    /// As [`Store::add_reviews`].
+    /// Like [`Store::add_reviews`].
     pub fn take_back(&mut self, brought: &Log, now: Millis) -> Result<(), StorageFault> {
         self.own.without(brought);
         self.put(Part::Log, now).and_then(|()| self.put(Part::Log, now))
     }
 
-    /// Writes how far this tab is with a session or a drill.
+    /// Writes the current state of a session or a drill.
     ///
     /// # Errors
-    /// As [`Store::add_reviews`].
+    /// Like [`Store::add_reviews`].
     pub fn put_play(&mut self, play: &Unfinished, now: Millis) -> Result<(), StorageFault> {
         self.plays.put(Entry::from(play));
         self.put(Part::Session, now)
     }
 
-    /// Writes that the session or drill at this address ended. A tab that did something in it later keeps it.
+    /// Writes that the session or drill at this address ended. If another tab did something in it later, that tab
+    /// keeps it.
     ///
     /// # Errors
-    /// As [`Store::add_reviews`].
+    /// Like [`Store::add_reviews`].
     pub fn end_play(&mut self, origin: &str, now: Millis) -> Result<(), StorageFault> {
         self.plays.put(Entry::ended(origin, now));
         self.put(Part::Session, now)
@@ -215,7 +216,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// Writes the notes.
     ///
     /// # Errors
-    /// As [`Store::add_reviews`].
+    /// Like [`Store::add_reviews`].
     pub fn put_notes(&mut self, notes: &Notes, now: Millis) -> Result<(), StorageFault> {
         self.notes = Some(notes.clone());
         self.put(Part::Notes, now)
@@ -226,16 +227,16 @@ impl<S: Storage, V: Versions> Store<S, V> {
         self.save(now)
     }
 
-    /// Whether a part is not in storage as it is in memory.
+    /// Whether a part differs from what is in storage.
     #[must_use]
     pub fn has_unsaved(&self) -> bool {
         self.unsaved.first().is_some()
     }
 
-    /// Writes every part that is not in storage as it is in memory.
+    /// Writes every part that differs from what is in storage.
     ///
     /// # Errors
-    /// When the storage does not take all of it. The parts that it took are saved.
+    /// When the storage refuses some of it. The other parts are saved.
     pub fn save(&mut self, now: Millis) -> Result<(), StorageFault> {
         let is_kept_back = |part: &Part| *self.unsaved.get(*part) && *self.newer.get(*part);
         if Part::ALL.iter().any(is_kept_back) {

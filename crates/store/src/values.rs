@@ -7,35 +7,35 @@ use dryrun_formats::session::Entry;
 use dryrun_formats::{Damage, Envelope, Notes, Part, Versions, open};
 use dryrun_memory::Log;
 
-/// A value with what is in it.
+/// A saved value, and what could be read in it.
 pub(super) struct Value {
     pub slot: Slot,
-    /// As it is in storage.
+    /// The value as it is in storage.
     pub text: String,
     pub content: Result<Content, Damage>,
 }
 
 impl Value {
-    /// Generations are times, so the higher one is the later one in any replica. 0 for what cannot be read.
+    /// The generation. It is a time, so a higher one is later, also in another replica. 0 if the value cannot be read.
     fn generation(&self) -> u64 {
         self.content.as_ref().map_or(0, |content| content.generation)
     }
 }
 
-/// What a whole value holds.
+/// The contents of a value that can be read.
 pub(super) struct Content {
     pub generation: u64,
     pub data: Data,
 }
 
-/// The value of a part.
+/// The contents of a part, of any version that this program reads.
 pub(super) enum Data {
     Log(Log),
     Session(Vec<Entry>),
     Notes(Notes),
 }
 
-/// What `text` holds as a value of that part.
+/// Reads `text` as a value of this part.
 pub(super) fn content<V: Versions>(part: Part, text: &str) -> Result<Content, Damage> {
     let Envelope { version, generation, payload } = open(text, V::newest(part))?;
     let data = match part {
@@ -46,19 +46,19 @@ pub(super) fn content<V: Versions>(part: Part, text: &str) -> Result<Content, Da
     Ok(Content { generation, data: data.ok_or(Damage::Broken)? })
 }
 
-/// All values of a reader that the storage gave.
+/// All values of one reader that the storage returned.
 #[derive(Default)]
 pub(super) struct Values {
-    /// The last written first, and at the end those that cannot be read.
+    /// The last written first; those that cannot be read are at the end.
     pub all: Vec<Value>,
-    /// Why the storage did not give some of them.
+    /// Why the storage did not return some of them.
     pub fault: Option<StorageFault>,
-    /// Replicas of which the storage did not give some value.
+    /// Replicas with a value that the storage did not return.
     pub missing: Vec<ReplicaId>,
 }
 
 impl Values {
-    /// Looks through the storage for these parts. A value that the storage does not give costs no other.
+    /// Reads all values of these parts. If the storage does not return one of them, the others are still read.
     pub(super) fn of<V: Versions>(
         storage: &impl Storage,
         names: &Names,
@@ -123,7 +123,7 @@ impl Values {
         })
     }
 
-    /// The sessions and drills of those replicas, the last written first.
+    /// The sessions and drills of these replicas, the last written first.
     pub(super) fn plays(&self, of: &dyn Fn(ReplicaId) -> bool) -> Vec<&Entry> {
         let mut plays = Vec::new();
         for (slot, content) in self.readable() {
@@ -136,7 +136,7 @@ impl Values {
         plays
     }
 
-    /// The join of the logs of those replicas.
+    /// The join of the logs of these replicas.
     pub(super) fn log(&self, of: &dyn Fn(ReplicaId) -> bool) -> Log {
         let mut log = Log::default();
         for (slot, content) in self.readable() {
@@ -149,7 +149,7 @@ impl Values {
         log
     }
 
-    /// Replicas that were last written before that time, and of which everything can be read.
+    /// Replicas that were last written before this time, if all their values can be read.
     pub(super) fn quiet(&self, own: ReplicaId, before: u64) -> Vec<ReplicaId> {
         let mut quiet: Vec<ReplicaId> = Vec::new();
         for (slot, _) in self.readable().filter(|(slot, _)| slot.replica != own) {

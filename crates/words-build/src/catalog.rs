@@ -1,4 +1,4 @@
-//! One language's file, read.
+//! Reads the sentence file of one language.
 
 use std::collections::HashMap;
 
@@ -10,22 +10,22 @@ use crate::message::{Argument, Message};
 use crate::pattern::Patterns;
 use crate::{Fault, Source};
 
-/// More arguments than this a sentence does not have; the printer counts on it.
+/// The most arguments that a sentence may have. The function that fills sentences relies on it.
 const MOST_ARGUMENTS: usize = 8;
 
 /// The messages of one language.
 #[derive(Debug)]
 pub(crate) struct Catalog<'s> {
     pub(crate) source: Source<'s>,
-    /// `None` where nothing is known of the language; that is a fault.
+    /// `None` if `language.rs` does not know the language; this is reported as a fault.
     pub(crate) language: Option<&'static Language>,
-    /// In the order of the file.
+    /// The messages in the order of the file.
     pub(crate) messages: Vec<Message<'s>>,
 }
 
 impl<'s> Catalog<'s> {
-    /// Reads a file. What is wrong with it is added to the faults. The first language decides the order of arguments,
-    /// so there the comments have to name them.
+    /// Reads a file, and adds what is wrong with it to the faults. The first language decides the order of arguments,
+    /// so its comments must name them.
     pub(crate) fn read(source: &Source<'s>, is_first: bool, faults: &mut Vec<Fault>) -> Self {
         let mut read =
             Self { source: *source, language: Language::of(source.language), messages: Vec::new() };
@@ -58,7 +58,7 @@ impl<'s> Catalog<'s> {
         read
     }
 
-    /// A message by its name.
+    /// The message with this name.
     pub(crate) fn message(&self, id: &str) -> Option<&Message<'s>> {
         self.messages.iter().find(|message| message.id == id)
     }
@@ -139,7 +139,7 @@ fn told<'s>(comment: &ast::Comment<&'s str>) -> Vec<&'s str> {
     named.collect()
 }
 
-/// Whether it can be the name of a function once its hyphens are underscores.
+/// Whether the name can be the name of a function after its hyphens are replaced by underscores.
 fn is_name(id: &str) -> bool {
     const KEPT: &[&str] = &[
         "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",

@@ -1,9 +1,9 @@
-//! A further language held against the first: the same messages, with the same arguments.
+//! Compares another language with the first one: it must have the same messages with the same arguments.
 
 use crate::Fault;
 use crate::catalog::Catalog;
 
-/// Adds what a language lacks, has too much or calls by another name.
+/// Adds a fault for each message or argument that a language lacks, has in addition or names differently.
 pub(crate) fn against(first: &Catalog<'_>, other: &Catalog<'_>, faults: &mut Vec<Fault>) {
     let source = &other.source;
     let end = source.text.lines().count().max(1);

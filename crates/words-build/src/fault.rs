@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::Source;
 
-/// One thing that is wrong. Shows itself as `file:line: error: what. Remedy: …`, as the faults of the bank do.
+/// One thing that is wrong. It displays itself as `file:line: error: what. Remedy: …`, like the faults of the bank.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The path of the file.

@@ -1,12 +1,12 @@
-//! What is known of a language: its plural rule and how it writes numbers. A new language is a row of this table.
+//! A table of languages: the plural rule of each, and how it writes numbers. A new language is a new row.
 
 /// One language.
 #[derive(Debug)]
 pub(crate) struct Language {
     /// The first part of its BCP 47 tag.
     tag: &'static str,
-    /// Its categories of whole numbers but `other`, each with a Rust pattern for a `match` on `n`. From the CLDR's
-    /// "Language Plural Rules", cardinal.
+    /// The categories of whole numbers except `other`, each with a Rust pattern for a `match` on `n`. Source: the
+    /// CLDR's "Language Plural Rules", cardinal.
     pub(crate) plurals: &'static [(&'static str, &'static str)],
     /// The separator of thousands.
     pub(crate) thousands: &'static str,
@@ -28,7 +28,7 @@ const LANGUAGES: &[Language] = &[
 ];
 
 impl Language {
-    /// What is known of the language of a tag; `None` where nothing is.
+    /// The row for the language of a tag; `None` if there is none.
     pub(crate) fn of(tag: &str) -> Option<&'static Self> {
         let language = tag.split('-').next().unwrap_or_default();
         LANGUAGES.iter().find(|known| known.tag == language)

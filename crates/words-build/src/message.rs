@@ -1,22 +1,22 @@
-//! A message as the code is made from it.
+//! A message, in the form from which code is generated.
 
 /// A sentence or label of one language.
 #[derive(Clone, Debug)]
 pub(crate) struct Message<'s> {
-    /// `check-sure`.
+    /// The name, like `check-sure`.
     pub(crate) id: &'s str,
     /// The line in its file, from 1.
     pub(crate) line: usize,
-    /// In the order of the function's parameters.
+    /// The arguments, in the order of the function's parameters.
     pub(crate) arguments: Vec<Argument<'s>>,
-    /// What it says.
+    /// The sentence, or the sentences to choose from.
     pub(crate) body: Body<'s>,
 }
 
-/// What a message is given.
+/// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Argument<'s> {
-    /// Without its `$`.
+    /// The name, without its `$`.
     pub(crate) name: &'s str,
     /// The line of its message, from 1.
     pub(crate) line: usize,
@@ -34,7 +34,7 @@ pub(crate) enum Type {
 }
 
 impl Argument<'_> {
-    /// By the last word of its name.
+    /// The type follows from the last word of the argument's name.
     pub(crate) fn kind(&self) -> Type {
         match self.name.rsplit(['-', '_']).next().unwrap_or_default() {
             "count" | "number" | "minutes" | "seconds" => Type::Number,
@@ -44,16 +44,16 @@ impl Argument<'_> {
     }
 }
 
-/// What a message says, with its choices spelt out: each end is a whole sentence.
+/// The text of a message: a sentence, or a choice between whole sentences.
 #[derive(Clone, Debug)]
 pub(crate) enum Body<'s> {
     /// One sentence.
     Text(Vec<Piece<'s>>),
-    /// One of several, by a number.
+    /// One of several sentences, chosen by a number.
     Choice {
-        /// The argument that decides.
+        /// The argument that has this number.
         on: &'s str,
-        /// In the order of the file.
+        /// The sentences and when each is chosen, in the order of the file.
         variants: Vec<(Key<'s>, Self)>,
     },
 }
@@ -61,7 +61,7 @@ pub(crate) enum Body<'s> {
 /// When a variant is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Key<'s> {
-    /// For this number exactly.
+    /// For exactly this number.
     Number(u64),
     /// For a category of the language's plural rule; `other` for the rest.
     Plural(&'s str),
@@ -77,7 +77,7 @@ pub(crate) enum Piece<'s> {
 }
 
 impl<'s> Body<'s> {
-    /// The arguments in the order in which they are met.
+    /// The arguments, in the order in which they occur in the text.
     pub(crate) fn names(&self) -> Vec<&'s str> {
         let mut names = Vec::new();
         self.each(&mut |name| {

@@ -1,4 +1,4 @@
-//! From the parser's pattern to whole sentences: terms are put in, and choices within a sentence are spelt out.
+//! Turns the parser's patterns into whole sentences: puts in the terms, and writes out choices within a sentence.
 
 use std::collections::HashMap;
 
@@ -9,10 +9,10 @@ use crate::language::{CATEGORIES, Language};
 use crate::message::{Argument, Body, Key, Piece, Type};
 use crate::{Fault, Source};
 
-/// More sentences than this out of one message are a message too clever to translate.
+/// The most sentences that one message may give. A message with more is too complicated to translate.
 const MOST_SENTENCES: usize = 24;
 
-/// Terms within terms, at most.
+/// How deep terms may be nested in terms.
 const DEEPEST: usize = 4;
 
 /// Reads the patterns of one file.
@@ -23,7 +23,7 @@ pub(crate) struct Patterns<'s, 'f> {
     pub(crate) faults: &'f mut Vec<Fault>,
 }
 
-/// A piece of a pattern, before its choices are spelt out.
+/// A piece of a pattern, before its choices are written out.
 #[derive(Clone)]
 enum Element<'s> {
     Piece(Piece<'s>),
@@ -31,7 +31,7 @@ enum Element<'s> {
 }
 
 impl<'s> Patterns<'s, '_> {
-    /// What a message says. `line` and `id` are those of the message, for faults of the whole message.
+    /// The text of a message. `line` and `id` are those of the message, for faults of the whole message.
     pub(crate) fn body(&mut self, id: &str, line: usize, pattern: &Pattern<&'s str>) -> Body<'s> {
         let elements = self.elements(line, pattern, 0);
         if sentences(&elements) > MOST_SENTENCES {
@@ -183,7 +183,7 @@ impl<'s> Patterns<'s, '_> {
     }
 }
 
-/// How many sentences come out of these.
+/// How many sentences these pieces give.
 fn sentences(elements: &[Element<'_>]) -> usize {
     elements.iter().fold(1, |product, element| match element {
         Element::Piece(_) => product,
@@ -213,7 +213,7 @@ fn spelt_out(mut elements: Vec<Element<'_>>) -> Body<'_> {
     Body::Choice { on, variants: variants.collect() }
 }
 
-/// Neighbouring texts as one.
+/// Joins neighbouring texts.
 fn joined<'s>(pieces: impl Iterator<Item = Piece<'s>>) -> Vec<Piece<'s>> {
     let mut joined: Vec<Piece<'s>> = Vec::new();
     for piece in pieces {

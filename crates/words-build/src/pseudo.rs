@@ -1,5 +1,5 @@
-//! The pseudo-language: the first language with every letter accented and every word longer. Where a page shows it
-//! whole, a translation fits; where a plain letter shows, a sentence is not in the file.
+//! The pseudo-language: the first language with every letter accented and every word longer. If a page shows it without
+//! cutting it, a longer translation fits too. If a page shows a plain letter, its sentence is not in the file.
 
 use crate::Source;
 use crate::catalog::Catalog;

@@ -1,5 +1,5 @@
 //! The code of two languages, as it was when somebody last looked at it. `tests/languages.rs` compiles and calls it.
-//! After a change that is meant: `UPDATE_EXPECT=1 cargo test -p dryrun-words-build --test code`.
+//! After an intended change: `UPDATE_EXPECT=1 cargo test -p dryrun-words-build --test code`.
 
 use dryrun_words_build::{Source, generate};
 use expect_test::expect_file;

@@ -5,7 +5,7 @@
 use dryrun_words_build::{Source, generate};
 use expect_test::{Expect, expect};
 
-/// The faults of an English file and, where there is one, of a Polish file.
+/// The faults of an English file and, if there is one, of a Polish file.
 fn check(english: &str, polish: Option<&str>, expectation: &Expect) {
     let mut sources = vec![Source { language: "en", path: "en.ftl", text: english }];
     sources.extend(polish.map(|text| Source { language: "pl", path: "pl.ftl", text }));

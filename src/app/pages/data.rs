@@ -1,4 +1,4 @@
-//! "Your data": where progress is, and everything that can be done about it.
+//! "Your data": where progress is, and everything that the reader can do with it.
 
 use std::rc::Rc;
 
@@ -16,20 +16,20 @@ use crate::words::Notice;
 /// What the page remembers while it is on the screen.
 #[derive(Clone, Default)]
 pub struct Model {
-    /// What was just done, or why not.
+    /// What was done last, or why it was not.
     pub notice: Option<Notice>,
     /// The export, while it is shown as text.
     pub shown: Option<Rc<Exported>>,
-    /// A file that waits for the reader's yes, with what it would bring.
+    /// A file that waits until the reader agrees to import it, with a preview.
     pub offered: Option<(Rc<Exported>, Preview)>,
     /// What the last check found.
     pub checkup: Option<Checkup>,
-    /// What a reset would forget: a topic, or everything.
+    /// What a reset would forget: the answers of a topic, or all if it is `None`.
     pub scope: Option<TopicId>,
 }
 
 impl Model {
-    /// What follows from something on the page.
+    /// Reacts to an event on the page.
     pub fn update(
         &mut self,
         event: DataEvent,
@@ -73,7 +73,7 @@ impl Model {
         }
     }
 
-    /// Looks at a text that may be an export, or a link that was too long for a message.
+    /// Reads a text that may be an export, or a link that was too long for a message.
     fn offer(&mut self, text: &str, progress: &Progress, bank: &Bank, effects: &mut Effects) {
         self.offered = None;
         let linked = from_file(text).map(|fragment| fragment.map(|fragment| Route::parse(fragment, bank)));
@@ -127,7 +127,7 @@ impl Model {
         self.notice = Some(Notice::TakenBack);
     }
 
-    /// A door answered something that was asked from this page.
+    /// Reacts to the result of an effect that this page asked for.
     pub fn answered(
         &mut self,
         answer: Answer,
@@ -173,7 +173,7 @@ fn exported(progress: &Progress, now: Millis) -> Rc<Exported> {
     Rc::new(Exported { at: now, log: Log::clone(progress.log()), notes: progress.notes().clone() })
 }
 
-/// Where the name of every export begins.
+/// The beginning of the names of exported files.
 const EXPORT_NAME: &str = "dryrun-progress-";
 
 fn export_name(now: Millis) -> String {
@@ -194,7 +194,7 @@ fn note_export(progress: &mut Progress, now: Millis, effects: &mut Effects) {
     progress.set_notes(notes, now, effects);
 }
 
-/// Makes a change of the whole log. It can be taken back until the tab is closed.
+/// Makes a change of the whole log. The reader can undo it until the tab is closed.
 fn change(progress: &mut Progress, change: Change, now: Millis, effects: &mut Effects) {
     progress.undo = Some(Undo { change: change.undo, settings: progress.notes().settings });
     progress.join(&change.joined, now);

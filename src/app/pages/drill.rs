@@ -11,14 +11,14 @@ use crate::quiz::Millis;
 /// A drill that is played.
 #[derive(Clone)]
 pub struct Model {
-    /// The drill, as far as it went.
+    /// The run through the drill.
     pub run: Rc<Run>,
-    /// When something last happened in it.
+    /// When the reader last did something in it.
     pub touched: Millis,
 }
 
 impl Model {
-    /// What follows from an event. A stale event changes nothing.
+    /// Reacts to an event. An event that has no meaning now changes nothing.
     pub fn update(&mut self, event: &Event, now: Millis, effects: &mut Effects) {
         let Some(run) = self.run.after(event) else { return };
         self.run = Rc::new(run);
@@ -28,7 +28,7 @@ impl Model {
         effects.to_the_top();
     }
 
-    /// The address that it is opened from.
+    /// The address at which the drill is opened.
     #[must_use]
     pub fn origin(&self) -> String {
         Route::Drill(self.run.drill().id.clone()).to_string()
@@ -40,7 +40,7 @@ impl Model {
         Unfinished { origin: self.origin(), touched: self.touched, play: Play::Drill(Rc::clone(&self.run)) }
     }
 
-    /// Whether a decision was taken.
+    /// Whether the player has taken a decision.
     #[must_use]
     pub fn is_begun(&self) -> bool {
         self.run.decisions() > 0

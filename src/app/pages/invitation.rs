@@ -6,8 +6,8 @@ use crate::app::set::Set;
 /// A link that has something to say before it begins.
 #[derive(Clone)]
 pub struct Model {
-    /// The address.
+    /// The address of the link.
     pub route: Route,
-    /// What it asks to play. It names somebody who played it, or misses something.
+    /// The set to play. Somebody who played it is named, or some of its questions are missing here.
     pub set: Set,
 }

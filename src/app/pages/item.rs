@@ -13,12 +13,12 @@ use crate::words::OfferKind;
 pub struct Model {
     /// The item.
     pub item: Rc<Item>,
-    /// Sharing it.
+    /// The share sheet of the item.
     pub share: Share,
 }
 
 impl Model {
-    /// The page of an item, on a site at this address.
+    /// The page of an item. `site` is the address of the app.
     #[must_use]
     pub fn new(item: Rc<Item>, site: &str) -> Self {
         let address = format!("{site}{}", Route::Item(item.id.clone()));

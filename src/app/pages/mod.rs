@@ -1,5 +1,5 @@
-//! One file for each page that has something of its own: its model, what follows from what happens on it, and
-//! what it wants done.
+//! One file for each page with a model of its own. It has the model, and the reaction to each event on the page with
+//! its effects.
 
 pub mod data;
 pub mod drill;

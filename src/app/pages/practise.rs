@@ -1,4 +1,4 @@
-//! A set that is put together.
+//! The form for a set.
 
 use crate::address::{QuizLink, Route};
 use crate::app::Host;
@@ -11,17 +11,17 @@ use crate::words::OfferKind;
 
 use super::result::offer;
 
-/// A set that is put together.
+/// The form for a set.
 #[derive(Clone)]
 pub struct Model {
-    /// What is chosen.
+    /// The set as it is chosen now.
     pub link: QuizLink,
-    /// Sharing it.
+    /// The share sheet of the set.
     pub share: Share,
 }
 
 impl Model {
-    /// The form as it is opened at a link. `random` draws a set that names no seed.
+    /// The form, opened with this set. `random` is the seed if the set names none.
     #[must_use]
     pub fn new(bank: &Bank, link: QuizLink, host: &Host, random: u32) -> Self {
         let share = Share::of(offers(bank, &link, host, random));
@@ -35,7 +35,7 @@ impl Model {
     }
 }
 
-/// What can be shared of a set that is put together: its words, and one draw of it.
+/// The offers for a set: its address, and one draw of it as a pinned set.
 fn offers(bank: &Bank, link: &QuizLink, host: &Host, random: u32) -> Vec<Offer> {
     let words = format!("{}{}", host.site, Route::Quiz(link.clone()));
     let mut offers = vec![Offer::address(OfferKind::Query, words)];

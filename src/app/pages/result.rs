@@ -1,4 +1,4 @@
-//! A session that is over: how it came out, both sides of a challenge, and what can be shared of it.
+//! The result of a session: how it came out, both sides of a challenge, and what the reader can share.
 
 use std::rc::Rc;
 
@@ -14,23 +14,23 @@ use crate::words::{OfferKind, ResultSummary, ShareText};
 
 use super::session;
 
-/// A session that is over.
+/// The result of a session.
 #[derive(Clone)]
 pub struct Model {
     /// The address that it was opened from.
     pub route: Route,
-    /// The session.
+    /// The session, which is over.
     pub session: Rc<Session>,
-    /// After a challenge, both sides of every question; else empty.
+    /// Both sides of every question, after a challenge; else empty.
     pub compared: Vec<Compared>,
-    /// Sharing it.
+    /// The share sheet of the result.
     pub share: Share,
-    /// When it ended.
+    /// When the session ended.
     pub touched: Millis,
 }
 
 impl Model {
-    /// The result of a session, on a site at this address.
+    /// The result of a session. `site` is the address of the app.
     #[must_use]
     pub fn new(bank: &Bank, played: &session::Model, site: &str) -> Self {
         let session = Rc::clone(&played.session);
@@ -40,7 +40,7 @@ impl Model {
         Self { route: played.route.clone(), session, compared, share, touched: played.touched }
     }
 
-    /// The offers under the name that was typed.
+    /// Makes the offers again with the name that was typed.
     pub fn rename(&mut self, bank: &Bank, site: &str) {
         let name = Name::clean(&self.share.form.name);
         let offers = offers(bank, &self.route, &self.session, &name, site);
@@ -48,12 +48,12 @@ impl Model {
     }
 }
 
-/// First encounters, in the order in which they were asked.
+/// The questions in the order in which they were asked, without those that came back.
 fn first(session: &Session) -> impl Iterator<Item = &Question> {
     session.questions().iter().filter(|question| question.attempt == 1)
 }
 
-/// What can be shared after a session that was opened at a route, under this name, on a site at this address.
+/// The offers after a session that was opened at this route, with this name. `site` is the address of the app.
 #[must_use]
 pub fn offers(bank: &Bank, route: &Route, session: &Session, name: &Name, site: &str) -> Vec<Offer> {
     let numbers = first(session).map(|question| question.item.number).collect();
@@ -77,7 +77,7 @@ pub fn offers(bank: &Bank, route: &Route, session: &Session, name: &Name, site: 
     std::iter::once(told).chain(links.into_iter().flatten()).collect()
 }
 
-/// A payload as a link, or as the file that takes its place; `None` where it is too much for both.
+/// A payload as a link, or as a file if it is too long for a link; `None` if it is too long for both.
 pub(super) fn offer(bank: &Bank, payload: &Payload, kind: OfferKind, site: &str) -> Option<Offer> {
     let (named, route): (_, fn(String) -> Route) = match payload {
         Payload::Set(_) => (false, Route::PinnedSet),

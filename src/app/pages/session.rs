@@ -14,33 +14,33 @@ use crate::quiz::{Event, Millis, NotYet, Question, Response, Session, Status};
 pub struct Model {
     /// The address that it was opened from: opening it again goes on with this session.
     pub route: Route,
-    /// The session; not over, as long as it is on the screen.
+    /// The session. It is not over as long as it is on the screen.
     pub session: Rc<Session>,
     /// The answers to compare with afterwards.
     pub challenge: Option<Rc<Played>>,
-    /// What is said about the last step.
+    /// What a screen reader announces about the last step.
     pub remark: Remark,
     /// Whether something was typed that is not saved yet.
     pub has_unsaved_text: bool,
-    /// When something last happened in it.
+    /// When the reader last did something in it.
     pub touched: Millis,
 }
 
-/// What is said about the last step.
+/// What a screen reader announces about the last step.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Remark {
-    /// Nothing.
+    /// Nothing is announced.
     Nothing,
-    /// The verdict.
+    /// The verdict is announced.
     Judged,
-    /// A step of an order moved.
+    /// The reader moved a step of an order.
     Moved {
         /// The step, by its place in the bank.
         step: u8,
         /// Its new place on the page, from 0.
         to: usize,
     },
-    /// There is no verdict yet.
+    /// The reader asked for a verdict too early.
     NotYet(NotYet),
 }
 
@@ -64,8 +64,8 @@ impl Model {
         Self { route, session, challenge, remark: Remark::Nothing, has_unsaved_text: false, touched }
     }
 
-    /// What follows from an event. A stale event changes nothing; asking for a verdict too early says what is
-    /// missing. Reviews go to storage before anything else: they cannot be worked out again.
+    /// Reacts to an event. An event that has no meaning now changes nothing. If the reader asks for a verdict too
+    /// early, the page says what is missing. Reviews are saved first, because nothing else can restore them.
     pub fn update(&mut self, event: &Event, progress: &mut Progress, now: Millis, effects: &mut Effects) {
         let Some(step) = self.session.after(event, now) else {
             if matches!(event, Event::Checked(_))
@@ -126,7 +126,7 @@ impl Model {
         }
     }
 
-    /// Whether the reader did anything that would be lost with it.
+    /// Whether the reader did anything in the session that would be lost without saving.
     #[must_use]
     pub fn is_begun(&self) -> bool {
         let is_touched =
@@ -134,14 +134,14 @@ impl Model {
         self.session.questions().iter().any(is_touched)
     }
 
-    /// When the exam ends by itself, while it runs against the clock.
+    /// When the exam ends by itself; `None` if it has no limit.
     #[must_use]
     pub fn deadline(&self) -> Option<Millis> {
         if self.session.is_done() { None } else { self.session.deadline() }
     }
 }
 
-/// Whether the reader is in the middle of a word.
+/// Whether the reader is typing an answer.
 const fn is_typing(event: &Event) -> bool {
     matches!(
         event,

@@ -1,4 +1,4 @@
-//! An item on paper, and its key: for reading and for print.
+//! An item without inputs, and its key, to read and to print.
 
 use yew::Html;
 
@@ -10,22 +10,22 @@ use crate::views::question::follow_up;
 use crate::views::rich_text::{code_lines, phrase, reason, spans};
 use crate::words::Words;
 
-/// The seed of everything that is read or printed: a sheet and its key, and two prints, are the same.
+/// The seed for everything that is read or printed. It is fixed, so a sheet fits its key, and two prints are equal.
 const PAPER_SEED: u32 = 1;
 
-/// `a`, `b`, `c` for the parts of an item.
+/// The letters of an item's parts: `a`, `b`, `c`.
 fn letter(place: usize) -> Html {
     let letter = u8::try_from(place).ok().and_then(|place| b'a'.checked_add(place)).map_or('?', char::from);
     el("span", [class("letter")], [text(String::from_iter([letter, ')', ' ']))])
 }
 
-/// For each place on the page, the place in the bank.
+/// The order on the page: for each place on the page, the place in the bank.
 fn dealt<T>(item: &Item, parts: &[T]) -> Vec<(usize, usize)> {
     let order = presentation(item, PAPER_SEED, 1);
     order.iter().map(|&at| usize::from(at)).filter(|&at| at < parts.len()).enumerate().collect()
 }
 
-/// The response form as it stands on paper.
+/// The response form as it is printed.
 pub(super) fn paper(words: Words, item: &Item) -> Html {
     const DOTS: &str = "\u{2026}\u{2026}\u{2026}\u{2026}";
     match &item.form {
@@ -83,12 +83,12 @@ fn key_list(entries: impl IntoIterator<Item = Html>) -> Html {
     list("key", entries)
 }
 
-/// Something with its reason.
+/// A part of an item with its reason.
 fn explained(part: Html, why: &Phrase) -> Html {
     fragment([part, reason(why)])
 }
 
-/// Something right, said by sign, word and weight.
+/// Marks something as right, by a sign, a word and bold letters.
 fn right(words: Words, part: Html) -> Html {
     let mark = words.part_mark(true);
     let whose = el("span", [class("whose")], [text(" "), text(words.key_right())]);

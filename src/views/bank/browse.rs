@@ -1,4 +1,4 @@
-//! Topics first, then the items of a choice.
+//! The page of the bank: filters, and the items that they choose.
 
 use yew::{Callback, Html};
 
@@ -12,7 +12,7 @@ use crate::views::rich_text::phrase;
 use crate::views::set::{AnyKind, filters};
 use crate::words::Words;
 
-/// The list of what is asked for, with the choice above it. `on_route` is told of another choice.
+/// The list of items for a query, with the filters above it. `on_route` is called when the reader changes them.
 pub fn browse(words: Words, bank: &Bank, query: &SetQuery, on_route: &Callback<Route>) -> Html {
     let is_open = *query == SetQuery::default();
     let on_query = on_route.reform(Route::Browse);
@@ -26,7 +26,7 @@ pub fn browse(words: Words, bank: &Bank, query: &SetQuery, on_route: &Callback<R
     )
 }
 
-/// Browsing shows open questions too, unless a kind is named.
+/// The items for a query. Open questions are included, unless a kind is named.
 fn of_every_kind(query: &SetQuery) -> SetQuery {
     let kinds = if query.kinds.is_empty() { Kind::ALL.to_vec() } else { query.kinds.clone() };
     SetQuery { kinds, ..query.clone() }

@@ -1,4 +1,4 @@
-//! A set on paper: the questions, then the key on a page of its own.
+//! A worksheet: a set to print, with the key on a page of its own.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use crate::views::parts::{action_row, facts_line, heading, page, page_heading, p
 use crate::views::rich_text::{blocks, phrase, sources};
 use crate::words::Words;
 
-/// The sheet. `on_print` is told that it is to be printed.
+/// The worksheet. `on_print` is called when the reader presses "Print".
 pub fn worksheet(words: Words, items: &[Rc<Item>], on_print: &Callback<()>) -> Html {
     let questions = items.iter().map(|item| question(words, item));
     let keys = items.iter().map(|item| key_of(words, item));

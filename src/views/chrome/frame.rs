@@ -1,4 +1,5 @@
-//! Header, navigation and foot: where progress lives, and what a screen reader is told.
+//! The frame of every page: header, navigation, and the foot, which says where progress is saved and what a screen
+//! reader announces.
 
 use yew::Html;
 
@@ -11,41 +12,41 @@ use crate::words::{Keeping, Words};
 /// The part of the app that a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// Home.
+    /// The first page.
     Today,
-    /// Sets and sessions.
+    /// The form for a set, and sessions.
     Practise,
-    /// Incident drills.
+    /// The list of drills, and a drill.
     Drills,
-    /// The bank.
+    /// The list of items, and an item.
     Browse,
-    /// The guide.
+    /// The list of guide pages, and a page.
     Guide,
-    /// Anything else.
+    /// A page without an entry in the navigation.
     Elsewhere,
 }
 
-/// What stands around a page.
+/// What the frame of a page is made from.
 pub struct Chrome<'a> {
-    /// The language.
+    /// The sentences of the reader's language.
     pub words: Words,
     /// Which entry of the navigation is current.
     pub place: Place,
-    /// Where progress lives.
+    /// Whether progress is saved, or why not.
     pub keeping: Keeping,
-    /// What was found that cannot be read, in a sentence; most often nothing.
+    /// A sentence about saved values that cannot be read; usually `None`.
     pub found: Option<&'a str>,
-    /// What a screen reader is told now.
+    /// What a screen reader announces now.
     pub announcement: &'a str,
-    /// Who reads, in the header; an empty node where there is one reader only.
+    /// The choice of readers in the header; an empty node if there is only one reader.
     pub readers: Html,
-    /// When progress was saved last, in words.
+    /// When progress was last saved, in words.
     pub saved: Option<&'a str>,
-    /// How many answers are in this browser only, where it is time to export them.
+    /// How many answers are only in this browser, if it is time for a reminder to export them.
     pub unexported: Option<usize>,
 }
 
-/// A page with what stands around it.
+/// Puts a page into its frame.
 pub fn chrome(chrome: &Chrome<'_>, page: Html) -> Html {
     let words = chrome.words;
     let is_kept = chrome.keeping == Keeping::Stored;
@@ -102,7 +103,7 @@ fn navigation(words: Words, place: Place) -> Html {
     el("nav", [attr(ARIA_LABEL, words.main_navigation())], [all(entries)])
 }
 
-/// The form for a set as it is opened.
+/// The address of the form for a set, when it is opened from the navigation.
 fn new_set() -> Route {
     Route::Practise(QuizLink { query: SetQuery::default().at_most(10), ..QuizLink::default() })
 }

@@ -1,4 +1,4 @@
-//! What stands around every page, and the pages for where there is nothing to show.
+//! The frame of every page, and the page for addresses that lead nowhere.
 
 mod frame;
 mod not_found;

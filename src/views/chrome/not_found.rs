@@ -1,4 +1,4 @@
-//! Addresses that lead nowhere.
+//! The page for addresses that lead nowhere.
 
 use yew::Html;
 

@@ -1,53 +1,53 @@
-//! What the reader does with their data.
+//! Events on the page "Your data".
 
 use crate::bank::TopicId;
 
-/// What the reader did on the page of their data.
+/// What the reader did on the page "Your data".
 #[derive(Clone, Debug, PartialEq)]
 pub enum DataEvent {
-    /// The export is to be downloaded as a file.
+    /// The reader wants to download the export as a file.
     ExportClicked,
-    /// The export is to be shown on the page, to be copied.
+    /// The reader wants to see the export on the page, to copy it.
     TextClicked,
-    /// Reviews are to be downloaded for a spreadsheet.
+    /// The reader wants to download the reviews for a spreadsheet.
     TableClicked,
-    /// What cannot be read is to be downloaded.
+    /// The reader wants to download what cannot be read.
     UnreadableClicked,
-    /// The browser is to be asked not to delete it.
+    /// The reader wants the browser to be asked not to delete the data.
     PersistenceClicked,
-    /// A file to import was chosen.
+    /// The reader chose a file to import.
     FileChosen {
-        /// Its size.
+        /// The size of the file, in bytes.
         bytes: f64,
     },
-    /// The text of one was pasted.
+    /// The reader pasted the text of an export.
     Pasted(String),
-    /// The import that is offered was accepted.
+    /// The reader accepted the import after its preview.
     ImportAccepted {
-        /// Whether what resets hide of it is to come back.
+        /// Whether reviews that a reset hides should come back.
         revive: bool,
     },
-    /// The import that is offered was declined.
+    /// The reader declined the import after its preview.
     ImportDeclined,
-    /// The last import or reset is to be undone.
+    /// The reader wants to undo the last import or reset.
     UndoClicked,
-    /// The data is to be checked.
+    /// The reader wants the data to be checked.
     CheckClicked,
-    /// What the check found is to be repaired.
+    /// The reader wants to repair what the check found.
     RepairClicked,
-    /// What a reset would be of: a topic, or all.
+    /// The reader chose what to reset: a topic, or all if it is `None`.
     ScopeChosen(Option<TopicId>),
-    /// It is to be forgotten.
+    /// The reader wants to reset what was chosen.
     ResetClicked,
 }
 
-/// What is done about who reads, on the page of the data or in the header.
+/// What the reader did about readers, on the page "Your data" or in the header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReaderEvent {
-    /// The reader has another name.
+    /// The reader typed another name.
     Named(String),
-    /// Another reader, by their place in the list.
+    /// Another reader was chosen, by the place in the list, from 0.
     Chosen(usize),
-    /// One more reader.
+    /// A new reader was added.
     Added,
 }

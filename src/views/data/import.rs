@@ -1,4 +1,4 @@
-//! A file to import, and what it would bring.
+//! The import: a field for a file, and the preview.
 
 use yew::{Callback, Html};
 
@@ -9,7 +9,7 @@ use crate::views::html::*;
 use crate::views::parts::{action_row, labelled, paragraph};
 use crate::words::Words;
 
-/// The field for a file; once there is one, what it would bring.
+/// The field for a file; after a file was chosen, its preview.
 pub(super) fn import(props: &DataProps<'_>, on: &DataCallbacks) -> Html {
     match props.offered {
         Some(offered) => preview(props, offered, &on.on_data),

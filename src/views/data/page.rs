@@ -1,4 +1,5 @@
-//! "Your data": where progress lives, and everything that can be done about it. What it says was counted elsewhere.
+//! "Your data": where progress is, and everything that the reader can do with it. It only shows what others have
+//! counted.
 
 use yew::Html;
 
@@ -14,7 +15,7 @@ use crate::views::parts::{
 };
 use crate::words::Words;
 
-/// The page.
+/// The page "Your data".
 pub fn data(props: &DataProps<'_>, on: &DataCallbacks) -> Html {
     let words = props.words;
     let on_data = &on.on_data;
@@ -62,7 +63,7 @@ pub fn data(props: &DataProps<'_>, on: &DataCallbacks) -> Html {
     )
 }
 
-/// The export, to be copied.
+/// The export as text, to copy.
 fn as_text(words: Words, shown: &str) -> Html {
     let attributes = [id("export"), attr(ROWS, "8"), flag(READONLY, true), value(shown.to_owned())];
     let label = labelled("export", text(words.data_text()));

@@ -1,4 +1,4 @@
-//! What the parts of the page have in common.
+//! Pieces that several parts of the page "Your data" use.
 
 use yew::{Callback, Html};
 
@@ -6,7 +6,7 @@ use super::event::DataEvent;
 use crate::views::html::*;
 use crate::views::parts::button;
 
-/// A button that says what the reader did.
+/// A button that sends an event.
 pub(super) fn press(label: &'static str, event: DataEvent, on_data: &Callback<DataEvent>) -> Html {
     button(send(on_data, event), text(label))
 }

@@ -1,4 +1,4 @@
-//! What the page of the reader's data is made from.
+//! What the page "Your data" is made from.
 
 use web_sys::File;
 use yew::Callback;
@@ -7,7 +7,7 @@ use super::event::{DataEvent, ReaderEvent};
 use crate::bank::{Bank, TopicId};
 use crate::words::Words;
 
-/// What can be undone.
+/// Which change can be undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undoable {
     /// The last import.
@@ -16,44 +16,44 @@ pub enum Undoable {
     Reset,
 }
 
-/// What the page is made from: sentences, and what can be done now.
+/// What the page is made from: sentences, and which actions are possible now.
 pub struct DataProps<'a> {
     /// The language.
     pub words: Words,
-    /// All items, for their topics.
+    /// The bank, for its topics.
     pub bank: &'a Bank,
-    /// What was just done, or why not; empty where nothing was.
+    /// What was done last, or why it was not; empty at first.
     pub said: &'a str,
-    /// What can be undone.
+    /// Which change can be undone.
     pub undo: Option<Undoable>,
-    /// Where progress lives, and when it was last saved: a sentence each.
+    /// Sentences that say where progress is and when it was last saved.
     pub kept: &'a [String],
-    /// How much there is, and when it was last exported.
+    /// A sentence that says how many answers there are and when they were last exported.
     pub exported: &'a str,
-    /// The export, where it is shown to be copied.
+    /// The export as text, if it is shown.
     pub text: Option<&'a str>,
-    /// What an import would bring: a sentence each.
+    /// The preview of an import, as sentences; empty if there is none.
     pub offered: Option<&'a [String]>,
-    /// Whether a reset hides some of it.
+    /// Whether a reset hides reviews of this import.
     pub revivable: bool,
-    /// What a check found: a sentence each.
+    /// The result of the last check, as sentences.
     pub checked: Option<&'a [String]>,
-    /// Whether repair would do anything.
+    /// Whether a repair would change anything.
     pub repairable: bool,
-    /// Whether something cannot be read, or was put aside.
+    /// Whether there are values that cannot be read or were put aside.
     pub aside: bool,
-    /// What a reset would be of.
+    /// What a reset would forget: a topic, or everything if it is `None`.
     pub scope: Option<&'a TopicId>,
-    /// The reader's name; empty where they have none.
+    /// The reader's name; empty if they gave none.
     pub name: &'a str,
 }
 
-/// Who is told what happens on the page.
+/// The callbacks of the page.
 pub struct DataCallbacks {
-    /// Told what the reader does with their data.
+    /// Called with events about the data.
     pub on_data: Callback<DataEvent>,
-    /// Told what is done about who reads.
+    /// Called with events about readers.
     pub on_reader: Callback<ReaderEvent>,
-    /// Told the file that was chosen, which only the browser can read.
+    /// Called with the file that the reader chose. Only the browser can read it.
     pub on_file: Callback<File>,
 }

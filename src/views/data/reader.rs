@@ -1,4 +1,4 @@
-//! The reader's name, further readers, and the choice between them in the header.
+//! The name of the reader, other readers, and the choice between them in the header.
 
 use yew::{Callback, Html};
 
@@ -24,15 +24,15 @@ pub(super) fn reader(words: Words, name: &str, on_reader: &Callback<ReaderEvent>
     ])
 }
 
-/// Who reads here.
+/// The readers of this device.
 pub struct ReaderChoice<'a> {
-    /// The readers' names; empty where a reader has none.
+    /// The names of the readers; empty for a reader without a name.
     pub names: &'a [&'a str],
-    /// Which of them reads now.
+    /// The place of the current reader in the list, from 0.
     pub current: usize,
 }
 
-/// The choice between several readers; nothing where there is only one.
+/// The choice between several readers; an empty node if there is only one.
 pub fn reader_choice(words: Words, choice: &ReaderChoice<'_>, on_reader: &Callback<ReaderEvent>) -> Html {
     if choice.names.len() < 2 {
         return Html::default();

@@ -1,4 +1,4 @@
-//! What is to be forgotten.
+//! The reset: what to forget, and the button.
 
 use yew::{Callback, Html};
 

@@ -1,4 +1,4 @@
-//! What the reader can set. Each change holds at once.
+//! The settings page. Each change takes effect at once.
 
 use yew::{Callback, Html};
 
@@ -8,7 +8,7 @@ use crate::views::html::*;
 use crate::views::parts::{Choice, TickKind, action_row, file_link, heading, page, page_heading, paragraph};
 use crate::words::Words;
 
-/// The settings page. `on_settings` is told the settings with the change.
+/// The settings page. `on_settings` is called with all settings after a change.
 pub fn settings(words: Words, now: Settings, on_settings: &Callback<Settings>) -> Html {
     let file = file_link(&Route::Home, words.file_save());
     page(

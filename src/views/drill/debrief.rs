@@ -1,4 +1,4 @@
-//! What is said about a drill when it is over: how it came out, why, and every decision with its cost.
+//! The debrief of a drill: how it came out, why, and every decision with its cost.
 
 use yew::{Callback, Html};
 
@@ -43,7 +43,7 @@ fn outcome(words: Words, ending: &DrillEnding) -> Html {
     el("p", [classes(&["outcome", mark.class])], [sign(mark.sign), text(" "), text(said)])
 }
 
-/// The author's words follow on a label, so that one stands before them here too.
+/// The author wrote these words to follow a label, so there is one before them here too.
 fn turning_point(words: Words, told: &[Block]) -> Html {
     let (first, rest) = match told {
         [Block::Paragraph(first), rest @ ..] => (phrase(first), rest),

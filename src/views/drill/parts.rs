@@ -1,4 +1,4 @@
-//! What the pages of a drill have in common.
+//! Pieces that the pages of a drill share.
 
 use yew::Html;
 
@@ -10,7 +10,7 @@ use crate::views::parts::{heading, link, page_heading};
 use crate::views::rich_text::phrase;
 use crate::words::Words;
 
-/// A page of a drill, with the way back to all of them.
+/// A page of a drill, with a link back to all drills.
 pub(super) fn drill_page<const N: usize>(words: Words, run: &Run, title: &Phrase, parts: [Html; N]) -> Html {
     let name = el("span", [], [text(&run.drill().title)]);
     let all_drills = link(&Route::Drills, text(words.drills_heading()));
@@ -25,7 +25,7 @@ pub(super) fn drill_page<const N: usize>(words: Words, run: &Run, title: &Phrase
     )
 }
 
-/// The incident's clock, and who is affected.
+/// The incident's clock, the minutes that have passed, and how many users are affected.
 pub(super) fn gauges(words: Words, run: &Run) -> Html {
     let gauge =
         |name, value: String| el("div", [], [el("dt", [], [text(name)]), el("dd", [], [text(value)])]);
@@ -37,7 +37,7 @@ pub(super) fn gauges(words: Words, run: &Run) -> Html {
     el("dl", [class("gauges")], gauges)
 }
 
-/// The notes of the player; nothing where there are none.
+/// What is known so far, as a list; an empty node if nothing is.
 pub(super) fn known(title: &'static str, run: &Run) -> Html {
     let facts: Vec<Html> = run.known().map(|fact| phrase(fact)).collect();
     when(!facts.is_empty(), || {

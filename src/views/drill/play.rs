@@ -1,4 +1,4 @@
-//! A drill as it is played: a scene with its choices, and what came of the last one.
+//! A drill as it is played: a scene with its choices, or the consequence of the last choice.
 
 use yew::{Callback, Html};
 
@@ -11,7 +11,7 @@ use crate::views::parts::{action_row, heading, numbered, primary_button, shortcu
 use crate::views::rich_text::{bank_text, phrase, situation};
 use crate::words::Words;
 
-/// The page of a run. `shortcuts`: whether single keys do something, so that buttons show them.
+/// The page of a run. `shortcuts` says whether single keys work, so that buttons show them.
 pub fn drill(words: Words, run: &Run, shortcuts: bool, on_event: &Callback<Event>) -> Html {
     let Some(scene) = run.scene() else { return Html::default() };
     match (run.phase(), &scene.turn, run.told()) {
@@ -56,7 +56,7 @@ impl Decision<'_> {
         el("button", attributes, [text(self.words.drill_restart())])
     }
 
-    /// What it costs is told afterwards: the cheapest choice is not to be read off the page.
+    /// A choice. Its minutes are shown afterwards, so that nobody chooses by them.
     fn choice(&self, at: usize, choice: &DrillChoice) -> Html {
         let number = when(self.shortcuts, || el("kbd", [aria_hidden()], [text(digits(at + 1))]));
         let attributes =
@@ -65,7 +65,7 @@ impl Decision<'_> {
     }
 }
 
-/// What came of a choice, with one way on.
+/// The consequence of a choice, with a button to go on.
 fn consequence(words: Words, run: &Run, taken: &Taken<'_>, on_event: &Callback<Event>) -> Html {
     let later = words.drill_later(taken.choice.minutes.into(), &run.clock().to_string());
     let go_on = fragment([text(words.go_on()), shortcut(words.key_enter())]);

@@ -7,7 +7,7 @@ use crate::views::html::*;
 use crate::views::parts::{heading, page, page_heading, paragraph};
 use crate::words::Words;
 
-/// The help page. `shortcuts`: whether single keys do something.
+/// The help page. `shortcuts` says whether single keys work.
 pub fn help(words: Words, shortcuts: bool) -> Html {
     page(
         "help",
@@ -55,7 +55,7 @@ fn signs(words: Words) -> Html {
     el("dl", [class("keys")], [all(rows)])
 }
 
-/// A term with what it means.
+/// A term with its meaning.
 fn definition(term: Html, meaning: &'static str) -> Html {
     fragment([el("dt", [], [el("kbd", [], [term])]), el("dd", [], [text(meaning)])])
 }

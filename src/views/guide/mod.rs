@@ -1,4 +1,4 @@
-//! What there is to read: the guide, and help.
+//! The guide and the help page.
 
 mod help;
 mod pages;

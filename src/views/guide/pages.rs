@@ -11,17 +11,17 @@ use crate::views::parts::{action_row, button_link, facts_line, heading, link, li
 use crate::views::rich_text::{blocks, phrase};
 use crate::words::Words;
 
-/// How many questions of a week's topics are practised at once.
+/// How many questions a session on the topics of a week has.
 const WEEKS_SET: u16 = 20;
 
-/// The list of pages.
+/// The list of guide pages.
 pub fn guide(words: Words, bank: &Bank) -> Html {
     let cards =
         bank.pages().iter().map(|page| card(&route(page), text(&page.title), text(&page.about), None));
     page("guide", [page_heading(text(words.guide_heading())), list("cards", cards)])
 }
 
-/// One page. That of the plan shows the plan's weeks too.
+/// One guide page. The page of the plan also shows its weeks.
 pub fn guide_page(words: Words, bank: &Bank, shown: &GuidePage) -> Html {
     let weeks = if shown.holds_plan() { bank.plan() } else { &[] };
     let next = bank.pages().iter().skip_while(|page| page.id != shown.id).nth(1);

@@ -1,4 +1,4 @@
-//! A place to go, as a card.
+//! A card: a link to a page, with a sentence about it.
 
 use yew::Html;
 
@@ -6,7 +6,7 @@ use crate::address::Route;
 use crate::views::html::*;
 use crate::views::parts::span;
 
-/// A place to go, with a sentence on it, and where it stands.
+/// A card with a title, a sentence, and the reader's state there.
 pub(in crate::views) fn card(route: &Route, title: Html, about: Html, state: Option<String>) -> Html {
     let state = state.map(|state| span("state", state));
     let parts = [el("strong", [], [title]), el("span", [], [about]), maybe(state)];

@@ -1,4 +1,4 @@
-//! The first page: one thing to do, other ways to rehearse, and how far each topic is.
+//! The first page: one main button, what is unfinished, other ways to rehearse, and the progress in each topic.
 
 mod card;
 mod page;

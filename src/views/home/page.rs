@@ -35,7 +35,7 @@ pub fn home(props: &HomeProps<'_>) -> Html {
     )
 }
 
-/// Buttons that begin a session, or go on with one.
+/// Buttons that start a session or continue one.
 fn starts(props: &HomeProps<'_>) -> [Html; 5] {
     let words = props.words;
     let missed = props.history.missed().iter().filter(|id| props.bank.item(id.as_str()).is_some()).count();

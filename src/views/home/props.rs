@@ -6,11 +6,11 @@ use crate::bank::Bank;
 use crate::memory::History;
 use crate::words::Words;
 
-/// A session or a drill that waits.
+/// An unfinished session or drill.
 pub struct Waiting<'a> {
-    /// Where it goes on.
+    /// The address at which it continues.
     pub address: &'a str,
-    /// How far it came, in a sentence.
+    /// A sentence that says how far the reader got.
     pub label: String,
 }
 
@@ -18,12 +18,12 @@ pub struct Waiting<'a> {
 pub struct HomeProps<'a> {
     /// The language.
     pub words: Words,
-    /// All items.
+    /// The bank, for its topics and counts.
     pub bank: &'a Bank,
-    /// What this reader met.
+    /// What the reader's reviews say of each item.
     pub history: &'a History,
-    /// Sessions and drills that can be gone on with, the last touched first.
+    /// Unfinished sessions and drills, the last touched first.
     pub waiting: &'a [Waiting<'a>],
-    /// Told which of them is dropped, by its address.
+    /// Called with the address of one of them when the reader drops it.
     pub on_drop: &'a Callback<String>,
 }

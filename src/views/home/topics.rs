@@ -1,4 +1,4 @@
-//! How far each topic is.
+//! The progress in each topic.
 
 use yew::Html;
 
@@ -14,7 +14,7 @@ pub(super) fn topics(props: &HomeProps<'_>) -> Html {
     list("topics", rows)
 }
 
-/// Of a topic's closed items, those that were right and sure when last met; `None` where it has none.
+/// How many closed items of a topic were right and sure in their last review; `None` if the topic has no closed item.
 fn row(props: &HomeProps<'_>, topic: &Topic) -> Option<Html> {
     let words = props.words;
     let query = SetQuery::of_topics(vec![topic.id.clone()]);

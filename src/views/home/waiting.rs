@@ -1,4 +1,4 @@
-//! Sessions and drills that wait to be gone on with.
+//! The list of unfinished sessions and drills.
 
 use yew::Html;
 
@@ -6,8 +6,8 @@ use super::props::{HomeProps, Waiting};
 use crate::views::html::*;
 use crate::views::parts::{heading, list};
 
-/// All of them, with a way back to each and a way to drop it; nothing where there is none. The last touched is also
-/// the filled button of the page.
+/// All unfinished sessions and drills, each with a link to continue and a button to drop it; an empty node if there are
+/// none. The main button of the page also continues the last touched one.
 pub(super) fn waiting(props: &HomeProps<'_>) -> Html {
     let words = props.words;
     let row = |waiting: &Waiting<'_>| {

@@ -1,4 +1,4 @@
-//! Other ways to rehearse, each with a sentence on it.
+//! Other ways to rehearse, each as a card.
 
 use yew::Html;
 

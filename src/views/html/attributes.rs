@@ -1,4 +1,4 @@
-//! Attributes. Their names are constants, so that one that is misspelt does not compile.
+//! Attributes. Their names are constants, so a misspelt name does not compile.
 
 use std::rc::Rc;
 
@@ -10,8 +10,8 @@ use super::text::IntoText;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::views) struct Name(u8);
 
-/// Every attribute that elements have. With one list for all elements yew compares attributes place by place, and needs
-/// no maps from names to values; so it is kept short. Elements of SVG have a list of their own.
+/// Every attribute that elements have. Because all elements share one list, yew compares attributes place by place and
+/// needs no maps from names to values. A short list is faster, so elements of SVG have a list of their own.
 macro_rules! names {
     ($($constant:ident = $name:literal,)*) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "they are the constants below, counted")]
@@ -65,7 +65,7 @@ names! {
     CLASS = "class",
 }
 
-/// Something that an element is given. The default is nothing.
+/// An attribute, a listener or a key of an element. The default is none of them.
 #[derive(Default)]
 pub(in crate::views) struct Attribute(Given);
 
@@ -80,24 +80,24 @@ enum Given {
     Listener(Rc<dyn Listener>),
 }
 
-/// An attribute with a value. It stays a call, as `text` does.
+/// An attribute with a value. It is never inlined, like `text`.
 #[inline(never)]
 pub(in crate::views) fn attr(name: Name, value: impl IntoText) -> Attribute {
     Attribute(Given::Value(name, value.into_text()))
 }
 
-/// An attribute that needs no value, where `on` says so.
+/// An attribute without a value, which the element has if `on` is true.
 pub(in crate::views) fn flag(name: Name, on: bool) -> Attribute {
     if on { attr(name, "") } else { Attribute::default() }
 }
 
-/// One class, or several with blanks between them. It stays a call, as `text` does.
+/// One class, or several with spaces between them. It is never inlined, like `text`.
 #[inline(never)]
 pub(in crate::views) fn class(names: impl IntoText) -> Attribute {
     attr(CLASS, names)
 }
 
-/// Several classes; those that are empty are left out.
+/// Several classes. Empty ones are left out.
 pub(in crate::views) fn classes(names: &[&str]) -> Attribute {
     let mut class = String::new();
     for name in names.iter().filter(|name| !name.is_empty()) {
@@ -109,7 +109,7 @@ pub(in crate::views) fn classes(names: &[&str]) -> Attribute {
     if class.is_empty() { Attribute::default() } else { attr(CLASS, class) }
 }
 
-/// Hides from screen readers what is for the eye only: a sign with its word beside it.
+/// Hides an element from screen readers, like a sign that has its word beside it.
 pub(in crate::views) fn aria_hidden() -> Attribute {
     attr(ARIA_HIDDEN, "true")
 }
@@ -119,18 +119,18 @@ pub(in crate::views) fn id(id: impl IntoText) -> Attribute {
     attr(ID, id)
 }
 
-/// Where a link leads.
+/// The address that a link leads to.
 pub(in crate::views) fn href(address: impl IntoText) -> Attribute {
     attr(HREF, address)
 }
 
-/// Holds a radio button or a checkbox to what the state says it is.
+/// Sets whether a radio button or a checkbox is checked. The control cannot differ from it.
 pub(in crate::views) fn checked(checked: bool) -> Attribute {
     Attribute(Given::Checked(checked))
 }
 
-/// Holds an input or a text area to what the state says was typed. (For the value of an `option` or a `progress` there
-/// is `attr(VALUE, …)`.)
+/// Sets the text of an input or a text area. The control cannot differ from it. (For the value of an `option` or a
+/// `progress`, use `attr(VALUE, …)`.)
 pub(in crate::views) fn value(typed: impl IntoText) -> Attribute {
     Attribute(Given::Text(typed.into_text()))
 }
@@ -144,7 +144,7 @@ pub(super) fn listener(listener: Rc<dyn Listener>) -> Attribute {
     Attribute(Given::Listener(listener))
 }
 
-/// Gives an element its attributes. Where one is given twice, the last one holds.
+/// Gives an element its attributes. If one is given twice, the last one counts.
 pub(super) fn put_on(element: &mut VTag, attributes: Vec<Attribute>) {
     let mut class = None;
     let mut others: Option<Box<[Option<AttributeOrProperty>; NAMES.len()]>> = None;

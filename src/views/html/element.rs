@@ -35,7 +35,8 @@ pub(super) fn together(mut nodes: Vec<Html>) -> Html {
     }
 }
 
-/// Text, as a node among others. It stays a call: inlined, as attributes too, it costs 1.4 KB of compressed Wasm.
+/// A node with text. It is never inlined: inlining it, `attr` and `class` costs 1.4 KB of compressed Wasm
+/// (docs/size.md).
 #[inline(never)]
 pub(in crate::views) fn text(text: impl IntoText) -> Html {
     VText::new(text.into_text()).into()
@@ -46,7 +47,7 @@ pub(in crate::views) fn fragment<const C: usize>(nodes: [Html; C]) -> Html {
     together(Vec::from(nodes))
 }
 
-/// The nodes of an iterator side by side. It is not generic beyond the first call, as `collect` would be.
+/// The nodes of an iterator side by side. One loop serves all iterators, which `collect` would not (docs/size.md).
 pub(in crate::views) fn all(nodes: impl IntoIterator<Item = Html>) -> Html {
     let mut nodes = nodes.into_iter();
     gathered(&mut || nodes.next())
@@ -70,17 +71,17 @@ fn wrapped(tag: &'static str, next: &mut dyn FnMut() -> Option<Html>) -> Html {
     gathered(&mut || Some(el(tag, [], [next()?])))
 }
 
-/// A node or an attribute where the condition holds, and an empty one in its place where it does not.
+/// A node or an attribute if the condition is true, else an empty one in its place.
 pub(in crate::views) fn when<T: Default>(condition: bool, shown: impl FnOnce() -> T) -> T {
     if condition { shown() } else { T::default() }
 }
 
-/// A node or an attribute where there is one, and an empty one in its place where there is none.
+/// A node or an attribute if there is one, else an empty one in its place.
 pub(in crate::views) fn maybe<T: Default>(shown: Option<T>) -> T {
     shown.unwrap_or_default()
 }
 
-/// The class of what only a screen reader tells.
+/// The class of words that only a screen reader announces.
 pub(in crate::views) const VISUALLY_HIDDEN: &str = "visually-hidden";
 
 /// Words for screen readers only.
@@ -94,7 +95,7 @@ mod tests {
 
     use crate::views::html::*;
 
-    /// Tag, attributes and how many children, in a line.
+    /// An element as one line: its tag, its attributes, and how many children it has.
     fn told(node: &Html) -> String {
         let Html::VTag(tag) = node else { return "no element".to_owned() };
         let mut told = tag.tag().to_owned();

@@ -1,4 +1,4 @@
-//! Listeners.
+//! Listeners for events of elements.
 
 use std::rc::Rc;
 
@@ -9,44 +9,45 @@ use yew::virtual_dom::{Listener, ListenerKind};
 
 use super::attributes::{Attribute, listener};
 
-/// What an element is listened to for.
+/// The type of an event.
 #[derive(Clone, Copy)]
 pub(in crate::views) enum EventType {
-    /// Something else was chosen, or a field was left with another text.
+    /// The reader chose something else, or left a field after changing its text.
     Change,
-    /// It was clicked, or pressed by key.
+    /// The reader clicked the element, or pressed it with a key.
     Click,
-    /// Something was typed.
+    /// The reader typed something.
     Input,
-    /// A key went down.
+    /// The reader pressed a key.
     KeyDown,
-    /// The form was sent.
+    /// The reader submitted the form.
     Submit,
 }
 
 pub(in crate::views) use EventType::{Change, Click, Input};
 
-/// Tells a callback each event of a type. An element can have several listeners.
+/// Calls a callback with each event of a type. An element can have several listeners.
 pub(in crate::views) fn on(event_type: EventType, callback: Callback<Event>) -> Attribute {
     listener(Rc::new(AnyListener { event_type, callback }))
 }
 
-/// Tells a callback what a control holds (an input, a select or a text area), whenever it changes.
+/// Calls a callback with the value of a control (an input, a select or a text area), whenever it changes.
 pub(in crate::views) fn on_value(event_type: EventType, callback: Callback<String>) -> Attribute {
     on(event_type, found(callback, value_of))
 }
 
-/// Tells a callback each key that goes down. The browser does with it what it would do, unless that is prevented.
+/// Calls a callback with each key that is pressed. The browser handles the key too, unless the callback prevents it.
 pub(in crate::views) fn on_key_down(callback: Callback<KeyboardEvent>) -> Attribute {
     on(EventType::KeyDown, found(callback, |event| event.dyn_ref().cloned()))
 }
 
-/// Tells a callback the file that was chosen in an input, which is emptied: the same file can be chosen again.
+/// Calls a callback with the file that was chosen in an input. The input is emptied, so that the same file can be
+/// chosen again.
 pub(in crate::views) fn on_file(callback: Callback<File>) -> Attribute {
     on(Change, found(callback, file_of))
 }
 
-/// Tells a callback this message when the form is sent. The page is not loaded again for it.
+/// Calls a callback with this message when the form is submitted. The page is not loaded again.
 pub(in crate::views) fn on_submit<T: Clone + 'static>(callback: &Callback<T>, message: T) -> Attribute {
     let on_event = callback.reform(move |event: Event| {
         event.prevent_default();
@@ -55,17 +56,17 @@ pub(in crate::views) fn on_submit<T: Clone + 'static>(callback: &Callback<T>, me
     on(EventType::Submit, on_event)
 }
 
-/// A callback that tells another one this message, whatever the event was.
+/// A callback for any event, which calls another callback with this message.
 pub(in crate::views) fn send<T: Clone + 'static>(callback: &Callback<T>, message: T) -> Callback<Event> {
     callback.reform(move |_| message.clone())
 }
 
-/// A callback that lets nothing happen: a judged input keeps its place and takes no more changes.
+/// A callback that prevents every change, for the inputs of a judged answer.
 pub(in crate::views) fn prevented() -> Callback<Event> {
     Callback::from(|event: Event| event.prevent_default())
 }
 
-/// A callback that tells another one what is found in the event; where nothing is found, nothing.
+/// A callback that looks for a value in the event and, if it finds one, calls another callback with it.
 fn found<T: 'static>(callback: Callback<T>, find: fn(&Event) -> Option<T>) -> Callback<Event> {
     Callback::from(move |event: Event| {
         if let Some(found) = find(&event) {
@@ -82,7 +83,7 @@ fn file_of(event: &Event) -> Option<File> {
     Some(file)
 }
 
-/// `None` where the event comes from something else.
+/// The value of the control that the event comes from; `None` if it comes from something else.
 fn value_of(event: &Event) -> Option<String> {
     let target = event.target()?;
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
@@ -94,7 +95,7 @@ fn value_of(event: &Event) -> Option<String> {
     target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value)
 }
 
-/// One type for all events. Each of yew's own listeners, one an event, would bring its glue into the Wasm.
+/// One type of listener for all events. yew has one for each event, and each brings glue into the Wasm (docs/size.md).
 struct AnyListener {
     event_type: EventType,
     callback: Callback<Event>,

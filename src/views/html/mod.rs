@@ -1,11 +1,11 @@
-//! Elements as calls of one shape: `el(tag, attributes, children)`, as in Elm. docs/views.md has ten examples, with
+//! Elements as calls of one form: `el(tag, attributes, children)`, as in Elm. docs/views.md has ten examples, with
 //! `html!` beside each.
 //!
-//! They are made of yew's `VTag`. `html!` unfolds to some 300 bytes of Wasm for every element that is written out, a call
-//! to some 30, and the pages are made of 200 elements. So nothing here is generic for long: each call hands its lists
-//! to one function that is there once.
+//! They make yew's `VTag`s. `html!` unfolds to some 300 bytes of Wasm for each element that is written out, a call to
+//! some 30, and the pages have about 200 elements. So these functions are generic only on the surface: each call
+//! gives its lists to one function that exists once (docs/size.md).
 //!
-//! yew tells siblings without a key apart by their place. So a child that is there at times keeps its place: `when` and
+//! yew distinguishes siblings without a key by their place. So if a child is not always there, its place is: `when` and
 //! `maybe` give an empty node, never a shorter list.
 
 mod attributes;

@@ -1,4 +1,4 @@
-//! Elements of SVG. They have a list of attributes of their own, so that a chart makes no button larger.
+//! Elements of SVG. They have a list of attributes of their own, so that other elements do not need its places.
 
 use yew::Html;
 use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, VTag};
@@ -16,17 +16,17 @@ const NAMES: [&str; 5] = ["viewBox", "d", "role", "aria-label", "class"];
 pub(in crate::views) const VIEW_BOX: SvgName = SvgName(0);
 /// `d`: the line of a path.
 pub(in crate::views) const D: SvgName = SvgName(1);
-/// `role`
+/// `role`: what the drawing is to a screen reader.
 pub(in crate::views) const SVG_ROLE: SvgName = SvgName(2);
 /// `aria-label`: what the drawing shows, in words.
 pub(in crate::views) const SVG_LABEL: SvgName = SvgName(3);
-/// `class`
+/// `class`: the classes for the styles.
 pub(in crate::views) const SVG_CLASS: SvgName = SvgName(4);
 
-/// An attribute of an element of SVG.
+/// An attribute of an SVG element.
 pub(in crate::views) struct SvgAttribute(SvgName, AttributeOrProperty);
 
-/// An attribute of an element of SVG.
+/// An attribute of an SVG element.
 pub(in crate::views) fn svg_attr(name: SvgName, value: impl IntoText) -> SvgAttribute {
     SvgAttribute(name, AttributeOrProperty::Attribute(value.into_text()))
 }

@@ -2,9 +2,9 @@
 
 use yew::virtual_dom::AttrValue;
 
-/// What can be a text or the value of an attribute. A text of the program is not copied.
+/// What can be a text or the value of an attribute. A text that is part of the program is not copied.
 pub(in crate::views) trait IntoText {
-    /// As yew has it.
+    /// The text in yew's own type.
     fn into_text(self) -> AttrValue;
 }
 
@@ -26,7 +26,7 @@ impl IntoText for &String {
     }
 }
 
-/// An id or a key out of parts: `response-3-reason`.
+/// Joins parts into an id or a key: `response-3-reason`.
 pub(in crate::views) fn dashed(parts: &[&str]) -> String {
     let mut id = String::new();
     for part in parts {

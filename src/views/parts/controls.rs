@@ -1,4 +1,4 @@
-//! Links and buttons. `data-primary` marks the one that Enter presses: there is one on a page at most.
+//! Links and buttons. `data-primary` marks the one that Enter presses; a page has at most one.
 
 use web_sys::Event;
 use yew::{Callback, Html};
@@ -46,7 +46,7 @@ pub(in crate::views) fn submit_button(words: Words, label: &'static str, has_sho
     el("button", attributes, [text(label), when(has_shortcut, || shortcut(words.key_enter()))])
 }
 
-/// The key that does the same as a button.
+/// The key that does the same as a button, shown on it.
 pub(in crate::views) fn shortcut(key: &'static str) -> Html {
     fragment([text(" "), el("kbd", [aria_hidden()], [text(key)])])
 }

@@ -1,4 +1,4 @@
-//! Fields to fill in, with what they are called.
+//! Fields to fill in, with their labels.
 
 use yew::Html;
 
@@ -9,7 +9,7 @@ pub(in crate::views) fn labelled(control: impl IntoText, content: Html) -> Html 
     el("label", [attr(FOR, control)], [content])
 }
 
-/// What a group of inputs is called, where the eye sees it without words.
+/// The name of a group of inputs, for screen readers only.
 pub(in crate::views) fn group_legend(name: &'static str) -> Html {
     el("legend", [class(VISUALLY_HIDDEN)], [text(name)])
 }

@@ -1,4 +1,4 @@
-//! Headings.
+//! Headings of pages and of their sections.
 
 use yew::Html;
 
@@ -9,8 +9,8 @@ pub(in crate::views) fn page_heading(content: Html) -> Html {
     page_heading_with(Attribute::default(), content)
 }
 
-/// The same with a look of its own, for a question's stem or the plan of a result. `data-heading` marks it for the
-/// focus, which goes there when the page opens.
+/// The heading of a page with a class of its own, for a question's stem or the plan of a result. It gets the focus when
+/// the page opens, because of `data-heading`.
 pub(in crate::views) fn page_heading_with(class: Attribute, content: Html) -> Html {
     el("h1", [id("stem"), attr(DATA_HEADING, ""), attr(TABINDEX, "-1"), class], [content])
 }

@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::views::html::*;
 
-/// A page, by the name that the style sheet has for it.
+/// A page. `name` is its class in the style sheet.
 pub(in crate::views) fn page<const N: usize>(name: &'static str, parts: [Html; N]) -> Html {
     el("article", [class(name)], parts)
 }
@@ -19,7 +19,7 @@ pub(in crate::views) fn facts_line(content: impl IntoText) -> Html {
     el("p", [class("facts")], [text(content)])
 }
 
-/// A paragraph that a screen reader tells when it changes.
+/// A paragraph that a screen reader announces when it changes.
 pub(in crate::views) fn status(class: Attribute, content: impl IntoText) -> Html {
     el("p", [attr(ROLE, "status"), class], [text(content)])
 }
@@ -39,12 +39,12 @@ pub(in crate::views) fn numbered(name: &'static str, entries: impl IntoIterator<
     el("ol", [class(name)], [each("li", entries)])
 }
 
-/// Words with a look of their own.
+/// Words with a class of their own.
 pub(in crate::views) fn span(name: &'static str, content: impl IntoText) -> Html {
     el("span", [class(name)], [text(content)])
 }
 
-/// Words with weight.
+/// Words in bold letters.
 pub(in crate::views) fn strong(content: impl IntoText) -> Html {
     el("strong", [], [text(content)])
 }

@@ -6,12 +6,12 @@ use yew::{Callback, Html};
 use super::fields::labelled;
 use crate::views::html::*;
 
-/// Whether one or several of a group can be chosen.
+/// Whether the reader can choose one or several of a group.
 #[derive(Clone, Copy)]
 pub(in crate::views) enum TickKind {
-    /// One of a group.
+    /// One of a group: a radio button.
     Radio,
-    /// Any number.
+    /// Any number of a group: a checkbox.
     Checkbox,
 }
 
@@ -31,18 +31,18 @@ pub(in crate::views) struct Tick<'a> {
     pub kind: TickKind,
     /// Its id, unique on the page.
     pub id: &'a str,
-    /// The name that radio buttons share of which only one can be chosen; `None` where there is none.
+    /// The name that all radio buttons of a group share; `None` for checkboxes.
     pub group: Option<&'a str>,
     /// Whether it is chosen.
     pub checked: bool,
-    /// Whether the verdict is there: then a click changes nothing, on the screen neither.
+    /// Whether the answer is judged. Then a click changes nothing, not even on the screen.
     pub judged: bool,
-    /// The id of what is said about it, where something is.
+    /// The id of the element with its reason, if there is one.
     pub reason: Option<&'a str>,
 }
 
 impl Tick<'_> {
-    /// The control with its label. `on_click` is told the click.
+    /// The control with its label. `on_click` is called when it is clicked.
     pub(in crate::views) fn labelled(&self, on_click: Callback<Event>, beside: Html) -> Html {
         let attributes = [
             id(self.id.to_owned()),
@@ -63,16 +63,16 @@ pub(in crate::views) struct Choice {
     pub kind: TickKind,
     /// Its id, unique on the page.
     pub id: &'static str,
-    /// The name that radio buttons share of which only one can be chosen.
+    /// The name that all radio buttons of a group share.
     pub group: &'static str,
-    /// What it is called.
+    /// The label.
     pub label: &'static str,
     /// Whether it is chosen.
     pub is_chosen: bool,
 }
 
 impl Choice {
-    /// `on_change` is told that it was chosen, or not any more.
+    /// The control with its label. `on_change` is called with whether it is chosen now.
     pub(in crate::views) fn view(self, on_change: Callback<Event>) -> Html {
         let attributes = [
             id(self.id),

@@ -1,4 +1,4 @@
-//! What can be done with a question: check it, skip it, flag it, go on.
+//! The buttons of a question: check, skip, flag, go on.
 
 use yew::Html;
 
@@ -8,7 +8,7 @@ use crate::quiz::{Certainty, Event, Marks, Phase, Question, Response, Session};
 use crate::views::html::*;
 use crate::views::parts::{action_row, button, shortcut, submit_button};
 
-/// What the one filled button, and Enter, do now.
+/// What the one filled button does now, and Enter with it.
 pub(super) fn primary(props: &QuestionProps<'_>) -> Event {
     match props.session.phase() {
         Phase::Asking { .. } => opened_points(props.session)
@@ -19,7 +19,7 @@ pub(super) fn primary(props: &QuestionProps<'_>) -> Event {
     }
 }
 
-/// What is written on it.
+/// The label of the button.
 fn primary_label(props: &QuestionProps<'_>, question: &Question, is_last: bool) -> &'static str {
     let words = props.words;
     match props.session.phase() {
@@ -35,15 +35,16 @@ fn primary_label(props: &QuestionProps<'_>, question: &Question, is_last: bool) 
     }
 }
 
-/// An open question whose key points are still hidden shows them before it can be judged.
+/// The response that shows the key points, which must come before the verdict of an open question; `None` if they are
+/// shown already, or for other kinds.
 fn opened_points(session: &Session) -> Option<Response> {
     let (_, question) = session.current()?;
     let Response::Prompt { answer, covered: None } = &question.response else { return None };
     Some(Response::Prompt { answer: answer.clone(), covered: Some(Marks::default()) })
 }
 
-/// Two rows. Each button has a place of its own, empty or not: the filled button must stay the same element, or it
-/// would lose the focus with every verdict.
+/// Two rows of buttons. Each button has a place of its own, which may be empty. So the filled button stays the same
+/// element; else it would lose the focus with every verdict.
 pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question) -> Html {
     let words = props.words;
     let is_last = at + 1 == props.session.questions().len();
@@ -75,13 +76,13 @@ pub(super) fn plain(props: &QuestionProps<'_>, label: &'static str, event: Event
     button(send(props.on_event, event), text(label))
 }
 
-/// A button that a single key presses too, which it shows where single keys are on.
+/// A button that a single key presses too. It shows the key if single keys are turned on.
 fn with_key(props: &QuestionProps<'_>, key: &'static str, label: &'static str, event: Event) -> Html {
     let content = fragment([text(label), when(props.shortcuts, || shortcut(key))]);
     button(send(props.on_event, event), content)
 }
 
-/// What is left of an exam with a limit.
+/// The time that is left in an exam with a limit.
 pub(super) fn time_left(props: &QuestionProps<'_>) -> Html {
     let Some(deadline) = props.session.deadline() else { return Html::default() };
     let left = deadline.since(props.now) / 1000;

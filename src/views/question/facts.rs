@@ -1,4 +1,4 @@
-//! What stands above a question: topic, level and kind, and its stem.
+//! The top of a question: topic, level and kind, and the stem.
 
 use yew::Html;
 
@@ -17,7 +17,7 @@ pub(in crate::views) fn facts(words: Words, bank: &Bank, item: &Item) -> Html {
     el("p", [class("facts")], facts)
 }
 
-/// The question itself, as the heading of its page.
+/// The stem, as the heading of the page.
 pub(in crate::views) fn stem(item: &Item) -> Html {
     page_heading_with(class("stem"), phrase(&item.stem.title))
 }

@@ -35,7 +35,7 @@ pub(super) fn hand_in(props: &QuestionProps<'_>) -> Html {
     )
 }
 
-/// Questions to go back to; nothing where there are none.
+/// A list of questions to go back to; an empty node if there are none.
 fn places(props: &QuestionProps<'_>, places: &[usize], title: String) -> Html {
     let buttons = places.iter().map(|&place| {
         let label = props.words.question_number(place + 1);

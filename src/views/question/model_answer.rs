@@ -1,4 +1,4 @@
-//! What stands behind an open interview question.
+//! The background of an open interview question.
 
 use yew::Html;
 
@@ -8,12 +8,12 @@ use crate::views::parts::{heading, strong};
 use crate::views::rich_text::{blocks, phrase};
 use crate::words::Words;
 
-/// What an interviewer asks when the point is missed.
+/// The follow-up that an interviewer asks if an answer misses the point.
 pub(in crate::views) fn follow_up(words: Words, point: &KeyPoint) -> Html {
     el("p", [class("reason")], [text(words.point_missed()), text(" "), phrase(&point.follow_up)])
 }
 
-/// What stands behind the question: why it is asked, how to answer, a strong and a weak answer.
+/// The background of the question: why it is asked, a frame for the answer, a strong and a weak answer.
 pub(in crate::views) fn model_answer(words: Words, prompt: &Prompt) -> Html {
     let lacks = strong(words.model_lacks());
     let parts = [

@@ -17,10 +17,10 @@ use crate::views::parts::strong;
 use crate::views::rich_text::{blocks, situation};
 use crate::words::Words;
 
-/// What the ids of the answer's controls begin with.
+/// The beginning of the ids of all controls of the answer.
 const RESPONSE_ID: &str = "response";
 
-/// The page of a running session; nothing when it is done.
+/// The page of a running session; an empty node if it is done.
 pub fn question(props: &QuestionProps<'_>) -> Html {
     let words = props.words;
     let Some((at, question)) = props.session.current() else { return Html::default() };

@@ -10,18 +10,18 @@ use crate::words::Words;
 pub struct QuestionProps<'a> {
     /// The language.
     pub words: Words,
-    /// For the names of topics.
+    /// The bank, for the names of topics.
     pub bank: &'a Bank,
-    /// The session; not done.
+    /// The session, which is not done.
     pub session: &'a Session,
     /// What was missing when the reader last asked for a verdict.
     pub not_yet: Option<&'a NotYet>,
-    /// Whether answers are given with a certainty.
+    /// Whether the page asks how sure the reader is.
     pub certainty: bool,
-    /// Whether single keys do something, so that buttons show them.
+    /// Whether single keys work, so that buttons show them.
     pub shortcuts: bool,
-    /// The time, for what is left of an exam.
+    /// The time now, for the time that is left in an exam.
     pub now: Millis,
-    /// Told what happened.
+    /// Called with every event.
     pub on_event: &'a Callback<Event>,
 }

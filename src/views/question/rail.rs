@@ -26,7 +26,7 @@ pub(super) fn rail(words: Words, session: &Session, at: usize, on_event: &Callba
     el("nav", [attr(ARIA_LABEL, name), look], [el("ol", [], [all(cells)])])
 }
 
-/// How a question stands. An exam tells nothing of verdicts.
+/// The state of a question. An exam does not show verdicts.
 fn mark(words: Words, question: &Question, is_exam: bool) -> Mark {
     match question.standing() {
         Some(standing) if !is_exam => words.mark(Some(standing)),

@@ -10,8 +10,8 @@ use crate::views::parts::paragraph;
 use crate::views::rich_text::outside_link;
 use crate::words::Words;
 
-/// Where reports go, like `https://forge.example/owner/dryrun/issues/new`; set when building. Its `title` and
-/// `body` parameters are filled in.
+/// The address for reports, like `https://forge.example/owner/dryrun/issues/new`. The build sets it. The page adds the
+/// parameters `title` and `body`.
 const ADDRESS: Option<&str> = option_env!("DRYRUN_REPORT_URL");
 
 pub(in crate::views) fn report(words: Words, item: &Item) -> Html {

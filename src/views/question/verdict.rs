@@ -1,4 +1,4 @@
-//! What is said about an answer.
+//! The verdict on an answer.
 
 use yew::Html;
 
@@ -9,7 +9,7 @@ use crate::views::parts::sign;
 use crate::views::rich_text::{blocks, phrase, sources};
 use crate::words::Words;
 
-/// The verdict of a judged question, with the explanation and its source; nothing before it is judged.
+/// The verdict on a judged question, with the explanation and its source; an empty node before it is judged.
 pub(in crate::views) fn verdict(words: Words, question: &Question, pace: Pace, comes_back: bool) -> Html {
     let Status::Judged { verdict, certainty, .. } = &question.status else { return Html::default() };
     let item = &question.item;
@@ -31,7 +31,7 @@ pub(in crate::views) fn verdict(words: Words, question: &Question, pace: Pace, c
     )
 }
 
-/// The reason for a known mistake.
+/// The author's words about a known mistake, if the answer is one.
 fn slip<'a>(item: &'a Item, verdict: &Verdict) -> Option<&'a Phrase> {
     match &item.form {
         Form::Numeric(numeric) => {

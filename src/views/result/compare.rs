@@ -16,9 +16,9 @@ use crate::words::{AnswerParts, Words};
 pub struct Compared {
     /// The question.
     pub item: Rc<Item>,
-    /// The other's answer.
+    /// The answer of the other person.
     pub theirs: OtherAnswer,
-    /// The reader's; `None` where there is none.
+    /// The standing and the answer of the reader; `None` if the reader gave no answer.
     pub mine: Option<(Standing, AnswerParts)>,
 }
 
@@ -27,18 +27,18 @@ pub struct Compared {
 pub enum OtherAnswer {
     /// An answer, graded again here.
     Given {
-        /// What it came to.
+        /// The standing that follows from it.
         standing: Standing,
-        /// What it was.
+        /// The answer in words.
         parts: AnswerParts,
     },
-    /// No answer.
+    /// The other person gave no answer.
     Nothing,
-    /// The question was worded differently then.
+    /// The question was worded differently when it was answered, so it is not graded.
     Reworded,
 }
 
-/// Both sides of a challenge; nothing where there is none.
+/// Both sides of a challenge; an empty node if there are none.
 pub fn comparison(words: Words, rows: &[Compared]) -> Html {
     let differ = rows.iter().filter(|row| differs(row)).count();
     let summary = match differ {
@@ -56,7 +56,7 @@ pub fn comparison(words: Words, rows: &[Compared]) -> Html {
     })
 }
 
-/// A result that somebody shared: what there is to say before it, and its questions.
+/// A result that somebody shared: an introduction, and its questions.
 pub fn shared_result(words: Words, before: &str, rows: &[Compared]) -> Html {
     page(
         "result",

@@ -13,7 +13,7 @@ use crate::views::question::{model_answer, response, verdict};
 use crate::views::rich_text::{bank_text, situation};
 use crate::words::Words;
 
-/// The page of a session that is done; `beside` stands between its plan and its questions.
+/// The page of a session that is done. `beside` is shown between its plan and its questions.
 pub fn result<const N: usize>(words: Words, session: &Session, beside: [Html; N]) -> Html {
     let first: Vec<&Question> = session.questions().iter().filter(|question| question.attempt == 1).collect();
     let entries = first.iter().enumerate().map(|(place, question)| entry(words, question, place, session));
@@ -60,7 +60,7 @@ fn entry(words: Words, question: &Question, place: usize, session: &Session) -> 
     el("li", [classes(&["entry", mark.class])], [el("details", [], details)])
 }
 
-/// What was answered, with its verdict; what was not answered, as a link.
+/// A question with its answer and verdict; if it was not answered, only a link to it.
 fn answer(words: Words, question: &Question, place: usize, session: &Session) -> Html {
     let item = &question.item;
     if let Form::Prompt(prompt) = &item.form {

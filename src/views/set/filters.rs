@@ -8,7 +8,7 @@ use crate::views::html::*;
 use crate::views::parts::{field, option};
 use crate::words::Words;
 
-/// What a kind that is left open stands for.
+/// What an open choice of the kind means.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::views) enum AnyKind {
     /// Every kind.
@@ -17,7 +17,7 @@ pub(in crate::views) enum AnyKind {
     Closed,
 }
 
-/// The selects. `on_query` is told the query with the change.
+/// The selects. `on_query` is called with the query after a change.
 pub(in crate::views) fn filters(
     words: Words,
     bank: &Bank,

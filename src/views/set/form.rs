@@ -1,4 +1,4 @@
-//! Puts a set together. What is chosen here is a link, shown so that it can be kept or shared.
+//! The form for a set. The chosen set is a link, which the page shows so that the reader can keep or share it.
 
 use yew::{Callback, Html};
 
@@ -12,7 +12,7 @@ use crate::views::parts::{
 };
 use crate::words::Words;
 
-/// The form for a set. `on_change` is told the link with a change, `on_start` that it is to be opened.
+/// The form for a set. `on_change` is called with the link after a change, `on_start` when the reader starts the set.
 pub fn practise(
     words: Words,
     bank: &Bank,
@@ -87,7 +87,7 @@ fn verdict_fields(words: Words, link: &QuizLink, on_link: &Callback<QuizLink>) -
     fragment([el("fieldset", [class("choices")], verdicts), limit])
 }
 
-/// A field for a number; empty where there is none.
+/// A field for a number; it is empty if there is none.
 struct Number {
     id: &'static str,
     label: &'static str,

@@ -1,4 +1,4 @@
-//! Sets of questions: the form that puts one together, and the choices of it.
+//! Sets of questions: the form for a set, and its filters.
 
 mod filters;
 mod form;

@@ -1,9 +1,9 @@
-//! Sets that several pages lead to.
+//! Addresses of sets that several pages link to.
 
 use crate::address::{QuizLink, Route};
 use crate::quiz::SetQuery;
 
-/// Twenty of the questions that this reader missed last time.
+/// A session with up to twenty questions that the reader missed last time.
 pub(in crate::views) fn only_missed() -> Route {
     let query = SetQuery::default().at_most(20);
     Route::Quiz(QuizLink { query, only_missed: true, ..QuizLink::default() })

@@ -1,4 +1,4 @@
-//! Sharing: the sheet, and what is said before a link begins.
+//! Sharing: the share sheet, and the invitation before a link begins.
 
 mod code;
 mod invitation;

@@ -1,83 +1,83 @@
-//! What the sheet is made from, and what the reader does on it.
+//! What the share sheet is made from, and the events on it.
 
 use crate::words::{OfferKind, ShareOutcome, ShareText, Words};
 
 /// A text to share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
-    /// What it is, and what it carries.
+    /// What the text is and what it carries.
     pub kind: OfferKind,
-    /// The text.
+    /// The text itself.
     pub text: ShareText,
-    /// Whether it can carry the name of whoever shares it.
+    /// Whether it can carry the reader's name.
     pub named: bool,
 }
 
 impl Offer {
-    /// An address that carries no name and fits everywhere.
+    /// An offer of an address that carries no name and is never too long.
     #[must_use]
     pub const fn address(kind: OfferKind, address: String) -> Self {
         Self { kind, text: ShareText::Address(address), named: false }
     }
 
-    /// Whether it is too long for a message, so that it goes as a file.
+    /// Whether it is too long for a message, so that it is shared as a file.
     #[must_use]
     pub const fn is_file(&self) -> bool {
         matches!(self.text, ShareText::File(_))
     }
 }
 
-/// What the reader has chosen on the sheet.
+/// What the reader has chosen and typed on the share sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ShareForm {
-    /// Which offer, by its place.
+    /// The chosen offer, by its place from 0.
     pub chosen: usize,
-    /// The name that goes with it, as it was typed.
+    /// The name that is shared with it, as it was typed.
     pub name: String,
-    /// Whether the code to scan is shown.
+    /// Whether the QR code is shown.
     pub has_code: bool,
-    /// What became of the last step; `None` once something else is chosen.
+    /// The result of the last step; `None` after the reader does something else.
     pub outcome: Option<ShareOutcome>,
 }
 
-/// What the reader did.
+/// What the reader did on the share sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ShareEvent {
-    /// Another offer was chosen, by its place.
+    /// The reader chose another offer, by its place from 0.
     OfferChosen(usize),
-    /// The name was typed.
+    /// The reader typed the name.
     NameTyped(String),
-    /// The code is to be shown, or hidden.
+    /// The reader wants to see or hide the QR code.
     CodeClicked,
-    /// The text is to go on the clipboard.
+    /// The reader wants to copy the text.
     CopyClicked,
-    /// The text is to go through the system's own sheet.
+    /// The reader wants to share the text with another app.
     ShareClicked,
-    /// The text is to be saved as a file.
+    /// The reader wants to save the text as a file.
     SaveClicked,
 }
 
-/// A code to scan: a square of modules.
+/// A QR code: a square of light and dark modules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
-    /// Modules on a side, with the margin.
+    /// How many modules a side has, including the margin.
     pub side: i32,
-    /// The dark ones, as the data of an SVG path.
+    /// The dark modules, as the data of an SVG path.
     pub path: String,
 }
 
-/// What the sheet is made from.
+/// What the share sheet is made from.
 pub struct ShareProps<'a> {
     /// The language.
     pub words: Words,
-    /// What can be shared; one at least.
+    /// The texts that are offered; at least one.
     pub offers: &'a [Offer],
-    /// What the reader has chosen.
+    /// What the reader has chosen and typed.
     pub form: &'a ShareForm,
-    /// The code of the chosen offer, where it is shown.
+    /// The QR code of the chosen offer, if it is shown.
     pub code: Option<Code>,
-    /// Whether the system has a sheet to share with.
+    /// Whether the system has a share sheet of its own.
     pub can_share: bool,
-    /// Whether the page was opened as a file, so that its links have no address before them.
+    /// Whether the page was opened as a file. Then its links begin with `#`, without an address.
     pub from_file: bool,
 }

@@ -1,4 +1,5 @@
-//! Texts to copy, to share, or to scan. Each stands in a field, so that it can be taken where all else is denied.
+//! The share sheet: texts to copy, to share or to scan. Each text is in a field, so the reader can copy it by hand if
+//! the browser denies everything else.
 
 use yew::{Callback, Html};
 
@@ -8,7 +9,7 @@ use crate::views::html::*;
 use crate::views::parts::{Choice, TickKind, action_row, button, field, paragraph, status};
 use crate::words::{OfferKind, Words};
 
-/// The sheet, folded away.
+/// The share sheet. It is closed at first.
 pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
     let (words, form) = (props.words, props.form);
     let chosen = form.chosen.min(props.offers.len().saturating_sub(1));
@@ -36,7 +37,7 @@ pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
     )
 }
 
-/// The id of the field that holds what is shared.
+/// The id of the field with the text to share.
 const FIELD_ID: &str = "share-field";
 
 fn choices(props: &ShareProps<'_>, chosen: usize, on_share: &Callback<ShareEvent>) -> Html {
@@ -54,7 +55,8 @@ fn choices(props: &ShareProps<'_>, chosen: usize, on_share: &Callback<ShareEvent
     el("fieldset", [class("choices")], [el("legend", [], [text(words.share_what())]), all(radios)])
 }
 
-/// No two offers of a sheet are of one kind.
+/// The id of the radio button of an offer. It follows from the kind, because a sheet has at most one offer of each
+/// kind.
 const fn radio_id(kind: OfferKind) -> &'static str {
     match kind {
         OfferKind::ResultText => "share-text",

@@ -1,4 +1,4 @@
-//! What was met, and how it came out.
+//! The page "Your progress".
 
 mod progress;
 

@@ -1,4 +1,4 @@
-//! What was met, by topic and question: how often, how it came out, and when.
+//! The reader's progress by topic and question: how often it was seen, how it came out, and when.
 
 use yew::Html;
 
@@ -14,7 +14,7 @@ use crate::views::rich_text::phrase;
 use crate::views::set::only_missed;
 use crate::words::Words;
 
-/// The page. `ahead` is by how many minutes the reader's clock is ahead of UTC.
+/// The page. `ahead` says how many minutes the reader's clock is ahead of UTC.
 pub fn progress(words: Words, bank: &Bank, history: &History, ahead: i32) -> Html {
     let met = bank.items().iter().filter(|item| history.record(&item.id).is_some()).count();
     let has_missed = history.missed().iter().any(|id| bank.item(id.as_str()).is_some());
@@ -36,7 +36,7 @@ pub fn progress(words: Words, bank: &Bank, history: &History, ahead: i32) -> Htm
     )
 }
 
-/// A topic of which something was met, with its questions folded away.
+/// A topic with at least one question that the reader has met. The list of its questions is closed at first.
 fn of_topic(words: Words, bank: &Bank, history: &History, topic: &Topic, ahead: i32) -> Option<Html> {
     let items = bank.items().iter().filter(|item| item.topic == topic.id);
     let met: Vec<(&Item, &Record)> =

@@ -1,4 +1,4 @@
-//! axe-core: what can be told of accessibility without a person.
+//! axe-core: checks of accessibility that a program can make.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::Page;
 
 const AXE: &str = include_str!("../vendor/axe-core/axe.min.js");
 
-/// WCAG 2.2 at levels A and AA, with what axe counts as best practice.
+/// The rules: WCAG 2.2 at levels A and AA, and what axe calls best practice.
 const RUN: &str = r#"
 const done = arguments[arguments.length - 1];
 const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
@@ -22,7 +22,7 @@ axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"
 pub struct Violation {
     /// The rule, such as `color-contrast`.
     pub rule: String,
-    /// What it asks for.
+    /// What the rule asks for.
     pub help: String,
     /// Each element that breaks it: its selector, then why.
     pub elements: Vec<String>,
@@ -36,7 +36,7 @@ impl fmt::Display for Violation {
 }
 
 impl Page {
-    /// The rules of axe that the page breaks as it stands.
+    /// The rules of axe that the page breaks in its current state.
     ///
     /// # Errors
     /// When axe cannot run.
@@ -51,10 +51,10 @@ impl Page {
         Ok(outcome["violations"].as_array().into_iter().flatten().map(violation).collect())
     }
 
-    /// Fails where the page breaks a rule of axe; `screen` says which state of it this is.
+    /// Fails if the page breaks a rule of axe. `screen` names the state of the page for the message.
     ///
     /// # Errors
-    /// With every rule broken and every element that breaks it.
+    /// With every broken rule and every element that breaks it.
     pub async fn accessible(&self, screen: &str) -> Result<()> {
         let violations = self.violations().await?;
         let list: Vec<String> = violations.iter().map(Violation::to_string).collect();

@@ -9,7 +9,7 @@ use crate::driver::Driver;
 use crate::engine::{DOWNLOADS, Engine};
 use crate::{Page, Site, command};
 
-/// Every engine's window, in pixels of the screen.
+/// The size of the window in every engine, in pixels of the screen.
 const WINDOW: (u32, u32) = (1280, 900);
 
 /// One browser with an empty profile. Dropping it ends it.
@@ -20,7 +20,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts Chromium, for what only Chromium can measure or picture.
+    /// Starts Chromium, for measurements and pictures that only Chromium can make.
     ///
     /// # Errors
     /// When the browser or its driver does not start.
@@ -65,7 +65,7 @@ impl Browser {
         Ok(Browser { engine, client, driver })
     }
 
-    /// A fresh tab, and the end of the one before it, so that nothing emulated outlives its journey.
+    /// Opens a new tab and closes the one before, so that what one journey emulates does not affect the next.
     ///
     /// # Errors
     /// When the browser is gone.
@@ -90,7 +90,7 @@ impl Browser {
         Ok(page)
     }
 
-    /// What was traced since this was last asked, as Chromium's trace events.
+    /// The trace events of Chromium since the last call.
     ///
     /// # Errors
     /// When the browser is gone.

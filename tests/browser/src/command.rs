@@ -7,7 +7,7 @@ use http::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-/// A command below the session: `path`, and what it posts, if anything.
+/// A command of the session: its `path`, and the data that it posts, if any.
 #[derive(Debug)]
 struct Raw {
     path: String,
@@ -38,7 +38,7 @@ pub(crate) async fn devtools(client: &Client, method: &str, parameters: Value) -
     issue(client, "goog/cdp/execute".to_owned(), Some(body)).await.with_context(|| method.to_owned())
 }
 
-/// What the browser logged of one kind since it was last asked.
+/// What the browser has logged in one of its logs since the last call.
 pub(crate) async fn log(client: &Client, kind: &str) -> Result<Vec<Value>> {
     let entries = issue(client, "se/log".to_owned(), Some(json!({ "type": kind }))).await?;
     Ok(entries.as_array().cloned().unwrap_or_default())

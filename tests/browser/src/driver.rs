@@ -1,4 +1,4 @@
-//! The driver of a browser: a process of ours that ends when we do, however we end.
+//! The driver of a browser: a process that ends when the tests end, even if they crash.
 
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -32,7 +32,7 @@ kill -s KILL -- "-$$"
 /// How long a driver may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A running driver with an empty home for its browser.
+/// A running driver, with an empty home folder for its browser.
 pub(crate) struct Driver {
     guard: Child,
     home: PathBuf,
@@ -83,12 +83,12 @@ impl Driver {
         Ok(driver)
     }
 
-    /// Where it takes commands.
+    /// The address at which it takes commands.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
-    /// The folder in which its browser keeps what it keeps.
+    /// The home folder of its browser.
     pub(crate) fn home(&self) -> &Path {
         &self.home
     }
@@ -101,7 +101,7 @@ impl Drop for Driver {
     }
 }
 
-/// A home with a folder for downloads, and a word to programs of GNOME that it is that.
+/// Makes a home folder with a folder for downloads, and a file that tells programs of GNOME about the latter.
 fn prepare(home: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(home.join(DOWNLOADS))?;
     std::fs::create_dir_all(home.join(".config"))?;
@@ -113,7 +113,8 @@ fn free_port() -> std::io::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
-/// Reads on until a line holds the port, and then keeps reading, unheard, so that the driver never waits for us.
+/// Reads until a line contains the port. Then it goes on reading and ignores what comes, so that the driver never has
+/// to wait.
 fn told(mut output: BufReader<ChildStdout>, find: fn(&str) -> Option<u16>) -> Option<u16> {
     let mut line = String::new();
     while output.read_line(&mut line).ok()? > 0 {
@@ -126,7 +127,7 @@ fn told(mut output: BufReader<ChildStdout>, find: fn(&str) -> Option<u16>) -> Op
     None
 }
 
-/// Knocks until the driver listens on the port that it was given.
+/// Tries to connect until the driver listens on the port that it was given.
 fn listens(mut output: BufReader<ChildStdout>, port: u16) -> Option<u16> {
     std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
     let start = Instant::now();

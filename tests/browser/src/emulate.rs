@@ -1,11 +1,11 @@
-//! Other machines than this one: small screens, dark rooms, slow processors.
+//! Emulates other machines: small screens, dark colours, slow processors.
 
 use anyhow::Result;
 use serde_json::{Value, json};
 
 use crate::{Page, command};
 
-/// Which of the reader's colour schemes the page is asked for.
+/// The colour scheme that the reader prefers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Colours {
     /// Dark on light.
@@ -15,7 +15,7 @@ pub enum Colours {
     Dark,
 }
 
-/// What the reader has asked their system for.
+/// What the reader has set in their system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Media {
     /// `prefers-color-scheme`.
@@ -38,7 +38,7 @@ impl Page {
         self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(drop)
     }
 
-    /// Sets what the reader has asked their system for, all of it at once.
+    /// Sets everything that the reader has set in their system.
     ///
     /// # Errors
     /// When the driver refuses.
@@ -61,7 +61,7 @@ impl Page {
         self.devtools("Emulation.setEmulatedMedia", parameters).await.map(drop)
     }
 
-    /// Makes the processor this many times slower; 1 is as it is.
+    /// Makes the processor this many times slower; 1 is its own speed.
     ///
     /// # Errors
     /// When the driver refuses.
@@ -69,7 +69,7 @@ impl Page {
         self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await.map(drop)
     }
 
-    /// How many CSS pixels the page is wider than its viewport; 0 where nobody has to scroll sideways.
+    /// How many CSS pixels the page is wider than its viewport; 0 if nobody has to scroll sideways.
     ///
     /// # Errors
     /// When the page is gone.
@@ -79,7 +79,7 @@ impl Page {
         Ok(self.run(SCRIPT).await?.as_i64().unwrap_or_default())
     }
 
-    /// What a command of the Chrome DevTools protocol answers.
+    /// Sends a command of the Chrome DevTools protocol and returns its answer.
     ///
     /// # Errors
     /// When the driver refuses.

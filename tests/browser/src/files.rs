@@ -1,4 +1,4 @@
-//! Files that leave the page and come into it.
+//! Files that are downloaded from the page, or given to it.
 
 use std::path::{Path, PathBuf};
 
@@ -9,11 +9,11 @@ use serde_json::Value;
 use crate::Page;
 
 impl Page {
-    /// Waits until a download is finished that has this text in its name, and tells where it is. Each
-    /// journey begins with none.
+    /// Waits until a download with this text in its name is finished, and returns its path. Each
+    /// journey begins without downloads.
     ///
     /// # Errors
-    /// When none comes.
+    /// When no such download comes.
     pub async fn downloaded(&self, name: &str) -> Result<PathBuf> {
         self.until(&format!("a download named “{name}”"), async || {
             let entries = std::fs::read_dir(self.downloads()).context("reading the folder of downloads")?;
@@ -27,7 +27,7 @@ impl Page {
         .await
     }
 
-    /// Gives a file to the field of this label.
+    /// Gives a file to the field with this label.
     ///
     /// # Errors
     /// When there is no such field.

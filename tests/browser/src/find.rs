@@ -54,7 +54,7 @@ impl Role {
     }
 }
 
-/// Whether a render took an element away since it was found. WebKitWebDriver calls that an error of a script.
+/// Whether a render has removed an element since it was found. WebKitWebDriver reports this as an error of a script.
 pub(crate) fn is_gone(error: &anyhow::Error) -> bool {
     let said = error.chain().find_map(|cause| cause.downcast_ref::<CmdError>());
     said.is_some_and(|said| said.is_stale_element_reference() || said.to_string().contains("Stale element"))
@@ -97,7 +97,7 @@ impl Page {
     /// Waits for the visible element of this role and exact name.
     ///
     /// # Errors
-    /// When there is none; the message lists the names that there are.
+    /// When there is none. The message lists the names that exist.
     pub async fn find(&self, role: Role, name: &str) -> Result<Element> {
         let what = format!("the {} “{name}”", role.name());
         let found = self.until(&what, async || {
@@ -129,7 +129,7 @@ impl Page {
     /// Clicks the button of this name.
     ///
     /// # Errors
-    /// As [`Page::click`].
+    /// Like [`Page::click`].
     pub async fn click_button(&self, name: &str) -> Result<()> {
         self.click(Role::Button, name).await
     }
@@ -137,7 +137,7 @@ impl Page {
     /// Clicks the link of this name.
     ///
     /// # Errors
-    /// As [`Page::click`].
+    /// Like [`Page::click`].
     pub async fn click_link(&self, name: &str) -> Result<()> {
         self.click(Role::Link, name).await
     }
@@ -165,7 +165,7 @@ impl Page {
         list.select_by_label(option).await.with_context(|| format!("selecting “{option}”"))
     }
 
-    /// Clicks into the field of this name and replaces what it holds.
+    /// Clicks into the field with this name and replaces its text.
     ///
     /// # Errors
     /// When there is no such field.

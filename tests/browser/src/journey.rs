@@ -1,4 +1,4 @@
-//! One journey: a fresh tab, a fresh origin, and in each engine one browser for all journeys of a test file.
+//! One journey: a new tab and a new origin. In each engine, all journeys of a test file share one browser.
 
 use std::any::Any;
 use std::io::Write;
@@ -21,38 +21,38 @@ struct Shared {
 /// The browsers of this test file, between journeys. Journeys take turns.
 static SHARED: Mutex<Vec<Shared>> = Mutex::new(Vec::new());
 
-/// Runs the body of one test in every engine that this run is for, see [`Engine::chosen`]. The journey must end
-/// with nothing to complain about: one that expects errors takes them with [`Page::console_errors`].
+/// Runs the body of one test in every engine of this run, see [`Engine::chosen`]. The journey fails if the page had
+/// errors; a journey that expects errors takes them with [`Page::console_errors`].
 ///
 /// # Panics
-/// When the journey fails, with the engines in which it does, what it waited for and what the page showed.
+/// When the journey fails. The message says in which engines, what it waited for and what the page showed.
 #[track_caller]
 pub fn everywhere(steps: impl AsyncFn(&mut Page) -> Result<()>) {
     through_all(dist, steps);
 }
 
-/// The same through the build with the mini-bank, of which a test may know every word.
+/// The same in the build with the mini-bank, of which a test may know every word.
 ///
 /// # Panics
-/// As [`everywhere`].
+/// Like [`everywhere`].
 #[track_caller]
 pub fn mini_everywhere(steps: impl AsyncFn(&mut Page) -> Result<()>) {
     through_all(mini_dist, steps);
 }
 
-/// Runs the body of one test in Chromium alone, for what only Chromium can tell.
+/// Runs the body of one test only in Chromium, for what other engines cannot check.
 ///
 /// # Panics
-/// As [`everywhere`].
+/// Like [`everywhere`].
 #[track_caller]
 pub fn journey(steps: impl AsyncFnOnce(&mut Page) -> Result<()>) {
     through_chromium(dist, steps);
 }
 
-/// The same through the build with the mini-bank, of which a test may know every word.
+/// The same in the build with the mini-bank, of which a test may know every word.
 ///
 /// # Panics
-/// As [`everywhere`].
+/// Like [`everywhere`].
 #[track_caller]
 pub fn mini_journey(steps: impl AsyncFnOnce(&mut Page) -> Result<()>) {
     through_chromium(mini_dist, steps);
@@ -111,7 +111,7 @@ fn report(error: &anyhow::Error) -> String {
     error.chain().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
-/// What a panic said, as an error.
+/// The message of a panic, as an error.
 fn panicked(cause: &(dyn Any + Send)) -> anyhow::Error {
     let text = cause.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| cause.downcast_ref::<&str>().copied());

@@ -1,4 +1,4 @@
-//! The keyboard, and where it points.
+//! The keyboard, and which element has the focus.
 
 use anyhow::{Context, Result};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -11,7 +11,7 @@ impl Page {
     /// Presses a key, or several held together: `Enter`, `Shift+Tab`, `Alt+ArrowDown`, `?`, `1`.
     ///
     /// # Errors
-    /// When a key has no such name.
+    /// When there is no key with this name.
     pub async fn press(&self, keys: &str) -> Result<()> {
         let keys: Vec<char> = match keys {
             "+" => vec!['+'],
@@ -27,7 +27,7 @@ impl Page {
         self.client().perform_actions(actions).await.context("pressing keys")
     }
 
-    /// Types into whatever has the focus.
+    /// Types into the element with the focus.
     ///
     /// # Errors
     /// When the page is gone.
@@ -39,7 +39,7 @@ impl Page {
         self.client().perform_actions(actions).await.with_context(|| format!("typing “{text}”"))
     }
 
-    /// What has the focus, such as `button “Next”`, or `nothing` where it is the page itself.
+    /// The element with the focus, like `button “Next”`, or `nothing` if the page itself has it.
     ///
     /// # Errors
     /// When the page is gone.
@@ -63,7 +63,7 @@ impl Page {
         Ok(format!("{role} “{}”", name.split_whitespace().collect::<Vec<_>>().join(" ")))
     }
 
-    /// Waits until what has the focus is described so.
+    /// Waits until the element with this description has the focus.
     ///
     /// # Errors
     /// When something else has it.
@@ -78,10 +78,10 @@ impl Page {
         outcome.with_context(|| format!("the focus is on {last}"))
     }
 
-    /// Presses Tab until what has the focus is described so, as a reader without a mouse would.
+    /// Presses Tab until the element with this description has the focus, as a reader without a mouse would.
     ///
     /// # Errors
-    /// When a hundred presses do not lead there.
+    /// When it is not reached with a hundred presses.
     pub async fn tab_to(&self, description: &str) -> Result<()> {
         const PRESSES: usize = 100;
         let mut passed = Vec::new();

@@ -10,11 +10,11 @@
 //! });
 //! ```
 //!
-//! [`everywhere`] goes through Chromium, Firefox and WebKitGTK. [`journey`] is for what only Chromium can tell:
+//! [`everywhere`] runs a journey in Chromium, Firefox and WebKitGTK. [`journey`] is for what only Chromium can do:
 //! axe, emulated screens and media, the processor's speed.
 //!
-//! Nothing here sleeps for a time that is hoped to be enough: every step waits for what it names
-//! and, where that does not come, fails with what the page showed instead.
+//! Nothing here sleeps for a fixed time. Each step waits until the text or element that it names is on the page. If
+//! it does not come, the step fails and says what the page showed instead.
 
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 #![allow(clippy::panic, reason = "this is how a test fails")]

@@ -1,4 +1,4 @@
-//! A tab of the browser, as a reader meets it: addresses, words, sounds.
+//! A tab of the browser, as a reader uses it: addresses, words, announcements.
 
 use std::path::{Path, PathBuf};
 
@@ -23,12 +23,12 @@ impl Page {
         Page { engine, client, site, downloads }
     }
 
-    /// The engine that the journey is in. A test that asks for it tells engines apart; few should.
+    /// The engine of this journey. Few tests should need it, because most behave alike in all engines.
     pub fn engine(&self) -> Engine {
         self.engine
     }
 
-    /// The WebDriver client, for what the harness has no word for.
+    /// The WebDriver client, for commands that the harness does not have.
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -37,8 +37,8 @@ impl Page {
         &self.downloads
     }
 
-    /// Leaves for the same build at another origin, where nothing is stored. What was set about the site and
-    /// before its pages is left behind.
+    /// Goes to the same build at another origin, where nothing is stored. Settings of the site before, and scripts
+    /// before its pages, do not apply there.
     ///
     /// # Errors
     /// When its server does not start.
@@ -58,7 +58,7 @@ impl Page {
         self.started().await
     }
 
-    /// Opens an address and waits for nothing more than the page's own load.
+    /// Opens an address and waits only until the page is loaded.
     ///
     /// # Errors
     /// When the page does not load.
@@ -132,7 +132,7 @@ impl Page {
         self.client.execute(script, Vec::new()).await.with_context(|| format!("running {script}"))
     }
 
-    /// All the words that are visible, with runs of white space as one space.
+    /// All visible words, with one space for each run of white space.
     ///
     /// # Errors
     /// When the page is gone.
@@ -146,7 +146,7 @@ impl Page {
     /// Waits until the page shows these words.
     ///
     /// # Errors
-    /// When it does not.
+    /// When the page does not show them in time.
     pub async fn see(&self, words: &str) -> Result<()> {
         self.until(&format!("“{words}”"), async || Ok(self.shows(words).await?.then_some(()))).await
     }
@@ -154,7 +154,7 @@ impl Page {
     /// Waits until the page does not show these words.
     ///
     /// # Errors
-    /// When it still does.
+    /// When the page still shows them.
     pub async fn see_no(&self, words: &str) -> Result<()> {
         let what = format!("“{words}” to go");
         self.until(&what, async || Ok((!self.shows(words).await?).then_some(()))).await
@@ -164,7 +164,7 @@ impl Page {
         Ok(single_spaced(&self.text().await?).contains(&single_spaced(words)))
     }
 
-    /// What the page's live regions say now.
+    /// The text of the page's live regions now.
     ///
     /// # Errors
     /// When the page is gone.
@@ -178,7 +178,7 @@ impl Page {
     /// Waits until a live region says these words.
     ///
     /// # Errors
-    /// When none does.
+    /// When no live region says them in time.
     pub async fn hear(&self, words: &str) -> Result<()> {
         let what = format!("“{words}” to be announced");
         self.until(&what, async || Ok(self.announcement().await?.contains(words).then_some(()))).await

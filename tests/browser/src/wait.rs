@@ -1,4 +1,4 @@
-//! Waiting for what a page shows, with a failure that says what it showed instead.
+//! Waits for what a page shows. A failure says what it showed instead.
 
 use std::time::{Duration, Instant};
 
@@ -6,17 +6,17 @@ use anyhow::{Result, bail};
 
 use crate::Page;
 
-/// How long something may take to appear. Far more than it needs, so that a busy machine passes.
+/// How long something may take to appear. It is far more than needed, so that tests pass on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Between two looks at the page.
+/// The time between two looks at the page.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// More of a page's text than this hides the message.
+/// The most characters of a page's text in a message. More would hide the message.
 const SHOWN: usize = 3_000;
 
 impl Page {
-    /// Looks until `look` finds something, and hands that back.
+    /// Calls `look` until it finds something, and returns that.
     ///
     /// # Errors
     /// When `look` fails, or finds nothing in time; the error then names `what` was waited for.

@@ -1,13 +1,14 @@
-//! What went wrong in a page without a test asking: errors, promises, files, policies, and Chromium's console.
+//! Notes what goes wrong in a page: errors, rejected promises, missing files, breaches of the policy, and Chromium's
+//! console.
 
 use anyhow::Result;
 
 use crate::{Page, command};
 
-/// Notes what goes wrong, from before the page's own scripts on.
+/// The script that notes what goes wrong. It runs before the page's own scripts.
 const WATCH: &str = include_str!("watch.js");
 
-/// What was noted, once.
+/// The script that returns what was noted, and forgets it.
 const TAKE: &str = "const told = window.name; window.name = ''; return told";
 
 impl Page {
@@ -37,8 +38,8 @@ impl Page {
         command::devtools(self.client(), "Page.addScriptToEvaluateOnNewDocument", parameters).await.map(drop)
     }
 
-    /// Has the site serve its pages to the byte as they were built, and the worker that keeps them. Outside of Chromium nothing then runs before
-    /// a page's own scripts, and what goes wrong in a page is not seen.
+    /// Has the site serve its pages to the byte as they were built, and the worker that keeps them. Outside of
+    /// Chromium nothing then runs before a page's own scripts, and what goes wrong in a page is not seen.
     ///
     /// # Errors
     /// When the site is stopped.

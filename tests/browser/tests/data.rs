@@ -52,7 +52,7 @@ fn two_readers_have_progress_of_their_own() {
         page.see("1 answer.").await?;
         page.click_button("Add a reader").await?;
         page.see("0 answers.").await?;
-        page.fill("Your name, as it stands in the header", "Ada").await?;
+        page.fill("Your name, as the header shows it", "Ada").await?;
         page.press("Tab").await?;
         page.select("Reader", "Reader 1").await?;
         page.see("1 answer.").await?;

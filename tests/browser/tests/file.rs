@@ -107,7 +107,7 @@ fn a_file_that_does_not_come_whole_is_not_saved() {
         page.open("#/settings").await?;
         page.site.stop();
         page.click_link("Save Dryrun as a file").await?;
-        page.hear("The file could not be fetched whole.").await?;
+        page.hear("The file could not be downloaded completely.").await?;
         page.console_errors().await.map(drop)
     });
 }

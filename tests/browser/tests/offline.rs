@@ -88,13 +88,13 @@ fn what_does_not_come_whole_is_not_kept() {
                     // It is not among what is kept.
                     page.hear("Ready to work offline.").await?;
                     page.click_link("Save Dryrun as a file").await?;
-                    page.hear("The file could not be fetched whole.").await?;
+                    page.hear("The file could not be downloaded completely.").await?;
                     // One sentence leaves the other.
                     page.hear("Ready to work offline.").await?;
                 }
                 // The browser takes the worker as it comes: nothing holds it to a hash.
                 Some("js") => page.see("No movement").await?,
-                _ => page.hear("Not ready to work offline: a file did not come whole").await?,
+                _ => page.hear("Not ready to work offline: a file was not downloaded completely").await?,
             }
         }
         page.console_errors().await.map(drop)

@@ -1,4 +1,4 @@
-//! What is handed on, by two people: one sends, the other opens.
+//! Sharing between two people: one sends, the other opens.
 
 #![allow(clippy::expect_used, reason = "this is how a test fails")]
 
@@ -10,7 +10,7 @@ use dryrun::quiz::Pace;
 
 const BOTH: &str = "#/quiz?items=mini-single,mini-line&seed=3";
 
-/// As another person, who has been here never before.
+/// Becomes another person, who has never been here before.
 async fn opened_by_another(page: &Page, link: &str) -> Result<()> {
     page.open("#/help").await?;
     page.run("localStorage.clear(); sessionStorage.clear()").await?;
@@ -157,7 +157,7 @@ const HOSTILE: &[&str] = &[
     "[x](javascript:hit())",
 ];
 
-/// Where a text from outside stands in an address.
+/// The places in an address at which a text from outside can be.
 const PLACES: &[&str] =
     &["quiz?topic=", "quiz?items=", "quiz?", "item/", "drill/", "guide/", "daily/", "set/", ""];
 

@@ -1,4 +1,4 @@
-//! What a reader sees before the app is there, and where it cannot come.
+//! What a reader sees before the app has started, and if it cannot start.
 
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
@@ -78,7 +78,7 @@ const HELD: &str = "
     WebAssembly.instantiate = (...all) => new Promise(resolve => window.go = () => resolve(real(...all)));
 ";
 
-/// Where everything of the home screen stands, with its words.
+/// The place of each element of the home screen, with its words.
 const PLACES: &str = "return [...document.querySelectorAll('header *, article, article *, footer *')]
     .filter(element => element.tagName !== 'OPTION')
     .map(element => [element.tagName, element.textContent, ...Object.values(element.getBoundingClientRect().toJSON())]

@@ -25,8 +25,9 @@ fn clock(tab: usize, tabs: usize) -> String {
     )
 }
 
-/// Answers questions again and again, as fast as the page goes. It yields with a MessageChannel: the timers of
-/// a hidden tab run once a second. One address serves for a whole set: Chromium takes 200 addresses in ten seconds and WebKit 100 in thirty, and both ignore the rest.
+/// Answers questions again and again, as fast as the page goes. It yields with a MessageChannel: the timers of a
+/// hidden tab run once a second. One address serves for a whole set: Chromium takes 200 addresses in ten seconds and
+/// WebKit 100 in thirty, and both ignore the rest.
 const ANSWER: &str = include_str!("scripts/answer.js");
 
 fn answer(writes: usize, set: &str) -> String {

@@ -1,4 +1,4 @@
-//! What a reader is told of storage that fails, and what becomes of their progress.
+//! What the page says about storage that fails, and what happens to the reader's progress.
 
 use std::time::Duration;
 

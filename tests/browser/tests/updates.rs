@@ -132,10 +132,10 @@ fn what_the_page_says_covers_no_offered_update() {
         page.see("A new version is ready.").await?;
         // The host has the new version's file, and this page knows the hash of its own.
         page.click_link("Save Dryrun as a file").await?;
-        page.hear("The file could not be fetched whole.").await?;
+        page.hear("The file could not be downloaded completely.").await?;
         page.see("A new version is ready.").await?;
         page.open("#/").await?;
-        page.see_no("The file could not be fetched whole.").await?;
+        page.see_no("The file could not be downloaded completely.").await?;
         let before = version(page).await?;
         page.click_button("Update now").await?;
         newer_than(page, &before).await?;
@@ -170,7 +170,7 @@ fn a_half_deployed_update_leaves_the_old_version_working() {
         fs::remove_file(half.join("icon-512.png"))?;
         page.site.swap(half)?;
         look(page).await?;
-        page.hear("A new version did not come whole").await?;
+        page.hear("A new version was not downloaded completely").await?;
         page.site.stop();
         page.open("#/item/mini-single").await?;
         page.see("SIGKILL").await?;

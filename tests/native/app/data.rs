@@ -1,5 +1,5 @@
-//! What a reader does with their data: export, import, reset, and taking it back. The rules are pure; what storage is
-//! told stands in the effects.
+//! What a reader does with their data: export, import, reset, undo. The rules are pure; the effects say what storage is
+//! asked to do.
 
 use crate::common::app::Reader;
 use crate::common::{mini, script};

@@ -4,7 +4,7 @@ use crate::common::app::Reader;
 use dryrun::app::{Focus, Message};
 use dryrun::reader::Settings;
 
-/// What a key means on a page, in words; empty where it is left to the browser.
+/// What a key does on a page, in words; empty if the browser can use the key.
 #[track_caller]
 fn check(reader: &Reader, key: &str, focus: Focus, expect: &str) {
     let meant = reader.model.pressed(key, focus).map(|message| match message {

@@ -1,4 +1,4 @@
-//! The app as a reader uses it: a script of what happens, where it leads, and what is to be done outside.
+//! The app as a reader uses it: a script of events, the page it leads to, and the effects.
 
 use std::rc::Rc;
 
@@ -18,7 +18,7 @@ use super::{mini, script};
 pub(crate) struct Reader {
     /// The app.
     pub model: Model,
-    /// What the last step wants done.
+    /// The effects of the last step.
     pub effects: Effects,
     /// The time.
     pub now: Millis,
@@ -31,7 +31,7 @@ fn words() -> Words {
     Words::default()
 }
 
-/// Where the app runs in tests: a site, a sheet to share with, UTC.
+/// The page that the app runs in during tests: it has an address, a share sheet, and the time zone UTC.
 pub(crate) fn host() -> Host {
     Host { words: words(), site: "https://quiz.example/".to_owned(), can_share: true, zone: Zone(|_| 0) }
 }
@@ -125,7 +125,7 @@ impl Reader {
         self.model.progress.unfinished().map(|play| play.origin.as_str()).collect()
     }
 
-    /// What the last step wants done, in words.
+    /// The effects of the last step, in words.
     pub(crate) fn wants(&self) -> String {
         self.effects.as_slice().iter().map(told).collect::<Vec<_>>().join(", ")
     }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
-/// A set of so many questions.
+/// A set with this many questions.
 pub(crate) fn any_set(count: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = PinnedSet> {
     let numbers = prop_oneof![
         prop::collection::hash_set(1_u16..600, count.into()),
@@ -74,7 +74,7 @@ fn any_answer() -> impl Strategy<Value = Answered> {
     )
 }
 
-/// Somebody's answers to a set of so many questions.
+/// Somebody's answers to a set with this many questions.
 pub(crate) fn any_played(count: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = Played> {
     (any_set(count), ".{0,60}").prop_flat_map(|(set, name)| {
         let count = set.numbers.len();
@@ -86,7 +86,7 @@ pub(crate) fn any_played(count: impl Into<prop::collection::SizeRange>) -> impl 
     })
 }
 
-/// A payload of any kind, with at most so many questions.
+/// A payload of any kind, with at most this many questions.
 pub(crate) fn any_payload(most: usize) -> impl Strategy<Value = Payload> {
     prop_oneof![
         any_set(1..=most).prop_map(Payload::Set),
@@ -95,7 +95,7 @@ pub(crate) fn any_payload(most: usize) -> impl Strategy<Value = Payload> {
     ]
 }
 
-/// So many payloads as text, for that bank, the same in every run.
+/// This many payloads as text, for this bank. They are the same in every run.
 pub(crate) fn some_links(count: usize, most: usize, bank: &BankId) -> Vec<String> {
     let mut runner = TestRunner::deterministic();
     let strategy = any_payload(most);

@@ -33,7 +33,7 @@ pub(crate) fn review(numbers: &mut Numbers, items: u64, seconds: u64) -> Review 
     }
 }
 
-/// Some log of so many reviews.
+/// A random log with this many reviews.
 pub(crate) fn log(numbers: &mut Numbers, reviews: u64, items: u64, seconds: u64) -> Log {
     (0..reviews).map(|_| review(numbers, items, seconds)).collect()
 }

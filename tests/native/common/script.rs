@@ -45,7 +45,7 @@ pub(crate) fn begin(bank: &Bank, items: &str) -> Session {
     Session::new(items, pace, 7, START).expect("a session has items")
 }
 
-/// What a word of a script stands for.
+/// The event that a word of a script means.
 #[must_use]
 pub(crate) fn event(session: &Session, step: &str) -> Event {
     let (word, value) = step.split_once('=').unwrap_or((step, ""));

@@ -13,15 +13,15 @@ pub(crate) enum Fault {
     Denied,
     /// The getter gives null.
     Absent,
-    /// No room; where nothing is written, this shows nothing.
+    /// There is no room for a write. Reading works.
     Full,
-    /// A write that is not done, and says nothing.
+    /// A write that does nothing and reports no error.
     Dropped,
     /// A write of which only the first half arrives; on reading, half of the value.
     Truncated,
     /// One bit of what is written or read is another one.
     Flipped,
-    /// What stood there before the last write.
+    /// A stale read: the value before the last write.
     Stale,
     /// A value that a newer version wrote.
     Newer,

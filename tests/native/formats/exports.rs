@@ -42,7 +42,7 @@ fn bank() -> BankId {
     BankId::parse("dryrun-mini").expect("an id")
 }
 
-/// What stands in a file before everything else.
+/// The lines with which every file begins.
 const ABOUT: &str = "What was answered.\nOne line for each answer.";
 
 #[test]
@@ -137,7 +137,7 @@ fn cut_changed_foreign_newer_and_hostile_files_are_refused_at_once_with_a_senten
     assert_eq!(name.as_str(), "<script>alert(1)</script>and much more t");
 }
 
-/// These lines with an end that fits.
+/// These lines, with a last line that fits them.
 fn sealed(lines: &str) -> String {
     let crc = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(lines.as_bytes());
     format!("{lines}end 0 {crc:08x}\n")

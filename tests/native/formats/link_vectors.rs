@@ -1,4 +1,4 @@
-//! docs/links.md, held against the code: its test vectors are what is written and read.
+//! Compares the test vectors in docs/links.md with what the code writes and reads.
 
 use std::fs;
 use std::path::Path;

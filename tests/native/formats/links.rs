@@ -21,7 +21,7 @@ fn bank() -> BankId {
     BankId::default()
 }
 
-/// Room for what stands before the payload in the budgets of issue 5: a site of forty letters, and the longest page.
+/// How many letters are before the payload, in the budgets for lengths: a site of forty letters, and the longest page.
 const ADDRESS: usize = 40 + "#/challenge/".len();
 
 proptest! {

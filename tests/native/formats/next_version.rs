@@ -1,5 +1,5 @@
-//! A second version of every format has a place: here is a program that has one. What version 1 wrote is read, joined,
-//! exported and opened there, and the program of today leaves alone what that one writes.
+//! Shows that a second version of every format has a place, with a program that has one. This program reads, joins,
+//! exports and opens what version 1 wrote, and the program of today does not change what the newer one writes.
 
 use super::saved_samples::{log, notes, plays, put_samples};
 use crate::common::{mini, script};
@@ -101,7 +101,7 @@ fn open<'a, V: Versions>(
     Store::open_as(storage, ProfileId::default(), tab, spare, bank, script::START)
 }
 
-/// Names with the version that stands in each value.
+/// The names of the values, each with the version in its first line.
 fn versions(storage: &MemoryStorage) -> Vec<(String, String)> {
     let names = storage.names().expect("readable");
     let version = |name: &String| {

@@ -99,7 +99,7 @@ fn written() -> String {
     names.iter().map(|name| format!("{name}\n{}\n----\n", value(name))).collect()
 }
 
-/// Puts the values of the first release where they stood.
+/// Writes the values of the first release under their names.
 pub(super) fn put_samples(storage: &MemoryStorage) {
     let sample = include_str!("../../saved/storage-1.txt");
     for value in sample.split("\n----\n").filter(|value| !value.is_empty()) {

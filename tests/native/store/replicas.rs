@@ -34,7 +34,7 @@ fn unfinished(origin: &str, session: Session) -> Unfinished {
     Unfinished { origin: origin.to_owned(), touched: script::START, play: Play::Session(Rc::new(session)) }
 }
 
-/// A session after this script, saved and found again, tells the same.
+/// Checks that a session is the same after it was saved and read again.
 #[track_caller]
 fn check_resumes(items: &str, steps: &str) {
     let (bank, storage) = (mini(), MemoryStorage::default());

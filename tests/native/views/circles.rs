@@ -74,7 +74,7 @@ impl Room {
         self.hands_on.insert(module, hands_on);
     }
 
-    /// The modules that a path of a `use` leads to; none where it leads out of the room.
+    /// The modules that a path of a `use` leads to; none if it leads out of the room.
     fn led_to(&self, from: &Module, path: &[String]) -> Vec<Module> {
         let Some((name, before)) = path.split_last() else { return Vec::new() };
         let Some(module) = self.module_at(from, before) else { return Vec::new() };
@@ -95,7 +95,7 @@ impl Room {
         named.filter_map(|path| self.module_at(module, path.split_last()?.1)).collect()
     }
 
-    /// The module at a path; `None` where it is of another room.
+    /// The module at a path; `None` if it is in another room.
     fn module_at(&self, from: &Module, path: &[String]) -> Option<Module> {
         let (mut at, rest) = match path.strip_prefix(self.path.as_slice()) {
             Some(rest) => (Module::new(), rest),

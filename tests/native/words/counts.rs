@@ -33,7 +33,7 @@ fn one_and_many() {
     }
     check(
         words.unexported(50),
-        "50 of your answers are in this browser only. Export them under “Your data”, so that they survive it.",
+        "50 of your answers are in this browser only. Export them under “Your data” to keep them safe.",
     );
 }
 

@@ -46,7 +46,7 @@ fn sets_that_cannot_be() {
     );
     check(
         words.not_found(&NotFound::Set(NoSet::NothingFits)),
-        "No question is all of what this set asks for. Leave one of the choices open.",
+        "No question fits all that this set asks for. Leave one of the choices open.",
     );
 }
 
@@ -61,7 +61,9 @@ fn links_that_cannot_be_opened() {
     );
     check(
         words.link_fault(LinkFault::Damaged),
-        &format!("This link was changed on its way, so it cannot be told what it asked. {AGAIN}"),
+        &format!(
+            "This link was changed on its way, so nobody can tell which questions it asked for. {AGAIN}"
+        ),
     );
     check(
         words.link_fault(LinkFault::TooLong),
@@ -94,7 +96,7 @@ fn files_that_are_refused() {
             ImportFault::Changed,
             "This file is not as it was written: its checksum does not fit. Export it again.",
         ),
-        (ImportFault::Line(7), "Line 7 of this file is nothing that Dryrun writes."),
+        (ImportFault::Line(7), "Dryrun never writes a line like line 7 of this file."),
     ] {
         check(words.import_fault(&fault), &format!("{what} Nothing was taken from it."));
     }

@@ -1,7 +1,8 @@
 //! No view has a sentence or a label of its own: a program reads them and looks at every text in quotes.
 //!
 //! A text may have letters where the page does not show it: as a tag, a class, an id, or the value of an attribute.
-//! That is told by its place, so a class that is chosen before it is used has a binding whose name ends with `class`.
+//! The test decides this by the place of the text. So if a class is chosen before it is used, the name of its binding
+//! must end with `class`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,7 +34,7 @@ const FIRST_UNSEEN: &[&str] = &[
     "starts_with",
 ];
 
-/// Attributes whose value is shown or told.
+/// Attributes whose value is shown or announced.
 const SHOWN_ATTRIBUTES: &[&str] = &["ARIA_LABEL", "SVG_LABEL", "TITLE", "ALT", "PLACEHOLDER"];
 
 /// Ends of the names of bindings, fields and constants that hold what is not shown.

@@ -88,7 +88,7 @@ fn an_announcement_is_short() {
 fn what_is_missing_before_a_verdict() {
     let bank = mini();
     for (kind, not_yet, said) in [
-        ("order", NotYet::Empty, "Move a step first: they do not stand in the right order yet."),
+        ("order", NotYet::Empty, "Move a step first: the steps are not in the right order yet."),
         ("numeric", NotYet::Empty, "Type an answer first."),
         ("line", NotYet::Empty, "Choose an answer first."),
         ("match", NotYet::Unjoined { left: 1 }, "One pair is still open."),

@@ -1,4 +1,4 @@
-//! Every message of the sentence file is said somewhere.
+//! Every message of the sentence file is used somewhere.
 
 use std::fs;
 use std::path::Path;

@@ -38,8 +38,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// What the app shows a new reader, and within it the topics as plain text, for browsers in which the app does not
-/// start.
+/// The home screen of a new reader. It also has the topics as plain text, for browsers in which the app does not start.
 fn frame(bank: Bank) -> std::io::Result<String> {
     let words = Words::default();
     let plain = rendered(plain(words, &bank))?;

@@ -1,4 +1,4 @@
-//! wasm-bindgen, from our own crate `xtask/wasm-bindgen-tools`: of linked Wasm it makes what a browser takes.
+//! wasm-bindgen, from our own crate `xtask/wasm-bindgen-tools`. It turns linked Wasm into files for a browser.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use super::wasm::NAME;
 use crate::run;
 
-/// The program, built where it is missing or old.
+/// The path of the program. It is built if it is missing or old.
 pub(super) fn tool() -> Result<PathBuf> {
     let mut cargo = run::cargo();
     run::succeed(
@@ -22,7 +22,7 @@ pub(super) fn tool() -> Result<PathBuf> {
     found.find(|file| file.is_file()).context("cargo built wasm-bindgen, but not beside xtask")
 }
 
-/// The Wasm for the browser and its JavaScript, of Wasm as it was linked.
+/// Makes the Wasm for the browser and its JavaScript from linked Wasm.
 pub(super) fn applied(tool: &Path, wasm: &Path) -> Result<(Vec<u8>, String)> {
     let folder = wasm.with_file_name("bindgen");
     if folder.exists() {
@@ -47,7 +47,7 @@ pub(super) fn applied(tool: &Path, wasm: &Path) -> Result<(Vec<u8>, String)> {
 mod tests {
     use super::*;
 
-    /// The version that `Cargo.lock` holds for a package.
+    /// The version of a package in `Cargo.lock`.
     fn locked(lock: &str, package: &str) -> String {
         let (_, after) = lock.split_once(&format!("name = \"{package}\"\nversion = \"")).unwrap();
         after.split_once('"').unwrap().0.to_owned()

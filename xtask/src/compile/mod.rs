@@ -1,7 +1,7 @@
-//! From the sources to what the pages are made of: the app's Wasm, its JavaScript, the style sheet and the frame.
+//! Compiles the sources into the parts of the pages: the app's Wasm, its JavaScript, the style sheet and the frame.
 //!
-//! Cargo compiles, and our own crates do the rest, so a Rust toolchain is all that has to be there. Trunk, which the
-//! development loop may use, makes the same bytes: a test compares them where it is installed.
+//! Cargo compiles and our own crates do the rest, so only a Rust toolchain is needed. Trunk makes the same bytes; a
+//! test compares them if Trunk is installed.
 
 mod bindgen;
 mod frame;
@@ -30,11 +30,11 @@ pub(crate) struct Sources {
     pub(crate) target: Option<PathBuf>,
 }
 
-/// What the pages are made of, but for files that are taken as they are.
+/// The parts of the pages, except files that are copied as they are.
 pub(crate) struct Compiled {
-    /// The program with its bank, as wasm-bindgen left it.
+    /// The program with its bank, as wasm-bindgen wrote it.
     pub(crate) wasm: Vec<u8>,
-    /// wasm-bindgen's JavaScript: what the Wasm imports, and how it is started.
+    /// wasm-bindgen's JavaScript: the imports of the Wasm, and the function that starts it.
     pub(crate) glue: String,
     /// The one style sheet.
     pub(crate) styles: String,

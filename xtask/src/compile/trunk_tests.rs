@@ -1,4 +1,4 @@
-//! That Trunk, which the development loop may use, makes the same bytes as we do.
+//! Checks that Trunk makes the same bytes as `cargo xtask build`.
 
 use std::fs;
 use std::io::{self, Write};
@@ -8,7 +8,7 @@ use std::process::Command;
 use super::{Sources, bindgen, wasm};
 use crate::{finish, run, styles, tools};
 
-/// Trunk, where it is at a version that `Trunk.toml` takes: on `PATH`, or in the folder of built tools.
+/// Trunk, on `PATH` or in the folder of built tools; `None` if `Trunk.toml` does not accept its version.
 fn trunk() -> Option<PathBuf> {
     let kept = tools::place("trunk", "0.21.14").ok().map(|(_, trunk)| trunk);
     tools::on_path("trunk").into_iter().chain(kept).find(|trunk| {

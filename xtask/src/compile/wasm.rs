@@ -13,10 +13,10 @@ use crate::run;
 /// The app's program, and so the name of its files.
 pub(super) const NAME: &str = "dryrun";
 
-/// The variable by which build.rs is told of another bank.
+/// The environment variable that tells build.rs to use another bank.
 pub(super) const QUESTIONS: &str = "DRYRUN_QUESTIONS";
 
-/// Compiles the app; the file is where cargo says.
+/// Compiles the app and returns the path of the file, which cargo prints.
 pub(super) fn compiled(sources: &Sources) -> Result<PathBuf> {
     let mut cargo = run::cargo();
     cargo.args(["build", "--release", "--target", "wasm32-unknown-unknown", "--bin", NAME]);
@@ -29,8 +29,8 @@ pub(super) fn compiled(sources: &Sources) -> Result<PathBuf> {
     messages.lines().find_map(artifact).context("cargo did not say where it put the app's Wasm")
 }
 
-/// The sources, the bank and the target folder, and that the folders of this machine are left out of the Wasm: they
-/// would tell who built it, and make two builds differ.
+/// Sets the sources, the bank and the target folder, and keeps the folders of this machine out of the Wasm. They would
+/// show who built it, and make two builds differ.
 pub(super) fn say_what_to_compile(command: &mut Command, sources: &Sources) {
     command.current_dir(&sources.root);
     // Only where it has to be: a build by Trunk or by hand does without, and each change of it compiles the app anew.

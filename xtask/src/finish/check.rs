@@ -12,8 +12,8 @@ use super::{all_within, between, page, read, text, worker};
 const UNSAFE: &[&str] =
     &["eval(", "new Function", "innerHTML", "outerHTML =", "insertAdjacentHTML", "document.write", "srcdoc"];
 
-/// These are known to be in the glue: yew has them for raw HTML, which this app never makes (tests/native/borders.rs), and
-/// Trusted Types would block it.
+/// These are known to be in the glue: yew has them for raw HTML, which this app never makes
+/// (tests/native/borders.rs), and Trusted Types would block it.
 const KNOWN: [&str; 2] = ["arg0.innerHTML = getStringFromWasm0(arg1, arg2);", "__wbg_set_innerHTML_"];
 
 /// Checks everything.

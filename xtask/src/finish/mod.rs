@@ -1,4 +1,4 @@
-//! From what was compiled to what is published.
+//! Makes the published folder from what was compiled.
 //!
 //! Everything that a browser gets is written here, so every file is hashed after its last change.
 
@@ -30,14 +30,14 @@ pub(crate) const SINGLE: &str = "dryrun.html";
 /// the manifest is what a launcher keeps.
 const ICONS: [&str; 3] = ["icon-192.png", "icon-512.png", "icon-maskable-512.png"];
 
-/// What the pages are made of.
+/// The parts of the pages.
 struct Parts {
     compiled: Compiled,
     icon: Vec<u8>,
     template: String,
 }
 
-/// Compiles sources, and replaces a folder by what is published of them.
+/// Compiles the sources, and replaces a folder with the files to publish.
 pub(crate) fn publish(sources: &Sources, dist: &Path) -> Result<()> {
     publish_with(&mut Packer::default(), sources, dist)
 }
@@ -108,7 +108,7 @@ fn text(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
 
-/// The one file of a folder whose name ends so.
+/// The one file of a folder whose name ends with this text.
 pub(crate) fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
     let files = all(folder, ending)?;
     match files.as_slice() {
@@ -117,7 +117,7 @@ pub(crate) fn only(folder: &Path, ending: &str) -> Result<PathBuf> {
     }
 }
 
-/// What a folder holds whose names end so, by name.
+/// The files and folders of a folder whose names end with this text, sorted by name.
 pub(crate) fn all(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
@@ -144,7 +144,7 @@ pub(crate) fn all_within(folder: &Path) -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// The part of a text between two marks, with what stands before and after them.
+/// Splits a text at two marks: what is before, between and after them.
 fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<(&'a str, &'a str, &'a str)> {
     let (before, rest) = text.split_once(open)?;
     let (inside, after) = rest.split_once(close)?;

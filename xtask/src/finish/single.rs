@@ -1,4 +1,4 @@
-//! `dryrun.html`: the app with its bank, styles and icon in one file that asks nobody for anything.
+//! `dryrun.html`: the app with its bank, styles and icon in one file, which makes no requests.
 
 use std::num::NonZeroU64;
 
@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use super::{Parts, hash, page, script};
 use crate::compile::Compiled;
 
-/// Packs Wasm. It takes seconds and most changes leave the Wasm alone, so the last one is kept.
+/// Packs Wasm. This takes seconds, and most changes do not change the Wasm, so the last result is kept.
 #[derive(Default)]
 pub(crate) struct Packer {
     wasm: Vec<u8>,
@@ -34,7 +34,7 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
             // Within a page, these would end what they stand in, or change how its end is found.
             ensure!(
                 !text.to_lowercase().contains(word),
-                "`{word}` cannot stand in a script or style of a page"
+                "a script or style of a page cannot contain `{word}`"
             );
         }
     }
@@ -61,7 +61,7 @@ fn policy(script: &str, styles: &str) -> String {
     )
 }
 
-/// Gzip, as small as it gets: browsers unpack it by themselves.
+/// Packs bytes as gzip, as small as possible. Every browser can unpack gzip.
 fn packed(bytes: &[u8]) -> Result<Vec<u8>> {
     // Measured: 15 rounds take 5 % off what gzip -9 makes; more take some bytes.
     let options =

@@ -1,7 +1,7 @@
-//! Whether sources have changed, by looking at them.
+//! Finds out whether sources have changed, by looking at them again and again.
 //!
-//! Looking again and again, and not a library that has the system tell: some hundred files take a millisecond or
-//! two, no dependency is compiled, and it works in containers and on network disks, where systems tell nothing.
+//! A library could ask the system to report changes. But looking at some hundred files takes only a millisecond or two,
+//! needs no dependency, and works in containers and on network disks, where systems report nothing.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use std::time::SystemTime;
 pub(super) struct Sight(BTreeMap<PathBuf, (Option<SystemTime>, u64)>);
 
 impl Sight {
-    /// Looks at these files and folders of a root. What cannot be read counts as not there.
+    /// Looks at these files and folders of a root. A file that cannot be read counts as missing.
     pub(super) fn of(root: &Path, names: &[&str]) -> Self {
         let mut sight = Self(BTreeMap::new());
         for name in names {
@@ -36,7 +36,7 @@ impl Sight {
         }
     }
 
-    /// The files that differ from those of a later sight, in words: the first by its name, the others by their number.
+    /// Describes which files differ from a later look: the first by its name, the others by their number.
     pub(super) fn difference(&self, later: &Self) -> String {
         let written = later.0.iter().filter(|(name, data)| self.0.get(*name) != Some(*data));
         let gone = self.0.keys().filter(|name| !later.0.contains_key(*name));

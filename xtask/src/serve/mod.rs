@@ -24,7 +24,7 @@ const PORTS: u16 = 100;
 /// How often the sources are looked at. A look costs about two milliseconds.
 const LOOK: Duration = Duration::from_millis(400);
 
-/// What the pages are made of. A change of xtask itself wants it started again.
+/// The sources of the pages. After a change of xtask itself, the command must be started again.
 const WATCHED: [&str; 11] = [
     "questions",
     "src",
@@ -62,7 +62,7 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     }
 }
 
-/// Waits until the sources are no longer as they were seen, and quiet again; says what changed.
+/// Waits until the sources have changed and no more changes come. Describes what changed.
 fn changed(seen: Sight, look: impl Fn() -> Sight) -> Sight {
     let mut now = look();
     loop {
@@ -102,7 +102,7 @@ fn port(words: &[String]) -> Result<Option<u16>> {
     let (number, rest) = rest.split_first().context("--port wants a number, such as --port 3000")?;
     no_more("serve", rest)?;
     let port =
-        number.parse().with_context(|| format!("`{number}` is no port: it is a number up to 65535"))?;
+        number.parse().with_context(|| format!("`{number}` is not a port: give a number up to 65535"))?;
     Ok(Some(port))
 }
 

@@ -11,13 +11,13 @@ use static_site::{Answer, Request, find};
 
 use crate::{finish, run};
 
-/// Every file may be kept, and is asked for again each time.
+/// Browsers may keep every file, but must ask each time whether it is still valid.
 const KEEPING: &str = "no-cache";
 
 /// How long a browser may take for a request or for an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// What is said until the first build is done. It asks again every second.
+/// The page until the first build is done. It loads itself again every second.
 const WAIT: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"1\">\
     <title>Dryrun is being built</title><p>Dryrun is being built. The terminal says how far it is, or what is wrong.</p></html>\n";
 
@@ -29,7 +29,7 @@ pub(super) struct Site {
 }
 
 impl Site {
-    /// Answers who comes to this port, from now on until the program ends.
+    /// Answers requests to this port until the program ends.
     pub(super) fn listening(listener: TcpListener) -> Self {
         let site = Self::default();
         let folder = Arc::clone(&site.folder);
@@ -83,7 +83,7 @@ mod tests {
 
     use super::*;
 
-    /// What a site answers to a request.
+    /// The answer of a site to a request.
     fn asked(port: u16, request: &str) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
         write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();

@@ -1,8 +1,8 @@
-//! Files of a folder over HTTP, as a static host gives them: read a request, find its file, answer.
+//! Serves the files of a folder over HTTP like a static host: reads a request, finds its file, answers.
 //!
-//! `cargo xtask serve` and the site of the browser tests are made of it. It holds no thread, no port and no
-//! state: who listens, and what is special about an answer, is theirs. The standard library is enough, since one
-//! request is answered on each connection, to a browser on this machine.
+//! `cargo xtask serve` and the site of the browser tests use it. It has no thread, no port and no state: the callers
+//! listen and decide what is special about an answer. The standard library is enough, because each connection answers
+//! one request, from a browser on this machine.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -21,11 +21,11 @@ pub struct Request {
 }
 
 impl Request {
-    /// Reads the head of a request; `None` where the connection ended before it began: browsers open connections
-    /// ahead of need and close them unused.
+    /// Reads the head of a request; `None` if the connection ended without one, because browsers open connections in
+    /// advance and may close them unused.
     ///
     /// # Errors
-    /// When the connection breaks, or what comes is no text.
+    /// When the connection breaks, or the request is not text.
     pub fn read(stream: impl Read) -> io::Result<Option<Self>> {
         let mut lines = BufReader::new(stream.take(LONGEST_HEAD)).lines();
         let first = lines.next().transpose()?.unwrap_or_default();
@@ -37,25 +37,25 @@ impl Request {
     }
 }
 
-/// An answer, complete but for how long it may be kept.
+/// An answer, complete except for how long it may be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// Code and words, such as `200 OK`.
+    /// The status: code and words, like `200 OK`.
     pub status: &'static str,
     /// The media type.
     pub kind: &'static str,
-    /// What is sent after the head.
+    /// The bytes that are sent after the head.
     pub body: Vec<u8>,
 }
 
 impl Answer {
-    /// These bytes, of this media type.
+    /// An answer with these bytes, of this media type.
     #[must_use]
     pub fn of(kind: &'static str, body: impl Into<Vec<u8>>) -> Self {
         Self { status: "200 OK", kind, body: body.into() }
     }
 
-    /// A file as it is on the disk.
+    /// An answer with a file as it is on the disk.
     ///
     /// # Errors
     /// When it cannot be read.
@@ -63,7 +63,7 @@ impl Answer {
         Ok(Self::of(kind(file), fs::read(file)?))
     }
 
-    /// That there is no such file.
+    /// The answer that there is no such file.
     #[must_use]
     pub fn missing() -> Self {
         Self { status: "404 Not Found", ..Self::of("text/plain; charset=utf-8", "There is no such file.") }
@@ -81,7 +81,7 @@ impl Answer {
         )
     }
 
-    /// Sends head and body, or the head alone where that was asked for.
+    /// Sends head and body; only the head if the method is `HEAD`.
     ///
     /// # Errors
     /// When the browser has left.
@@ -94,7 +94,7 @@ impl Answer {
     }
 }
 
-/// The file behind a path below the root, without the slash before it; never one outside of the folder.
+/// The file for a path below the root, without the slash before it. It is never outside of the folder.
 #[must_use]
 pub fn find(folder: &Path, path: &str) -> Option<PathBuf> {
     if path.starts_with('/') || path.split('/').any(|part| part == "..") {
@@ -105,7 +105,7 @@ pub fn find(folder: &Path, path: &str) -> Option<PathBuf> {
     file.is_file().then_some(file)
 }
 
-/// The media type by which a browser takes a file for what it is.
+/// The media type of a file, by its name.
 #[must_use]
 pub fn kind(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()) {

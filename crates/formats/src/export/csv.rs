@@ -6,7 +6,7 @@ use crate::calendar::date_time;
 use crate::codes::{CERTAINTIES, OCCASIONS, RATINGS, word};
 use dryrun_memory::Log;
 
-/// The reviews that count, a row for each, after RFC 4180.
+/// The reviews that no reset hides, a row for each, as RFC 4180 describes it.
 #[must_use]
 pub fn csv(log: &Log) -> String {
     let mut text = String::from("at,item,rating,certainty,milliseconds,session\r\n");

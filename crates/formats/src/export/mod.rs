@@ -1,8 +1,8 @@
 //! One reader's progress as a file that people can read: what is exported, and what is imported again.
 //! docs/saved.md has the grammar.
 //!
-//! The first line with the version, the second with the bank, lines of comment and the last with the checksum are the
-//! same in every version; the others are those of a version.
+//! In every version, the first line has the version, the second the bank, and the last the checksum; comments begin
+//! with `#`. Each version decides how the other lines look.
 
 mod csv;
 mod preview;
@@ -17,15 +17,15 @@ use dryrun_quiz::Millis;
 pub use csv::csv;
 pub use preview::Preview;
 
-/// The version that is written.
+/// The version that this program writes.
 pub(crate) const VERSION: u32 = 1;
-/// The most bytes that are looked at: some 120,000 reviews.
+/// The most bytes that are read: about 120,000 reviews.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
 /// What a file holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Exported {
-    /// When it was written.
+    /// When the file was written.
     pub at: Millis,
     /// Reviews and resets.
     pub log: Log,
@@ -33,32 +33,32 @@ pub struct Exported {
     pub notes: Notes,
 }
 
-/// Why a file is refused. Nothing of it is taken then.
+/// Why a file is refused. Then nothing in it is imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportFault {
-    /// It is larger than any export.
+    /// The file is larger than any export.
     TooLarge,
-    /// Dryrun did not write it.
+    /// The file does not begin with the words of an export.
     Foreign,
-    /// It is the progress in another bank. Its questions are others, even where one has the same id, so it is not
+    /// The file has progress in another bank. Its questions differ, even if one of them has the same id, so it is not
     /// mixed with what is here.
     OtherBank(BankId),
-    /// A newer version wrote it.
+    /// A newer version of Dryrun wrote the file.
     Newer,
-    /// Its end is missing.
+    /// The last line is missing, so the file was cut.
     Cut,
-    /// It is not as it was written.
+    /// The checksum differs, so the file was changed.
     Changed,
-    /// This line is not what an export has, though the checksum fits. From 1.
+    /// An export has no such line, although the checksum is right. The number of the line, from 1.
     Line(usize),
 }
 
-/// Adds the lines of the version that is written.
+/// Adds the lines of the version that this program writes.
 pub(crate) fn write(file: &Exported, text: &mut String) {
     v1::write(file, text);
 }
 
-/// What these lines of a version hold, each with its place in the file.
+/// Reads the lines that this version wrote. Each comes with its place in the file, from 1.
 pub(crate) fn read(
     version: u32,
     lines: &mut dyn Iterator<Item = (usize, &str)>,

@@ -5,27 +5,27 @@ use dryrun_bank::Bank;
 use dryrun_memory::{History, Log};
 use dryrun_reader::Settings;
 
-/// What an import would bring, counted before it does.
+/// What an import would change, counted before it happens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Preview {
-    /// Reviews that are not here yet.
+    /// Reviews that the log does not have yet.
     pub new: usize,
-    /// Reviews that are here already.
+    /// Reviews that the log has already.
     pub known: usize,
-    /// Questions that nothing was known of.
+    /// Questions that have no review in the log yet.
     pub new_items: usize,
     /// Questions that this bank does not have. Their reviews are kept.
     pub retired: usize,
-    /// Reviews of the file that a reset hides, one made here or one in the file.
+    /// Reviews of the file that a reset hides. The reset is in the log or in the file.
     pub hidden: usize,
-    /// Reviews here that a reset in the file hides.
+    /// Reviews of the log that a reset in the file would hide.
     pub forgets: usize,
-    /// Whether the settings of the file are taken: where nothing was set here.
+    /// Whether the settings of the file are taken. They are if the reader has set nothing here.
     pub settings: bool,
 }
 
 impl Exported {
-    /// What importing this would do to `log`.
+    /// What importing the file would do to `log`.
     #[must_use]
     pub fn preview(&self, log: &Log, settings: Settings, bank: &Bank) -> Preview {
         let mut after = log.clone();
@@ -44,7 +44,7 @@ impl Exported {
         }
     }
 
-    /// Whether an import sets anything: only where everything is as it came.
+    /// Whether an import takes the settings: only if all settings here are the defaults.
     #[must_use]
     pub fn takes_settings(&self, settings: Settings) -> bool {
         settings == Settings::default() && self.notes.settings != settings

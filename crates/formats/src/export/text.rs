@@ -1,4 +1,4 @@
-//! The text of an exported file: what is the same in every version stands around the lines of one.
+//! The text of an exported file: the lines of one version, within the lines that are the same in every version.
 
 use super::{Exported, ImportFault, MOST_BYTES};
 use crate::envelope::CHECKSUM;
@@ -7,17 +7,17 @@ use dryrun_bank::BankId;
 
 /// The first line, before the version.
 const TITLE: &str = "Dryrun progress, version ";
-/// What the second line begins with, before the bank's id.
+/// The beginning of the second line, before the bank's id.
 const BANK: &str = "bank ";
 
 impl Exported {
-    /// The file of progress in that bank. `about` is what people who open it are told first.
+    /// The exported file of progress in this bank. `about` is a comment for people who open the file.
     #[must_use]
     pub fn write(&self, bank: &BankId, about: &str) -> String {
         self.write_as::<Released>(bank, about)
     }
 
-    /// The file in the newest of these versions.
+    /// The same, in the newest of these versions.
     #[must_use]
     pub fn write_as<V: Versions>(&self, bank: &BankId, about: &str) -> String {
         let mut text = format!("{TITLE}{}\n{BANK}{bank}\n", V::EXPORT);
@@ -32,8 +32,8 @@ impl Exported {
         text
     }
 
-    /// What a file of progress in that bank holds. Ends of lines may have changed on the way, and lines after the
-    /// last be empty.
+    /// Reads an exported file of this bank. Line ends may have changed on the way, and empty lines may follow the
+    /// last line.
     ///
     /// # Errors
     /// See [`ImportFault`].
@@ -41,7 +41,7 @@ impl Exported {
         Self::read_as::<Released>(text, bank)
     }
 
-    /// What a file of one of these versions holds.
+    /// The same, for a file of one of these versions.
     ///
     /// # Errors
     /// See [`ImportFault`].
@@ -79,7 +79,8 @@ impl Exported {
     }
 }
 
-/// Without what copying leaves at either end. Not more of it: a file of nothing but spaces is hostile.
+/// Removes the few characters that copying may add at either end. Not more of them, because a file may be hostile and
+/// consist of nothing but spaces.
 fn trimmed(mut text: &str) -> &str {
     const SPACE: [char; 5] = ['\u{feff}', '\n', '\r', ' ', '\t'];
     for _ in 0..64 {

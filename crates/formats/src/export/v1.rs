@@ -42,7 +42,7 @@ pub(super) fn write(file: &Exported, text: &mut String) {
     }
 }
 
-/// What these lines hold, each with its place in the file.
+/// Reads the lines. Each comes with its place in the file, from 1.
 pub(super) fn read(lines: &mut dyn Iterator<Item = (usize, &str)>) -> Result<Exported, ImportFault> {
     let mut reading = Reading::default();
     for (at, line) in lines {
@@ -55,12 +55,12 @@ pub(super) fn read(lines: &mut dyn Iterator<Item = (usize, &str)>) -> Result<Exp
 struct Reading {
     file: Exported,
     resets: usize,
-    /// Second and item of the review before.
+    /// The second and the item of the review before this one, because reviews must be in order.
     before: Option<(i64, ItemId)>,
 }
 
 impl Reading {
-    /// Takes in a line; `None` where version 1 writes no such line.
+    /// Reads one line; `None` if version 1 never writes such a line.
     fn take(&mut self, line: &str) -> Option<()> {
         let (what, rest) = line.split_once(' ').unwrap_or((line, ""));
         match what {

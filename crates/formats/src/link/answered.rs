@@ -1,4 +1,4 @@
-//! One answer of a challenge or a result: small, and nothing in it as it was typed.
+//! One answer of a challenge or a result. It is small, and contains nothing that a reader typed.
 
 use super::LinkAnswer;
 use dryrun_bank::Item;
@@ -7,32 +7,32 @@ use dryrun_quiz::{Certainty, Question, Standing, Status, Verdict};
 /// What somebody did with one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
-    /// Eight bits of the item's revision: an answer to another wording is not compared.
+    /// Eight bits of the item's revision. If they differ, the question was worded differently and is not compared.
     pub revision: u8,
     /// The answer.
     pub given: LinkAnswer,
-    /// How sure they were; `None` where they were not asked.
+    /// How sure the reader was; `None` if they were not asked.
     pub certainty: Option<Certainty>,
-    /// Whether they opened the hint.
+    /// Whether the reader opened the hint.
     pub hinted: bool,
-    /// How long it took.
+    /// How long the answer took, as one of sixteen steps.
     pub time: Coarse,
 }
 
-/// A time in sixteen steps: enough to compare, too coarse to tell people apart.
+/// A time in sixteen steps: fine enough to compare, but too coarse to recognise a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Coarse(u8);
 
-/// Upper ends of the steps, in seconds; the last step has none.
+/// The upper ends of the steps, in seconds. The last step has no upper end.
 const STEPS: [u16; 15] = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 600, 1200, 1800];
 
 impl Coarse {
-    /// The step of that number, below 16.
+    /// The step with this number. Only the lowest four bits of the number count.
     pub(super) const fn from_step(step: u8) -> Self {
         Self(step & 15)
     }
 
-    /// The number of the step.
+    /// The number of the step, from 0.
     pub(super) const fn step(self) -> u8 {
         self.0
     }
@@ -51,14 +51,14 @@ impl Coarse {
     }
 }
 
-/// The eight bits of an item's revision that travel.
+/// The lowest eight bits of an item's revision, which go into a link.
 #[must_use]
 pub(super) fn short_revision(item: &Item) -> u8 {
     item.revision.to_le_bytes().into_iter().fold(0, |short, byte| short ^ byte)
 }
 
 impl Answered {
-    /// What was done with a question.
+    /// What somebody did with a question.
     #[must_use]
     pub fn of(question: &Question) -> Self {
         let certainty = match question.status {
@@ -76,20 +76,20 @@ impl Answered {
         }
     }
 
-    /// Whether it is an answer to the item as it is worded here.
+    /// Whether the item had the same wording when it was answered.
     #[must_use]
     pub fn is_of(&self, item: &Item) -> bool {
         self.revision == short_revision(item)
     }
 
-    /// The verdict, computed again from the reader's own bank. `None` where there is no answer, or the item
+    /// The verdict, computed again with the reader's own bank. `None` if there is no answer, or if the item
     /// is worded differently here.
     #[must_use]
     pub fn verdict(&self, item: &Item) -> Option<Verdict> {
         self.is_of(item).then(|| self.given.verdict(item)).flatten()
     }
 
-    /// What the answer came to; `None` as for [`Answered::verdict`].
+    /// The standing after the answer; `None` in the same cases as [`Answered::verdict`].
     #[must_use]
     pub fn standing(&self, item: &Item) -> Option<Standing> {
         self.verdict(item).map(|verdict| Standing::after(verdict.outcome, self.certainty, self.hinted))

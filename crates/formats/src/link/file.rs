@@ -11,7 +11,7 @@ pub fn to_file(fragment: &str, about: &str) -> String {
     format!("{TITLE}1\n{about}\n{fragment}\n")
 }
 
-/// The fragment that a file carries; `None` where it is no such file.
+/// The fragment that a file carries; `None` if it is another file.
 ///
 /// # Errors
 /// When a newer version wrote it, or it carries none.

@@ -1,33 +1,33 @@
-//! The outside of every payload: version, kind, length, bank and checksum. They stand where they stand in every
-//! version to come, so an old copy can tell a newer link, or one of another bank, from a damaged one.
+//! The frame of every payload: version, kind, length, bank and checksum. Their places are the same in every version,
+//! now and later. So an old program can tell a newer link, or a link of another bank, from a damaged one.
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 use super::{LinkFault, MOST_READ};
 use crate::letters::{from_link, link_letters, to_link};
 
-/// Bytes of version, kind and length.
+/// How many bytes version, kind and length take.
 const HEAD: usize = 3;
-/// Bytes around the body: those, the bank and the checksum.
+/// How many bytes there are around the body: the three above, the bank and the checksum.
 const AROUND: usize = HEAD + 4 + 4;
 
-/// Without a table: a link is short, and the Wasm is weighed.
+/// Computed without a table: links are short, and a table would make the Wasm larger (docs/size.md).
 static CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// A payload in its parts.
 pub(super) struct Frame {
-    /// 1 to 15.
+    /// The version of the format, 1 to 15.
     pub version: u8,
-    /// 0 to 15; a version says which there are.
+    /// The kind of the payload, 0 to 15. Each version says which kinds it has.
     pub kind: u8,
-    /// The number of the bank's id.
+    /// The number of the bank, which follows from its id.
     pub bank: u32,
-    /// What a version writes.
+    /// The body, as the version wrote it.
     pub body: Vec<u8>,
 }
 
 impl Frame {
-    /// The text; `None` where it has more letters than that.
+    /// The payload as text; `None` if it would have more than `most` letters.
     pub(super) fn seal(&self, most: usize) -> Option<String> {
         let length = AROUND + self.body.len();
         if link_letters(length) > most {
@@ -41,7 +41,7 @@ impl Frame {
         Some(to_link(&bytes))
     }
 
-    /// The parts of a text.
+    /// Splits the text of a payload into its parts, after checking length and checksum.
     pub(super) fn open(text: &str) -> Result<Self, LinkFault> {
         if text.len() > MOST_READ {
             return Err(LinkFault::TooLong);

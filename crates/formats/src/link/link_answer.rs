@@ -1,4 +1,4 @@
-//! What was answered, by kind of item, as far as it travels.
+//! The part of an answer that goes into a link, by kind of item.
 
 use super::Typed;
 use dryrun_bank::Item;
@@ -7,27 +7,27 @@ use dryrun_quiz::{Marks, Response, Verdict, grade};
 /// An answer. Options, steps and values are named by their place in the bank.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum LinkAnswer {
-    /// None, or none that could be graded.
+    /// There was no answer, or none that could be graded.
     #[default]
     Nothing,
-    /// The option.
+    /// The place of the chosen option, from 0.
     Single(u8),
-    /// The options.
+    /// The places of the chosen options.
     Multiple(Marks),
-    /// The steps as arranged; at most seven.
+    /// The steps in the order that the reader gave them; at most seven.
     Order(Vec<u8>),
-    /// For each pair its value; at most seven pairs, and fourteen values.
+    /// For each pair the value that was joined to it; at most seven pairs and fourteen values.
     Match(Vec<Option<u8>>),
-    /// What a number or a word came to. What was typed does not travel.
+    /// How a typed number or word was graded. The typed text is not in the link.
     Typed(Typed),
-    /// The line, from 0; below 1024.
+    /// The chosen line, 0 to 1023.
     Line(u16),
-    /// Key points covered, by the reader's own judgement. What was written does not travel.
+    /// The key points that the reader ticked. The written answer is not in the link.
     Covered(Marks),
 }
 
 impl LinkAnswer {
-    /// A graded response; what has no room in a link is left out.
+    /// The answer for a graded response. What does not fit into a link is left out.
     pub(super) fn of(response: &Response, verdict: &Verdict) -> Self {
         match response {
             Response::Single(Some(place)) if *place < 32 => Self::Single(*place),
@@ -49,7 +49,7 @@ impl LinkAnswer {
         }
     }
 
-    /// The same as a response; `None` for typed answers and where there is none.
+    /// The answer as a response; `None` for typed answers and if there is no answer.
     #[must_use]
     pub fn response(&self) -> Option<Response> {
         match self {

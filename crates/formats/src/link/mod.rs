@@ -1,5 +1,5 @@
-//! Links that the program writes: a pinned set, a challenge, a result. docs/links.md has the grammar, with vectors
-//! that a test holds against this code.
+//! Links that the program writes: a pinned set, a challenge, a result. docs/links.md has the grammar and test vectors,
+//! and a test compares them with this code.
 
 mod answered;
 mod file;
@@ -17,11 +17,11 @@ pub use link_answer::LinkAnswer;
 pub use set::{Opened, PinnedSet};
 pub use typed::Typed;
 
-/// The version that is written.
+/// The version that this program writes.
 pub(crate) const VERSION: u8 = 1;
-/// Letters of the longest payload that is written. With the longest address before it, a link stays below 1,900.
+/// The most letters in a payload that goes into a link. With the longest address before it, a link has less than 1,900.
 pub const MOST_LETTERS: usize = 1_700;
-/// Letters of the longest text that is looked at: nobody's browser has to work through more.
+/// The most letters in a payload that is read, so that a hostile link costs the browser little.
 const MOST_READ: usize = 4_096;
 
 /// What a link carries.
@@ -40,7 +40,7 @@ pub enum Payload {
 pub struct Played {
     /// The set.
     pub set: PinnedSet,
-    /// Whose answers these are; often empty.
+    /// The name of the person who answered; empty if they gave none.
     pub name: Name,
     /// An answer for each number of the set, in its order.
     pub answers: Vec<Answered>,
@@ -49,34 +49,34 @@ pub struct Played {
 /// Why there is no link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoLink {
-    /// It would be longer than chats and browsers carry. A file takes its place.
+    /// It would be too long for chats and browsers. The program offers a file instead.
     TooLong,
-    /// Something in it is out of bounds; only a fault of the program leads here.
+    /// Something in it is out of bounds. Only a fault of the program can cause this.
     Unsound,
 }
 
 /// Why a link cannot be opened. Nothing else is opened instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkFault {
-    /// Its end is missing.
+    /// The link was cut: its end is missing.
     Incomplete {
-        /// Letters that arrived.
+        /// How many letters of the payload arrived.
         has: usize,
-        /// Letters that were sent.
+        /// How many letters the payload has, by its own length field.
         of: usize,
     },
-    /// It was changed on its way, or Dryrun did not write it.
+    /// The link was changed on its way, or Dryrun did not write it.
     Damaged,
-    /// It is longer than any that is written.
+    /// The link is longer than any that Dryrun writes.
     TooLong,
-    /// It is whole, but its questions are those of another bank.
+    /// The link is whole, but its questions are in another bank.
     OtherBank,
-    /// It is whole, but a newer version wrote it, or it has something in it that this version does not know.
+    /// The link is whole, but a newer version wrote it, or something in it is reserved for newer versions.
     Newer,
 }
 
 impl Payload {
-    /// The questions that it is about.
+    /// The set of questions in the payload.
     #[must_use]
     pub const fn set(&self) -> &PinnedSet {
         match self {
@@ -86,13 +86,13 @@ impl Payload {
     }
 }
 
-/// The kind and the body, in the version that is written. `None` where something is out of bounds.
+/// The kind and the body, in the version that this program writes. `None` if something is out of bounds.
 pub(crate) fn write(payload: &Payload) -> Option<(u8, Vec<u8>)> {
     v1::write(payload)
 }
 
-/// What a body of that version and kind says. One payload has one text: what is read is written again by the writer
-/// of its version, and has to be the same.
+/// Reads a body of this version and kind. Each payload has only one text: the writer of its version writes again what
+/// was read, and both must be equal.
 pub(crate) fn read(version: u8, kind: u8, body: &[u8]) -> Result<Payload, LinkFault> {
     match version {
         1 => v1::read(kind, body),

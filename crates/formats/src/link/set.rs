@@ -5,24 +5,24 @@ use std::rc::Rc;
 use dryrun_bank::{Bank, Item};
 use dryrun_quiz::{MOST_ITEMS, MOST_MINUTES, Pace};
 
-/// Questions in their order, by permanent number. The order of options is not in a link: it follows from the
-/// seed and the item's id (`quiz::presentation`), which is why the seed is.
+/// Questions in their order, by permanent number. The order of options is not in a link, because it follows from the
+/// seed and the item's id (`quiz::presentation`). So the seed is in the link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PinnedSet {
     /// Permanent numbers of items, each once; 1 to [`MOST_ITEMS`] of them.
     pub numbers: Vec<u16>,
-    /// How they are asked.
+    /// Practice or exam, with its limit.
     pub pace: Pace,
-    /// What decides the order of options.
+    /// The seed, which decides the order of options.
     pub seed: u32,
 }
 
-/// What of a pinned set this bank has.
+/// The questions of a pinned set that this bank has, and how many it lacks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
     /// The items, each with its place in the link, from 0.
     pub items: Vec<(usize, Rc<Item>)>,
-    /// How many the link asks for.
+    /// How many questions the link asks for.
     pub asked: usize,
     /// How many of them were retired.
     pub retired: usize,
@@ -31,7 +31,7 @@ pub struct Opened {
 }
 
 impl PinnedSet {
-    /// The items of the set. What left the bank is left out and counted; nothing ever takes its place.
+    /// Finds the items of the set. An item that left the bank is left out and counted; no other item takes its place.
     #[must_use]
     pub fn open(&self, bank: &Bank) -> Opened {
         let mut opened = Opened { items: Vec::new(), asked: self.numbers.len(), retired: 0, newer: 0 };
@@ -45,7 +45,7 @@ impl PinnedSet {
         opened
     }
 
-    /// Whether it keeps its invariants.
+    /// Whether the set keeps the invariants of its fields.
     pub(super) fn is_sound(&self) -> bool {
         let is_fresh = |(at, number): (usize, &u16)| {
             *number > 0 && !self.numbers.iter().take(at).any(|other| other == number)

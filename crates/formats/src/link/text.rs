@@ -1,4 +1,4 @@
-//! The text of a payload: a frame, which is the same in every version, around the body of one.
+//! The text of a payload: the body of one version, within a frame that is the same in every version.
 
 use super::frame::Frame;
 use super::{LinkFault, MOST_LETTERS, MOST_READ, NoLink, Payload};
@@ -9,7 +9,7 @@ impl Payload {
     /// The payload as text, for a link to questions of that bank.
     ///
     /// # Errors
-    /// When it is too long for one; see [`NoLink`].
+    /// When it is too long for a link; see [`NoLink`].
     pub fn encode(&self, bank: &BankId) -> Result<String, NoLink> {
         self.encode_as::<Released>(bank, MOST_LETTERS)
     }
@@ -25,14 +25,14 @@ impl Payload {
     /// The payload as text of at most `most` letters, in the newest of these versions.
     ///
     /// # Errors
-    /// When it is longer; see [`NoLink`].
+    /// When it would have more letters; see [`NoLink`].
     pub fn encode_as<V: Versions>(&self, bank: &BankId, most: usize) -> Result<String, NoLink> {
         let (kind, body) = V::write_link(self).ok_or(NoLink::Unsound)?;
         Frame { version: V::LINK, kind, bank: bank.number(), body }.seal(most).ok_or(NoLink::TooLong)
     }
 
-    /// The payload that a text carries, with questions of that bank. A text that was changed in any way is refused,
-    /// never read as another.
+    /// Reads the text of a payload with questions of this bank. A text that was changed in any way is refused; it is
+    /// never read as another payload.
     ///
     /// # Errors
     /// See [`LinkFault`].
@@ -40,7 +40,7 @@ impl Payload {
         Self::decode_as::<Released>(text, bank)
     }
 
-    /// The payload of one of these versions.
+    /// The same, for a payload of one of these versions.
     ///
     /// # Errors
     /// See [`LinkFault`].

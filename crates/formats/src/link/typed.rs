@@ -1,19 +1,19 @@
-//! Numbers and words: what was typed does not travel, only what it came to. So no link carries free text but a
-//! name, the friend's app can still grade the answer, and it takes six bits.
+//! Typed numbers and words. A link carries how they were graded, not what was typed. So the only free text in a link is
+//! a name, the other reader's app can still grade the answer, and the answer takes six bits.
 
 use dryrun_bank::{Form, Item, TextEntry, convert};
 use dryrun_quiz::{Credit, Outcome, Remark, Response, Verdict, grade};
 
-/// What a typed answer came to. The place is that among the bank's own answers; below sixteen.
+/// How a typed answer was graded. The place is the place among the answers in the bank, 0 to 15.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Typed {
-    /// The accepted answer; for numbers the key, at place 0.
+    /// The accepted answer at this place. For numbers, the right number at place 0.
     Accepted(u8),
     /// A letter or two off the accepted answer.
     Near(u8),
-    /// The known mistake.
+    /// The known mistake at this place.
     Slip(u8),
-    /// Something else, which is wrong.
+    /// Another answer, which is wrong.
     Other,
 }
 
@@ -36,7 +36,7 @@ impl Typed {
         }
     }
 
-    /// The word of the bank that it came to; `None` for anything else.
+    /// The bank's own word for the answer; `None` if the answer is not in the bank.
     #[must_use]
     pub fn word(self, entry: &TextEntry) -> Option<&str> {
         match self {

@@ -4,16 +4,16 @@ mod v1;
 
 use dryrun_memory::Log;
 
-/// The version that is written.
+/// The version that this program writes.
 pub(crate) const VERSION: u32 = 1;
 
-/// The payload, in the version that is written.
+/// The log as a payload, in the version that this program writes.
 pub(crate) fn write(log: &Log) -> String {
     v1::write(log)
 }
 
-/// The log that a version wrote; `None` where some of it is not what that version writes. The checksum was
-/// compared before, so it is no accident, and the value is kept as it is.
+/// The log that this version wrote; `None` if the version never writes such a payload. The checksum was right, so the
+/// value was not damaged by accident, and the caller keeps it as it is.
 pub(crate) fn read(version: u32, payload: &str) -> Option<Log> {
     match version {
         1 => v1::read(payload),

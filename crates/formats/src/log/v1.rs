@@ -1,5 +1,5 @@
-//! Version 1: the items that there are, by name, then resets and reviews by time, which name items by their places.
-//! In bits; docs/saved.md has the grammar.
+//! Version 1, in bits: first all ids of items, sorted; then resets and reviews, sorted by time, which name an item by
+//! its place in that list. docs/saved.md has the grammar.
 
 use crate::bits::{BitReader, BitWriter, width};
 use crate::codes::{CERTAINTIES, OCCASIONS, RATINGS, number, numbered};
@@ -43,7 +43,7 @@ pub(super) fn write(log: &Log) -> String {
     letters::to_storage(&bits.into_bytes())
 }
 
-/// Every item that is named, once, by name.
+/// Every item that a review or a reset names: each once, sorted.
 fn items(log: &Log) -> Vec<&ItemId> {
     let mut items: Vec<&ItemId> = Vec::new();
     let of_resets = log.resets().iter().flat_map(|reset| &reset.items);
@@ -55,7 +55,7 @@ fn items(log: &Log) -> Vec<&ItemId> {
     items
 }
 
-/// Everything has to be in order, as it was written. What is put at the end moves nothing.
+/// Reads the log. Everything must be in the order in which it was written.
 pub(super) fn read(text: &str) -> Option<Log> {
     let bytes = letters::from_storage(text)?;
     let mut bits = BitReader::new(&bytes);
@@ -91,7 +91,7 @@ pub(super) fn read(text: &str) -> Option<Log> {
     bits.is_whole().then_some(log)
 }
 
-/// Milliseconds since the Unix epoch; what lies before is 0.
+/// Milliseconds since the Unix epoch; 0 for times before it.
 fn time(at: Millis) -> u64 {
     u64::try_from(at.0).unwrap_or_default()
 }
@@ -106,7 +106,7 @@ fn put_id(bits: &mut BitWriter, before: &str, id: &str) {
     bits.put(0, 6);
 }
 
-/// `id` holds the letters of the one before, and then of this one.
+/// Reads an id. `id` has the letters of the id before, and afterwards those of this one.
 fn take_id(bits: &mut BitReader<'_>, id: &mut Vec<u8>) -> Option<ItemId> {
     id.truncate(bits.take(6) as usize);
     loop {
@@ -117,7 +117,7 @@ fn take_id(bits: &mut BitReader<'_>, id: &mut Vec<u8>) -> Option<ItemId> {
     }
 }
 
-/// Whether it has no details, its rating, and the details if it has them.
+/// Writes whether the review has details, its rating, and the details if it has them.
 fn put_review(bits: &mut BitWriter, review: &Review, at: u64) {
     bits.put(review.is_thin().into(), 1);
     bits.put(number(&RATINGS, &review.rating), 2);

@@ -5,7 +5,7 @@ mod v1;
 use dryrun_quiz::Millis;
 use dryrun_reader::{Name, Settings};
 
-/// The version that is written.
+/// The version that this program writes.
 pub(crate) const VERSION: u32 = 1;
 
 /// What a reader set, and what is remembered for them.
@@ -13,13 +13,13 @@ pub(crate) const VERSION: u32 = 1;
 pub struct Notes {
     /// The reader's name; empty until they give one.
     pub name: Name,
-    /// Settings.
+    /// Colours, movement and the other settings.
     pub settings: Settings,
-    /// When they last exported, and how many reviews there were then.
+    /// When the reader last exported, and how many reviews there were then; `None` before the first export.
     pub exported: Option<(Millis, u32)>,
 }
 
-/// The payload, in the version that is written.
+/// The notes as a payload, in the version that this program writes.
 pub(crate) fn write(notes: &Notes) -> String {
     v1::write(notes)
 }

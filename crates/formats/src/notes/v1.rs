@@ -1,5 +1,5 @@
-//! Version 1: a line for each note, `<what> <rest>`. A note or a setting that is added needs no new version: what
-//! means nothing here is left out.
+//! Version 1: a line for each note, `<what> <rest>`. A new note or setting needs no new version, because a program
+//! leaves out lines and settings that it does not know.
 
 use super::Notes;
 use dryrun_quiz::Millis;

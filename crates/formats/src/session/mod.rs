@@ -1,7 +1,7 @@
-//! Sessions and drills as they are saved: an entry for each address that one was begun at.
+//! Sessions and drills as they are saved: one entry for each address at which one was begun.
 //!
-//! Reading never trusts: what the bank no longer has is left out, and what it has differently is asked afresh. The
-//! log keeps its reviews either way.
+//! The reader does not trust what was saved. A question that left the bank is left out, and a question whose options
+//! changed is asked again. The log keeps the reviews of both.
 
 mod v1;
 
@@ -12,7 +12,7 @@ use dryrun_quiz::{Millis, Session};
 
 pub use v1::Entry;
 
-/// The version that is written.
+/// The version that this program writes.
 pub(crate) const VERSION: u32 = 1;
 
 /// A session or a drill with the address that it was opened at. Most often it is not finished; the last that was
@@ -23,21 +23,21 @@ pub struct Unfinished {
     pub origin: String,
     /// When the reader last did something in it.
     pub touched: Millis,
-    /// How far it got.
+    /// The session or the drill itself.
     pub play: Play,
 }
 
 /// What is played.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Play {
-    /// Questions.
+    /// A session of questions.
     Session(Rc<Session>),
-    /// An incident.
+    /// A run through a drill.
     Drill(Rc<Run>),
 }
 
 impl Play {
-    /// Whether nothing more can be done in it: a result or a debrief is what is left.
+    /// Whether it is over, so that only its result or debrief can be shown.
     #[must_use]
     pub fn is_finished(&self) -> bool {
         match self {
@@ -47,25 +47,25 @@ impl Play {
     }
 }
 
-/// How far an entry got, as far as can be told without the bank.
+/// How far a session or drill is. This can be read without the bank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// It goes on.
+    /// It is not finished.
     Unfinished,
-    /// A session that is done.
+    /// It is a session, and finished.
     SessionDone,
-    /// A drill that is over.
+    /// It is a drill, and over.
     DrillOver,
-    /// Only its end is kept, so that an older copy in another tab does not come back.
+    /// It was dropped or finished. The entry stays, so that an older copy in another tab does not come back.
     Ended,
 }
 
-/// The payload, in the version that is written.
+/// The entries as a payload, in the version that this program writes.
 pub(crate) fn write(entries: &[Entry]) -> String {
     v1::write(entries)
 }
 
-/// The entries that a version wrote; `None` where some of it is not what that version writes.
+/// The entries that this version wrote; `None` if the version never writes such a payload.
 pub(crate) fn read(version: u32, payload: &str) -> Option<Vec<Entry>> {
     match version {
         1 => v1::read(payload),

@@ -1,4 +1,4 @@
-//! Options, one or several.
+//! Grades one chosen option, or several.
 
 use super::{Credit, NotYet, Remark, Verdict};
 use crate::Marks;
@@ -9,7 +9,7 @@ pub(super) fn single(choices: &[Choice], chosen: Option<u8>) -> Result<Verdict, 
     Ok(Verdict::of(Credit::whole(choice.right), Remark::Plain))
 }
 
-/// Rights minus wrongs, never below nothing: ticking everything earns nothing.
+/// Each right option counts one, each wrong option takes one off, never below 0. So ticking everything earns nothing.
 pub(super) fn multiple(choices: &[Choice], chosen: Marks) -> Result<Verdict, NotYet> {
     if chosen.is_empty() {
         return Err(NotYet::Empty);

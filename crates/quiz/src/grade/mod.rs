@@ -1,5 +1,5 @@
-//! Grading: an item's form and a response give a verdict. Total: whatever is typed or restored gets a
-//! verdict or a reason why there is none yet.
+//! Grading: an item's form and a response give a verdict. Every response, typed or restored, gets a verdict or a
+//! reason why there is none yet.
 
 mod choice;
 mod numeric;
@@ -14,25 +14,25 @@ use dryrun_bank::{Form, Item, Matching, Prompt};
 /// How an answer came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// Nothing that counts.
+    /// The answer earned nothing.
     Missed,
-    /// Some of it.
+    /// The answer earned a part of the credit.
     Partly,
-    /// All of it.
+    /// The answer earned all of the credit.
     Right,
 }
 
 /// Credit earned, as a fraction. Invariant: `earned <= of`, `of` > 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Credit {
-    /// Parts earned.
+    /// How many parts were earned.
     pub earned: u8,
-    /// Parts in all.
+    /// How many parts there are.
     pub of: u8,
 }
 
 impl Credit {
-    /// All or nothing.
+    /// Credit for a form that is either right or wrong.
     #[must_use]
     pub const fn whole(right: bool) -> Self {
         Self { earned: right as u8, of: 1 }
@@ -49,68 +49,68 @@ impl Credit {
     }
 }
 
-/// How the credit came about, where that is not plain from the key.
+/// What the page says about the credit, if the key alone does not explain it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Remark {
-    /// Nothing to add.
+    /// There is nothing to say.
     Plain,
     /// Each right option counts one, each wrong one takes one away.
     Options {
-        /// Right options chosen.
+        /// How many right options were chosen.
         right: u8,
-        /// Wrong options chosen.
+        /// How many wrong options were chosen.
         wrong: u8,
-        /// Right options in all.
+        /// How many right options there are.
         of: u8,
     },
-    /// The longest run of steps that stand in the right order among themselves.
+    /// The longest run of steps that are in the right order among themselves.
     InOrder {
-        /// Its length.
+        /// The length of this run, in steps.
         run: u8,
-        /// Steps in all.
+        /// How many steps there are.
         of: u8,
     },
-    /// Pairs joined rightly.
+    /// The pairs that were joined right.
     Joined {
-        /// How many.
+        /// How many pairs are right.
         right: u8,
-        /// Pairs in all.
+        /// How many pairs there are.
         of: u8,
     },
-    /// The number as it was read.
+    /// How the typed number was understood.
     Number {
-        /// In the key's unit.
+        /// The number, in the unit of the right value.
         read: f64,
-        /// The known mistake that leads there, by its place in the item.
+        /// The known mistake that leads to this number, by its place among the slips.
         slip: Option<u8>,
     },
-    /// The words were off by a letter or two: meant for the accepted answer at this place.
+    /// The typed words differ from an accepted answer by a letter or two.
     Near {
-        /// Place among the accepted answers.
+        /// The place of that answer among the accepted answers.
         accepted: u8,
     },
-    /// The words are a known mistake, by its place in the item.
+    /// The typed words are a known mistake.
     Slip {
-        /// Place among the slips.
+        /// The place of the mistake among the slips.
         slip: u8,
     },
-    /// Key points that the reader ticked.
+    /// The key points that the reader ticked.
     Covered {
-        /// How many.
+        /// How many key points were ticked.
         points: u8,
-        /// Key points in all.
+        /// How many key points there are.
         of: u8,
     },
 }
 
-/// What an answer was worth.
+/// The result of grading an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
-    /// In one word.
+    /// Right, partly right or missed.
     pub outcome: Outcome,
-    /// In parts.
+    /// The credit that was earned, in parts.
     pub credit: Credit,
-    /// How it came about.
+    /// What the page says about the credit.
     pub remark: Remark,
 }
 
@@ -125,19 +125,19 @@ impl Verdict {
 pub enum NotYet {
     /// Nothing was chosen, typed or revealed.
     Empty,
-    /// Some pairs have no right-hand value yet. Practice asks for them; an exam grades without.
+    /// Some pairs have no right-hand value yet. Practice asks for them; an exam grades the others.
     Unjoined {
-        /// How many.
+        /// How many pairs are open.
         left: u8,
     },
-    /// What was typed is no number.
+    /// The typed text is not a number.
     NotANumber,
-    /// The unit is of another family.
+    /// The typed unit measures something else than the unit of the answer.
     OtherUnit {
-        /// The unit as typed.
+        /// The unit as it was typed.
         typed: String,
     },
-    /// The response belongs to another item. Only a fault of the program leads here.
+    /// The response belongs to another item. Only a fault of the program can cause this.
     Foreign,
 }
 
@@ -185,7 +185,7 @@ fn joined(matching: &Matching, chosen: &[Option<u8>]) -> Result<Verdict, NotYet>
     Ok(Verdict::of(credit, Remark::Joined { right: credit.earned, of: credit.of }))
 }
 
-/// An open answer is kept from three quarters of its key points on, and revisited from one quarter on.
+/// An open answer is right from three quarters of its key points on, and partly right from one quarter on.
 fn self_rated(prompt: &Prompt, covered: usize) -> Verdict {
     let of = prompt.points.len();
     let outcome = if covered * 4 >= of * 3 {
@@ -199,7 +199,7 @@ fn self_rated(prompt: &Prompt, covered: usize) -> Verdict {
     Verdict { outcome, credit: Credit { earned: points, of }, remark: Remark::Covered { points, of } }
 }
 
-/// Parts of an item are few; more than 255 cannot pass the checker.
+/// Converts a count of parts. The checker allows only a few, so none is above 255.
 fn small(count: usize) -> u8 {
     u8::try_from(count).unwrap_or(u8::MAX)
 }

@@ -1,4 +1,4 @@
-//! A number with a unit, as people write them: `43.2`, `43,2 min`, `1,234`, `1 234`, `43 min 12 s`, `$1,200`.
+//! Grades a number with a unit, as people write them: `43.2`, `43,2 min`, `1,234`, `1 234`, `43 min 12 s`, `$1,200`.
 
 use super::{Credit, NotYet, Remark, Verdict, small};
 use dryrun_bank::{Numeric, Tolerance, convert};
@@ -37,7 +37,7 @@ fn is_within(tolerance: Tolerance, key: f64, read: f64) -> bool {
     (read - key).abs() <= allowed + 1e-9 * key.abs().max(1.0)
 }
 
-/// What was typed, in `unit`: the likelier reading first. `1,234` and `1.234` have two.
+/// The values that the typed text may mean, in `unit`, the more likely one first. `1,234` and `1.234` mean two.
 fn read(typed: &str, unit: &str) -> Result<Vec<f64>, NotYet> {
     let text = tidy(typed);
     let parts = split(&text).ok_or(NotYet::NotANumber)?;
@@ -65,7 +65,8 @@ fn read(typed: &str, unit: &str) -> Result<Vec<f64>, NotYet> {
     Ok(vec![sum])
 }
 
-/// One sort of minus, space and apostrophe; no leading `about`; a currency sign after its number.
+/// Makes the text simpler: one kind of minus, space and apostrophe; no `about` at the start; a currency sign after its
+/// number.
 fn tidy(typed: &str) -> String {
     let mut text: String = typed
         .trim()
@@ -84,7 +85,7 @@ fn tidy(typed: &str) -> String {
     text
 }
 
-/// The text as numbers, each with the unit behind it; `None` where it does not begin with a number.
+/// Splits the text into numbers, each with the unit after it; `None` if it does not begin with a number.
 fn split(text: &str) -> Option<Vec<(&str, &str)>> {
     let mut parts = Vec::new();
     let mut rest = text;
@@ -99,7 +100,7 @@ fn split(text: &str) -> Option<Vec<(&str, &str)>> {
     (!parts.is_empty()).then_some(parts)
 }
 
-/// How much of the text is a number, in bytes. All that belongs to one is ASCII.
+/// The length of the number at the start of the text, in bytes. All characters of a number are ASCII.
 fn number_length(text: &str) -> usize {
     let byte = |at: usize| text.as_bytes().get(at).copied().unwrap_or_default();
     let is_digit = |at: usize| byte(at).is_ascii_digit();
@@ -116,7 +117,7 @@ fn number_length(text: &str) -> usize {
     (0..text.len()).find(|&at| !belongs(at)).unwrap_or(text.len())
 }
 
-/// The values that digits with separators may stand for, the likelier first.
+/// The values that digits with separators may mean, the more likely one first.
 fn values(digits: &str) -> Result<Vec<f64>, NotYet> {
     let bare: String = digits.chars().filter(|letter| !matches!(letter, ' ' | '\'' | '_')).collect();
     let count = |mark: char| bare.chars().filter(|&letter| letter == mark).count();

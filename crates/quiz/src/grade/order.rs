@@ -1,4 +1,4 @@
-//! Steps in order.
+//! Grades the order of steps.
 
 use super::{Credit, NotYet, Remark, Verdict, small};
 
@@ -11,7 +11,7 @@ pub(super) fn grade(steps: usize, order: Option<&[u8]>) -> Result<Verdict, NotYe
     Ok(Verdict::of(credit, Remark::InOrder { run: small(run), of: small(steps) }))
 }
 
-/// The steps of one longest run that stand in the right order among themselves.
+/// The steps of one longest run of steps that are in the right order among themselves.
 #[must_use]
 pub fn longest_rise(order: &[u8]) -> Vec<u8> {
     // For each step the longest run that ends with it; steps are at most seven.

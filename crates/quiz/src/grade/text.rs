@@ -1,4 +1,4 @@
-//! A word or a short command.
+//! Grades a word or a short command.
 
 use super::{Credit, NotYet, Outcome, Remark, Verdict, small};
 use dryrun_bank::{TextEntry, fold};
@@ -26,7 +26,8 @@ pub(super) fn grade(entry: &TextEntry, typed: &str) -> Result<Verdict, NotYet> {
     })
 }
 
-/// One letter off in four to seven, two in more; in shorter words a letter is a meaning.
+/// How many letters may be wrong: one in words of four to seven letters, two in longer words. In shorter words, another
+/// letter is another word.
 fn is_near(typed: &str, accepted: &str) -> bool {
     let allowed = match accepted.chars().count() {
         0..=3 => return false,

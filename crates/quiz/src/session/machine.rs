@@ -6,9 +6,9 @@ use super::{Ending, Event, Phase, Question, Session, Status, Step};
 use crate::{Certainty, Millis, NotYet, Outcome, Response, grade};
 use dryrun_bank::Kind;
 
-/// A missed item comes back after so many other questions, or at the end.
+/// After this many other questions a missed item comes back; earlier, if fewer questions are left.
 const COMES_BACK_AFTER: usize = 3;
-/// An item is asked at most so often in one session.
+/// How often an item is asked in one session, at most.
 const MOST_ATTEMPTS: u8 = 3;
 
 impl Session {
@@ -110,7 +110,7 @@ impl Session {
         }
     }
 
-    /// Why [`Event::Checked`] would mean nothing now: what the page asks for before it gives a verdict.
+    /// Why [`Event::Checked`] has no meaning now: what the reader must do before there is a verdict.
     #[must_use]
     pub fn not_yet(&self) -> Option<NotYet> {
         let Phase::Asking { at } = self.phase else { return None };
@@ -136,7 +136,7 @@ impl Session {
         fits.then(|| self.with_question(at, |question| question.response = response.clone())).flatten()
     }
 
-    /// The step goes to its new place; the others make way. A step that is there already moves nothing.
+    /// Moves a step to its new place; the steps between move by one. Nothing changes if the step is there already.
     fn moved(&self, at: usize, step: u8, to: usize) -> Option<Self> {
         let question = self.questions.get(at)?;
         let Response::Order(arranged) = &question.response else { return None };
@@ -153,7 +153,7 @@ impl Session {
         has_hint.then(|| self.with_question(at, |question| question.hinted = true)).flatten()
     }
 
-    /// The clock of question `at` stopped and that of the next one started.
+    /// Adds the time since the last change to question `at`, and starts the time of the next question.
     fn left(&self, at: usize, now: Millis) -> Self {
         let mut next = self.clone();
         if let Some(question) = next.questions.get_mut(at) {
@@ -209,7 +209,7 @@ impl Session {
         (to < self.questions.len()).then_some(Self { phase: Phase::Sitting { at: to }, ..next })
     }
 
-    /// Everything is graded at once; what cannot be graded counts as left unanswered.
+    /// Grades all questions at once. A question that cannot be graded counts as not answered.
     fn handed_in(&self, ending: Ending, now: Millis) -> Step {
         let mut next = Self { phase: Phase::Done(ending), ..self.clone() };
         let mut judged = Vec::new();

@@ -13,19 +13,19 @@ use dryrun_bank::{Item, Kind};
 /// Where a session is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// Practice: the question at this place awaits its answer.
+    /// Practice: the question waits for its answer.
     Asking {
-        /// From 0.
+        /// The place of the question, from 0.
         at: usize,
     },
-    /// Practice: the question at this place shows its verdict.
+    /// Practice: the question shows its verdict.
     Judged {
-        /// From 0.
+        /// The place of the question, from 0.
         at: usize,
     },
-    /// Exam: the question at this place is open.
+    /// Exam: the question is open.
     Sitting {
-        /// From 0.
+        /// The place of the question, from 0.
         at: usize,
     },
     /// Exam: the reader wants to hand in and is shown what is unanswered.
@@ -40,15 +40,15 @@ pub enum Phase {
 /// How a session ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// With its last question.
+    /// All questions were asked, or the exam was handed in.
     Finished,
-    /// By the reader, before its last question.
+    /// The reader ended it before the last question.
     Stopped,
-    /// By the clock.
+    /// The time of the exam ran out.
     TimeUp,
 }
 
-/// What happened. Not what is to be done about it.
+/// Something that happened in a session. It does not say what to do about it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The reader chose, moved or typed something.
@@ -60,9 +60,9 @@ pub enum Event {
         /// Its new place on the page, from 0.
         to: usize,
     },
-    /// The reader gave the answer, with a certainty where they are asked for one.
+    /// The reader asked for the verdict; with a certainty, if the settings ask for one.
     Checked(Option<Certainty>),
-    /// The reader passed over the question.
+    /// The reader skipped the question.
     Skipped,
     /// The reader went on.
     Advanced,
@@ -74,7 +74,7 @@ pub enum Event {
     Visited(usize),
     /// The reader wants to hand in.
     HandInAsked,
-    /// The reader would rather go on.
+    /// The reader went back from the hand-in page to the questions.
     HandInTakenBack,
     /// The reader handed in.
     HandedIn,
@@ -86,14 +86,14 @@ pub enum Event {
     Resumed,
 }
 
-/// What followed from an event.
+/// What follows from an event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    /// The session as it is now.
+    /// The session after the event.
     pub session: Session,
-    /// The places of the questions that the event had judged, from 0: their answers are reviews to be kept.
+    /// The places, from 0, of the questions that the event judged. Their answers become reviews.
     pub judged: Vec<usize>,
-    /// Whether something else is to be read now: another question, the hand-in page, the result.
+    /// Whether another question, the hand-in page or the result is on the screen now.
     pub turned: bool,
 }
 
@@ -134,7 +134,7 @@ impl Session {
         Self::restore(pace, seed, questions, first, now, now)
     }
 
-    /// A session from its parts, as they were saved; `None` where they break an invariant.
+    /// A session from its saved parts; `None` if they break an invariant.
     #[must_use]
     pub fn restore(
         pace: Pace,
@@ -164,31 +164,31 @@ impl Session {
         holds.then_some(session)
     }
 
-    /// How it is asked.
+    /// Practice or exam, with its limit.
     #[must_use]
     pub const fn pace(&self) -> Pace {
         self.pace
     }
 
-    /// When it ends by itself; `None` where it does not.
+    /// When the session ends by itself; `None` if it does not.
     #[must_use]
     pub fn deadline(&self) -> Option<Millis> {
         self.pace.deadline(self.started)
     }
 
-    /// What decides the order of options.
+    /// The seed, which decides the order of options.
     #[must_use]
     pub const fn seed(&self) -> u32 {
         self.seed
     }
 
-    /// The questions, those that came back included.
+    /// The questions in their order, including those that came back.
     #[must_use]
     pub fn questions(&self) -> &[Question] {
         &self.questions
     }
 
-    /// Where the session is.
+    /// The phase of the session.
     #[must_use]
     pub const fn phase(&self) -> Phase {
         self.phase
@@ -200,7 +200,7 @@ impl Session {
         self.started
     }
 
-    /// The place of the current question and the question; `None` when done.
+    /// The current question with its place, from 0; `None` if the session is done.
     #[must_use]
     pub fn current(&self) -> Option<(usize, &Question)> {
         match self.phase {
@@ -224,7 +224,7 @@ impl Session {
         places.filter(|(_, question)| !question.is_answered()).map(|(at, _)| at).collect()
     }
 
-    /// First encounters by how they came out. What came back counts once, as it was at first.
+    /// Counts the questions by how they came out. A question that came back counts once, as it came out at first.
     #[must_use]
     pub fn tally(&self) -> Tally {
         let mut tally = Tally::default();
@@ -239,7 +239,7 @@ impl Session {
         tally
     }
 
-    /// Items that were not right and sure at first, in the order in which they were asked.
+    /// Items that were not both right and sure at first, in the order in which they were asked.
     #[must_use]
     pub fn missed(&self) -> Vec<Rc<Item>> {
         let first = self.questions.iter().filter(|question| question.attempt == 1);
@@ -256,7 +256,8 @@ impl Session {
     }
 }
 
-/// First encounters of a session by how they came out.
+/// How many questions of a session came out in each way. A question that came back counts once, as it came out at
+/// first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Right and sure.

@@ -8,17 +8,17 @@ use dryrun_bank::Item;
 /// An item as it was dealt, with what the reader did.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
-    /// What is asked.
+    /// The item that is asked.
     pub item: Rc<Item>,
-    /// 1 at first, more when a missed item comes back.
+    /// 1 at first, and one more each time the item comes back.
     pub attempt: u8,
     /// The order in which its parts are shown: places in the bank. See [`presentation`].
     pub order: Vec<u8>,
     /// The answer so far.
     pub response: Response,
-    /// How far it got.
+    /// Whether it is open, skipped or judged.
     pub status: Status,
-    /// Marked by the reader.
+    /// Whether the reader flagged it.
     pub flagged: bool,
     /// Whether the hint was opened.
     pub hinted: bool,
@@ -26,26 +26,26 @@ pub struct Question {
     pub spent: u32,
 }
 
-/// How far a question got.
+/// Whether a question is open, skipped or judged.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Status {
     /// It can be answered.
     Open,
-    /// It was passed over, or left unanswered in an exam.
+    /// It was skipped, or not answered in an exam.
     Skipped,
     /// It was graded.
     Judged {
-        /// The result.
+        /// The verdict on the answer.
         verdict: Verdict,
-        /// How sure the reader was; `None` where they were not asked.
+        /// How sure the reader was; `None` if they were not asked.
         certainty: Option<Certainty>,
-        /// When.
+        /// When the answer was given.
         at: Millis,
     },
 }
 
 impl Question {
-    /// The item, dealt afresh.
+    /// A question without an answer. `seed` and `attempt` decide the order of its parts.
     #[must_use]
     pub fn new(item: Rc<Item>, seed: u32, attempt: u8) -> Self {
         Self {
@@ -66,7 +66,7 @@ impl Question {
         grade(&self.item, &self.response).is_ok()
     }
 
-    /// The verdict, once there is one.
+    /// The verdict; `None` until the question is judged.
     #[must_use]
     pub const fn verdict(&self) -> Option<&Verdict> {
         match &self.status {
@@ -75,7 +75,7 @@ impl Question {
         }
     }
 
-    /// What is to be done with the item; `None` while it is unanswered.
+    /// What to do with the item; `None` until the question is judged.
     #[must_use]
     pub fn standing(&self) -> Option<Standing> {
         match &self.status {

@@ -1,4 +1,4 @@
-//! Options: native radio buttons or checkboxes.
+//! The form of `single` and `multiple`: options as native radio buttons or checkboxes.
 
 use yew::Html;
 

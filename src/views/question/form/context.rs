@@ -1,4 +1,4 @@
-//! What every response form is given, and what all of them show alike.
+//! What all response forms get, and what they show in the same way.
 
 use web_sys::Event;
 use yew::{Callback, Html};
@@ -10,31 +10,31 @@ use crate::views::parts::{sign, span};
 use crate::views::rich_text::phrase;
 use crate::words::Words;
 
-/// What every response form is given.
+/// What every response form gets.
 pub(super) struct FormContext<'a> {
     pub(super) words: Words,
     pub(super) question: &'a Question,
-    /// Keeps the ids and radio groups of several questions on one page apart.
+    /// The beginning of all ids and radio groups of this question, so that several questions fit on one page.
     pub(super) name: &'a str,
-    /// Whether the verdict is there.
+    /// Whether the answer is judged.
     pub(super) judged: bool,
     pub(super) on_response: &'a Callback<Response>,
     pub(super) on_event: &'a Callback<quiz::Event>,
 }
 
 impl FormContext<'_> {
-    /// Tells this response, whatever the event was.
+    /// A callback for any event, which sends this response.
     pub(super) fn send(&self, response: Response) -> Callback<Event> {
         send(self.on_response, response)
     }
 
-    /// The rows of the form under what they are called.
+    /// The rows of the form as a group with a name.
     pub(super) fn group(&self, class_name: &'static str, legend: Html, rows: Html) -> Html {
         let look = classes(&[class_name, if self.judged { "judged" } else { "" }]);
         el("fieldset", [look], [legend, rows])
     }
 
-    /// The sign and the words beside a judged part; nothing before the verdict.
+    /// The sign and the words beside a judged part; an empty node before the verdict.
     pub(super) fn mark(&self, is_right: bool, is_chosen: bool) -> Html {
         let words = self.words;
         let (shown, whose) = match (is_right, is_chosen) {
@@ -49,7 +49,7 @@ impl FormContext<'_> {
         })
     }
 
-    /// The class of an option or line; once it is judged, with how it came out.
+    /// The classes of an option or line. After the verdict, one of them says how it came out.
     pub(super) fn row_class(&self, class_name: &'static str, is_right: bool, is_chosen: bool) -> Attribute {
         let came_out = match (self.judged, is_right, is_chosen) {
             (true, true, _) => self.words.part_mark(true).class,
@@ -60,7 +60,7 @@ impl FormContext<'_> {
     }
 }
 
-/// The reason of a part, with an id by which the part's input names it.
+/// The reason of a part. It has an id, because the part's input refers to it.
 pub(super) fn noted(reason_id: &str, why: &Phrase) -> Html {
     el("p", [id(reason_id.to_owned()), class("reason")], [phrase(why)])
 }

@@ -1,4 +1,4 @@
-//! Something to type: a number or a word.
+//! The form of `numeric` and `text`: a field for a number or a word.
 
 use yew::Html;
 

@@ -1,4 +1,4 @@
-//! The lines of a config or log, each a native radio button.
+//! The form of `line`: the lines of a config or log, each with a native radio button.
 
 use yew::Html;
 

@@ -1,4 +1,4 @@
-//! Pairs: for each left-hand value a native select.
+//! The form of `match`: for each left-hand value a native select.
 
 use yew::{Callback, Html};
 
@@ -65,7 +65,7 @@ fn open_row(
     el("div", [class("pair")], [labelled(select_id, phrase(&pair.left)), select])
 }
 
-/// Tells the whole answer when the pair at a place is joined to another value, or to none.
+/// A callback that sends the whole answer when the reader joins the pair at this place to another value, or to none.
 fn on_choice(context: &FormContext<'_>, answer: &[Option<u8>], place: usize) -> Callback<String> {
     let answer = answer.to_vec();
     context.on_response.reform(move |chosen: String| {

@@ -1,7 +1,7 @@
 //! How an item is answered: one file per response form.
 //!
-//! The same elements stand before and after the verdict, so that focus is never lost: a judged input
-//! keeps its place and takes no more changes.
+//! A form has the same elements before and after the verdict, so that the focus is never lost: a judged input
+//! stays where it is, but cannot be changed any more.
 
 mod choices;
 mod context;
@@ -20,8 +20,8 @@ use crate::quiz::{Event, Question, Response};
 use crate::views::html::maybe;
 use crate::words::Words;
 
-/// The response form of a question. `name` keeps the ids and radio groups of several questions on one page apart;
-/// `on_event` is told every change.
+/// The response form of a question. All ids and radio groups begin with `name`, so that several questions fit on one
+/// page. `on_event` is called with every change.
 pub(in crate::views) fn response(
     words: Words,
     question: &Question,
@@ -33,8 +33,8 @@ pub(in crate::views) fn response(
     maybe(shown(&FormContext { words, question, name, judged, on_response, on_event }))
 }
 
-/// By the form first, so that a new kind of question does not compile before it can be answered. `None` where the
-/// response belongs to another form, which only a fault of the program leads to.
+/// Matches the form first, so that a new kind of question compiles only after it has a form. `None` if the response
+/// belongs to another form, which only a fault of the program can cause.
 fn shown(context: &FormContext<'_>) -> Option<Html> {
     let response = &context.question.response;
     Some(match &context.question.item.form {

@@ -1,5 +1,5 @@
-//! Steps to put in order: two buttons and a position for each, and Alt with the arrow keys. After APG's
-//! rearrangeable listbox: focus stays with the step that moved (the app sees to it by the control's id).
+//! The form of `order`: for each step two buttons and a position, and Alt with the arrow keys. It follows APG's
+//! rearrangeable listbox: the focus stays with the step that moved (the app finds the control by its id).
 
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html};
@@ -35,7 +35,7 @@ fn judged_row(context: &FormContext<'_>, step: u8, text_of: &Step, order: &[u8])
     el("li", [key(step), classes(&["step", mark.class])], parts)
 }
 
-/// The steps as they belong, each with its reason.
+/// The steps in their right order, each with its reason.
 fn right_order(context: &FormContext<'_>, steps: &[Step]) -> Html {
     let rows = steps.iter().map(|step| fragment([bank_text(&step.text), reason(&step.reason)]));
     let list = numbered("right-order", rows);
@@ -45,10 +45,10 @@ fn right_order(context: &FormContext<'_>, steps: &[Step]) -> Html {
 /// A step that can be moved.
 struct Row<'a> {
     context: &'a FormContext<'a>,
-    /// Its place in the bank, which it keeps.
+    /// Its place in the bank, which never changes.
     step: u8,
     text: &'a Step,
-    /// Where it stands now, from 0.
+    /// Its place on the page now, from 0.
     place: usize,
     /// How many steps there are.
     count: usize,
@@ -70,12 +70,12 @@ impl Row<'_> {
         )
     }
 
-    /// The id of a control of the step; the focus finds it again after a move.
+    /// The id of a control of the step, by which the focus finds it after a move.
     fn id(&self, control: &str) -> String {
         dashed(&[self.context.name, control, &digits(self.step.into())])
     }
 
-    /// Moves the step to a place, where there is one.
+    /// A callback that moves the step to a place, if this place exists.
     fn on_move(&self) -> Callback<Option<usize>> {
         let (step, on_event) = (self.step, self.context.on_event.clone());
         Callback::from(move |to: Option<usize>| {
@@ -108,7 +108,7 @@ impl Row<'_> {
         el("select", attributes, [all(options)])
     }
 
-    /// A button that moves the step. `which` tells the two from each other in their ids.
+    /// A button that moves the step. `which` is the part of its id that differs between the two buttons.
     fn button(&self, which: &'static str, name: String, arrow: &'static str, to: Option<usize>) -> Html {
         let is_end = to.is_none_or(|to| to >= self.count);
         let attributes = [

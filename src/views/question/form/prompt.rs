@@ -1,4 +1,4 @@
-//! An open interview question: say or write an answer, then hold it against the key points.
+//! The form of `prompt`, an open interview question: say or write an answer, then compare it with the key points.
 
 use yew::Html;
 
@@ -10,7 +10,7 @@ use crate::views::parts::{Tick, TickKind, labelled, paragraph};
 use crate::views::question::model_answer::{follow_up, model_answer};
 use crate::views::rich_text::bank_text;
 
-/// The answer's field, and once asked for, the key points to tick and the two answers to compare.
+/// The field for the answer. If the reader asked for them, also the key points to tick and two answers to compare.
 pub(super) fn prompt(
     context: &FormContext<'_>,
     prompt: &Prompt,
@@ -44,7 +44,7 @@ fn field(context: &FormContext<'_>, answer: &str, covered: Option<Marks>) -> Htm
     el("div", [class("entry")], [label, el("textarea", attributes, [])])
 }
 
-/// The key points, to tick what was covered.
+/// The key points, each with a checkbox.
 struct Points<'a> {
     context: &'a FormContext<'a>,
     answer: &'a str,

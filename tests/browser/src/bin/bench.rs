@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how long a reader waits, on this machine and on one four times as slow.
+//! `cargo xtask bench`: measures how long a reader waits, on this machine and on one that is four times slower.
 
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
@@ -6,16 +6,16 @@ use anyhow::{Context, Result, ensure};
 use browser_tests::{Browser, Page, Site, dist};
 use serde_json::{Value, json};
 
-/// A practice session of questions that one radio button answers.
+/// A practice session in which each question is answered by one radio button.
 const QUESTION: &str = "#/quiz?kind=single&count=10&seed=1";
 
 /// How often each figure is taken; its median is printed.
 const TIMES: usize = 9;
 
-/// How many times as long the single file may take as the served page.
+/// The budget of the single file, as a multiple of the time of the served page.
 const FILE_BUDGET: f64 = 1.5;
 
-/// Scripting from answer to verdict, in milliseconds at a quarter of the speed: one frame.
+/// The budget for scripts from the answer to the verdict, in milliseconds at a quarter of the speed: one frame.
 const VERDICT_BUDGET: f64 = 16.0;
 
 /// Notes when the page first holds a question that can be answered, in milliseconds after the start
@@ -90,7 +90,7 @@ async fn bench() -> Result<()> {
     Ok(())
 }
 
-/// Opens a question from nothing.
+/// Opens a question in a page that was just loaded.
 async fn start_up(page: &Page, address: &str) -> Result<(f64, f64)> {
     page.client().goto("about:blank").await?;
     page.client().goto(address).await?;
@@ -101,7 +101,7 @@ async fn start_up(page: &Page, address: &str) -> Result<(f64, f64)> {
     .await
 }
 
-/// Answers the question on the screen and goes on to the next; the time in scripts in between.
+/// Answers the question on the screen and goes on to the next. Returns the time in scripts in between.
 async fn verdict(browser: &Browser, page: &Page) -> Result<f64> {
     const CHOOSE: &str = "
         const option = document.querySelector('[data-answerable] input[type=radio]');

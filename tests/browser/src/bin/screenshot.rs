@@ -1,5 +1,7 @@
-//! `cargo xtask screenshot [ROUTE…]`: pictures of screens, narrow and wide, light and dark. With `--readme ROUTE
-//! [KEY…]` the one in the README, after those keys.
+//! `cargo xtask screenshot [ROUTE…]` takes pictures of screens, narrow and wide, light and dark.
+//!
+//! `cargo xtask screenshot --readme [FILE.png] ROUTE [KEY…]` opens a route, presses the keys and takes one picture for
+//! the README. Without a file it writes `docs/screenshot.png`. The README names the commands of its pictures.
 
 use std::fs;
 use std::path::Path;
@@ -17,27 +19,36 @@ const LONGEST: u32 = 8_000;
 
 fn main() -> Result<()> {
     let mut routes: Vec<String> = std::env::args().skip(1).collect();
-    let readme = routes.first().is_some_and(|first| first == "--readme");
-    if readme {
+    let mut readme = None;
+    if routes.first().is_some_and(|first| first == "--readme") {
         routes.remove(0);
+        let is_named = routes.first().is_some_and(|file| file.ends_with(".png"));
+        let file = if is_named { routes.remove(0) } else { "docs/screenshot.png".to_owned() };
+        readme = Some(root().join(file));
     }
-    ensure!(!routes.iter().any(|route| route.starts_with("--")), "`screenshot` takes --readme, then routes");
+    ensure!(
+        !routes.iter().any(|route| route.starts_with("--")),
+        "`screenshot` takes routes, or --readme [FILE.png] ROUTE [KEY…]"
+    );
     if routes.is_empty() {
         routes.push("#/".to_owned());
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(take(&routes, readme))
+    runtime.block_on(take(&routes, readme.as_deref()))
 }
 
-async fn take(routes: &[String], readme: bool) -> Result<()> {
+async fn take(routes: &[String], readme: Option<&Path>) -> Result<()> {
     let browser = Browser::start().await?;
     let page = browser.page(Site::serve(dist()?)?).await?;
-    if let (true, Some((route, keys))) = (readme, routes.split_first()) {
+    if let (Some(file), Some((route, keys))) = (readme, routes.split_first()) {
+        // The first load says that the page is kept; in the second one, this sentence does not cover the picture.
+        show(&page, route, 1280, Colours::Light).await?;
+        page.see("Ready to work offline.").await?;
         show(&page, route, 1280, Colours::Light).await?;
         for key in keys {
             page.press(key).await?;
         }
-        save(&page, &root().join("docs/screenshot.png")).await?;
+        save(&page, file).await?;
         return browser.close().await;
     }
     let folder = root().join("target/screenshots");
@@ -56,7 +67,7 @@ async fn take(routes: &[String], readme: bool) -> Result<()> {
     browser.close().await
 }
 
-/// Opens a route from nothing: a change of the fragment alone would keep the screen's state.
+/// Opens a route in a new page, because a change of the fragment alone would keep the state of the screen.
 async fn show(page: &Page, route: &str, width: u32, colours: Colours) -> Result<()> {
     page.viewport(width, HEIGHT).await?;
     page.media(Media { colours, reduced_motion: true, ..Media::default() }).await?;

@@ -1,4 +1,4 @@
-//! The process behind a `Site` of the harness: `site-server PORT`. It ends with its input, or by a kill.
+//! The process behind a `Site` of the harness: `site-server PORT`. It ends when its input ends, or when it is killed.
 
 use anyhow::{Context, Result};
 

@@ -18,7 +18,7 @@ pub(super) const FACTS: Facts = Facts {
     devtools: true,
 };
 
-/// Headless, quiet, and asking nobody on the net for anything.
+/// Options: headless, quiet, and without any request to the net.
 const FLAGS: [&str; 9] = [
     "--headless=new",
     "--no-sandbox",

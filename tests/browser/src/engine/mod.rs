@@ -21,28 +21,28 @@ pub enum Engine {
     WebKit,
 }
 
-/// What the harness has to know of an engine; there is one for each, in a file of its own.
+/// What the harness must know about an engine. Each engine has one, in a file of its own.
 pub(crate) struct Facts {
-    /// Its name, as failures tell it.
+    /// Its name, as messages show it.
     pub(crate) name: &'static str,
-    /// Its word in `DRYRUN_ENGINES`.
+    /// The word for it in `DRYRUN_ENGINES`.
     pub(crate) word: &'static str,
-    /// The driver's program and its words. The port is 0 where the driver says the one that it took.
+    /// The driver's program and its arguments. The port is 0 if the driver chooses one and prints it.
     pub(crate) driver: fn(port: u16) -> Vec<String>,
-    /// How the harness comes to know the driver's port.
+    /// How the harness learns the driver's port.
     pub(crate) port: Port,
-    /// What a session is asked for; the folder is the browser's home, empty and its own.
+    /// The capabilities of a session. The folder is the browser's home: new and empty.
     pub(crate) capabilities: fn(home: &Path) -> Map<String, Value>,
     /// Whether the driver passes on commands of the Chrome DevTools protocol: emulation, scripts before the
     /// page's own, and the browser's log. Elsewhere the site puts such scripts into what it serves.
     pub(crate) devtools: bool,
 }
 
-/// How the harness comes to know the port of a driver.
+/// How the harness learns the port of a driver.
 pub(crate) enum Port {
-    /// The driver takes a free one and prints it; this finds it in a line.
+    /// The driver chooses a free port and prints it. This function finds it in a line.
     Told(fn(&str) -> Option<u16>),
-    /// The driver has to be given one, and says nothing.
+    /// The harness chooses the port, and the driver prints nothing.
     Given,
 }
 
@@ -53,7 +53,7 @@ impl Engine {
     /// The engines that this run is for: those that `DRYRUN_ENGINES` lists, with commas between, or all.
     ///
     /// # Errors
-    /// When the list names an engine that there is not.
+    /// When the list names an engine that does not exist.
     pub fn chosen() -> Result<Vec<Engine>> {
         let words = std::env::var("DRYRUN_ENGINES").unwrap_or_default();
         let words: Vec<&str> = words.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();

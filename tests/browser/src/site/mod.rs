@@ -1,4 +1,4 @@
-//! A server for `dist/` in a process of its own, so that "offline" means that it was killed.
+//! A server for `dist/` in a process of its own, so that a test can kill it to be offline.
 
 mod manner;
 mod server;
@@ -16,10 +16,10 @@ use anyhow::{Context, Result};
 
 use manner::{Manner, Order};
 
-/// One folder, served on a port of its own: no two sites share an origin, so neither do they share
-/// storage. Dropping it stops it.
+/// One folder, served on a port of its own. So two sites never share an origin or its storage. Dropping it stops the
+/// server.
 ///
-/// How it is served can be changed while it is, and what is set holds from the next request on.
+/// How the folder is served can be changed at any time. A change applies from the next request on.
 pub struct Site {
     port: u16,
     state: Mutex<State>,
@@ -70,7 +70,7 @@ impl Site {
         state.requests.clone()
     }
 
-    /// Kills the server's process: from here on, a browser is refused.
+    /// Kills the server's process. From now on, connections are refused.
     pub fn stop(&mut self) {
         let mut state = self.state();
         if let Some(mut server) = state.server.take() {
@@ -162,7 +162,7 @@ impl Drop for Site {
 }
 
 impl State {
-    /// Gives an order and reads what the server tells until it has done it.
+    /// Sends an order and reads what the server reports until it has carried it out.
     fn order(&mut self, order: &Order) -> Result<()> {
         let server = self.server.as_mut().context("the site is stopped")?;
         let line = serde_json::to_string(order).context("writing an order")?;
@@ -179,7 +179,7 @@ impl State {
 }
 
 impl Server {
-    /// Starts the process on a port, or on a free one where that is 0; the port that it has is told.
+    /// Starts the process on a port (0 means any free port), and returns its port.
     fn start(port: u16) -> Result<(Server, u16)> {
         let program = program()?;
         let mut process = Command::new(&program)

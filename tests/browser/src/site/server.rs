@@ -1,5 +1,5 @@
-//! The process behind a site: orders come in by its input, one a line; its output tells the port, then each
-//! path that is asked for, and [`DONE`] after each order.
+//! The process behind a site. It reads orders from its input, one in each line. It prints the port, then each path
+//! that is asked for, and [`DONE`] after each order.
 
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -12,7 +12,8 @@ use static_site::{Answer, Request, kind};
 
 use super::manner::{Manner, Order};
 
-/// What is told after an order; no path is, since paths begin with a slash.
+/// What the server prints after it has carried out an order. It differs from every path, because paths begin with a
+/// slash.
 pub(super) const DONE: &str = "done";
 
 /// The path of the scripts that run before a page's own.
@@ -37,7 +38,7 @@ struct Task {
     cuts: bool,
 }
 
-/// Serves on a port of this machine, or on a free one where that is 0, until the standard input ends.
+/// Serves on a port of this machine (0 means any free port), until the standard input ends.
 ///
 /// # Errors
 /// When the port cannot be had, or an order cannot be read.
@@ -64,7 +65,7 @@ pub fn serve_until_input_ends(port: u16) -> Result<()> {
     Ok(())
 }
 
-/// A line to whoever started this process.
+/// Prints a line to the program that started this process.
 fn tell(line: &str) -> io::Result<()> {
     let mut output = io::stdout().lock();
     writeln!(output, "{line}")?;
@@ -75,7 +76,7 @@ fn lock(shared: &Shared) -> MutexGuard<'_, Serving> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Answers one request and closes: with connections kept alive, no request would be the last.
+/// Answers one request and closes the connection. If connections were kept alive, no request would be the last one.
 fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
     let Some(request) = Request::read(&stream)? else { return Ok(()) };
     let task = task(shared, &request.path)?;
@@ -102,7 +103,7 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
     answer.send(&request, &keeping, stream)
 }
 
-/// Counts and tells a request; the harness's own scripts are none.
+/// Counts and reports a request. Requests for the harness's own scripts are not counted.
 fn task(shared: &Shared, path: &str) -> io::Result<Task> {
     let mut serving = lock(shared);
     let counts = !path.ends_with(BEFORE);

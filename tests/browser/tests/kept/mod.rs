@@ -116,7 +116,7 @@ pub async fn look(page: &Page) -> Result<()> {
     page.run(COME_BACK).await.map(drop)
 }
 
-/// Waits for the sentence that stands in the page where no script of ours runs, without its twenty seconds.
+/// Waits for the sentence that the page shows if no script of ours runs, without its delay of twenty seconds.
 pub async fn late(page: &Page) -> Result<()> {
     const FINISH: &str = "document.getAnimations().forEach(animation => animation.finish());
         return document.body?.innerText.includes('a part of it may be damaged')";

@@ -1,4 +1,4 @@
-//! One answer in bits. It says how long it is, so that it can be read without the item: that may have been retired.
+//! One answer in bits. It contains its own length, so it can be read without the item, which may have been retired.
 
 use super::Reading;
 use crate::bits::{BitReader, BitWriter, width};
@@ -6,7 +6,7 @@ use crate::codes::{CERTAINTIES, number, numbered};
 use crate::link::{Answered, Coarse, LinkAnswer, Typed};
 use dryrun_quiz::Marks;
 
-/// Bits of the kind of an answer. 8 to 14 are reserved, and 15 for a longer number behind it.
+/// How many bits the kind of an answer takes. Kinds 8 to 14 are reserved; 15 is reserved for a longer number after it.
 const KIND: u32 = 4;
 
 pub(super) fn write(answered: &Answered, bits: &mut BitWriter) {
@@ -100,7 +100,7 @@ fn read_answer(reading: &mut Reading<'_>) -> LinkAnswer {
     }
 }
 
-/// More bits than there are marks are not what is written.
+/// Reads marks. It is a fault if they take more bits than they need, because the writer never does this.
 fn read_marks(bits: &mut BitReader<'_>) -> Marks {
     let width = bits.take(6).min(32);
     Marks::from_bits(bits.take(width))

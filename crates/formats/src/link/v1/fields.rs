@@ -1,12 +1,13 @@
-//! Fields behind the body: whole bytes, each field with a tag and a length, in the order of their tags. A program
-//! skips what it does not know, or says that the link is newer, as the tag wants it. Version 1 has none yet.
+//! Fields after the body: whole bytes, each field with a tag and a length, in the order of their tags. If a program
+//! does not know a field, its tag decides: the program skips it, or says that the link is newer. No field is defined
+//! yet.
 
 use super::LinkFault;
 
-/// Set in a tag without which the rest means something else.
+/// This bit is set in the tag of a field without which the rest would mean something else.
 const MUST_KNOW: u8 = 0x80;
 
-/// Holds fields to the grammar. No tag is known here.
+/// Checks that fields follow the grammar. This version knows no tag.
 pub(super) fn skip(mut rest: &[u8]) -> Result<(), LinkFault> {
     let (mut least, mut must_know) = (0, 0);
     while let Some((tag, after)) = rest.split_first() {
@@ -18,7 +19,8 @@ pub(super) fn skip(mut rest: &[u8]) -> Result<(), LinkFault> {
     if must_know == 0 { Ok(()) } else { Err(LinkFault::Newer) }
 }
 
-/// What follows the content: its length is one byte below 128, or two with the highest bit set.
+/// Reads the length and returns the bytes after the content. The length is one byte if it is below 128, else two bytes
+/// with the highest bit set.
 fn content(bytes: &[u8]) -> Option<&[u8]> {
     let (&first, rest) = bytes.split_first()?;
     if first < 0x80 {

@@ -1,5 +1,5 @@
-//! Version 1: what is asked and answered in bits, then fields for what later programs add. docs/links.md has the
-//! grammar, and says what is reserved.
+//! Version 1: questions and answers in bits, then fields, which later programs may add. docs/links.md has the grammar
+//! and says what is reserved.
 
 mod answer;
 mod fields;
@@ -10,15 +10,15 @@ mod tests;
 use super::{LinkFault, Name, Payload, PinnedSet, Played};
 use crate::bits::{BitReader, BitWriter};
 
-/// A body as it is read.
+/// Reads a body.
 struct Reading<'a> {
     bits: BitReader<'a>,
-    /// Whether something in it is reserved for later programs.
+    /// Whether the body contains something that is reserved for later programs.
     is_newer: bool,
 }
 
 impl Reading<'_> {
-    /// Notes that something reserved was read. Its length is unknown, so whatever is read after it has no meaning.
+    /// Notes that something reserved was read. Its length is unknown, so everything after it has no meaning.
     fn newer<T: Default>(&mut self) -> T {
         self.is_newer = true;
         T::default()
@@ -59,7 +59,7 @@ pub(super) fn read(kind: u8, body: &[u8]) -> Result<Payload, LinkFault> {
     Ok(payload)
 }
 
-/// Name and answers, behind the set.
+/// Name and answers, which follow the set.
 fn write_played(played: &Played, bits: &mut BitWriter) -> Option<()> {
     if played.answers.len() != played.set.numbers.len() {
         return None;

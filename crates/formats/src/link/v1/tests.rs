@@ -1,4 +1,4 @@
-//! What later programs may add to version 1 is skipped, or told as newer; nothing of it is taken for damage.
+//! What later programs may add to version 1 is skipped or reported as newer. It is never reported as damage.
 
 use dryrun_bank::BankId;
 use dryrun_quiz::Pace;

@@ -1,4 +1,4 @@
-//! A drill as it is saved: its decisions, which are taken again when it is read.
+//! A drill as it is saved: its decisions. Reading it takes the same decisions again.
 
 use std::rc::Rc;
 
@@ -16,8 +16,8 @@ pub(super) fn write(run: &Run, bits: &mut BitWriter) {
     run.choices().for_each(|choice| bits.number(choice as u64));
 }
 
-/// The run. `None` where the drill left the bank, or its scenes changed: the same choices might mean another course
-/// of events.
+/// The run. `None` if the drill left the bank or its scenes changed, because then the same choices might lead to other
+/// scenes.
 pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank) -> Option<Run> {
     let drill = bank.drill(&bits.text())?;
     let is_same = bits.take(32) == drill.revision;

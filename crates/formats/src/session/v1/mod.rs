@@ -12,14 +12,14 @@ use crate::letters;
 use dryrun_bank::Bank;
 use dryrun_quiz::Millis;
 
-/// What is saved of one address. It is kept, joined and passed on without being read, so a bank that lacks some of
-/// its questions loses nothing of it, and of ten sessions only the one that is played is packed again.
+/// What is saved for one address. It is kept, joined and written again without reading its bits. So a bank that lacks
+/// some of the questions loses nothing, and of ten sessions only the one that is played is packed again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     origin: String,
     touched: Millis,
     kind: Kind,
-    /// A session or a drill in bits; nothing where it ended.
+    /// A session or a drill in bits; empty if it ended.
     saved: Vec<u8>,
 }
 
@@ -32,7 +32,7 @@ enum Kind {
     DrillOver,
 }
 
-/// The place in this list is the number of a kind, in 3 bits.
+/// The kinds of entries. The place in this list is the number of the kind, in 3 bits.
 const KINDS: [Kind; 5] = [Kind::Ended, Kind::Session, Kind::SessionDone, Kind::Drill, Kind::DrillOver];
 
 pub(super) fn write(entries: &[Entry]) -> String {
@@ -63,7 +63,7 @@ pub(super) fn read(payload: &str) -> Option<Vec<Entry>> {
     Some(entries)
 }
 
-/// Milliseconds since the Unix epoch; what lies before is 0.
+/// Milliseconds since the Unix epoch; 0 for times before it.
 fn time(at: Millis) -> u64 {
     u64::try_from(at.0).unwrap_or_default()
 }
@@ -87,31 +87,31 @@ impl From<&Unfinished> for Entry {
 }
 
 impl Entry {
-    /// What is kept of an address after the reader ended what was there.
+    /// The entry that stays for an address after the reader dropped or finished what was there.
     #[must_use]
     pub fn ended(origin: &str, at: Millis) -> Self {
         Self { origin: origin.to_owned(), touched: at, kind: Kind::Ended, saved: Vec::new() }
     }
 
-    /// Keeps only the address and the time at which it was last touched.
+    /// Removes everything from the entry but its address and its time.
     pub fn end(&mut self) {
         self.kind = Kind::Ended;
         self.saved.clear();
     }
 
-    /// The address.
+    /// The address that it was opened at.
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// When the reader last did something there.
+    /// When the reader last did something at this address.
     #[must_use]
     pub const fn touched(&self) -> Millis {
         self.touched
     }
 
-    /// How far it got.
+    /// Whether it is unfinished, finished or ended.
     #[must_use]
     pub const fn stage(&self) -> Stage {
         match self.kind {

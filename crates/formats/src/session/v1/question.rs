@@ -28,8 +28,8 @@ pub(super) fn write(question: &Question, bits: &mut BitWriter) {
     }
 }
 
-/// Adds the question as it was dealt, or afresh where its options changed. Where the item left the bank there is
-/// none to add.
+/// Adds the question with its saved answer; without the answer, if its options changed. If the item left the bank,
+/// nothing is added.
 pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank, seed: u32, questions: &mut Vec<Question>) {
     let item = bits.text();
     let revision = bits.take(32);

@@ -1,4 +1,4 @@
-//! A session as it is saved. Orders of options are not: the seed decides them.
+//! A session as it is saved. The orders of options are not saved, because they follow from the seed.
 
 use super::{question, time};
 use crate::bits::{BitReader, BitWriter};
@@ -27,8 +27,8 @@ pub(super) fn write(session: &Session, bits: &mut BitWriter) {
     session.questions().iter().for_each(|question| question::write(question, bits));
 }
 
-/// The session with today's bank. An item that left the bank is left out; one whose options changed is asked afresh.
-/// `None` when no question is left.
+/// The session with today's bank. An item that left the bank is left out; one whose options changed is asked again.
+/// `None` if no question is left.
 pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank, now: Millis) -> Option<Session> {
     let started = Millis(bits.small());
     let seed = bits.take(32);

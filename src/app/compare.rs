@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::bank::{Bank, Item};
 use crate::formats::link::{Answered, LinkAnswer, Played};
-use crate::quiz::{Question, Session};
+use crate::quiz::Session;
 use crate::views::{Compared, OtherAnswer};
 use crate::words::AnswerParts;
 

@@ -163,6 +163,7 @@ fn head(item: &Item) -> (Option<&syn::Ident>, &[Attribute]) {
 }
 
 /// The type that an item declares or implements, and how many lines the item has.
+#[expect(clippy::wildcard_enum_match_arm, reason = "other items are no types")]
 fn block(item: &Item) -> Option<(Path, usize)> {
     let (path, from, to) = match item {
         Item::Struct(item) => {
@@ -186,6 +187,7 @@ fn block(item: &Item) -> Option<(Path, usize)> {
 }
 
 /// The path of a type or of what it refers to; `None` for a type without a name.
+#[expect(clippy::wildcard_enum_match_arm, reason = "other types have no name")]
 fn implemented(implemented_type: &Type) -> Option<Path> {
     match implemented_type {
         Type::Path(path) => {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::bank::{Bank, Item};
 use crate::formats::link::{Answered, LinkAnswer, Played};
-use crate::quiz::{Question, Session};
+use crate::quiz::Session;
 use crate::views::{Compared, OtherAnswer};
 use crate::words::AnswerParts;
 
@@ -36,8 +36,8 @@ pub(super) fn graded(bank: &Bank, played: &Played) -> Vec<Compared> {
 #[must_use]
 pub(super) fn compared(bank: &Bank, session: &Session, challenge: &Played) -> Vec<Compared> {
     let first = |item: &Item| {
-        let is_first = |question: &&Question| question.attempt == 1 && question.item.id == item.id;
-        session.questions().iter().find(is_first)
+        let mut asked = session.questions().first_encounters();
+        asked.find(|question| question.item.id == item.id)
     };
     let mut rows = graded(bank, challenge);
     for row in &mut rows {

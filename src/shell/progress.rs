@@ -29,7 +29,7 @@ impl ProgressDoor {
 
     /// The replica that this tab writes to.
     pub(super) const fn replica(&self) -> ReplicaId {
-        self.store.replica()
+        self.store.replica().id()
     }
 
     /// Saves something.
@@ -44,8 +44,8 @@ impl ProgressDoor {
             Save::TakeOut(log) => store.take_back(&log, now),
             Save::Rest => store.save(now),
         };
-        let state =
-            SaveState { at: store.saved(), thinned: store.thinned(), has_unsaved: store.has_unsaved() };
+        let own = store.replica();
+        let state = SaveState { at: own.saved(), thinned: own.thinned(), has_unsaved: own.has_unsaved() };
         Stored { result, state }
     }
 

@@ -46,13 +46,13 @@ impl Words {
         let ending = match session.phase() {
             Phase::Done(Ending::TimeUp) => self.result_time_up(),
             Phase::Done(Ending::Stopped) => self.result_stopped(),
-            Phase::Done(Ending::Finished) if session.tally().unanswered > 0 => self.result_open(),
+            Phase::Done(Ending::Finished) if session.questions().tally().unanswered > 0 => self.result_open(),
             Phase::Done(Ending::Finished)
             | Phase::Asking { .. }
             | Phase::Judged { .. }
             | Phase::Sitting { .. }
             | Phase::HandingIn { .. } => "",
         };
-        self.sentences(&[&self.result_facts(count, &self.duration(session.spent())), ending])
+        self.sentences(&[&self.result_facts(count, &self.duration(session.questions().spent())), ending])
     }
 }

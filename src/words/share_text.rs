@@ -32,9 +32,9 @@ impl ResultSummary {
     /// How a session came out, and the address at which others can play the same.
     #[must_use]
     pub fn of(session: &Session, day: Option<Day>, address: String) -> Self {
-        let first = session.questions().iter().filter(|question| question.attempt == 1);
-        let standings = first.map(|question| question.standing()).collect();
-        Self { day, tally: session.tally(), standings, address }
+        let questions = session.questions();
+        let standings = questions.first_encounters().map(|question| question.standing()).collect();
+        Self { day, tally: questions.tally(), standings, address }
     }
 }
 

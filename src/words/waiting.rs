@@ -21,7 +21,7 @@ impl Words {
     /// The title of a session's topic, or how many topics it has.
     fn topics_of(self, bank: &Bank, session: &Session) -> String {
         let mut topics: Vec<&TopicId> = Vec::new();
-        for question in session.questions() {
+        for question in session.questions().iter() {
             if !topics.contains(&&question.item.topic) {
                 topics.push(&question.item.topic);
             }

@@ -21,7 +21,7 @@ pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;
 pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace};
 pub use response::Response;
-pub use session::{Ending, Event, Phase, Question, Session, Status, Step, Tally};
+pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};
 pub use set::{SetFault, SetQuery, choose};
 pub use shuffle::{presentation, shuffled};
 

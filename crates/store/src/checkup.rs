@@ -1,10 +1,9 @@
 //! "Check my data": counts what is in storage, says what is wrong and what a repair would do, and repairs it.
 
 use super::quiet_replicas::quiet_before;
-use super::values::Value;
 use super::{Storage, StorageFault, Store};
 use dryrun_bank::Bank;
-use dryrun_formats::{Versions, checksum};
+use dryrun_formats::Versions;
 use dryrun_memory::{History, Log};
 use dryrun_quiz::Millis;
 
@@ -51,11 +50,11 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// # Errors
     /// When the storage cannot be read.
     pub fn check(&self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
-        let values = self.values();
+        let values = self.shelf.values();
         if let Some(fault) = values.fault {
             return Err(fault);
         }
-        let (names, aside) = (self.storage.names()?, self.names.aside());
+        let (names, aside) = (self.shelf.storage.names()?, self.shelf.names.aside());
         let log = values.log(&|_| true);
         let history = History::of(&log);
         Ok(Checkup {
@@ -65,12 +64,12 @@ impl<S: Storage, V: Versions> Store<S, V> {
             hidden: log.stored().len() - log.len(),
             thin: log.iter().filter(|review| review.is_thin()).count(),
             values: values.all.len(),
-            units: values.all.iter().map(|value| self.units(value)).sum(),
-            unreadable: values.unreadable().map(|value| self.names.slot(value.slot)).collect(),
+            units: values.all.iter().map(|value| self.shelf.units(value)).sum(),
+            unreadable: values.unreadable().map(|value| self.shelf.names.slot(value.slot)).collect(),
             aside: names.iter().filter(|name| name.starts_with(&aside)).count(),
-            quiet: values.quiet(self.replica, quiet_before(now)).len(),
+            quiet: values.quiet(self.replica.id, quiet_before(now)).len(),
             newer: values.newer().count(),
-            unsaved: self.own.stored().filter(|review| !log.contains(review)).count(),
+            unsaved: self.replica.log.stored().filter(|review| !log.contains(review)).count(),
         })
     }
 
@@ -81,46 +80,30 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// When the storage refuses a part of it, or a newer version wrote the log. What was done until then stays
     /// done.
     pub fn repair(&mut self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
-        let values = self.values();
+        let values = self.shelf.values();
         for value in values.unreadable() {
-            self.put_aside(value)?;
+            self.shelf.put_aside(value)?;
         }
         self.join(&Log::default(), now)?;
         self.adopt(now)?;
         self.check(bank, now)
     }
 
-    fn units(&self, value: &Value) -> usize {
-        self.names.slot(value.slot).len() + value.text.encode_utf16().count()
-    }
-
-    /// Puts a value aside: writes a copy under another name and reads it back, then removes the original.
-    fn put_aside(&self, value: &Value) -> Result<(), StorageFault> {
-        let name = self.names.slot(value.slot);
-        let copy = format!("{name}\n{}", value.text);
-        let aside = format!("{}{:08x}", self.names.aside(), checksum(&copy));
-        self.storage.put(&aside, &copy)?;
-        if self.storage.get(&aside)?.as_ref() != Some(&copy) {
-            return Err(StorageFault::Dropped);
-        }
-        self.storage.take_away(&name)
-    }
-
-    /// Everything that was put aside or cannot be read, as text to download: for each value its name, then the value.
-    /// Empty if there is no such value.
+    /// Everything that was put aside or cannot be read, to download: for each value its name, then the value.
+    /// Empty where there is nothing.
     ///
     /// # Errors
     /// When the storage cannot be read.
     pub fn aside(&self) -> Result<String, StorageFault> {
         let mut text = String::new();
-        let aside = self.names.aside();
-        for name in self.storage.names()?.iter().filter(|name| name.starts_with(&aside)) {
-            text += &self.storage.get(name)?.unwrap_or_default();
+        let aside = self.shelf.names.aside();
+        for name in self.shelf.storage.names()?.iter().filter(|name| name.starts_with(&aside)) {
+            text += &self.shelf.storage.get(name)?.unwrap_or_default();
             text += "\n\n";
         }
-        let values = self.values();
+        let values = self.shelf.values();
         for value in values.unreadable() {
-            text += &format!("{}\n{}\n\n", self.names.slot(value.slot), value.text);
+            text += &format!("{}\n{}\n\n", self.shelf.names.slot(value.slot), value.text);
         }
         Ok(text)
     }

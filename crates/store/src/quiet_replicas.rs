@@ -5,6 +5,8 @@
 //! of a part from its memory, so a tab that wakes up writes again what was taken over.
 
 use super::names::ReplicaId;
+use super::replica::Replica;
+use super::values::{Value, Values};
 use super::{Storage, StorageFault, Store};
 use dryrun_formats::{Part, Versions};
 use dryrun_quiz::Millis;
@@ -25,22 +27,35 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// When the storage refuses a join, or does not remove a value. Then nothing is lost: a replica that was
     /// joined and stays is joined again.
     pub fn adopt(&mut self, now: Millis) -> Result<usize, StorageFault> {
-        let values = self.values();
+        let values = self.shelf.values();
         if let Some(fault) = values.fault {
             return Err(fault);
         }
-        self.newer = values.newer_parts();
+        let replica = &mut self.replica;
+        replica.newer = values.newer_parts();
         let before = quiet_before(now);
-        let quiet = values.quiet(self.replica, before);
+        let quiet = values.quiet(replica.id, before);
         let before = Millis(i64::try_from(before).unwrap_or_default());
-        let is_theirs = |replica: ReplicaId| quiet.contains(&replica);
-        let own = self.replica;
-        self.plays.purge(before, &values.plays(&|replica| !is_theirs(replica) && replica != own));
+        let is_awake = |other: ReplicaId| !quiet.contains(&other) && other != replica.id;
+        replica.plays.purge(before, &values.plays(&is_awake));
         if quiet.is_empty() {
             return Ok(0);
         }
-        self.own.join(&values.log(&is_theirs));
-        self.own.purge(before);
+        let joined = replica.take_over(&values, &quiet, before);
+        let saved = replica.save(&self.shelf, now);
+        for value in joined.iter().filter(|value| !replica.unsaved.get(value.slot.part)) {
+            self.shelf.take_away(value)?;
+        }
+        saved.map(|()| quiet.len())
+    }
+}
+
+impl Replica {
+    /// Joins what those replicas hold, and says which of their values that makes needless once it is saved.
+    fn take_over<'a>(&mut self, values: &'a Values, quiet: &[ReplicaId], before: Millis) -> Vec<&'a Value> {
+        let is_theirs = |replica: ReplicaId| quiet.contains(&replica);
+        self.log.join(&values.log(&is_theirs));
+        self.log.purge(before);
         self.plays.join(&values.plays(&is_theirs));
         // A part that a newer version wrote stays where it is, in every replica.
         let theirs = values.all.iter().filter(|value| is_theirs(value.slot.replica));
@@ -53,13 +68,6 @@ impl<S: Storage, V: Versions> Store<S, V> {
             self.notes = Some(notes.clone());
             *self.unsaved.get_mut(Part::Notes) = true;
         }
-        let saved = self.save(now);
-        for value in theirs.iter().filter(|value| !self.unsaved.get(value.slot.part)) {
-            let name = self.names.slot(value.slot);
-            if self.storage.get(&name)?.as_ref() == Some(&value.text) {
-                self.storage.take_away(&name)?;
-            }
-        }
-        saved.map(|()| quiet.len())
+        theirs
     }
 }

@@ -7,7 +7,7 @@ use crate::app::compare::compared;
 use crate::app::share::Share;
 use crate::bank::Bank;
 use crate::formats::link::{Answered, Payload, PinnedSet, Played};
-use crate::quiz::{Millis, Question, Session};
+use crate::quiz::{Millis, Session};
 use crate::reader::Name;
 use crate::views::{Compared, Offer};
 use crate::words::{OfferKind, ResultSummary, ShareText};
@@ -48,17 +48,13 @@ impl Model {
     }
 }
 
-/// The questions in the order in which they were asked, without those that came back.
-fn first(session: &Session) -> impl Iterator<Item = &Question> {
-    session.questions().iter().filter(|question| question.attempt == 1)
-}
-
-/// The offers after a session that was opened at this route, with this name. `site` is the address of the app.
+/// What can be shared after a session that was opened at a route, under this name, on a site at this address.
 #[must_use]
 pub fn offers(bank: &Bank, route: &Route, session: &Session, name: &Name, site: &str) -> Vec<Offer> {
-    let numbers = first(session).map(|question| question.item.number).collect();
+    let first = || session.questions().first_encounters();
+    let numbers = first().map(|question| question.item.number).collect();
     let set = PinnedSet { numbers, pace: session.pace(), seed: session.seed() };
-    let answers = first(session).map(Answered::of).collect();
+    let answers = first().map(Answered::of).collect();
     let played = Played { set: set.clone(), name: name.clone(), answers };
     let same = offer(bank, &Payload::Set(set), OfferKind::SameSet, site);
     let day = if let Route::Daily(Some(day)) = route { Some(*day) } else { None };

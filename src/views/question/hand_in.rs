@@ -12,7 +12,7 @@ use crate::views::parts::{
 
 pub(super) fn hand_in(props: &QuestionProps<'_>) -> Html {
     let words = props.words;
-    let unanswered = props.session.unanswered();
+    let unanswered = props.session.questions().unanswered();
     let questions = props.session.questions().iter().enumerate();
     let flagged: Vec<usize> =
         questions.filter(|(_, question)| question.flagged).map(|(place, _)| place).collect();

@@ -15,12 +15,12 @@ use crate::words::Words;
 
 /// The page of a session that is done. `beside` is shown between its plan and its questions.
 pub fn result<const N: usize>(words: Words, session: &Session, beside: [Html; N]) -> Html {
-    let first: Vec<&Question> = session.questions().iter().filter(|question| question.attempt == 1).collect();
+    let first: Vec<&Question> = session.questions().first_encounters().collect();
     let entries = first.iter().enumerate().map(|(place, question)| entry(words, question, place, session));
     page(
         "result",
         [
-            page_heading_with(class("plan"), text(words.plan_of(session.tally()))),
+            page_heading_with(class("plan"), text(words.plan_of(session.questions().tally()))),
             facts_line(words.result_summary(session, first.len())),
             action_row(actions(words, session, &first)),
             fragment(beside),
@@ -30,7 +30,7 @@ pub fn result<const N: usize>(words: Words, session: &Session, beside: [Html; N]
 }
 
 fn actions(words: Words, session: &Session, first: &[&Question]) -> [Html; 3] {
-    let missed: Vec<ItemId> = session.missed().iter().map(|item| item.id.clone()).collect();
+    let missed: Vec<ItemId> = session.questions().missed().iter().map(|item| item.id.clone()).collect();
     let every: Vec<ItemId> = first.iter().map(|question| question.item.id.clone()).collect();
     let all_again = button_link(&again(every), words.result_all_again());
     if missed.is_empty() {

@@ -116,14 +116,15 @@ pub(crate) fn told(session: &Session) -> String {
             )
         }
         Phase::HandingIn { .. } => {
-            let places: Vec<String> = session.unanswered().iter().map(|at| (at + 1).to_string()).collect();
+            let places: Vec<String> =
+                session.questions().unanswered().iter().map(|at| (at + 1).to_string()).collect();
             format!(
                 "handing in, unanswered: {}",
                 if places.is_empty() { "none".to_owned() } else { places.join(", ") }
             )
         }
         Phase::Done(ending) => {
-            let tally = session.tally();
+            let tally = session.questions().tally();
             format!(
                 "done {ending:?}: {} keep, {} revisit, {} learn, {} left",
                 tally.keep, tally.revisit, tally.learn, tally.unanswered

@@ -110,7 +110,7 @@ fn a_fault_is_told_at_once_and_when_it_was_last_saved_with_it() {
         assert_eq!(found.fault, None);
         store.add_reviews(&[review(1)], script::START).expect("the first four calls are good");
         let result = store.add_reviews(&[review(2)], script::START.plus_minutes(1));
-        assert_eq!((result, store.saved()), (Err(told), Some(script::START)), "{fault:?}");
+        assert_eq!((result, store.replica().saved()), (Err(told), Some(script::START)), "{fault:?}");
     }
 }
 

@@ -45,7 +45,7 @@ const THEIRS: &str = "pick=0 check next pick=0 pick=1 check next order=0,1,2,3 c
                       skip type=import check next skip pick=7 check next reveal pick=0 check next";
 
 fn answers(session: &Session) -> Played {
-    let first: Vec<_> = session.questions().iter().filter(|question| question.attempt == 1).collect();
+    let first: Vec<_> = session.questions().first_encounters().collect();
     Played {
         set: PinnedSet {
             numbers: first.iter().map(|question| question.item.number).collect(),

@@ -2,13 +2,15 @@
 
 mod machine;
 mod question;
+mod questions;
 
 use std::rc::Rc;
 
 pub use question::{Question, Status};
+pub use questions::{Questions, Tally};
 
-use super::{Certainty, Millis, Pace, Response, Standing};
-use dryrun_bank::{Item, Kind};
+use super::{Certainty, Millis, Pace, Response};
+use dryrun_bank::Item;
 
 /// Where a session is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +37,32 @@ pub enum Phase {
     },
     /// Nothing more can be answered.
     Done(Ending),
+}
+
+impl Phase {
+    /// The place of the question that it is about, from 0; `None` when done.
+    #[must_use]
+    pub const fn place(self) -> Option<usize> {
+        match self {
+            Self::Asking { at } | Self::Judged { at } | Self::Sitting { at } | Self::HandingIn { at } => {
+                Some(at)
+            }
+            Self::Done(_) => None,
+        }
+    }
+
+    /// Whether a session can be there, at this pace and with these questions.
+    fn holds(self, pace: Pace, questions: &Questions) -> bool {
+        let is_judged = |at: usize| questions.get(at).map(|question| question.verdict().is_some());
+        match (self, pace) {
+            (Self::Asking { at }, Pace::Practice) => is_judged(at) == Some(false),
+            (Self::Judged { at }, Pace::Practice) => is_judged(at) == Some(true),
+            (Self::Sitting { at } | Self::HandingIn { at }, Pace::Exam { .. }) => at < questions.len(),
+            (Self::Done(_), _) => true,
+            (Self::Asking { .. } | Self::Judged { .. }, Pace::Exam { .. })
+            | (Self::Sitting { .. } | Self::HandingIn { .. }, Pace::Practice) => false,
+        }
+    }
 }
 
 /// How a session ended.
@@ -111,12 +139,12 @@ impl Step {
 
 /// One run through a set.
 ///
-/// Invariants: `questions` is not empty, and `phase` names a question that exists.
+/// Invariant: `phase` names a question that exists.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     pace: Pace,
     seed: u32,
-    questions: Vec<Question>,
+    questions: Questions,
     phase: Phase,
     /// Since when the current question has been on the screen.
     since: Millis,
@@ -124,14 +152,13 @@ pub struct Session {
 }
 
 impl Session {
-    /// A new session; `None` without an item that it can ask. An exam leaves prompts out: nobody marks an open
-    /// answer at its end. `seed` decides the order of options.
+    /// A new session; `None` without an item that it can ask. An exam leaves prompts out. `seed` decides the order
+    /// of options.
     #[must_use]
     pub fn new(items: Vec<Rc<Item>>, pace: Pace, seed: u32, now: Millis) -> Option<Self> {
-        let is_asked = |item: &Rc<Item>| !(pace.is_exam() && item.kind() == Kind::Prompt);
-        let questions = items.into_iter().filter(is_asked).map(|item| Question::new(item, seed, 1)).collect();
-        let first = if pace.is_exam() { Phase::Sitting { at: 0 } } else { Phase::Asking { at: 0 } };
-        Self::restore(pace, seed, questions, first, now, now)
+        let questions = Questions::deal(items, pace, seed)?;
+        let phase = if pace.is_exam() { Phase::Sitting { at: 0 } } else { Phase::Asking { at: 0 } };
+        Some(Self { pace, seed, questions, phase, since: now, started: now })
     }
 
     /// A session from its saved parts; `None` if they break an invariant.
@@ -144,24 +171,8 @@ impl Session {
         started: Millis,
         at: Millis,
     ) -> Option<Self> {
-        let place = match phase {
-            Phase::Asking { at } | Phase::Judged { at } | Phase::Sitting { at } | Phase::HandingIn { at } => {
-                at
-            }
-            Phase::Done(_) => 0,
-        };
-        let session = Self { pace, seed, questions, phase, since: at, started };
-        let question = session.questions.get(place)?;
-        let is_judged = matches!(question.status, Status::Judged { .. });
-        let holds = match (phase, pace) {
-            (Phase::Asking { .. }, Pace::Practice) => !is_judged,
-            (Phase::Judged { .. }, Pace::Practice) => is_judged,
-            (Phase::Sitting { .. } | Phase::HandingIn { .. }, Pace::Exam { .. }) => true,
-            (Phase::Done(_), _) => true,
-            (Phase::Asking { .. } | Phase::Judged { .. }, Pace::Exam { .. })
-            | (Phase::Sitting { .. } | Phase::HandingIn { .. }, Pace::Practice) => false,
-        };
-        holds.then_some(session)
+        let questions = Questions::new(questions)?;
+        phase.holds(pace, &questions).then_some(Self { pace, seed, questions, phase, since: at, started })
     }
 
     /// Practice or exam, with its limit.
@@ -184,7 +195,7 @@ impl Session {
 
     /// The questions in their order, including those that came back.
     #[must_use]
-    pub fn questions(&self) -> &[Question] {
+    pub const fn questions(&self) -> &Questions {
         &self.questions
     }
 
@@ -203,12 +214,8 @@ impl Session {
     /// The current question with its place, from 0; `None` if the session is done.
     #[must_use]
     pub fn current(&self) -> Option<(usize, &Question)> {
-        match self.phase {
-            Phase::Asking { at } | Phase::Judged { at } | Phase::Sitting { at } | Phase::HandingIn { at } => {
-                self.questions.get(at).map(|question| (at, question))
-            }
-            Phase::Done(_) => None,
-        }
+        let at = self.phase.place()?;
+        self.questions.get(at).map(|question| (at, question))
     }
 
     /// Whether nothing more can be answered.
@@ -216,56 +223,4 @@ impl Session {
     pub const fn is_done(&self) -> bool {
         matches!(self.phase, Phase::Done(_))
     }
-
-    /// The places of questions without an answer that could be graded.
-    #[must_use]
-    pub fn unanswered(&self) -> Vec<usize> {
-        let places = self.questions.iter().enumerate();
-        places.filter(|(_, question)| !question.is_answered()).map(|(at, _)| at).collect()
-    }
-
-    /// Counts the questions by how they came out. A question that came back counts once, as it came out at first.
-    #[must_use]
-    pub fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
-        for question in self.questions.iter().filter(|question| question.attempt == 1) {
-            match question.standing() {
-                Some(Standing::Keep) => tally.keep += 1,
-                Some(Standing::Revisit) => tally.revisit += 1,
-                Some(Standing::Learn) => tally.learn += 1,
-                None => tally.unanswered += 1,
-            }
-        }
-        tally
-    }
-
-    /// Items that were not both right and sure at first, in the order in which they were asked.
-    #[must_use]
-    pub fn missed(&self) -> Vec<Rc<Item>> {
-        let first = self.questions.iter().filter(|question| question.attempt == 1);
-        first
-            .filter(|question| question.standing() != Some(Standing::Keep))
-            .map(|question| Rc::clone(&question.item))
-            .collect()
-    }
-
-    /// Milliseconds spent on questions.
-    #[must_use]
-    pub fn spent(&self) -> u32 {
-        self.questions.iter().fold(0, |sum, question| sum.saturating_add(question.spent))
-    }
-}
-
-/// How many questions of a session came out in each way. A question that came back counts once, as it came out at
-/// first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Right and sure.
-    pub keep: u32,
-    /// Partly right, or right with doubt or help.
-    pub revisit: u32,
-    /// Missed.
-    pub learn: u32,
-    /// Skipped, or not reached.
-    pub unanswered: u32,
 }

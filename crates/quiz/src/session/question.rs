@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{Certainty, Millis, Response, Standing, Verdict, grade, presentation};
+use crate::{Certainty, Millis, NotYet, Outcome, Response, Standing, Verdict, grade, presentation};
 use dryrun_bank::Item;
 
 /// An item as it was dealt, with what the reader did.
@@ -84,5 +84,60 @@ impl Question {
             }
             Status::Open | Status::Skipped => None,
         }
+    }
+
+    /// What practice asks for before it gives a verdict; `None` where it can give one.
+    pub(super) fn not_yet(&self) -> Option<NotYet> {
+        match (&self.response, grade(&self.item, &self.response)) {
+            (Response::Match(chosen), Ok(_)) => {
+                let left = chosen.iter().filter(|right| right.is_none()).count();
+                (left > 0).then(|| NotYet::Unjoined { left: u8::try_from(left).unwrap_or(u8::MAX) })
+            }
+            (_, Ok(_)) => None,
+            (_, Err(not_yet)) => Some(not_yet),
+        }
+    }
+
+    /// Takes a response; false for one to another item, which is not taken.
+    pub(super) fn respond(&mut self, response: Response) -> bool {
+        let fits = response.fits(&self.item);
+        if fits {
+            self.response = response;
+        }
+        fits
+    }
+
+    /// Moves a step of an order to its new place; the others make way. False for a step that is there already.
+    pub(super) fn move_step(&mut self, step: u8, to: usize) -> bool {
+        let Response::Order(arranged) = &self.response else { return false };
+        let mut order = arranged.clone().unwrap_or_else(|| self.order.clone());
+        let Some(from) = order.iter().position(|other| *other == step) else { return false };
+        if from == to || to >= order.len() {
+            return false;
+        }
+        order.remove(from);
+        order.insert(to, step);
+        self.respond(Response::Order(Some(order)))
+    }
+
+    /// Sets the flag, or takes it away.
+    pub(super) const fn toggle_flag(&mut self) -> bool {
+        self.flagged = !self.flagged;
+        true
+    }
+
+    /// Opens the hint; false where there is none.
+    pub(super) fn show_hint(&mut self) -> bool {
+        let has_hint = !self.item.hint.is_empty();
+        self.hinted |= has_hint;
+        has_hint
+    }
+
+    /// Grades the response as it stands.
+    pub(super) fn judge(&mut self, certainty: Option<Certainty>, now: Millis) -> Result<Outcome, NotYet> {
+        let verdict = grade(&self.item, &self.response)?;
+        let outcome = verdict.outcome;
+        self.status = Status::Judged { verdict, certainty, at: now };
+        Ok(outcome)
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
-use syn::{Attribute, Item, ItemMod, ItemUse, Macro, UseTree, Visibility};
+use syn::{Attribute, Fields, Item, ItemMod, ItemUse, Macro, Type, UseTree, Visibility};
 
 /// A Rust file.
 pub(crate) struct Source {
@@ -29,6 +29,8 @@ pub(crate) struct Scope {
     pub(crate) children: Vec<String>,
     /// The paths of what it uses, except re-exports.
     pub(crate) uses: Vec<Path>,
+    /// The declarations and `impl` blocks of types: the path of the type, and how many lines there are.
+    pub(crate) blocks: Vec<(Path, usize)>,
 }
 
 /// Reads a file. Returns each of its modules by the path within the file; the file itself has the empty path.
@@ -104,6 +106,7 @@ impl<'a> Visit<'a> for Reader {
         }
         let name = name.map(ToString::to_string);
         self.scope().items.extend(name);
+        self.scope().blocks.extend(block(item));
         visit::visit_item(self, item);
     }
 
@@ -156,6 +159,42 @@ fn head(item: &Item) -> (Option<&syn::Ident>, &[Attribute]) {
         Item::Mod(item) => (None, &item.attrs),
         Item::Use(item) => (None, &item.attrs),
         Item::Verbatim(_) | _ => (None, &[]),
+    }
+}
+
+/// The type that an item declares or implements, and how many lines the item has.
+#[expect(clippy::wildcard_enum_match_arm, reason = "other items are no types")]
+fn block(item: &Item) -> Option<(Path, usize)> {
+    let (path, from, to) = match item {
+        Item::Struct(item) => {
+            let to = match &item.fields {
+                Fields::Named(fields) => fields.brace_token.span.close(),
+                Fields::Unnamed(fields) => fields.paren_token.span.close(),
+                Fields::Unit => item.ident.span(),
+            };
+            (vec![item.ident.to_string()], item.struct_token.span, to)
+        }
+        Item::Enum(item) => {
+            (vec![item.ident.to_string()], item.enum_token.span, item.brace_token.span.close())
+        }
+        Item::Impl(item) => {
+            (implemented(&item.self_ty)?, item.impl_token.span, item.brace_token.span.close())
+        }
+        _ => return None,
+    };
+    let line = |span: Span| span.start().line;
+    Some((path, line(to) - line(from) + 1))
+}
+
+/// The path of a type or of what it refers to; `None` for a type without a name.
+#[expect(clippy::wildcard_enum_match_arm, reason = "other types have no name")]
+fn implemented(implemented_type: &Type) -> Option<Path> {
+    match implemented_type {
+        Type::Path(path) => {
+            Some(path.path.segments.iter().map(|segment| segment.ident.to_string()).collect())
+        }
+        Type::Reference(reference) => implemented(&reference.elem),
+        _ => None,
     }
 }
 

@@ -34,6 +34,17 @@ pub(crate) struct Arrow {
     pub(crate) path: String,
 }
 
+/// A declaration of a type, or an `impl` block.
+pub(crate) struct Block {
+    /// The file that it is in.
+    pub(crate) file: usize,
+    /// The file that declares the type. For a type of another crate, the file that the block is in.
+    pub(crate) of: usize,
+    /// The name of the type.
+    pub(crate) name: String,
+    pub(crate) lines: usize,
+}
+
 impl Names {
     /// Reads every file that is part of the crate of `lib.rs`, or of `main.rs` if there is no library. Other
     /// programs are left out, because no file can use them.
@@ -73,6 +84,22 @@ impl Names {
             }
         }
         arrows
+    }
+
+    /// Every declaration of a type and every `impl` block.
+    pub(crate) fn blocks(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for (at, Module { file, scope }) in &self.modules {
+            for (path, lines) in &scope.blocks {
+                let Some(name) = path.last().cloned() else { continue };
+                let of = match self.meaning(at, path, DEEPEST) {
+                    Some(Target::Item(of)) => of,
+                    Some(Target::Module(_)) | None => *file,
+                };
+                blocks.push(Block { file: *file, of, name, lines: *lines });
+            }
+        }
+        blocks
     }
 
     /// What a path means in the module `at`; `None` if it leads out of the crate or is a local variable.

@@ -16,45 +16,23 @@
 //! The test does not see a method call that does not name the type, nor a child that calls its parent, which calls
 //! another child, which calls the first one.
 
-#![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "this is how a test fails")]
-
 mod circle;
-mod names;
-mod source;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
+use super::names::Names;
+use super::{crate_of, crates};
 use circle::circles;
-use names::Names;
-use source::Source;
 
 const REMEDY: &str = "Remedy: move what two of these files need, most often a type or a helper, into a file of its own \
                       that needs neither of them; or join files that are one thing.";
 
 #[test]
 fn no_files_of_a_room_need_each_other_in_a_circle() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut found: Vec<(String, String)> = Vec::new();
-    for folder in source_folders(&root) {
-        let sources = read(&root, &folder);
-        assert!(!sources.is_empty(), "{folder} has no Rust files: mend the list of folders in this test");
+    for (folder, sources) in crates() {
         found.extend(circles(&Names::of(&sources), |file| room(&folder, file)));
     }
     let shown: String = found.iter().map(|(room, circle)| format!("{room}: {circle}\n")).collect();
     assert!(found.is_empty(), "files need each other in a circle:\n{shown}{REMEDY}");
-}
-
-/// The source folder of every crate of the workspace.
-fn source_folders(root: &Path) -> Vec<String> {
-    let mut folders: Vec<String> =
-        ["src", "xtask/src", "xtask/frame/src", "tests/browser/src"].map(Into::into).into();
-    for entry in fs::read_dir(root.join("crates")).expect("a folder crates/") {
-        let name = entry.expect("an entry of crates/").file_name();
-        folders.push(format!("crates/{}/src", name.to_string_lossy()));
-    }
-    folders.sort();
-    folders
 }
 
 /// The room that a file of a source folder belongs to; `file` is its path within that folder.
@@ -65,37 +43,11 @@ fn room(folder: &str, file: &str) -> String {
     }
 }
 
-/// Every Rust file of a folder, with its path within that folder.
-fn read(root: &Path, folder: &str) -> Vec<Source> {
-    let base = root.join(folder);
-    let mut sources = Vec::new();
-    let mut folders = vec![base.clone()];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        let paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
-        for path in paths {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read_to_string(&path).expect("a readable file");
-                let path = path.strip_prefix(&base).expect("a path within the folder");
-                sources.push(Source { path: path.to_string_lossy().replace('\\', "/"), text });
-            }
-        }
-    }
-    sources
-}
-
 /// Checks which circles are found in a crate that is made of these files. A line `// path.rs` begins each file.
 #[track_caller]
 fn check(files: &str, expectation: &[&str]) {
-    let sources: Vec<Source> = files
-        .split("// ")
-        .filter_map(|file| file.split_once('\n'))
-        .map(|(path, text)| Source { path: path.trim().to_owned(), text: text.to_owned() })
-        .collect();
-    let found: Vec<String> =
-        circles(&Names::of(&sources), |_| String::new()).into_iter().map(|(_, circle)| circle).collect();
+    let found = circles(&Names::of(&crate_of(files)), |_| String::new());
+    let found: Vec<String> = found.into_iter().map(|(_, circle)| circle).collect();
     assert_eq!(found, expectation, "{files}");
 }
 
@@ -146,16 +98,16 @@ fn a_re_export_leads_to_the_file_that_defines_the_item() {
 #[test]
 fn a_parent_and_its_children_are_no_circle() {
     let child = "use super::Shared; pub fn read(_: Shared) -> super::Shared { crate::help() }";
-    let crate_of = |stranger: &str| {
+    let with = |stranger: &str| {
         format!(
             "// lib.rs\nmod a; mod b; fn help() {{}}\n// b.rs\n{stranger}\n// a/mod.rs\nmod child; use child::read;
              pub struct Shared; fn all() {{ read(Shared); }}\n// a/child.rs\n{child} pub use crate::b::Stranger;
              fn f(_: Stranger) {{}}"
         )
     };
-    check(&crate_of("pub struct Stranger;"), &[]);
+    check(&with("pub struct Stranger;"), &[]);
     check(
-        &crate_of("pub struct Stranger(crate::a::Shared);"),
+        &with("pub struct Stranger(crate::a::Shared);"),
         &[
             "a/child.rs uses `Stranger` -> b.rs uses `crate::a::Shared` -> a/mod.rs uses `child::read` -> a/child.rs",
         ],

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::names::{Arrow, Names};
+use crate::names::{Arrow, Names};
 
 /// The arrows by the files that they start from and lead to. There is one arrow for each pair.
 type Graph<'a> = BTreeMap<usize, BTreeMap<usize, &'a Arrow>>;

@@ -1,12 +1,13 @@
 // In the pseudo-language: words that are not from the file of sentences, and what is cut off or hidden behind an edge.
 // BANK is the text of the bank, which stays as it is.
-const bank = BANK.replace(/[`*_]/g, "").replace(/\s+/g, " ");
+const letters = (text) => text.replace(/[^a-z0-9]/gi, "");
+const bank = letters(BANK);
 const faults = [];
 const foreign = (text, where) => {
   // What is accented is from the file. What stands between has to be the bank's, or no word.
   for (const run of text.split(/[^\x20-\x7e]+/)) {
-    const words = run.replace(/\s+/g, " ").replace(/^[^a-z]+|[^a-z]+$/gi, "");
-    if (/[a-z]{2}/i.test(words) && !bank.includes(words)) faults.push(`${where}: “${words}”`);
+    const words = run.trim();
+    if (/[a-z]{2}/i.test(words) && !bank.includes(letters(words))) faults.push(`${where}: “${words}”`);
   }
 };
 const root = document.querySelector(".dryrun");

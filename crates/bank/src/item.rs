@@ -70,6 +70,9 @@ pub struct Source {
 }
 
 /// The response form: how an item is answered, with the right answer.
+///
+/// A form that is added comes last: the place of a form goes into [`Item::revision`], so those behind another place would
+/// count as changed, and answers that were saved with them would be lost.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Form {
     /// One right option. Invariant: exactly one choice is right.

@@ -1,7 +1,7 @@
 //! Addresses: what they mean, what is wrong with them, and that they print as they were read.
 
 use crate::common::mini;
-use dryrun::address::Route;
+use dryrun::address::{PAGES, Route};
 use dryrun::words::Words;
 
 /// An address that prints as `expect`: the same, or the shortest way to say it.
@@ -11,6 +11,8 @@ fn check(address: &str, expect: &str) {
     let route = Route::parse(address, &bank).unwrap_or_else(|fault| panic!("{address}: {fault:?}"));
     assert_eq!(route.to_string(), expect, "{address}");
     assert_eq!(Route::parse(expect, &bank).as_ref(), Ok(&route), "what is printed must be read back");
+    let page = expect.trim_start_matches("#/").split(['/', '?']).next().unwrap_or_default();
+    assert!(page.is_empty() || PAGES.contains(&page), "{page} is a page: add it to `PAGES`");
 }
 
 /// An address that gets this sentence.

@@ -28,7 +28,7 @@ fn review(id: &str, minute: u16) -> Review {
 fn file() -> String {
     let log: Log = [review("mini-single", 1), review("mini-line", 2)].into_iter().collect();
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
-    let notes = Notes { name: Name::clean("Ada"), settings, exported: None };
+    let notes = Notes { name: Name::clean("Ada"), settings, ..Notes::default() };
     Exported { at: script::START, log, notes }.write(mini().id(), Words::default().export_about())
 }
 

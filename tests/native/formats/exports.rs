@@ -34,7 +34,8 @@ fn file() -> Exported {
     });
     log.reset(Reset::of(script::START, [item(2), item(1)]));
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
-    Exported { at: script::START, log, notes: Notes { name: Name::clean("Ada"), settings, exported: None } }
+    let notes = Notes { name: Name::clean("Ada"), settings, ..Notes::default() };
+    Exported { at: script::START, log, notes }
 }
 
 /// The id of the mini-bank.

@@ -1,4 +1,4 @@
-//! Shows that a second version of every format has a place, with a program that has one. This program reads, joins,
+//! Shows that one more version of every format has a place, with a program that has one. That program reads, joins,
 //! exports and opens what version 1 wrote, and the program of today does not change what the newer one writes.
 
 use super::saved_samples::{log, notes, plays, put_samples};
@@ -11,23 +11,23 @@ use dryrun::memory::Log;
 use dryrun::quiz::Millis;
 use dryrun::store::{Loaded, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, StorageFault, Store};
 
-/// Version 1 of everything, and a version 2 in which every payload begins with a mark.
+/// Every version of today, and one more of each format, in which a payload begins with a mark.
 struct Next;
 
-/// What begins a payload of version 2.
-const MARK: &str = "two\n";
+/// What begins a payload of the version that only [`Next`] has.
+const MARK: &str = "next\n";
 
 impl Versions for Next {
-    const EXPORT: u32 = 2;
-    const LINK: u8 = 2;
+    const EXPORT: u32 = Released::EXPORT + 1;
+    const LINK: u8 = Released::LINK + 1;
 
-    fn newest(_: Part) -> u32 {
-        2
+    fn newest(part: Part) -> u32 {
+        Released::newest(part) + 1
     }
 
     fn read_log(version: u32, payload: &str) -> Option<Log> {
-        if version == 2 {
-            Released::read_log(1, payload.strip_prefix(MARK)?)
+        if version == Self::newest(Part::Log) {
+            Released::read_log(Released::newest(Part::Log), payload.strip_prefix(MARK)?)
         } else {
             Released::read_log(version, payload)
         }
@@ -38,8 +38,8 @@ impl Versions for Next {
     }
 
     fn read_session(version: u32, payload: &str) -> Option<Vec<Entry>> {
-        if version == 2 {
-            Released::read_session(1, payload.strip_prefix(MARK)?)
+        if version == Self::newest(Part::Session) {
+            Released::read_session(Released::newest(Part::Session), payload.strip_prefix(MARK)?)
         } else {
             Released::read_session(version, payload)
         }
@@ -50,8 +50,8 @@ impl Versions for Next {
     }
 
     fn read_notes(version: u32, payload: &str) -> Option<Notes> {
-        if version == 2 {
-            Released::read_notes(1, payload.strip_prefix(MARK)?)
+        if version == Self::newest(Part::Notes) {
+            Released::read_notes(Released::newest(Part::Notes), payload.strip_prefix(MARK)?)
         } else {
             Released::read_notes(version, payload)
         }
@@ -65,11 +65,11 @@ impl Versions for Next {
         version: u32,
         lines: &mut dyn Iterator<Item = (usize, &str)>,
     ) -> Result<Exported, ImportFault> {
-        if version != 2 {
+        if version != Self::EXPORT {
             return Released::read_export(version, lines);
         }
         match lines.next() {
-            Some((_, "two")) => Released::read_export(1, lines),
+            Some((_, line)) if line == MARK.trim_end() => Released::read_export(Released::EXPORT, lines),
             other => Err(ImportFault::Line(other.map_or(3, |(at, _)| at))),
         }
     }
@@ -80,10 +80,10 @@ impl Versions for Next {
     }
 
     fn read_link(version: u8, kind: u8, body: &[u8]) -> Result<Payload, LinkFault> {
-        match (version, body) {
-            (2, [2, body @ ..]) => Released::read_link(1, kind, body),
-            (2, _) => Err(LinkFault::Damaged),
-            _ => Released::read_link(version, kind, body),
+        match body {
+            _ if version != Self::LINK => Released::read_link(version, kind, body),
+            [2, body @ ..] => Released::read_link(Released::LINK, kind, body),
+            _ => Err(LinkFault::Damaged),
         }
     }
 
@@ -101,24 +101,22 @@ fn open<'a, V: Versions>(
     Store::open_as(storage, ProfileId::default(), tab, spare, bank, script::START)
 }
 
-/// The names of the values, each with the version in its first line.
-fn versions(storage: &MemoryStorage) -> Vec<(String, String)> {
-    let names = storage.names().expect("readable");
-    let version = |name: &String| {
-        let value = storage.get(name).expect("readable").expect("written");
-        value.split(' ').nth(1).expect("an envelope").to_owned()
-    };
-    names.iter().map(|name| (name.clone(), version(name))).collect()
+/// Whether the value of this name is of the version that only [`Next`] has.
+fn is_next(storage: &MemoryStorage, name: &str) -> bool {
+    let parts = [(":log:", Part::Log), (":session:", Part::Session), (":notes:", Part::Notes)];
+    let (_, part) = parts.into_iter().find(|(within, _)| name.contains(within)).expect("the name of a part");
+    let value = storage.get(name).expect("readable").expect("written");
+    value.split(' ').nth(1) == Some(Next::newest(part).to_string().as_str())
 }
 
 #[test]
-fn what_version_1_kept_is_read_joined_and_written_on_by_version_2() {
+fn what_version_1_kept_is_read_joined_and_written_on_by_the_next() {
     let (bank, storage) = (mini(), MemoryStorage::default());
     put_samples(&storage);
     let (mut next, found) = open::<Next>(&storage, 1, &bank);
     assert_eq!((found.unreadable, found.newer, found.fault), (0, 0, None));
     assert_eq!((&found.log, &found.notes, &found.plays), (&log(), &notes(), &plays(&bank)));
-    // It writes version 2 beside version 1, and both are joined.
+    // It writes its own version beside version 1, and both are joined.
     let more: Log = crate::common::log::log(&mut crate::common::log::Numbers(1), 5, 3, 1000);
     next.join(&more, script::START).expect("memory takes it");
     let mut both = log();
@@ -128,14 +126,14 @@ fn what_version_1_kept_is_read_joined_and_written_on_by_version_2() {
     // A day later it takes the old replica over.
     let later = Millis(script::START.0 + 2 * QUIET as i64);
     assert_eq!(next.adopt(later), Ok(1));
-    let left = versions(&storage);
-    assert!(left.iter().all(|(_, version)| version == "2"), "{left:?}");
+    let left = storage.names().expect("readable");
+    assert!(left.iter().all(|name| is_next(&storage, name)), "{left:?}");
     let (_, found) = open::<Next>(&storage, 3, &bank);
     assert_eq!((found.log.len(), found.notes, found.plays), (both.len(), notes(), plays(&bank)));
 }
 
 #[test]
-fn what_version_2_wrote_is_left_alone_by_version_1() {
+fn what_the_next_version_wrote_is_left_alone_by_today() {
     let (bank, storage) = (mini(), MemoryStorage::default());
     let (mut next, _) = open::<Next>(&storage, 1, &bank);
     next.join(&log(), script::START).expect("memory takes it");
@@ -158,7 +156,7 @@ fn what_version_2_wrote_is_left_alone_by_version_1() {
 }
 
 #[test]
-fn an_export_of_version_1_is_imported_and_exported_by_version_2() {
+fn an_export_of_version_1_is_imported_and_exported_by_the_next() {
     let bank = mini();
     let sample = include_str!("../../saved/export-1.txt");
     let file = Exported::read_as::<Next>(sample, bank.id()).expect("version 1 is read for good");
@@ -167,13 +165,13 @@ fn an_export_of_version_1_is_imported_and_exported_by_version_2() {
     joined.join(&file.log);
     let next = Exported { log: joined, ..file };
     let text = next.write_as::<Next>(bank.id(), "About.");
-    assert!(text.starts_with("Dryrun progress, version 2\n"), "{text}");
+    assert!(text.starts_with(&format!("Dryrun progress, version {}\n", Next::EXPORT)), "{text}");
     assert_eq!(Exported::read_as::<Next>(&text, bank.id()), Ok(next));
     assert_eq!(Exported::read(&text, bank.id()), Err(ImportFault::Newer));
 }
 
 #[test]
-fn every_link_of_version_1_opens_in_version_2() {
+fn every_link_of_version_1_opens_in_the_next() {
     let bank = embedded().expect("the bank unpacks");
     for (text, _) in super::links::corpus() {
         let payload = Payload::decode_as::<Next>(&text, bank.id()).expect("version 1 is read for good");

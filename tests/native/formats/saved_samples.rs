@@ -34,7 +34,9 @@ pub(super) fn log() -> Log {
 
 pub(super) fn notes() -> Notes {
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
-    Notes { name: Name::clean("Ada"), settings, exported: Some((script::START, 3)) }
+    // A note that is added later is not in what was kept.
+    let named = Notes { name: Name::clean("Ada"), ..Notes::default() };
+    Notes { settings, exported: Some((script::START, 3)), ..named }
 }
 
 fn session(bank: &Bank, minute: u16, origin: &str, items: &str, steps: &str) -> Unfinished {

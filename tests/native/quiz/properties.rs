@@ -5,8 +5,6 @@ use dryrun::bank::{Bank, Kind};
 use dryrun::quiz::{Event, Marks, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled};
 use proptest::prelude::*;
 
-const KINDS: [&str; 8] = ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"];
-
 fn any_response() -> impl Strategy<Value = Response> {
     prop_oneof![
         any::<Option<u8>>().prop_map(Response::Single),
@@ -45,9 +43,9 @@ fn any_event() -> impl Strategy<Value = Event> {
 
 proptest! {
     #[test]
-    fn grading_is_total_and_credit_is_a_fraction(kind in 0..8_usize, response in any_response()) {
+    fn grading_is_total_and_credit_is_a_fraction(kind in prop::sample::select(Kind::ALL), response in any_response()) {
         let bank = mini();
-        let item = item(&bank, KINDS[kind]);
+        let item = item(&bank, kind.as_str());
         if let Ok(verdict) = grade(&item, &response) {
             prop_assert!(verdict.credit.of > 0 && verdict.credit.earned <= verdict.credit.of);
             if item.kind() != Kind::Prompt && item.kind() != Kind::Text {

@@ -125,7 +125,7 @@ fn what_others_keep_under_our_roof_changes_nothing() {
 fn settings_and_a_name_are_found_again() {
     let (bank, storage) = (mini(), MemoryStorage::default());
     let settings = Settings { theme: Theme::Dark, certainty: false, ..Settings::default() };
-    let notes = Notes { name: Name::clean("Ada"), settings, exported: None };
+    let notes = Notes { name: Name::clean("Ada"), settings, ..Notes::default() };
     let (mut store, _) = open(&storage, 1, &bank);
     store.put_notes(&notes, script::START).expect("memory takes it");
     assert_eq!(open(&storage, 2, &bank).1.notes, notes);

@@ -7,6 +7,7 @@ use super::snapshot::{check, check_part, check_text, part, played, without, word
 use crate::common::shown::rendered;
 use crate::common::{item, mini, script};
 use dryrun::address::{QuizLink, Route};
+use dryrun::bank::Kind;
 use dryrun::formats::Play;
 use dryrun::incident::Run;
 use dryrun::memory::{History, Log, Occasion, Review};
@@ -46,7 +47,7 @@ fn pages_of_the_bank() {
 fn an_item_of_each_kind_with_its_key() {
     let bank = mini();
     check("item", views::item(words(), &bank, &item(&bank, "single")));
-    for kind in ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"] {
+    for kind in Kind::ALL.iter().map(|kind| kind.as_str()) {
         let item = item(&bank, kind);
         let page = views::item(words(), &bank, &item);
         let around = rendered(page.clone());

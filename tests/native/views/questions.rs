@@ -6,7 +6,7 @@ use crate::common::{item, mini};
 use dryrun::bank::Kind;
 
 /// A kind of question, a script that answers it rightly, and one that does not.
-const KINDS: [(Kind, &str, &str); 8] = [
+const KINDS: [(Kind, &str, &str); Kind::ALL.len()] = [
     (Kind::Single, "pick=1 check", "hint pick=0 check"),
     (Kind::Multiple, "pick=0 pick=1 unsure", "pick=0 pick=2 check"),
     (Kind::Order, "order=0,1,2,3 check", "order=1,2,3,0 check"),

@@ -44,7 +44,10 @@ async fn tab(page: &Page, script: &str) -> Result<WindowHandle> {
 async fn count(page: &Page, answers: usize) -> Result<()> {
     page.open("#/data").await?;
     page.reload().await?;
-    page.see(&format!("{answers} answer")).await
+    // A separator of thousands, as the page writes it.
+    let (thousands, rest) = (answers / 1000, answers % 1000);
+    let written = if thousands > 0 { format!("{thousands},{rest:03}") } else { rest.to_string() };
+    page.see(&format!("{written} answer")).await
 }
 
 fn tabs_at_once(tabs: usize) {

@@ -40,18 +40,28 @@ pub fn fill(folder: &Path, of: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Another build of a folder: one word of the page is another one, and the worker knows its hash.
+/// Another build of a folder: a word of its two pages is another one, and each file that has their hash knows the new
+/// one.
 pub fn rebuilt(dist: &Path) -> Result<PathBuf> {
     let folder = copy(dist)?;
+    let (old_file, new_file) = described(&folder.join("dryrun.html"))?;
     let page = folder.join("index.html");
-    let before = fs::read_to_string(&page)?;
-    let after = before.replacen(DESCRIPTION, &format!("{DESCRIPTION}A later build. "), 1);
-    ensure!(before != after, "the page has no `{DESCRIPTION}`");
-    fs::write(&page, &after)?;
+    let old_page = fs::read_to_string(&page)?;
+    fs::write(&page, old_page.replace(&integrity(&old_file), &integrity(&new_file)))?;
+    let (_, new_page) = described(&page)?;
     let worker = folder.join("worker.js");
-    let list = fs::read_to_string(&worker)?.replace(&integrity(&before), &integrity(&after));
+    let list = fs::read_to_string(&worker)?.replace(&integrity(&old_page), &integrity(&new_page));
     fs::write(worker, list.replacen("const VERSION = \"", "const VERSION = \"later", 1))?;
     Ok(folder)
+}
+
+/// Changes the description of a page; the page before and after.
+fn described(page: &Path) -> Result<(String, String)> {
+    let before = fs::read_to_string(page)?;
+    let after = before.replacen(DESCRIPTION, &format!("{DESCRIPTION}A later build. "), 1);
+    ensure!(before != after, "{} has no `{DESCRIPTION}`", page.display());
+    fs::write(page, &after)?;
+    Ok((before, after))
 }
 
 const DESCRIPTION: &str = "<meta name=\"description\" content=\"";

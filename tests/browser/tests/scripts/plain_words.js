@@ -1,6 +1,6 @@
 // In the pseudo-language: words that are not from the file of sentences, and what is cut off or hidden behind an edge.
 // BANK is the text of the bank, which stays as it is.
-const letters = (text) => text.replace(/[^a-z0-9]/gi, "");
+const letters = (text) => text.replace(/[^a-z]/gi, "");
 const bank = letters(BANK);
 const faults = [];
 const foreign = (text, where) => {

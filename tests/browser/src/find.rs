@@ -161,8 +161,12 @@ impl Page {
     /// # Errors
     /// When there is no such list or no such option.
     pub async fn select(&self, list: &str, option: &str) -> Result<()> {
-        let list = self.find(Role::Select, list).await?;
-        list.select_by_label(option).await.with_context(|| format!("selecting “{option}”"))
+        // A render at this moment may take the element away that was just found; the reader would not notice.
+        self.until(&format!("“{option}” to be there in “{list}”"), async || {
+            let list = self.find(Role::Select, list).await?;
+            Ok(list.select_by_label(option).await.ok())
+        })
+        .await
     }
 
     /// Clicks into the field with this name and replaces its text.

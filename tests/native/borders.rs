@@ -4,6 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::common::sources::{files, rust_files};
+
 /// Words for the browser and the machine. No pure room may contain one of them.
 const OUTSIDE: &[&str] = &[
     "web_sys",
@@ -204,20 +206,6 @@ fn tell(breaches: &[String]) {
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    files(folder, &["rs"])
-}
-
-fn files(path: &Path, extensions: &[&str]) -> Vec<PathBuf> {
-    if path.is_file() {
-        let fits =
-            path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted));
-        return if fits { vec![path.to_owned()] } else { Vec::new() };
-    }
-    let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    entries.flat_map(|entry| files(&entry.expect("an entry").path(), extensions)).collect()
 }
 
 /// Calls for each line of code: no comments, no tests.

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use dryrun::bank::{Bank, Kind};
 
+use crate::common::sources::rust_text;
+
 /// Documents outside of `docs/` whose links are followed.
 const DOCUMENTS: [&str; 5] =
     ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/words/README.md"];
@@ -125,11 +127,7 @@ fn words_of_the_glossary_are_words_of_the_code() {
     let glossary = read(&root().join("ARCHITECTURE.md"));
     let (_, glossary) = glossary.split_once("| Word | Meaning |").expect("ARCHITECTURE.md has the glossary");
     let rows = glossary.trim_start().lines().skip(1).take_while(|line| line.starts_with('|'));
-    let mut code = String::new();
-    for folder in ["src", "crates"] {
-        collect(&root().join(folder), &mut code);
-    }
-    let code = code.to_lowercase();
+    let code = ["src", "crates"].map(|folder| rust_text(&root().join(folder))).concat().to_lowercase();
     let words: Vec<&str> =
         rows.filter_map(|row| row.split('|').nth(1)).flat_map(|words| words.split(',')).collect();
     assert!(words.len() > 30, "the glossary of ARCHITECTURE.md is a table again: {words:?}");
@@ -138,18 +136,6 @@ fn words_of_the_glossary_are_words_of_the_code() {
         unused.is_empty(),
         "no code has these words: rename or remove them in ARCHITECTURE.md: {unused:?}"
     );
-}
-
-/// Adds the text of every Rust file of a folder and those within.
-fn collect(folder: &Path, code: &mut String) {
-    for entry in fs::read_dir(folder).expect("the folder can be read") {
-        let path = entry.expect("the folder can be read").path();
-        if path.is_dir() {
-            collect(&path, code);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            code.push_str(&read(&path));
-        }
-    }
 }
 
 /// The targets of the links and pictures in a text.

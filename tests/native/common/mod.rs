@@ -5,6 +5,7 @@ pub(crate) mod links;
 pub(crate) mod log;
 pub(crate) mod script;
 pub(crate) mod shown;
+pub(crate) mod sources;
 pub(crate) mod storage;
 
 use std::path::Path;

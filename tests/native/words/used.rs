@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use crate::common::sources::rust_text;
+
 #[test]
 fn every_message_is_said_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -11,10 +13,8 @@ fn every_message_is_said_somewhere() {
         let (name, _) = line.split_once(" =")?;
         name.starts_with(|letter: char| letter.is_ascii_lowercase()).then(|| name.replace('-', "_"))
     });
-    let mut program = String::new();
-    read(&root.join("src"), &mut program);
-    // The page before the program is there.
-    read(&root.join("xtask/frame/src"), &mut program);
+    // The second is the page before the program is there.
+    let program = ["src", "xtask/frame/src"].map(|folder| rust_text(&root.join(folder))).concat();
     let is_said = |name: &str| {
         [format!(".{name}("), format!("Words::{name},"), format!("Words::{name})"), format!("Self::{name})")]
             .iter()
@@ -23,15 +23,4 @@ fn every_message_is_said_somewhere() {
     let (said, unsaid): (Vec<String>, Vec<String>) = names.partition(|name| is_said(name));
     assert!(said.len() > 300, "{}", said.len());
     assert!(unsaid.is_empty(), "nothing says these any more: delete them from src/words/en.ftl: {unsaid:#?}");
-}
-
-fn read(folder: &Path, program: &mut String) {
-    for entry in fs::read_dir(folder).expect("readable") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            read(&path, program);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            program.push_str(&fs::read_to_string(&path).expect("readable"));
-        }
-    }
 }

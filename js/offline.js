@@ -1,6 +1,7 @@
 // Keeps the served page for later: registers the worker, says once that it is ready, and offers an update
 // when no question is open. It is in the served page only; a file needs no worker.
 
+import { started } from "./boot.js";
 import { Speaker } from "./say.js";
 import { WORDS } from "./words.js";
 
@@ -97,5 +98,30 @@ async function keep() {
   await ready(active, scope);
 }
 
+/** Waits until the reader has left the page alone for half a minute. */
+function idle() {
+  return new Promise((go) => {
+    let timer;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(go, 30_000);
+    };
+    for (const event of ["pointerdown", "keydown", "scroll"]) addEventListener(event, wait, { passive: true });
+    wait();
+  });
+}
+
+/** The first version is fetched after everything that the reader waits for; on a metered or slow connection, when the
+ * reader pauses or installs the page. A page that is kept already looks for a newer version at once. */
+async function begin() {
+  if (!navigator.serviceWorker?.controller) {
+    await started;
+    const { saveData, effectiveType } = navigator.connection ?? {};
+    const installed = new Promise((go) => addEventListener("appinstalled", go));
+    if (saveData || /2g/.test(effectiveType)) await Promise.race([idle(), installed]);
+  }
+  await keep();
+}
+
 // Where the browser denies it (no https, a sandbox, a private window), the page works as before.
-keep().catch((error) => console.info(error));
+begin().catch((error) => console.info(error));

@@ -5,6 +5,9 @@ const VERSION = "";
 /** Every file with its hash. */
 const FILES = [];
 
+/** Names with a hash of their bytes. What a host lets browsers keep under any other may be of the version before. */
+const NAMED = /-[0-9a-f]{16}\./;
+
 /** Versions of other folders on this host begin with another name. */
 const OURS = `dryrun ${registration.scope} `;
 const CACHE = OURS + VERSION;
@@ -13,12 +16,14 @@ let accepted = false;
 
 /** All or nothing: a file that is missing, cut or changed leaves the version before in place. */
 async function install() {
-  // `reload`: what a host lets browsers keep for ten minutes may be of the version before.
-  const requests = FILES.map(([url, integrity]) => new Request(url, { cache: "reload", integrity }));
+  const requests = (named) =>
+    FILES.map(([url, integrity]) => new Request(url, { cache: NAMED.test(url) ? named : "reload", integrity }));
   // A host that went back to the version before finds it kept: what is given out now stays whatever fails.
   const kept = await caches.has(CACHE);
   try {
-    await (await caches.open(CACHE)).addAll(requests);
+    const cache = await caches.open(CACHE);
+    // What the page has just loaded is not loaded again, unless it turns out to be damaged.
+    await cache.addAll(requests("default")).catch(() => cache.addAll(requests("reload")));
   } catch (error) {
     if (!kept) await caches.delete(CACHE);
     throw error;

@@ -7,7 +7,7 @@ mod kept;
 use std::fs;
 
 use anyhow::{Context, ensure};
-use browser_tests::{Page, Site, mini_dist, mini_everywhere, mini_journey, root};
+use browser_tests::{Engine, Page, Site, mini_dist, mini_everywhere, mini_journey, root};
 use kept::{copy, keep, late, look};
 use serde_json::json;
 
@@ -42,6 +42,54 @@ fn it_is_kept_in_a_folder_of_a_site() {
         page.site.stop();
         page.open("#/item/mini-single").await?;
         page.see("SIGKILL").await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn what_the_page_has_loaded_is_not_loaded_again() {
+    mini_everywhere(async |page| {
+        page.site.kept_for(600)?;
+        page.as_built()?;
+        page.open("").await?;
+        page.hear("Ready to work offline.").await?;
+        let requests = page.site.requests();
+        for ending in [".wasm", ".js", ".css"] {
+            // The worker itself is asked for past the cache.
+            let times =
+                requests.iter().filter(|path| path.ends_with(ending) && !path.ends_with("worker.js")).count();
+            // In WebKitGTK a worker has a cache of its own.
+            let most = if page.engine() == Engine::WebKit { 2 } else { 1 };
+            ensure!(times <= most, "{ending} was asked for {times} times: {requests:#?}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_connection_that_is_dear_is_left_alone_until_the_reader_pauses() {
+    // The clock of the page runs as fast as half a minute takes.
+    const DEAR: &str = "{
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+        const real = window.setTimeout;
+        window.setTimeout = (call, time, ...more) => {
+            if (time === 30_000) window.paused = () => call();
+            return real(call, time === 30_000 ? 1e9 : time, ...more);
+        };
+    }";
+    // The one engine here that tells what a connection costs.
+    mini_journey(async |page| {
+        // In front of the page's own scripts, so the site has no worker; that it is asked for is enough.
+        page.before_load(DEAR).await?;
+        page.open("#/settings").await?;
+        page.until("the bank, and a reader who could pause", async || {
+            Ok((page.run("return typeof window.paused").await? == json!("function")).then_some(()))
+        })
+        .await?;
+        let asked = |page: &Page| page.site.requests().iter().any(|path| path.ends_with("worker.js"));
+        ensure!(!asked(page), "the worker is asked for before the reader pauses");
+        page.run("window.paused()").await?;
+        page.until("the worker to be asked for", async || Ok(asked(page).then_some(()))).await?;
         page.console_errors().await.map(drop)
     });
 }

@@ -4,12 +4,22 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::{build, no_more, run, tools};
+use crate::{build, no_more, pack, run, tools};
 
-/// Measures in Chromium how long starting and answering take.
+/// Measures in Chromium how long starting and answering take; with `load`, what a reader of each page waits for, beside
+/// a page by hand, and the same with a bank of 10,000 questions.
 pub(crate) fn bench(words: &[String]) -> Result<ExitCode> {
-    no_more("bench", words)?;
-    start("bench", words)
+    match words {
+        [load] if load == "load" => {
+            build::dist()?;
+            let large = pack::ten_thousand()?.display().to_string();
+            start("bench", &[load.clone(), large])
+        }
+        _ => {
+            no_more("bench", words)?;
+            start("bench", words)
+        }
+    }
 }
 
 /// Takes pictures of screens. The program reads the command's words itself.

@@ -7,6 +7,7 @@ mod compile;
 mod counts;
 mod figures;
 mod finish;
+mod pack;
 mod previews;
 mod reproducible;
 mod run;
@@ -55,8 +56,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "bench",
-        what: "measure in Chromium how long starting and answering take",
+        usage: "bench [load]",
+        what: "measure in Chromium how long starting and answering take, or how pages load",
         run: browser_bins::bench,
     },
     Command {
@@ -64,6 +65,12 @@ const COMMANDS: &[Command] = &[
         usage: "bank check|number|stats [--json]",
         what: "report faults in questions/, number new items, or count",
         run: bank::command,
+    },
+    Command {
+        name: "pack",
+        usage: "pack --bank FOLDER --into FILE",
+        what: "put another bank into a dryrun.html, or into a published folder by its index.html",
+        run: pack::command,
     },
     Command {
         name: "screenshot",
@@ -76,6 +83,12 @@ const COMMANDS: &[Command] = &[
         usage: "styles",
         what: "join styles/*.css into one file (Trunk calls this)",
         run: styles::command,
+    },
+    Command {
+        name: "trunk-bank",
+        usage: "trunk-bank",
+        what: "put the bank behind the program (Trunk calls this)",
+        run: pack::trunk,
     },
 ];
 

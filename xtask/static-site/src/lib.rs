@@ -46,13 +46,15 @@ pub struct Answer {
     pub kind: &'static str,
     /// The bytes that are sent after the head.
     pub body: Vec<u8>,
+    /// How they are compressed, such as `br`; `None` if they are not.
+    pub encoding: Option<&'static str>,
 }
 
 impl Answer {
     /// An answer with these bytes, of this media type.
     #[must_use]
     pub fn of(kind: &'static str, body: impl Into<Vec<u8>>) -> Self {
-        Self { status: "200 OK", kind, body: body.into() }
+        Self { status: "200 OK", kind, body: body.into(), encoding: None }
     }
 
     /// An answer with a file as it is on the disk.
@@ -72,8 +74,10 @@ impl Answer {
     /// The head, with a `Cache-Control`. It says that the connection ends, so that no request has to wait for another.
     #[must_use]
     pub fn head(&self, keeping: &str) -> String {
+        let encoding =
+            self.encoding.map(|encoding| format!("Content-Encoding: {encoding}\r\n")).unwrap_or_default();
         format!(
-            "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: {keeping}\r\n\
+            "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{encoding}Cache-Control: {keeping}\r\n\
              Connection: close\r\n\r\n",
             self.status,
             self.kind,

@@ -13,6 +13,8 @@ pub(super) struct Manner {
     pub(super) below: String,
     /// For how many seconds a browser may use a file without asking again; `None` if it must always ask.
     pub(super) kept_for: Option<u32>,
+    /// Whether answers are compressed with Brotli, as large hosts do.
+    pub(super) compresses: bool,
     /// Scripts to run in each page before its own.
     pub(super) before: Vec<String>,
     /// The number of the request at which the process ends. Requests are counted from this order on, from 1.

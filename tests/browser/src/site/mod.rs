@@ -115,6 +115,14 @@ impl Site {
         self.change(|manner| manner.kept_for = Some(seconds))
     }
 
+    /// Compresses every answer with Brotli, as large hosts do.
+    ///
+    /// # Errors
+    /// When the server is gone.
+    pub fn compresses(&self) -> Result<()> {
+        self.change(|manner| manner.compresses = true)
+    }
+
     /// Makes the server's process end at this request from now, 1 being the next, without an answer to it.
     ///
     /// # Errors

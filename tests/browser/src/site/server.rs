@@ -93,7 +93,7 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
         _ if inside == Some(BEFORE) => Answer::of(kind(Path::new(BEFORE)), before.join("\n;\n")),
         // A worker would keep the page as it was built, and give that out past these scripts.
         Some(_) if inside == Some(WORKER) && !before.is_empty() => Answer::missing(),
-        Some(file) => with_scripts(Answer::file(&file)?, &task.manner),
+        Some(file) => compressed(with_scripts(Answer::file(&file)?, &task.manner), &task.manner)?,
         None => Answer::missing(),
     };
     if task.cuts {
@@ -124,6 +124,27 @@ fn with_scripts(mut answer: Answer, manner: &Manner) -> Answer {
         answer.body = String::from_utf8_lossy(&answer.body).replacen(HEAD, &script, 1).into_bytes();
     }
     answer
+}
+
+/// Compressed, where the site does that. Each answer only once: Brotli takes longer than the network.
+fn compressed(answer: Answer, manner: &Manner) -> io::Result<Answer> {
+    static PACKED: Mutex<Vec<(Vec<u8>, Vec<u8>)>> = Mutex::new(Vec::new());
+    if !manner.compresses {
+        return Ok(answer);
+    }
+    let mut packed = PACKED.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = packed.iter().find(|(plain, _)| *plain == answer.body).map(|(_, small)| small.clone());
+    let body = match known {
+        Some(small) => small,
+        None => {
+            let mut small = Vec::new();
+            let parameters = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
+            brotli::BrotliCompress(&mut answer.body.as_slice(), &mut small, &parameters)?;
+            packed.push((answer.body.clone(), small.clone()));
+            small
+        }
+    };
+    Ok(Answer { body, encoding: Some("br"), ..answer })
 }
 
 #[cfg(test)]

@@ -2,6 +2,10 @@
 
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
+mod load;
+
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Browser, Page, Site, dist};
 use serde_json::{Value, json};
@@ -42,7 +46,13 @@ const SCRIPTING: [&str; 7] = [
 
 fn main() -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(bench())
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.split_first() {
+        Some((first, rest)) if first == "load" => {
+            runtime.block_on(load::bench(rest.first().map(PathBuf::from).as_deref()))
+        }
+        _ => runtime.block_on(bench()),
+    }
 }
 
 async fn bench() -> Result<()> {

@@ -1,0 +1,119 @@
+//! `cargo xtask pack`: another bank behind a program that was built already. Nothing of the app is compiled.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use anyhow::{Context, Result, bail, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use dryrun_bank::{Bank, Item, ItemId, Kind};
+
+use crate::compile::{self, Compiled};
+use crate::finish::{self, behind};
+use crate::run;
+
+const USAGE: &str = "`pack` takes `--bank FOLDER --into FILE`, where FILE is a `dryrun.html`, or the `index.html` of a \
+                     whole published folder";
+
+/// Puts the bank of a folder behind the program of a single file, or of a published folder.
+pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let (bank, into) = match words.as_slice() {
+        ["--bank", bank, "--into", into] | ["--into", into, "--bank", bank] => (bank, into),
+        _ => bail!(USAGE),
+    };
+    let (bank, into) = (here(bank)?, here(into)?);
+    if into.file_name().is_some_and(|name| name == "index.html") {
+        let dist = into.parent().context(USAGE)?;
+        finish::publish_compiled(of_folder(dist, &bank)?, &bank, dist)?;
+    } else {
+        let page = fs::read_to_string(&into).with_context(|| format!("reading {}", into.display()))?;
+        let single = finish::single_file(of_single(&page, &bank)?, &bank)?;
+        fs::write(&into, single).with_context(|| format!("writing {}", into.display()))?;
+    }
+    println!("{} has the bank of {} now.", into.display(), bank.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// `cargo xtask` runs in the folder that the reader is in.
+fn here(path: &str) -> Result<PathBuf> {
+    fs::canonicalize(path).with_context(|| format!("there is no {path}"))
+}
+
+/// What a published folder was made of.
+fn of_folder(dist: &Path, bank: &Path) -> Result<Compiled> {
+    let file = |ending: &str| -> Result<Vec<u8>> {
+        let file = finish::only(dist, ending)?;
+        fs::read(&file).with_context(|| format!("reading {}", file.display()))
+    };
+    let mut scripts = finish::all(dist, ".js")?.into_iter().filter(|file| !file.ends_with(finish::WORKER));
+    let script = scripts.next().context("the folder has no script: is it a published folder of Dryrun?")?;
+    Ok(Compiled {
+        wasm: file(".wasm")?,
+        glue: finish::whole_glue(&fs::read_to_string(&script)?)?,
+        styles: String::from_utf8(file(".css")?)?,
+        frame: compile::frame_of(bank)?,
+    })
+}
+
+/// What a single file was made of.
+fn of_single(page: &str, bank: &Path) -> Result<Compiled> {
+    let part = |open: &str, close: &str| -> Result<&str> {
+        let (_, rest) =
+            page.split_once(open).with_context(|| format!("the file has no `{open}`: {USAGE}"))?;
+        Ok(rest.split_once(close).with_context(|| format!("the file has no `{close}`"))?.0)
+    };
+    let wasm = part("<script type=\"text/plain\" id=\"wasm\"", "</script>")?;
+    let (_, wasm) = wasm.split_once('>').context("the file is cut")?;
+    let mut program = Vec::new();
+    flate2::read::GzDecoder::new(STANDARD.decode(wasm.trim())?.as_slice())
+        .read_to_end(&mut program)
+        .context("unpacking the Wasm in the file")?;
+    ensure!(program.starts_with(b"\0asm"), "what the file has inside is no Wasm");
+    Ok(Compiled {
+        wasm: program,
+        glue: finish::whole_glue(part("<script type=\"module\">", "</script>")?)?,
+        styles: part("<style>", "</style>")?.to_owned(),
+        frame: compile::frame_of(bank)?,
+    })
+}
+
+/// A copy of `dist/` with a bank of 10,000 questions, for measurements: the project's own questions, again and again
+/// under other names.
+pub(crate) fn ten_thousand() -> Result<PathBuf> {
+    const QUESTIONS: usize = 10_000;
+    let (dist, copy) = (run::root().join("dist"), run::root().join("target/bench-dist"));
+    let bank = behind::bank_of(&run::root().join("questions"))?;
+    let closed: Vec<&Rc<Item>> = bank.items().iter().filter(|item| item.kind() != Kind::Prompt).collect();
+    let items = (1..).zip(closed.into_iter().cycle()).take(QUESTIONS).map(|(number, item)| {
+        let id = ItemId::parse(&format!("generated-{number}")).context("an id")?;
+        Ok(Item { id, number, related: Vec::new(), ..Item::clone(item) })
+    });
+    let items = items.collect::<Result<Vec<_>>>()?;
+    let bank = Bank::new(bank.topics().to_vec(), items).named(bank.id().clone(), bank.title().to_owned());
+    finish::copy_with_bank(&dist, &bank, &copy)?;
+    Ok(copy)
+}
+
+/// Trunk's hook: puts the project's own bank behind the program that Trunk has just built.
+pub(crate) fn trunk(_: &[String]) -> Result<ExitCode> {
+    let staging =
+        std::env::var_os("TRUNK_STAGING_DIR").context("Trunk runs this, after it built the program")?;
+    let staging = PathBuf::from(staging);
+    let file = finish::only(&staging, ".wasm")?;
+    let with_bank = behind::put(&fs::read(&file)?, &behind::bank_of(&run::root().join("questions"))?)?;
+    fs::write(&file, &with_bank.wasm)?;
+    let page = staging.join("index.html");
+    let text = fs::read_to_string(&page).with_context(|| format!("reading {}", page.display()))?;
+    let notes = format!(
+        "as=\"fetch\" data-front=\"{}\" data-front-integrity=\"{}\"",
+        with_bank.front,
+        with_bank.front_integrity()
+    );
+    ensure!(text.contains("as=\"fetch\""), "Trunk's page has no `as=\"fetch\"`: adapt xtask/src/pack.rs");
+    fs::write(&page, text.replacen("as=\"fetch\"", &notes, 1))?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,7 +1,8 @@
-// Starts the app: takes the Wasm out of the page or fetches it, shows how far it is, holds it to its hash,
-// and says in plain words where that fails. The same text runs in the served page and in the single file;
-// nothing here is global or evaluated.
+// Starts the app: takes the Wasm out of the page or fetches it, shows how far it is, holds it to its hash, starts the
+// program when it is there, with the bank still on its way, and says in plain words where that fails. The same text
+// runs in the served page and in the single file; nothing here is global or evaluated.
 
+import { isWhole, mail, pieces } from "./parts.js";
 import { FAILURES, WORDS } from "./words.js";
 
 const page = document.getElementById("dryrun");
@@ -39,50 +40,35 @@ async function fetched(link) {
   const asked = { mode: "no-cors", credentials: "include" };
   const response = await fetch(link.href, crypto.subtle ? asked : { integrity: link.dataset.integrity ?? "" });
   if (!response.ok) throw new Error(`${response.status} for ${link.href}`);
-  // A server that compresses announces fewer bytes than come out here; the build notes how many do.
-  const plain = response.headers.get("content-encoding") ? 0 : response.headers.get("content-length");
-  link.dataset.size ??= plain;
   return response.body;
 }
 
-/** All bytes of a stream. They move the progress line as they come. */
-async function collected(stream, total) {
-  const progress = loading.querySelector("progress");
-  let received = 0;
-  const counted = new TransformStream({
-    transform(chunk, controller) {
-      received += chunk.byteLength;
-      if (total > 0) progress.value = Math.min(received / total, 1);
-      controller.enqueue(chunk);
-    },
-  });
-  return new Response(stream.pipeThrough(counted)).arrayBuffer();
-}
-
-/** Refuses bytes that are not those which were built. */
-async function hold(bytes, integrity) {
-  if (!integrity || !crypto.subtle) return;
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
-  const found = `sha384-${btoa(String.fromCharCode(...hash))}`;
-  if (found !== integrity) throw new Failure("damaged", new Error(`${found} in place of ${integrity}`));
-}
-
-/** The Wasm's bytes. */
-async function program() {
+/** Where the Wasm is: what the page notes about it, and a stream of its bytes. */
+async function opened() {
   const inside = document.getElementById("wasm");
-  if (inside) {
-    if (typeof DecompressionStream !== "function") throw new Failure("compile");
-    // Unpacking checks the sum of the bytes that gzip keeps.
-    const stream = Promise.resolve(inside.textContent).then(unpacked);
-    return stream.then((stream) => collected(stream, Number(inside.dataset.size))).catch((cause) => {
-      throw new Failure("damaged", cause);
-    });
-  }
   const link = document.querySelector('link[rel="preload"][as="fetch"]');
-  const stream = await fetched(link);
-  const bytes = await collected(stream, Number(link.dataset.size));
-  await hold(bytes, link.dataset.integrity);
-  return bytes;
+  if (!inside) return { notes: link.dataset, stream: await fetched(link) };
+  if (typeof DecompressionStream !== "function") throw new Failure("compile");
+  return { notes: inside.dataset, stream: await unpacked(inside.textContent) };
+}
+
+/** The program, compiled as soon as the front of the file is there; and what brings the rest of the file. */
+async function program() {
+  const { notes, stream } = await opened();
+  const length = Number(notes.front);
+  const progress = loading.querySelector("progress");
+  const take = pieces(stream, (received) => {
+    progress.value = Math.min(received / length, 1);
+  });
+  const front = await take(length);
+  // Where the page cannot compute a hash (no https), the browser holds the whole file to one.
+  if (!(await isWhole(front, notes.frontIntegrity))) throw new Failure("damaged", new Error("the program was changed"));
+  const module = await WebAssembly.compile(front).catch((cause) => {
+    throw new Failure("compile", cause);
+  });
+  const section = (name) => new Uint8Array(WebAssembly.Module.customSections(module, name)[0]);
+  const parts = JSON.parse(new TextDecoder().decode(section("parts")));
+  return { module, header: section("bank"), rest: { take, parts, folder: notes.parts } };
 }
 
 /** A style sheet that was refused leaves a page that misleads. Some engines have it as none, Firefox as an empty
@@ -108,14 +94,17 @@ async function start() {
   makeRoom();
   addEventListener("hashchange", makeRoom);
   if (typeof WebAssembly !== "object") throw new Failure("missing");
-  const parts = Promise.all([glue(), program(), styled()]);
-  const [{ default: init }, bytes] = await parts.catch((cause) => {
-    throw cause instanceof Failure ? cause : new Failure("download", cause);
+  const all = Promise.all([glue(), program(), styled()]);
+  const [{ default: init }, { module, header, rest }] = await all.catch((cause) => {
+    // What the file has inside was damaged; what a server sends was cut.
+    const step = document.getElementById("wasm") ? "damaged" : "download";
+    throw cause instanceof Failure ? cause : new Failure(step, cause);
   });
-  await init({ module_or_path: bytes }).catch((cause) => {
-    const is = (...kinds) => kinds.some((kind) => cause instanceof kind);
-    throw new Failure(is(WebAssembly.CompileError, WebAssembly.LinkError) ? "compile" : "start", cause);
+  const deliver = mail(page, header, rest);
+  await init({ module_or_path: module }).catch((cause) => {
+    throw new Failure(cause instanceof WebAssembly.LinkError ? "compile" : "start", cause);
   });
+  await deliver();
 }
 
 /** Puts the failure where the progress line was, and the plain list of topics in the place of links that
@@ -142,4 +131,5 @@ function explain(failure) {
   page.setAttribute("data-without", "");
 }
 
-start().catch(explain);
+/** Settled when nothing more of the app is on its way. */
+export const started = start().catch(explain);

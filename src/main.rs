@@ -1,13 +1,17 @@
 //! Starts the app. If it panics, a page says what happened.
 
-use dryrun::{bank, browser, shell};
+use dryrun::bank::{Bank, Unpackable};
+use dryrun::{browser, shell};
 
 fn main() {
     let words = shell::words();
     // Through yew: it overwrites any other hook when it mounts.
     yew::set_custom_panic_hook(Box::new(move |panic| shell::show_broken(words, &panic.to_string())));
     let Some(into) = browser::page::by_id("dryrun") else { return };
-    match bank::embedded() {
+    // The page's script starts the program when the header is there; parts may have followed.
+    let mut arrived = browser::parts::take(&into).into_iter();
+    let header = arrived.next().and_then(|(_, bytes)| bytes);
+    match header.ok_or(Unpackable::Foreign).and_then(|bytes| Bank::unpack(&bytes)) {
         Ok(bank) => shell::run(words, bank, into),
         Err(fault) => shell::show_broken(words, &fault.to_string()),
     }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::awaited::awaited;
 use super::pages::{item, practise};
 use super::{Arrived, Effect, Effects, Model, Moment, Page, SharedResult, Worksheet, compare, play, set};
 use crate::address::Route;
@@ -18,7 +19,10 @@ pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &
     let moment = Moment { random: at.seed.unwrap_or(moment.random), ..moment };
     leave(model, effects);
     let found = Route::parse(&at.fragment, &*model.bank).map_err(NotFound::Address);
-    let found = found.and_then(|route| page_at(model, route, moment, effects));
+    let found = found.and_then(|route| match awaited(model, &route, at, effects) {
+        Some(page) => Ok(page),
+        None => page_at(model, route, moment, effects),
+    });
     let page = found.unwrap_or_else(Page::NotFound);
     let is_same_form = model.page.is_same_form(&page);
     model.page = page;

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use crate::address::Route;
+use crate::bank::PartName;
 use crate::formats::{Exported, Notes, Unfinished};
 use crate::memory::{Log, Review};
 use crate::reader::Settings;
@@ -45,6 +46,8 @@ pub enum Effect {
     /// Remember the seed of a set whose address names none, with this entry of the history. So loading the page again
     /// asks the same questions.
     RememberSeed(u32),
+    /// A part of the bank is asked for before its turn. Answered by `PartArrived`.
+    FetchPart(PartName),
     /// Start a timer. Answered by `TimerFired`.
     Start(Timer),
     /// Set the title of the tab.

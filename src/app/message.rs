@@ -53,6 +53,13 @@ pub enum Message {
     Hidden,
     /// Another tab wrote to storage.
     StorageChanged,
+    /// A part of the bank arrived.
+    PartArrived {
+        /// The part's name.
+        name: String,
+        /// The part, packed; `None` where it came damaged, or will not come.
+        bytes: Option<Vec<u8>>,
+    },
     /// A door reports the result of an effect.
     Door(Answer),
 }

@@ -5,9 +5,11 @@
 //! the page, which are arguments or effects; and sentences, which are made in `words`.
 //!
 //! In reading order: `model`, `page`, `message`, `effect`, `update`; then `arrive` (from an address to a page),
-//! `play` and `set` (from an address to questions), `pages` (one file for each), `view`.
+//! `awaited` and `parts` (what a page needs of the bank, and what follows when it arrives), `play` and `set` (from an
+//! address to questions), `pages` (one file for each), `view`.
 
 mod arrive;
+mod awaited;
 mod compare;
 mod effect;
 mod host;
@@ -16,6 +18,7 @@ mod message;
 mod model;
 mod page;
 pub mod pages;
+mod parts;
 mod play;
 mod progress;
 mod readers;
@@ -30,7 +33,7 @@ pub use host::{Host, Zone};
 pub use keys::Focus;
 pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};
 pub use model::Model;
-pub use page::{Page, SharedResult, Worksheet};
+pub use page::{Awaited, Page, SharedResult, Worksheet};
 pub use progress::{Leftover, Progress, Undo};
 pub use scannable::scannable;
 pub use set::Set;

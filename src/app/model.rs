@@ -10,7 +10,7 @@ use crate::quiz::Millis;
 /// leaves nothing of it behind; progress owns what is saved. No two fields say the same thing.
 #[derive(Clone)]
 pub struct Model {
-    /// All items, drills and guide pages. It never changes while the page is open.
+    /// All items, drills and guide pages. Its parts arrive while the page is open.
     pub bank: Rc<Bank>,
     /// The reader's progress, and whether it is saved.
     pub progress: Progress,

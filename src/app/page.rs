@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use super::Share;
 use super::pages::{data, drill, invitation, item, practise, result, session};
+use super::{Arrived, Share};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item};
 use crate::quiz::SetQuery;
@@ -48,8 +48,19 @@ pub enum Page {
     Data(data::Model),
     /// Keys, marking and privacy.
     Help,
+    /// A part of the bank that the page needs has not arrived.
+    Awaited(Awaited),
     /// The address leads nowhere; the page says why.
     NotFound(NotFound),
+}
+
+/// A page that needs more of the bank than has arrived.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Awaited {
+    /// The address that leads to it.
+    pub at: Arrived,
+    /// Whether what it needs came damaged, or will not come.
+    pub is_lost: bool,
 }
 
 /// A result that somebody else shared, as it is in the link.
@@ -95,6 +106,7 @@ impl Page {
             | Self::Settings
             | Self::Data(_)
             | Self::Help
+            | Self::Awaited(_)
             | Self::NotFound(_) => None,
         }
     }
@@ -116,6 +128,7 @@ impl Page {
             Self::Settings => PageTitle::Settings,
             Self::Data(_) => PageTitle::Data,
             Self::Help => PageTitle::Help,
+            Self::Awaited(_) => PageTitle::Awaited,
             Self::NotFound(_) => PageTitle::NotFound,
         }
     }
@@ -134,7 +147,9 @@ impl Page {
             Self::Browse(_) | Self::Item(_) => Place::Browse,
             Self::Drills | Self::Drill(_) => Place::Drills,
             Self::Guide | Self::GuidePage(_) => Place::Guide,
-            Self::Settings | Self::Data(_) | Self::Help | Self::NotFound(_) => Place::Elsewhere,
+            Self::Settings | Self::Data(_) | Self::Help | Self::Awaited(_) | Self::NotFound(_) => {
+                Place::Elsewhere
+            }
         }
     }
 
@@ -159,7 +174,7 @@ impl Page {
             Self::Settings => Route::Settings.to_string(),
             Self::Data(_) => Route::Data.to_string(),
             Self::Help => Route::Help.to_string(),
-            Self::NotFound(_) => return None,
+            Self::Awaited(_) | Self::NotFound(_) => return None,
         })
     }
 

@@ -50,6 +50,7 @@ pub(super) fn begin(
 ) -> Result<Page, NotFound> {
     let session = Rc::new(set.begin(moment.now).map_err(NotFound::Set)?);
     let session = session::Model::new(route, session, set.challenge.clone(), moment.now);
+    session.fetch(effects);
     start_clock(&session, effects);
     if let Seed::Drawn(seed) = set.seed {
         effects.push(Effect::RememberSeed(seed));

@@ -27,6 +27,8 @@ pub struct Progress {
     /// Sessions and drills that wait, newest first, and the last session that was finished. The one on the page is not
     /// in this list.
     pub plays: Vec<Unfinished>,
+    /// The addresses of sessions and drills that wait and cannot be read before more of the bank arrives.
+    awaited: Vec<String>,
     /// Whether the last write succeeded, or why not.
     pub keeping: Keeping,
     /// How much of the progress is saved.
@@ -72,6 +74,7 @@ impl Progress {
             leftover: Leftover { unreadable: loaded.unreadable, newer: loaded.newer },
             notes: loaded.notes,
             plays: loaded.plays,
+            awaited: loaded.awaited,
             undo: None,
         };
         progress.remind(now);
@@ -161,6 +164,7 @@ impl Progress {
         let is_whole = loaded.fault.is_none() && loaded.newer == 0;
         if is_whole && self.keeping == Keeping::Stored {
             self.plays = loaded.plays;
+            self.awaited = loaded.awaited;
             self.plays.retain(|play| Some(play.origin.as_str()) != shown);
             // Notes that could not be saved are newer than those in storage.
             if loaded.notes != Notes::default() {
@@ -170,6 +174,18 @@ impl Progress {
         } else if !is_whole {
             self.keeping = keeping(&loaded);
         }
+    }
+
+    /// Whether something waits that cannot be read before more of the bank arrives.
+    #[must_use]
+    pub const fn awaits(&self) -> bool {
+        !self.awaited.is_empty()
+    }
+
+    /// Whether that is so at this address.
+    #[must_use]
+    pub fn is_awaited(&self, origin: &str) -> bool {
+        self.awaited.iter().any(|awaited| awaited == origin)
     }
 
     /// Removes what waits at an address from the list and returns it, to continue with it. A session that is over is

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Save, Timer,
-    arrive, play, readers,
+    arrive, parts, play, readers,
 };
 use crate::address::Route;
 use crate::bank::Bank;
@@ -57,8 +57,9 @@ impl Model {
             Message::PrintClicked => effects.push(Effect::Print),
             Message::TimerFired(timer) => self.timer_fired(timer, now, effects),
             Message::Hidden => self.flush(effects),
+            Message::PartArrived { name, bytes } => parts::arrived(self, name, bytes, effects),
             Message::StorageChanged => effects.push(Effect::Start(Timer::Look)),
-            Message::Door(answer) => self.answered(answer, now, effects),
+            Message::Door(answer) => self.answered(answer, moment, effects),
         }
     }
 
@@ -129,7 +130,8 @@ impl Model {
         }
     }
 
-    fn answered(&mut self, answer: Answer, now: Millis, effects: &mut Effects) {
+    fn answered(&mut self, answer: Answer, moment: Moment, effects: &mut Effects) {
+        let now = moment.now;
         match answer {
             Answer::Stored(stored) => {
                 // What a newer version keeps is not asked for again: only an update of this page helps.
@@ -145,6 +147,7 @@ impl Model {
                 let shown = self.page.address();
                 let settings = self.progress.notes().settings;
                 self.progress.loaded(loaded, shown.as_deref(), now);
+                parts::go_on(self, moment, effects);
                 if self.progress.notes().settings != settings {
                     effects.push(Effect::Appearance(self.progress.notes().settings));
                 }

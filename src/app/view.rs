@@ -130,6 +130,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Settings => views::settings(words, settings, &on_message.reform(Message::SettingsChanged)),
         Page::Data(data) => data_page(model, data, callbacks),
         Page::Help => views::help(words, settings.shortcuts),
+        Page::Awaited(page) => views::awaited_page(words, page.is_lost),
         Page::NotFound(fault) => views::not_found(words, &words.not_found(fault)),
     }
 }

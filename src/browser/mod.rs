@@ -8,6 +8,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod files;
 pub mod page;
+pub mod parts;
 pub mod persistence;
 mod promise;
 pub mod sharing;

@@ -16,12 +16,14 @@ use crate::bank::Bank;
 use crate::words::Words;
 
 /// The properties of the component.
-#[derive(yew::Properties)]
+#[derive(Clone, yew::Properties)]
 pub(super) struct Properties {
     /// The language of the page.
     pub words: Words,
-    /// All items.
+    /// What the program begins with of the bank.
     pub bank: Rc<Bank>,
+    /// The element that the app is in.
+    pub root: web_sys::Element,
 }
 
 impl PartialEq for Properties {
@@ -46,10 +48,15 @@ impl yew::Component for Component {
     type Properties = Properties;
 
     fn create(context: &Context<Self>) -> Self {
-        let (bank, link) = (Rc::clone(&context.props().bank), context.link());
-        let words = context.props().words;
-        let (doors, opened) =
-            Doors::open(words, &bank, tab::current_profile(bank.id()), tab::claim_replica(bank.id()));
+        let Properties { words, bank, root } = context.props().clone();
+        let link = context.link();
+        let (doors, opened) = Doors::open(
+            words,
+            root.clone(),
+            &bank,
+            tab::current_profile(bank.id()),
+            tab::claim_replica(bank.id()),
+        );
         let at = events::arrived();
         let (model, effects) = Model::new(bank, events::host(words), opened, &at, events::moment());
         let focus = HeldFocus::default();
@@ -58,7 +65,7 @@ impl yew::Component for Component {
             doors,
             focus,
             after_render: Vec::new(),
-            _listeners: events::listen(&listener(link)),
+            _listeners: events::listen(&root, &listener(link)),
         };
         component.carry_out(effects, link);
         component

@@ -12,7 +12,7 @@ use super::timers::Timers;
 use super::{appearance, tab};
 use crate::app::{Answer, Content, Downloaded, Effect, File, Message, Opened};
 use crate::bank::Bank;
-use crate::browser::{address, clipboard, files, page, persistence, sharing};
+use crate::browser::{address, clipboard, files, page, parts, persistence, sharing};
 use crate::formats::csv;
 use crate::store::{ProfileId, ReplicaId};
 use crate::views::DataEvent;
@@ -21,6 +21,7 @@ use crate::words::Words;
 /// Everything that is needed to carry out effects.
 pub(super) struct Doors {
     words: Words,
+    root: web_sys::Element,
     progress: ProgressDoor,
     address: Address,
     timers: Timers,
@@ -32,6 +33,7 @@ impl Doors {
     /// Opens a reader's progress. `claimed` is the replica of the load before in this tab.
     pub(super) fn open(
         words: Words,
+        root: web_sys::Element,
         bank: &Bank,
         profile: ProfileId,
         claimed: Option<ReplicaId>,
@@ -39,6 +41,7 @@ impl Doors {
         let (progress, opened) = ProgressDoor::open(bank, profile, claimed);
         let doors = Self {
             words,
+            root,
             progress,
             address: Address::default(),
             timers: Timers::default(),
@@ -106,6 +109,7 @@ impl Doors {
             Effect::Go(route) => address::go(&route.to_string()),
             Effect::Replace(fragment) => self.address.replace(fragment),
             Effect::RememberSeed(seed) => address::remember(seed),
+            Effect::FetchPart(part) => parts::fetch(&self.root, &part.to_string()),
             Effect::Start(timer) => self.timers.start(timer, later),
             Effect::Title(title) => page::set_title(&self.words.title(title)),
             Effect::Appearance(settings) => appearance::set(settings),

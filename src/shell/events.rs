@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 use yew::Callback;
 
 use crate::app::{Arrived, Focus, Host, Message, Moment, Zone};
-use crate::browser::{address, clock, page, sharing};
+use crate::browser::{address, clock, page, parts, sharing};
 use crate::quiz::Millis;
 use crate::words::Words;
 
@@ -42,13 +42,14 @@ pub(super) struct Listener {
 }
 
 /// Adds all listeners.
-pub(super) fn listen(listener: &Listener) -> Vec<EventListener> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
-    let mut listeners = vec![
+pub(super) fn listen(root: &Element, listener: &Listener) -> Vec<EventListener> {
+    let mut listeners = vec![arriving(root, listener)];
+    let Some(window) = web_sys::window() else { return listeners };
+    listeners.extend([
         told(&window, "hashchange", listener, || Some(Message::Arrived(arrived()))),
         told(&window, "storage", listener, || Some(Message::StorageChanged)),
         leaving(&window, listener),
-    ];
+    ]);
     if let Some(document) = window.document() {
         listeners.push(told(&document, "visibilitychange", listener, || {
             page::is_hidden().then_some(Message::Hidden)
@@ -68,6 +69,16 @@ fn told(
     EventListener::new(target, name, move |_| {
         if let Some(message) = message() {
             on_message.emit(message);
+        }
+    })
+}
+
+/// Parts of the bank arrive.
+fn arriving(root: &Element, listener: &Listener) -> EventListener {
+    let (root_of_parts, on_message) = (root.clone(), listener.on_message.clone());
+    parts::listen(root, move || {
+        for (name, bytes) in parts::take(&root_of_parts) {
+            on_message.emit(Message::PartArrived { name, bytes });
         }
     })
 }

@@ -36,5 +36,6 @@ pub fn words() -> Words {
 /// Mounts the app into an element.
 pub fn run(words: Words, bank: Bank, into: web_sys::Element) {
     into.set_text_content(None);
-    yew::Renderer::<Component>::with_root_and_props(into, Properties { words, bank: Rc::new(bank) }).render();
+    let properties = Properties { words, bank: Rc::new(bank), root: into.clone() };
+    yew::Renderer::<Component>::with_root_and_props(into, properties).render();
 }

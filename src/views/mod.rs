@@ -12,6 +12,7 @@
 //! |---|---|---|
 //! | `data-primary` | the one filled button or link of a page | Enter presses it; it gets the focus if the element with the focus is removed |
 //! | `data-heading` | the heading of a page | it gets the focus when a page opens |
+//! | `data-awaited` | the progress line of what has not arrived | journeys wait until it is gone |
 //! | `data-busy` | a question of a session | `js/offline.js` offers no update while there is one |
 //! | `data-shared-text` | the field with the text to share | its text is selected if the clipboard is denied |
 //! | `data-answerable` | a question without its verdict | the benchmark waits for it |
@@ -39,6 +40,7 @@ pub use data::{
 pub use drill::{drill, drills};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
+pub use parts::awaited_page;
 pub use question::{QuestionProps, question};
 pub use result::{Compared, OtherAnswer, comparison, result, shared_result};
 pub use set::practise;

@@ -73,7 +73,7 @@ impl Words {
                 Some(self.answer_points(covered.len().into()))
             }
             // What is typed does not travel as places.
-            Form::Numeric(_) | Form::Text(_) => None,
+            Form::Numeric(_) | Form::Text(_) | Form::Awaited(_) => None,
         }
     }
 

@@ -16,6 +16,7 @@ impl Words {
             NotYet::NotANumber => self.not_yet_number_in(unit),
             NotYet::OtherUnit { typed } if unit.is_empty() => self.not_yet_no_unit(typed),
             NotYet::OtherUnit { typed } => self.not_yet_other_unit(typed, unit),
+            NotYet::Awaited => self.part_awaited().to_owned(),
             NotYet::Foreign => self.not_yet_foreign().to_owned(),
         }
     }
@@ -24,9 +25,12 @@ impl Words {
         match &item.form {
             Form::Order(_) => self.not_yet_order(),
             Form::Numeric(_) | Form::Text(_) => self.not_yet_typed(),
-            Form::Single(_) | Form::Multiple(_) | Form::Match(_) | Form::Line(_) | Form::Prompt(_) => {
-                self.not_yet_chosen()
-            }
+            Form::Single(_)
+            | Form::Multiple(_)
+            | Form::Match(_)
+            | Form::Line(_)
+            | Form::Prompt(_)
+            | Form::Awaited(_) => self.not_yet_chosen(),
         }
     }
 

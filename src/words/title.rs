@@ -31,6 +31,8 @@ pub enum PageTitle {
     Data,
     /// Help.
     Help,
+    /// A page that needs more of the bank than has arrived.
+    Awaited,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -53,6 +55,7 @@ impl Words {
             PageTitle::Settings => self.settings(),
             PageTitle::Data => self.your_data(),
             PageTitle::Help => self.help_heading(),
+            PageTitle::Awaited => self.title_awaited(),
             PageTitle::NotFound => self.title_nothing(),
         };
         self.title_page(page)

@@ -67,7 +67,8 @@ impl Words {
                 | Form::Numeric(_)
                 | Form::Text(_)
                 | Form::Line(_)
-                | Form::Prompt(_),
+                | Form::Prompt(_)
+                | Form::Awaited(_),
                 _,
             ) => String::new(),
         }
@@ -95,7 +96,7 @@ impl Words {
             Form::Numeric(numeric) => Some(self.quantity(numeric.value, &numeric.unit)),
             Form::Text(entry) => entry.accepted.first().cloned(),
             Form::Line(faulty) => Some(self.line(usize::from(faulty.fault) + 1)),
-            Form::Multiple(_) | Form::Order(_) | Form::Match(_) | Form::Prompt(_) => None,
+            Form::Multiple(_) | Form::Order(_) | Form::Match(_) | Form::Prompt(_) | Form::Awaited(_) => None,
         }
     }
 }

@@ -111,7 +111,12 @@ fn summarise(item: &Item, out: &mut String) -> std::fmt::Result {
                 writeln!(out, "  {} | {}", plain(&step.text), plain(&step.reason))?;
             }
         }
-        Form::Match(_) | Form::Numeric(_) | Form::Text(_) | Form::Line(_) | Form::Prompt(_) => {
+        Form::Match(_)
+        | Form::Numeric(_)
+        | Form::Text(_)
+        | Form::Line(_)
+        | Form::Prompt(_)
+        | Form::Awaited(_) => {
             writeln!(out, "  {:?}", item.form)?;
         }
     }

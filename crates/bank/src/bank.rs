@@ -21,14 +21,17 @@ pub struct Topic {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bank {
     /// The first field, so that a packed bank begins with it.
-    id: BankId,
-    title: String,
-    topics: Vec<Topic>,
-    items: Vec<Rc<Item>>,
-    drills: Vec<Rc<Drill>>,
-    pages: Vec<Rc<GuidePage>>,
-    plan: Vec<PlanWeek>,
-    last_number: u16,
+    pub(crate) id: BankId,
+    pub(crate) title: String,
+    pub(crate) topics: Vec<Topic>,
+    pub(crate) items: Vec<Rc<Item>>,
+    pub(crate) drills: Vec<Rc<Drill>>,
+    pub(crate) pages: Vec<Rc<GuidePage>>,
+    pub(crate) plan: Vec<PlanWeek>,
+    pub(crate) last_number: u16,
+    /// Parts that came damaged, or will not come.
+    #[serde(skip)]
+    pub(crate) lost: Vec<String>,
 }
 
 impl Bank {

@@ -44,6 +44,12 @@ impl Item {
         self.form.kind()
     }
 
+    /// Whether its part of the bank has not arrived: then only what a set is chosen by is known of it.
+    #[must_use]
+    pub const fn is_awaited(&self) -> bool {
+        matches!(self.form, Form::Awaited(_))
+    }
+
     /// The heading of the stem in plain words.
     #[must_use]
     pub fn title(&self) -> String {
@@ -91,6 +97,8 @@ pub enum Form {
     Line(FaultyLine),
     /// An open question, answered in spoken or written words.
     Prompt(Box<Prompt>),
+    /// Only its name is known yet: the part of the bank that has it has not arrived.
+    Awaited(Kind),
 }
 
 impl Form {
@@ -106,6 +114,7 @@ impl Form {
             Self::Text(_) => Kind::Text,
             Self::Line(_) => Kind::Line,
             Self::Prompt(_) => Kind::Prompt,
+            Self::Awaited(kind) => *kind,
         }
     }
 }

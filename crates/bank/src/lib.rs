@@ -13,6 +13,7 @@ mod id;
 mod item;
 mod labels;
 mod packed;
+mod part;
 mod prompt;
 mod reader;
 mod text;
@@ -29,6 +30,7 @@ pub use item::{
 };
 pub use labels::{Kind, Level, Skill, Style, Track};
 pub use packed::{SCHEMA, Unpackable};
+pub use part::PartName;
 pub use prompt::{KeyPoint, Prompt};
 pub use reader::read_packed;
 pub use text::{Block, CodeBlock, Inline, Phrase, Span, Token, plain};

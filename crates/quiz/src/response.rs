@@ -34,15 +34,16 @@ impl Response {
     /// The empty response to an item.
     #[must_use]
     pub fn empty(item: &Item) -> Self {
-        match &item.form {
-            Form::Single(_) => Self::Single(None),
-            Form::Multiple(_) => Self::Multiple(Marks::default()),
-            Form::Order(_) => Self::Order(None),
-            Form::Match(matching) => Self::Match(vec![None; matching.pairs.len()]),
-            Form::Numeric(_) => Self::Numeric(String::new()),
-            Form::Text(_) => Self::Text(String::new()),
-            Form::Line(_) => Self::Line(None),
-            Form::Prompt(_) => Self::Prompt { answer: String::new(), covered: None },
+        let pairs = if let Form::Match(matching) = &item.form { matching.pairs.len() } else { 0 };
+        match item.kind() {
+            Kind::Single => Self::Single(None),
+            Kind::Multiple => Self::Multiple(Marks::default()),
+            Kind::Order => Self::Order(None),
+            Kind::Match => Self::Match(vec![None; pairs]),
+            Kind::Numeric => Self::Numeric(String::new()),
+            Kind::Text => Self::Text(String::new()),
+            Kind::Line => Self::Line(None),
+            Kind::Prompt => Self::Prompt { answer: String::new(), covered: None },
         }
     }
 
@@ -103,7 +104,7 @@ impl Response {
             (Self::Prompt { covered, .. }, Form::Prompt(prompt)) => {
                 covered.is_none_or(|covered| covered.is_within(prompt.points.len()))
             }
-            // An answer to an item of another kind.
+            // An answer to an item of another kind, or to one that has not arrived.
             _ => false,
         }
     }

@@ -58,7 +58,7 @@ fn stream_of(name: &str) -> u64 {
 }
 
 /// The order in which an item's movable parts are shown: options, steps, or right-hand values; empty for
-/// other kinds. It depends on the seed, the item's id and the attempt, but not on the item's place in the
+/// other kinds, and while the item has not arrived. It depends on the seed, the item's id and the attempt, but not on the item's place in the
 /// set. Steps are never shown in their right order.
 #[must_use]
 pub fn presentation(item: &Item, seed: u32, attempt: u8) -> Vec<u8> {
@@ -66,7 +66,7 @@ pub fn presentation(item: &Item, seed: u32, attempt: u8) -> Vec<u8> {
         Form::Single(choices) | Form::Multiple(choices) => choices.len(),
         Form::Order(steps) => steps.len(),
         Form::Match(matching) => matching.rights().count(),
-        Form::Numeric(_) | Form::Text(_) | Form::Line(_) | Form::Prompt(_) => 0,
+        Form::Numeric(_) | Form::Text(_) | Form::Line(_) | Form::Prompt(_) | Form::Awaited(_) => 0,
     };
     let stream = stream_of(item.id.as_str()).wrapping_add(u64::from(attempt));
     let mut order: Vec<u8> = shuffled(count as u32, seed, stream).into_iter().map(|at| at as u8).collect();

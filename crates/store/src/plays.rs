@@ -6,7 +6,7 @@
 
 use dryrun_bank::Bank;
 use dryrun_formats::Unfinished;
-use dryrun_formats::session::{Entry, Stage};
+use dryrun_formats::session::{Entry, Reading, Stage};
 use dryrun_quiz::Millis;
 
 /// How many unfinished ones are kept. If there is one more, the oldest is removed.
@@ -60,9 +60,18 @@ impl Plays {
         all
     }
 
-    /// The sessions and drills with today's bank, the last touched first.
-    pub(super) fn read(&self, bank: &Bank, now: Millis) -> Vec<Unfinished> {
-        self.0.iter().filter_map(|entry| entry.read(bank, now)).collect()
+    /// The sessions and drills with today's bank, the last touched first; and the addresses of those that need more of
+    /// the bank than has arrived.
+    pub(super) fn read(&self, bank: &Bank, now: Millis) -> (Vec<Unfinished>, Vec<String>) {
+        let (mut plays, mut awaited) = (Vec::new(), Vec::new());
+        for entry in &self.0 {
+            match entry.read(bank, now) {
+                Reading::Play(play) => plays.push(play),
+                Reading::Awaited => awaited.push(entry.origin().to_owned()),
+                Reading::Gone => {}
+            }
+        }
+        (plays, awaited)
     }
 
     /// Removes entries of things that ended before this time, unless an entry of `others` would come back without them.

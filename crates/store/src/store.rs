@@ -19,6 +19,8 @@ pub struct Loaded {
     /// Sessions and drills that are not finished, at most ten, and the last session and the last drill that were;
     /// the last touched first.
     pub plays: Vec<Unfinished>,
+    /// The addresses of those that cannot be read before more of the bank arrives.
+    pub awaited: Vec<String>,
     /// Name, settings, last export.
     pub notes: Notes,
     /// Values that cannot be read. They stay in storage.
@@ -79,9 +81,11 @@ impl<S: Storage, V: Versions> Store<S, V> {
         let own = &mut self.replica;
         own.newer = values.newer_parts();
         let plays = own.plays.over_all(&values.plays(&|replica| replica != own.id));
+        let (plays, awaited) = plays.read(bank, now);
         Loaded {
             log: values.log(&|_| true),
-            plays: plays.read(bank, now),
+            plays,
+            awaited,
             notes: values.notes().map(|(_, notes)| notes.clone()).unwrap_or_default(),
             unreadable: values.unreadable().count(),
             newer: values.newer().count(),

@@ -40,6 +40,13 @@ impl Model {
         Self { route: played.route.clone(), session, compared, share, touched: played.touched }
     }
 
+    /// What has arrived of the bank fills the session.
+    pub fn fill(&mut self, bank: &Bank) {
+        if let Some(filled) = self.session.filled(bank) {
+            self.session = Rc::new(filled);
+        }
+    }
+
     /// Makes the offers again with the name that was typed.
     pub fn rename(&mut self, bank: &Bank, site: &str) {
         let name = Name::clean(&self.share.form.name);

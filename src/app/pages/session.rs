@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::address::Route;
 use crate::app::{Effect, Effects, Progress, Save, Timer};
+use crate::bank::Bank;
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::reviews_of;
@@ -64,6 +65,22 @@ impl Model {
         Self { route, session, challenge, remark: Remark::Nothing, has_unsaved_text: false, touched }
     }
 
+    /// What has arrived of the bank fills the session.
+    pub fn fill(&mut self, bank: &Bank) {
+        if let Some(filled) = self.session.filled(bank) {
+            self.session = Rc::new(filled);
+        }
+    }
+
+    /// Asks for the part of the bank that has the question on the screen, where it has not arrived.
+    pub fn fetch(&self, effects: &mut Effects) {
+        if let Some((_, question)) = self.session.current()
+            && question.item.is_awaited()
+        {
+            effects.push(Effect::FetchPart(question.item.part()));
+        }
+    }
+
     /// Reacts to an event. An event that has no meaning now changes nothing. If the reader asks for a verdict too
     /// early, the page says what is missing. Reviews are saved first, because nothing else can restore them.
     pub fn update(&mut self, event: &Event, progress: &mut Progress, now: Millis, effects: &mut Effects) {
@@ -97,6 +114,7 @@ impl Model {
             self.save(effects);
         }
         if step.turned && !self.session.is_done() {
+            self.fetch(effects);
             effects.to_the_top();
         }
     }

@@ -40,7 +40,7 @@ pub(super) fn paper(words: Words, item: &Item) -> Html {
         Form::Numeric(numeric) => el("p", [class("blank")], [text(DOTS), text(" "), text(&numeric.unit)]),
         Form::Text(_) => el("p", [class("blank")], [text(DOTS)]),
         Form::Line(faulty) => numbered_code(words, faulty),
-        Form::Prompt(_) => Html::default(),
+        Form::Prompt(_) | Form::Awaited(_) => Html::default(),
     }
 }
 
@@ -76,6 +76,7 @@ pub(super) fn answer_key(words: Words, item: &Item) -> Html {
                 prompt.points.iter().map(|point| fragment([phrase(&point.text), follow_up(words, point)]));
             fragment([heading(words.points_heading()), key_list(points)])
         }
+        Form::Awaited(_) => Html::default(),
     }
 }
 

@@ -28,7 +28,8 @@ pub fn item(words: Words, bank: &Bank, item: &Rc<Item>) -> Html {
         | Form::Match(_)
         | Form::Numeric(_)
         | Form::Text(_)
-        | Form::Line(_) => blocks(words, &item.explanation),
+        | Form::Line(_)
+        | Form::Awaited(_) => blocks(words, &item.explanation),
     };
     let answer = fragment([answer_key(words, item), behind, sources(words, &item.sources)]);
     page(

@@ -57,6 +57,7 @@ names! {
     SELECTED = "selected",
     READONLY = "readonly",
     DATA_ANSWERABLE = "data-answerable",
+    DATA_AWAITED = "data-awaited",
     DATA_BUSY = "data-busy",
     DATA_HEADING = "data-heading",
     DATA_PRIMARY = "data-primary",

@@ -1,11 +1,14 @@
 //! Pieces that many views are made of: headings, links, buttons, fields, signs.
 
+mod awaited;
 mod controls;
 mod fields;
 mod headings;
 mod lines;
 mod tick;
 
+pub(super) use awaited::awaited;
+pub use awaited::awaited_page;
 pub(super) use controls::{
     button, button_link, file_link, link, primary_button, primary_link, shortcut, submit_button,
 };

@@ -13,7 +13,7 @@ use super::verdict::verdict;
 use crate::bank::Item;
 use crate::quiz::{Phase, Session, Status};
 use crate::views::html::*;
-use crate::views::parts::strong;
+use crate::views::parts::{awaited, strong};
 use crate::views::rich_text::{blocks, situation};
 use crate::words::Words;
 
@@ -29,6 +29,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
     }
     let item = &question.item;
     let judged = question.verdict().is_some();
+    let is_awaited = item.is_awaited();
     let form = [
         response(words, question, RESPONSE_ID, props.on_event),
         when(question.hinted, || hint(words, item)),
@@ -41,16 +42,16 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
         [
             key(dashed(&[&digits(at), item.id.as_str()])),
             attr(DATA_BUSY, "question"),
-            when(!judged, || attr(DATA_ANSWERABLE, "true")),
+            when(!judged && !is_awaited, || attr(DATA_ANSWERABLE, "true")),
             class("question"),
         ],
         [
             rail(words, props.session, at, props.on_event),
             facts(words, props.bank, item),
-            stem(item),
+            if is_awaited { awaited(words, props.bank.is_lost(&item.part())) } else { stem(item) },
             situation(words, &item.stem.body),
             el("form", [attr(ARIA_LABELLEDBY, "stem"), on_submit(props.on_event, primary(props))], form),
-            report(words, item),
+            when(!is_awaited, || report(words, item)),
         ],
     )
 }

@@ -47,6 +47,7 @@ fn slip<'a>(item: &'a Item, verdict: &Verdict) -> Option<&'a Phrase> {
         | Form::Order(_)
         | Form::Match(_)
         | Form::Line(_)
-        | Form::Prompt(_) => None,
+        | Form::Prompt(_)
+        | Form::Awaited(_) => None,
     }
 }

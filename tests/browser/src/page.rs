@@ -117,10 +117,11 @@ impl Page {
     }
 
     async fn started(&self) -> Result<()> {
-        const SCRIPT: &str =
-            "return document.querySelector('#dryrun > *') && !document.querySelector('.loading')";
-        self.until("the app to start", async || Ok((self.run(SCRIPT).await? == json!(true)).then_some(())))
-            .await
+        const SCRIPT: &str = "return document.querySelector('#dryrun > *') && !document.querySelector('.loading, [data-awaited]')";
+        self.until("the app to start, and what the page needs of the bank", async || {
+            Ok((self.run(SCRIPT).await? == json!(true)).then_some(()))
+        })
+        .await
     }
 
     /// Runs a script in the page, as the body of a function; for set-up and measuring, not for what

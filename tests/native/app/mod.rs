@@ -4,6 +4,7 @@ mod answers;
 mod data;
 mod keys;
 mod links;
+mod parts;
 mod readers;
 mod scannable;
 mod waiting;

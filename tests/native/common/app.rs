@@ -116,6 +116,7 @@ impl Reader {
             }
             Page::Drill(drill) => format!("drill: {:?}", drill.run.phase()),
             Page::NotFound(fault) => format!("not found: {}", words().not_found(fault)),
+            Page::Awaited(page) => if page.is_lost { "lost" } else { "awaited" }.to_owned(),
             page => page.address().unwrap_or_default(),
         }
     }

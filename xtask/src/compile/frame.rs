@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use crate::run;
 
 /// Builds the program of the crate `frame` and has it render the home screen over a bank.
-pub(super) fn html(questions: &Path) -> Result<String> {
+pub(crate) fn html(questions: &Path) -> Result<String> {
     let mut frame = run::cargo();
     frame.args(["run", "--quiet", "--package", "frame", "--"]).arg(questions);
     run::output(&mut frame)

@@ -7,6 +7,8 @@ mod bindgen;
 mod frame;
 mod wasm;
 
+pub(crate) use frame::html as frame_of;
+
 #[cfg(test)]
 mod trunk_tests;
 
@@ -32,7 +34,7 @@ pub(crate) struct Sources {
 
 /// The parts of the pages, except files that are copied as they are.
 pub(crate) struct Compiled {
-    /// The program with its bank, as wasm-bindgen wrote it.
+    /// The program without a bank, as wasm-bindgen wrote it.
     pub(crate) wasm: Vec<u8>,
     /// wasm-bindgen's JavaScript: the imports of the Wasm, and the function that starts it.
     pub(crate) glue: String,

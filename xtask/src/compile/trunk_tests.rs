@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use super::{Sources, bindgen, wasm};
-use crate::{finish, run, styles, tools};
+use crate::finish::{self, behind};
+use crate::{run, styles, tools};
 
 /// Trunk, on `PATH` or in the folder of built tools; `None` if `Trunk.toml` does not accept its version.
 fn trunk() -> Option<PathBuf> {
@@ -44,8 +45,11 @@ fn trunk_makes_the_same() {
     let (its_wasm, its_styles) = (one("_bg.wasm"), one(".css"));
     // Beside it is Trunk's copy of js/boot.js.
     let its_glue = PathBuf::from(its_wasm.to_string_lossy().replace("_bg.wasm", ".js"));
+    let its_wasm = fs::read(its_wasm).unwrap();
+    // Its hook puts the bank behind the program.
+    let whole = behind::put(&wasm, &behind::bank_of(&sources.questions).unwrap()).unwrap().wasm;
     let same = [
-        ("Wasm", fs::read(its_wasm).unwrap() == wasm),
+        ("Wasm", its_wasm == whole),
         ("JavaScript", fs::read(its_glue).unwrap() == glue.as_bytes()),
         ("style sheet", fs::read(its_styles).unwrap() == styles::joined(&sources.root).unwrap().as_bytes()),
     ];

@@ -33,10 +33,6 @@ pub(super) fn compiled(sources: &Sources) -> Result<PathBuf> {
 /// show who built it, and make two builds differ.
 pub(super) fn say_what_to_compile(command: &mut Command, sources: &Sources) {
     command.current_dir(&sources.root);
-    // Only where it has to be: a build by Trunk or by hand does without, and each change of it compiles the app anew.
-    if sources.questions != sources.root.join("questions") {
-        command.env(QUESTIONS, &sources.questions);
-    }
     if sources.pseudo {
         command.env("DRYRUN_PSEUDO", "1");
     }

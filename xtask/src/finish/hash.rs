@@ -9,9 +9,14 @@ pub(crate) fn integrity(bytes: impl AsRef<[u8]>) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
+/// The shorter hash for an `integrity` attribute, which a page computes itself for what it takes out of a stream.
+pub(super) fn sha256(bytes: impl AsRef<[u8]>) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
 /// A hash as a source in a content security policy.
 pub(super) fn source(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+    format!("'{}'", sha256(text))
 }
 
 /// A short hash for the name of a file or for a version: 64 bits in hexadecimal digits.

@@ -2,6 +2,7 @@
 //!
 //! Everything that a browser gets is written here, so every file is hashed after its last change.
 
+pub(crate) mod behind;
 mod check;
 mod hash;
 mod page;
@@ -14,17 +15,23 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use behind::WithBank;
+use dryrun_bank::Bank;
+
 use crate::compile::{Compiled, Sources};
 use crate::steps::step;
 use crate::{previews, run};
 
 pub(crate) use hash::integrity;
-pub(crate) use script::glue_in;
+pub(crate) use script::{glue_in, whole_glue};
 pub(crate) use single::Packer;
 pub(crate) use worker::NAME as WORKER;
 
 /// The single file, at the root of the published folder.
 pub(crate) const SINGLE: &str = "dryrun.html";
+
+/// The folder with the parts of the bank as files of their own.
+const PARTS: &str = "parts/";
 
 /// Files of `assets/` that the manifest and the page name. Their names have no hash: what they are called in
 /// the manifest is what a launcher keeps.
@@ -33,6 +40,7 @@ const ICONS: [&str; 3] = ["icon-192.png", "icon-512.png", "icon-maskable-512.png
 /// The parts of the pages.
 struct Parts {
     compiled: Compiled,
+    with_bank: WithBank,
     icon: Vec<u8>,
     template: String,
 }
@@ -44,27 +52,80 @@ pub(crate) fn publish(sources: &Sources, dist: &Path) -> Result<()> {
 
 /// The same, with a packer that may have packed this Wasm before.
 pub(crate) fn publish_with(packer: &mut Packer, sources: &Sources, dist: &Path) -> Result<()> {
-    let parts = Parts {
-        compiled: sources.compile()?,
+    replace(packer, sources.compile()?, &sources.questions, dist)
+}
+
+/// Replaces a folder by what is published of a program that was compiled before, with the bank of another folder.
+pub(crate) fn publish_compiled(compiled: Compiled, questions: &Path, dist: &Path) -> Result<()> {
+    replace(&mut Packer::default(), compiled, questions, dist)
+}
+
+/// The single file of such a program.
+pub(crate) fn single_file(compiled: Compiled, questions: &Path) -> Result<String> {
+    single::page(&parts(compiled, questions)?, &mut Packer::default())
+}
+
+fn parts(compiled: Compiled, questions: &Path) -> Result<Parts> {
+    Ok(Parts {
+        with_bank: behind::put(&compiled.wasm, &behind::bank_of(questions)?)?,
+        compiled,
         icon: read(&run::root().join("assets/icon.svg"))?,
         template: text(&run::root().join("index.html"))?,
-    };
+    })
+}
+
+fn replace(packer: &mut Packer, compiled: Compiled, questions: &Path, dist: &Path) -> Result<()> {
+    let parts = parts(compiled, questions)?;
     step("writing the pages", "five to ten seconds", || {
         if dist.exists() {
             fs::remove_dir_all(dist).with_context(|| format!("emptying {}", dist.display()))?;
         }
-        fs::create_dir_all(dist).with_context(|| format!("making {}", dist.display()))?;
-        write(&parts, packer, &sources.questions, dist)
+        fs::create_dir_all(dist.join(PARTS)).with_context(|| format!("making {}", dist.display()))?;
+        write(&parts, packer, questions, dist)
     })
+}
+
+/// A copy of a published folder in which only the bank behind the program differs: for measurements.
+pub(crate) fn copy_with_bank(dist: &Path, bank: &Bank, copy: &Path) -> Result<()> {
+    if copy.exists() {
+        fs::remove_dir_all(copy).with_context(|| format!("emptying {}", copy.display()))?;
+    }
+    let file = only(dist, ".wasm")?;
+    let old = read(&file)?;
+    let front = behind::front_of(&old)?;
+    let new = behind::put(&old, bank)?;
+    fs::create_dir_all(copy.join(PARTS)).with_context(|| format!("making {}", copy.display()))?;
+    for (name, bytes) in &new.parts {
+        put(copy, &format!("{PARTS}{name}"), bytes)?;
+    }
+    let name = put_named(copy, "wasm", &new.wasm)?;
+    let page = text(&dist.join("index.html"))?
+        .replace(&file.file_name().unwrap_or_default().to_string_lossy().into_owned(), &name)
+        .replace(&integrity(&old), &integrity(&new.wasm))
+        .replace(&hash::sha256(front), &new.front_integrity())
+        .replace(&format!("data-front=\"{}\"", front.len()), &format!("data-front=\"{}\"", new.front));
+    put(copy, "index.html", page)?;
+    for file in all(dist, "")?.into_iter().filter(|file| file.is_file()) {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if !name.ends_with(".wasm") && name != "index.html" {
+            put(copy, &name, read(&file)?)?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes everything into an empty folder. `questions` is the bank that was built in.
 fn write(parts: &Parts, packer: &mut Packer, questions: &Path, dist: &Path) -> Result<()> {
-    let Compiled { wasm, glue, styles, frame } = &parts.compiled;
+    let Compiled { glue, styles, frame, .. } = &parts.compiled;
+    let WithBank { wasm, front, parts: banks } = &parts.with_bank;
+    for (name, bytes) in banks {
+        put(dist, &format!("{PARTS}{name}"), bytes)?;
+    }
     let page = page::Served {
         wasm: put_named(dist, "wasm", wasm)?,
         wasm_integrity: hash::integrity(wasm),
-        wasm_size: wasm.len(),
+        front: *front,
+        front_integrity: parts.with_bank.front_integrity(),
         script: {
             let script = script::served(glue)?;
             page::Linked { integrity: hash::integrity(&script), name: put_named(dist, "js", &script)? }

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 
-use super::{SINGLE, between};
+use super::{PARTS, SINGLE, between};
 
 /// The name of the web app manifest.
 pub(super) const MANIFEST: &str = "dryrun.webmanifest";
@@ -17,7 +17,8 @@ pub(super) struct Linked {
 pub(super) struct Served {
     pub(super) wasm: String,
     pub(super) wasm_integrity: String,
-    pub(super) wasm_size: usize,
+    pub(super) front: usize,
+    pub(super) front_integrity: String,
     pub(super) script: Linked,
     pub(super) styles: Linked,
     pub(super) icon: String,
@@ -30,17 +31,18 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     require-trusted-types-for 'script'; trusted-types dryrun-worker";
 
 impl Served {
-    /// The page. The hash and the size of the Wasm are in `data-` attributes for the script, because browsers
-    /// ignore `integrity` when they preload for `fetch`, and servers that compress do not send the size.
+    /// The page. What the script has to know of the Wasm is in `data-` attributes, because browsers ignore `integrity`
+    /// when they preload for `fetch`, and since the page begins with the front of the file.
     pub(super) fn write(&self, template: &str, frame: &str) -> Result<String> {
-        let Self { wasm, wasm_integrity, wasm_size, script, styles, icon, single_integrity } = self;
+        let Self { wasm, wasm_integrity, front, front_integrity, script, styles, icon, single_integrity } =
+            self;
         let head = format!(
             r#"<link rel="icon" type="image/svg+xml" href="{icon}">
 <link rel="apple-touch-icon" href="icon-192.png">
 <link rel="manifest" href="{MANIFEST}">
 <link rel="alternate" type="text/html" title="Dryrun in one file" href="{SINGLE}" data-integrity="{single_integrity}">
 <link rel="stylesheet" href="{}" integrity="{}">
-<link rel="preload" as="fetch" type="application/wasm" href="{wasm}" data-integrity="{wasm_integrity}" data-size="{wasm_size}">
+<link rel="preload" as="fetch" type="application/wasm" href="{wasm}" data-integrity="{wasm_integrity}" data-front="{front}" data-front-integrity="{front_integrity}" data-parts="{PARTS}">
 <script type="module" src="{}" integrity="{}"></script>
 "#,
             styles.name, styles.integrity, script.name, script.integrity

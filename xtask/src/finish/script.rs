@@ -15,12 +15,12 @@ const TOGETHER: &str = "const glue = async () => ({ default: __wbg_init });";
 
 /// The script of the served page.
 pub(super) fn served(glue: &str) -> Result<String> {
-    joined(glue, &["words.js", "say.js", "save.js", "boot.js", "offline.js"])
+    joined(glue, &["words.js", "say.js", "save.js", "parts.js", "boot.js", "offline.js"])
 }
 
 /// The script of the single file. It has no part for working offline, because the file is already on the disk.
 pub(super) fn single(glue: &str) -> Result<String> {
-    joined(glue, &["words.js", "say.js", "save.js", "boot.js"])
+    joined(glue, &["words.js", "say.js", "save.js", "parts.js", "boot.js"])
 }
 
 /// The glue in a served script: everything before our own scripts.
@@ -28,6 +28,11 @@ pub(crate) fn glue_in(script: &str) -> Result<&str> {
     let first = plain(&text(&run::root().join("js/words.js"))?);
     let (glue, _) = script.split_once(&first).context("the script has no js/words.js in it")?;
     Ok(glue)
+}
+
+/// The glue in a script of either page, as wasm-bindgen wrote it but for comments.
+pub(crate) fn whole_glue(script: &str) -> Result<String> {
+    glue_in(script).map(|glue| format!("{glue}{EXPORT}\n"))
 }
 
 fn joined(glue: &str, names: &[&str]) -> Result<String> {

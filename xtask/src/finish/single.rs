@@ -26,7 +26,7 @@ impl Packer {
 
 /// The text of the file.
 pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
-    let Compiled { wasm, glue, styles, frame } = &parts.compiled;
+    let Compiled { glue, styles, frame, .. } = &parts.compiled;
     let script = script::single(glue)?;
     for (text, words) in [(&script, ["</script", "<script", "<!--"]), (styles, ["</style", "<style", "<!--"])]
     {
@@ -38,8 +38,8 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
             );
         }
     }
-    let size = wasm.len();
-    let wasm = hash::base64(packer.packed(wasm)?);
+    let (front, integrity) = (parts.with_bank.front, parts.with_bank.front_integrity());
+    let wasm = hash::base64(packer.packed(&parts.with_bank.wasm)?);
     let head = format!(
         "<meta name=\"dryrun-start\" content=\"\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">\n\
@@ -47,7 +47,9 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
         hash::base64(&parts.icon)
     );
     // Last: the frame is there before the browser has read the rest.
-    let end = format!("<script type=\"text/plain\" id=\"wasm\" data-size=\"{size}\">{wasm}</script>\n");
+    let end = format!(
+        "<script type=\"text/plain\" id=\"wasm\" data-front=\"{front}\" data-front-integrity=\"{integrity}\">{wasm}</script>\n"
+    );
     page::composed(&parts.template, &policy(&script, styles), &head, frame, &end)
 }
 

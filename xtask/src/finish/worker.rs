@@ -14,6 +14,7 @@ pub(crate) const NAME: &str = "worker.js";
 pub(super) const NOT_KEPT: &[(&str, &str)] = &[
     (NAME, "the browser keeps the worker itself, and asks for newer ones"),
     (super::SINGLE, "a copy of everything, for readers who save it"),
+    (super::PARTS, "parts of the Wasm once more, for who wants one before its turn"),
     ("topic/", "for previews of links on other sites"),
     ("preview.png", "for previews of links to the first page"),
 ];

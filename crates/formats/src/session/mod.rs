@@ -47,6 +47,17 @@ impl Play {
     }
 }
 
+/// What comes of reading an entry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    /// A session or a drill.
+    Play(Unfinished),
+    /// It needs more of the bank than has arrived.
+    Awaited,
+    /// It ended, all its questions left the bank, or the scenes of its drill changed.
+    Gone,
+}
+
 /// How far a session or drill is. This can be read without the bank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {

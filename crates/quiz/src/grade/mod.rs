@@ -137,6 +137,8 @@ pub enum NotYet {
         /// The unit as it was typed.
         typed: String,
     },
+    /// The question has not arrived.
+    Awaited,
     /// The response belongs to another item. Only a fault of the program can cause this.
     Foreign,
 }
@@ -146,6 +148,9 @@ pub enum NotYet {
 /// # Errors
 /// When there is nothing to grade yet; see [`NotYet`].
 pub fn grade(item: &Item, response: &Response) -> Result<Verdict, NotYet> {
+    if item.is_awaited() {
+        return Err(NotYet::Awaited);
+    }
     if !response.fits(item) {
         return Err(NotYet::Foreign);
     }

@@ -10,7 +10,7 @@ pub use question::{Question, Status};
 pub use questions::{Questions, Tally};
 
 use super::{Certainty, Millis, Pace, Response};
-use dryrun_bank::Item;
+use dryrun_bank::{Bank, Item};
 
 /// Where a session is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,6 +175,12 @@ impl Session {
         phase.holds(pace, &questions).then_some(Self { pace, seed, questions, phase, since: at, started })
     }
 
+    /// The same session with what has arrived of its questions; `None` if nothing was missing.
+    #[must_use]
+    pub fn filled(&self, bank: &Bank) -> Option<Self> {
+        Some(Self { questions: self.questions.filled(bank, self.seed)?, ..self.clone() })
+    }
+
     /// Practice or exam, with its limit.
     #[must_use]
     pub const fn pace(&self) -> Pace {
@@ -214,8 +220,7 @@ impl Session {
     /// The current question with its place, from 0; `None` if the session is done.
     #[must_use]
     pub fn current(&self) -> Option<(usize, &Question)> {
-        let at = self.phase.place()?;
-        self.questions.get(at).map(|question| (at, question))
+        self.phase.place().and_then(|at| Some((at, self.questions.get(at)?)))
     }
 
     /// Whether nothing more can be answered.

@@ -60,6 +60,13 @@ impl Question {
         }
     }
 
+    /// The same question with its item, which has arrived: dealt now, as before it arrived nothing could be answered.
+    #[must_use]
+    pub fn filled(&self, item: Rc<Item>, seed: u32) -> Self {
+        let Self { status, flagged, spent, .. } = self.clone();
+        Self { status, flagged, spent, ..Self::new(item, seed, self.attempt) }
+    }
+
     /// Whether the response could be graded as it stands.
     #[must_use]
     pub fn is_answered(&self) -> bool {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Question, Status};
 use crate::{Certainty, Millis, Outcome, Pace, Standing};
-use dryrun_bank::{Item, Kind};
+use dryrun_bank::{Bank, Item, Kind};
 
 /// A missed item comes back after so many other questions, or at the end.
 const COMES_BACK_AFTER: usize = 3;
@@ -35,6 +35,21 @@ impl Questions {
     pub(super) fn deal(items: Vec<Rc<Item>>, pace: Pace, seed: u32) -> Option<Self> {
         let is_asked = |item: &Rc<Item>| !(pace.is_exam() && item.kind() == Kind::Prompt);
         Self::new(items.into_iter().filter(is_asked).map(|item| Question::new(item, seed, 1)).collect())
+    }
+
+    /// Whether some have not arrived.
+    #[must_use]
+    pub fn is_awaited(&self) -> bool {
+        self.0.iter().any(|question| question.item.is_awaited())
+    }
+
+    /// The same questions, with those dealt that have arrived; `None` if nothing was missing.
+    pub(super) fn filled(&self, bank: &Bank, seed: u32) -> Option<Self> {
+        let filled = |question: &Question| match bank.item(question.item.id.as_str()) {
+            Some(item) if question.item.is_awaited() => question.filled(Rc::clone(item), seed),
+            _ => question.clone(),
+        };
+        self.is_awaited().then(|| Self(self.0.iter().map(filled).collect()))
     }
 
     /// First encounters. What came back is left out.

@@ -70,5 +70,6 @@ fn shown(context: &FormContext<'_>) -> Option<Html> {
             let Response::Prompt { answer, covered } = response else { return None };
             prompt::prompt(context, prompt, answer, *covered)
         }
+        Form::Awaited(_) => return None,
     })
 }

@@ -6,7 +6,7 @@ mod session;
 
 use std::rc::Rc;
 
-use super::{Play, Stage, Unfinished};
+use super::{Play, Reading, Stage, Unfinished};
 use crate::bits::{BitReader, BitWriter};
 use crate::letters;
 use dryrun_bank::Bank;
@@ -122,16 +122,27 @@ impl Entry {
         }
     }
 
-    /// The session or drill with today's bank. `None` if it ended, if all its questions left the bank, or if the scenes
-    /// of its drill changed.
+    /// The session or drill with today's bank.
     #[must_use]
-    pub fn read(&self, bank: &Bank, now: Millis) -> Option<Unfinished> {
+    pub fn read(&self, bank: &Bank, now: Millis) -> Reading {
         let mut bits = BitReader::new(&self.saved);
         let play = match self.kind {
-            Kind::Ended => return None,
-            Kind::Session | Kind::SessionDone => Play::Session(Rc::new(session::read(&mut bits, bank, now)?)),
-            Kind::Drill | Kind::DrillOver => Play::Drill(Rc::new(drill::read(&mut bits, bank)?)),
+            Kind::Ended => None,
+            Kind::Session | Kind::SessionDone => {
+                let session = session::read(&mut bits, bank, now);
+                if session.as_ref().is_some_and(|session| session.questions().is_awaited()) {
+                    return Reading::Awaited;
+                }
+                session.map(|session| Play::Session(Rc::new(session)))
+            }
+            Kind::Drill | Kind::DrillOver => {
+                if bank.drills().iter().any(|drill| drill.is_awaited()) {
+                    return Reading::Awaited;
+                }
+                drill::read(&mut bits, bank).map(|run| Play::Drill(Rc::new(run)))
+            }
         };
-        Some(Unfinished { origin: self.origin.clone(), touched: self.touched, play })
+        let (origin, touched) = (self.origin.clone(), self.touched);
+        play.map_or(Reading::Gone, |play| Reading::Play(Unfinished { origin, touched, play }))
     }
 }

@@ -1,0 +1,85 @@
+// The parts of the bank: behind the program, in the same file. Each is held to its hash and put down at the app's
+// element as it arrives; the program takes it from there. Where the file has them beside it too, one that the program
+// asks for is fetched before its turn.
+
+/** Reads a stream in pieces of a length that is asked for, and tells how many bytes have come. */
+export function pieces(stream, onReceived) {
+  const source = stream.getReader();
+  const chunks = [];
+  let [ready, received] = [0, 0];
+  return async (length) => {
+    while (ready < length) {
+      const { done, value } = await source.read();
+      if (done) throw new Error(`it ended after ${received} bytes`);
+      chunks.push(value);
+      ready += value.byteLength;
+      received += value.byteLength;
+      onReceived(received);
+    }
+    const piece = new Uint8Array(length);
+    for (let filled = 0; filled < length; ) {
+      const chunk = chunks.shift();
+      const taken = chunk.subarray(0, length - filled);
+      piece.set(taken, filled);
+      filled += taken.byteLength;
+      if (taken.byteLength < chunk.byteLength) chunks.unshift(chunk.subarray(taken.byteLength));
+    }
+    ready -= length;
+    return piece;
+  };
+}
+
+/** Whether bytes are those which were built, as far as the page can tell. */
+export async function isWhole(bytes, integrity) {
+  if (!crypto.subtle) return true;
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return integrity === `sha256-${btoa(String.fromCharCode(...hash))}`;
+}
+
+/** Puts the header down at the app's element, listens for what the program asks for, and gives what brings the rest. */
+export function mail(page, header, { take, parts, folder }) {
+  const there = new Set();
+  let next = 0;
+  page.dryrunParts = [["header", header]];
+  const put = (name, bytes) => {
+    if (there.has(name)) return;
+    if (bytes) there.add(name);
+    page.dryrunParts.push([name, bytes]);
+    page.dispatchEvent(new Event("dryrun-part"));
+  };
+  /** A part out of a file of its own; `null` where there is none, or it is not what was built. */
+  const alone = async ([name, , , integrity]) => {
+    if (!folder) return null;
+    const file = `${folder}${name}-${integrity.slice(7, 15).replace(/\W/g, "_")}.part`;
+    const response = await fetch(file, crypto.subtle ? {} : { integrity });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return (await isWhole(bytes, integrity)) ? bytes : null;
+  };
+  page.addEventListener("dryrun-wanted", () => {
+    const place = parts.findIndex(([name]) => name === page.dataset.wanted);
+    if (place < 0) return;
+    const [name] = parts[place];
+    // One that is on its way already is given the time to come. One that fails comes with the rest, or is told then.
+    setTimeout(
+      () => there.has(name) || alone(parts[place]).then((bytes) => bytes && put(name, bytes), () => {}),
+      place === next ? 2000 : 0,
+    );
+  });
+  return async () => {
+    let at = 0;
+    for (const part of parts) {
+      const [name, offset, length, integrity] = part;
+      let bytes = null;
+      try {
+        await take(offset - at);
+        bytes = await take(length);
+        at = offset + length;
+        if (!(await isWhole(bytes, integrity))) bytes = null;
+      } catch (cause) {
+        console.error(`part ${name}: ${cause}`);
+      }
+      if (!there.has(name)) put(name, bytes ?? (await alone(part).catch(() => null)));
+      next += 1;
+    }
+  };
+}

@@ -1,0 +1,69 @@
+//! What a page needs of the bank. Most pages need what the program begins with; a page that needs more waits for it.
+
+use super::{Arrived, Awaited, Effect, Effects, Model, Page};
+use crate::address::Route;
+use crate::bank::{Bank, PartName};
+
+/// What a page needs of the bank.
+enum Need {
+    /// What the program begins with.
+    Nothing,
+    /// Every question.
+    Items,
+    /// One part.
+    Part(PartName),
+}
+
+/// The page that waits, where what a route needs has not arrived.
+pub(super) fn awaited(model: &Model, route: &Route, at: &Arrived, effects: &mut Effects) -> Option<Page> {
+    let bank = &*model.bank;
+    let missing = match need(model, route) {
+        Need::Nothing => None,
+        Need::Items => bank.items().iter().find(|item| item.is_awaited()).map(|item| item.part()),
+        Need::Part(part) => {
+            let is_missing = is_missing(bank, &part);
+            if is_missing {
+                effects.push(Effect::FetchPart(part.clone()));
+            }
+            is_missing.then_some(part)
+        }
+    };
+    missing.map(|part| Page::Awaited(Awaited { at: at.clone(), is_lost: bank.is_lost(&part) }))
+}
+
+fn need(model: &Model, route: &Route) -> Need {
+    let bank = &*model.bank;
+    match route {
+        Route::Home
+        | Route::Practise(_)
+        | Route::Daily(None)
+        | Route::Drills
+        | Route::Guide
+        | Route::Settings
+        | Route::Data
+        | Route::Help => Need::Nothing,
+        // A session that waits is read with all its questions.
+        Route::Quiz(_) | Route::Daily(Some(_)) | Route::PinnedSet(_) => {
+            if model.progress.is_awaited(&route.to_string()) { Need::Items } else { Need::Nothing }
+        }
+        Route::Challenge(_)
+        | Route::Shared(_)
+        | Route::Result
+        | Route::Browse(_)
+        | Route::Worksheet(_)
+        | Route::Progress => Need::Items,
+        Route::Item(id) => bank.item(id.as_str()).map_or(Need::Nothing, |item| Need::Part(item.part())),
+        Route::Drill(_) => Need::Part(PartName::Drills),
+        Route::GuidePage(_) => Need::Part(PartName::Guide),
+    }
+}
+
+fn is_missing(bank: &Bank, part: &PartName) -> bool {
+    match part {
+        PartName::Questions(_) | PartName::Prompts(_) => {
+            bank.items().iter().any(|item| item.is_awaited() && item.part() == *part)
+        }
+        PartName::Drills => bank.drills().iter().any(|drill| drill.is_awaited()),
+        PartName::Guide => bank.pages().iter().any(|page| page.is_awaited()),
+    }
+}

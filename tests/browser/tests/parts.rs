@@ -1,0 +1,153 @@
+//! The bank arrives in parts: a question is there before the rest of it, and whatever goes wrong on the way is told
+//! and leaves the rest working.
+
+mod kept;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Page, Site, mini_dist, mini_everywhere};
+use kept::copy;
+
+const QUESTION: &str = "#/quiz?items=mini-single&seed=1";
+const STEM: &str = "SIGKILL";
+const LOST: &str = "This part of the question bank did not arrive.";
+
+/// Brings no more than the front of the Wasm: the rest never comes, and never ends.
+const ENDLESS: &str = "{
+    const real = window.fetch;
+    window.fetch = async (url, ...more) => {
+        const response = await real(url, ...more);
+        if (!String(url).endsWith('.wasm')) return response;
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        const front = Number(document.querySelector('link[as=fetch]').dataset.front);
+        return new Response(new ReadableStream({ start: stream => stream.enqueue(bytes.slice(0, front)) }));
+    };
+}";
+
+/// A copy of the mini-build in which something happened to the Wasm. `change` gets its bytes and the length of the
+/// front.
+fn changed(change: impl Fn(&mut Vec<u8>, usize)) -> Result<PathBuf> {
+    let folder = copy(&mini_dist()?)?;
+    let page = fs::read_to_string(folder.join("index.html"))?;
+    let (_, rest) = page.split_once("data-front=\"").context("no front")?;
+    let front: usize = rest.split_once('"').context("no front")?.0.parse()?;
+    let file = only(&folder, "wasm")?;
+    let mut bytes = fs::read(&file)?;
+    change(&mut bytes, front);
+    fs::write(file, bytes)?;
+    Ok(folder)
+}
+
+fn only(folder: &Path, extension: &str) -> Result<PathBuf> {
+    let mut files = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
+    files.find(|file| file.extension().is_some_and(|found| found == extension)).context("no such file")
+}
+
+/// Flips a bit of every hundredth byte from there on.
+fn spoil(bytes: &mut [u8], from: usize) {
+    bytes.iter_mut().skip(from).step_by(100).for_each(|byte| *byte ^= 1);
+}
+
+async fn serve(page: &mut Page, folder: &Path, address: &str) -> Result<()> {
+    page.site = Site::serve(folder)?;
+    page.open_only(address).await
+}
+
+#[test]
+fn a_question_is_there_before_the_rest_of_the_bank() {
+    mini_everywhere(async |page| {
+        page.before_load(ENDLESS).await?;
+        // Its part stands beside the Wasm too.
+        page.open(QUESTION).await?;
+        page.see(STEM).await?;
+        page.press("1").await?;
+        page.press("Enter").await?;
+        page.click_button("Next").await?;
+        // What needs the whole bank says so, and what needs nothing of it works.
+        page.open_only("#/browse").await?;
+        page.see("This part of the question bank is on its way.").await?;
+        page.accessible("a page that waits").await?;
+        page.open("#/settings").await?;
+        page.see("No movement").await?;
+        page.open("#/drill/mini-drill").await?;
+        page.see_no("This part of the question bank is on its way.").await
+    });
+}
+
+#[test]
+fn damaged_parts_come_from_beside_the_wasm_or_are_told() {
+    mini_everywhere(async |page| {
+        let folder = changed(|bytes, front| spoil(bytes, front))?;
+        serve(page, &folder, QUESTION).await?;
+        page.see(STEM).await?;
+        fs::remove_dir_all(folder.join("parts"))?;
+        serve(page, &folder, QUESTION).await?;
+        page.see(LOST).await?;
+        page.accessible("a part that is lost").await?;
+        page.open("#/settings").await?;
+        page.see("No movement").await?;
+        page.open("#/browse").await?;
+        page.see(LOST).await?;
+        // Loading again mends it, once the host does.
+        page.site.swap(mini_dist()?)?;
+        page.reload().await?;
+        page.see_no(LOST).await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn a_file_that_ends_early_leaves_what_arrived_working() {
+    mini_everywhere(async |page| {
+        let whole = changed(|_, _| ())?;
+        let length = usize::try_from(fs::metadata(only(&whole, "wasm")?)?.len())?;
+        // Up to a cut in the interview questions, which come after the others.
+        for tenth in [0, 3, 6] {
+            let folder = changed(|bytes, front| bytes.truncate(front + (length - front) * tenth / 10))?;
+            serve(page, &folder, QUESTION).await?;
+            page.see(STEM)
+                .await
+                .with_context(|| format!("cut at {tenth} tenths, with the parts beside it"))?;
+            fs::remove_dir_all(folder.join("parts"))?;
+            serve(page, &folder, "#/browse").await?;
+            page.see(LOST).await.with_context(|| format!("cut at {tenth} tenths, without"))?;
+        }
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn a_front_that_is_cut_or_changed_does_not_start() {
+    mini_everywhere(async |page| {
+        let header = changed(|bytes, front| spoil(bytes, front - 300))?;
+        serve(page, &header, "#/settings").await?;
+        page.hear("A part of Dryrun is damaged.").await?;
+        let cut = changed(|bytes, front| bytes.truncate(front - 1))?;
+        serve(page, &cut, "#/settings").await?;
+        page.hear("The download did not finish.").await?;
+        ensure!(
+            page.run("return !!document.querySelector('button')").await? == true,
+            "nothing loads it again"
+        );
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn a_session_that_waits_is_resumed_when_its_questions_are_there() {
+    const SET: &str = "#/quiz?items=mini-single,mini-line&seed=1";
+    mini_everywhere(async |page| {
+        page.open(SET).await?;
+        page.press("2").await?;
+        page.press("Enter").await?;
+        page.see("Next").await?;
+        page.open("#/").await?;
+        page.reload().await?;
+        page.see("Continue: question 1 of").await?;
+        page.open(SET).await?;
+        page.reload().await?;
+        page.see("Next").await
+    });
+}

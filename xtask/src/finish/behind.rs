@@ -1,0 +1,185 @@
+//! Puts a bank behind the program, in the program's own Wasm file.
+//!
+//! The file is a valid Wasm module at three lengths: the program alone; the program with the custom sections `bank`
+//! (the header) and `parts` (the list of parts), which is the front that a page compiles and starts; and the whole file,
+//! with one custom section for each part. So a page starts while the parts are still on their way.
+
+use std::ops::Range;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use dryrun_authoring::{Severity, read_folder};
+use dryrun_bank::Bank;
+use serde_json::json;
+
+use super::hash;
+
+/// The custom section that the front begins with, after the program.
+const HEADER: &str = "bank";
+const LIST: &str = "parts";
+const PART: &str = "part";
+
+/// A program with a bank behind it.
+pub(crate) struct WithBank {
+    /// The whole file.
+    pub(crate) wasm: Vec<u8>,
+    /// How many bytes of it are the front: what the page compiles.
+    pub(crate) front: usize,
+    /// The parts as files of their own: each one's name, and its bytes.
+    pub(crate) parts: Vec<(String, Vec<u8>)>,
+}
+
+impl WithBank {
+    /// The hash of the front, as `js/parts.js` computes it.
+    pub(crate) fn front_integrity(&self) -> String {
+        hash::sha256(self.wasm.get(..self.front).unwrap_or_default())
+    }
+}
+
+/// The bank of a folder.
+pub(crate) fn bank_of(questions: &Path) -> Result<Bank> {
+    let (bank, faults) = read_folder(questions);
+    let errors = faults.iter().filter(|fault| fault.severity == Severity::Error);
+    let errors: Vec<String> = errors.map(ToString::to_string).collect();
+    ensure!(errors.is_empty(), "{} is no bank:\n{}", questions.display(), errors.join("\n"));
+    Ok(bank)
+}
+
+/// Puts a bank behind a program, in the place of one that is there.
+pub(crate) fn put(program: &[u8], bank: &Bank) -> Result<WithBank> {
+    let mut wasm = program_of(program)?.to_vec();
+    wasm.extend(section(HEADER, &bank.header().pack()?));
+    let (mut list, mut rest, mut parts) = (Vec::new(), Vec::new(), Vec::new());
+    for (name, bytes) in bank.parts()? {
+        rest.extend(section(PART, &bytes));
+        let integrity = hash::sha256(&bytes);
+        // Where it begins, counted from the end of the front.
+        list.push(json!([name.to_string(), rest.len() - bytes.len(), bytes.len(), integrity]));
+        parts.push((file_name(&name.to_string(), &integrity), bytes));
+    }
+    wasm.extend(section(LIST, &serde_json::to_vec(&list)?));
+    let front = wasm.len();
+    wasm.extend(rest);
+    Ok(WithBank { wasm, front, parts })
+}
+
+/// The name of the file of a part. `js/parts.js` makes the same name.
+fn file_name(part: &str, integrity: &str) -> String {
+    let short = integrity.chars().skip("sha256-".len()).take(8);
+    let short: String = short.map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '_' }).collect();
+    format!("{part}-{short}.part")
+}
+
+/// The program without the bank behind it.
+pub(crate) fn program_of(wasm: &[u8]) -> Result<&[u8]> {
+    let at = places(wasm, HEADER)?.map_or(wasm.len(), |place| place.start);
+    wasm.get(..at).context(CUT)
+}
+
+/// The front of a file with a bank: the program with header and list.
+pub(crate) fn front_of(wasm: &[u8]) -> Result<&[u8]> {
+    let place = places(wasm, LIST)?.context("there is no bank behind this program")?;
+    wasm.get(..place.end).context(CUT)
+}
+
+const CUT: &str = "the Wasm ends within a section";
+
+/// Where the custom section of a name is, with its head.
+fn places(wasm: &[u8], name: &str) -> Result<Option<Range<usize>>> {
+    let mut start = 8;
+    while let Some((&id, after)) = wasm.get(start..).and_then(<[u8]>::split_first) {
+        let (length, bytes) = number(after).context(CUT)?;
+        let begin = start + 1 + bytes;
+        let content = wasm.get(begin..begin + length).context(CUT)?;
+        let is_named = number(content)
+            .is_some_and(|(long, bytes)| content.get(bytes..bytes + long) == Some(name.as_bytes()));
+        if id == 0 && is_named {
+            return Ok(Some(start..begin + length));
+        }
+        start = begin + length;
+    }
+    Ok(None)
+}
+
+/// A custom section. <https://webassembly.github.io/spec/core/binary/modules.html#custom-section>
+fn section(name: &str, content: &[u8]) -> Vec<u8> {
+    let inside = [packed(name.len()).as_slice(), name.as_bytes(), content].concat();
+    [&[0], packed(inside.len()).as_slice(), inside.as_slice()].concat()
+}
+
+/// A number in LEB128: seven bits in each byte, the lowest first.
+fn packed(mut number: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    loop {
+        let low = (number & 0x7f) as u8;
+        number >>= 7;
+        if number == 0 {
+            bytes.push(low);
+            return bytes;
+        }
+        bytes.push(low | 0x80);
+    }
+}
+
+/// The number at the beginning of some bytes, and how many bytes it takes.
+fn number(bytes: &[u8]) -> Option<(usize, usize)> {
+    let mut number = 0;
+    for (place, &byte) in bytes.iter().enumerate().take(5) {
+        number |= usize::from(byte & 0x7f) << (7 * place);
+        if byte < 0x80 {
+            return Some((number, place + 1));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A module with a custom section of its own.
+    fn program() -> Vec<u8> {
+        [b"\0asm\x01\0\0\0".as_slice(), &section("name", b"dryrun")].concat()
+    }
+
+    #[test]
+    fn numbers_are_leb128() {
+        for (value, bytes) in
+            [(0, vec![0]), (127, vec![127]), (128, vec![128, 1]), (624_485, vec![0xe5, 0x8e, 0x26])]
+        {
+            assert_eq!(packed(value), bytes);
+            assert_eq!(number(&bytes), Some((value, bytes.len())));
+        }
+    }
+
+    #[test]
+    fn another_bank_takes_the_place_of_the_first() {
+        let bank = bank_of(&crate::run::root().join("crates/authoring/tests/mini")).unwrap();
+        let first = put(&program(), &bank).unwrap();
+        assert_eq!(program_of(&first.wasm).unwrap(), program());
+        let again = put(&first.wasm, &bank).unwrap();
+        assert_eq!(again.wasm, first.wasm);
+        assert!(
+            program_of(&first.wasm[..first.wasm.len() / 2]).is_ok(),
+            "a cut bank leaves the program whole"
+        );
+    }
+
+    #[test]
+    fn the_list_says_where_each_part_is() {
+        let bank = bank_of(&crate::run::root().join("crates/authoring/tests/mini")).unwrap();
+        let with = put(&program(), &bank).unwrap();
+        let front = with.wasm.get(..with.front).unwrap();
+        let begin = front.windows(7).rposition(|window| window == b"[[\"mini").unwrap();
+        let list: Vec<(String, usize, usize, String)> = serde_json::from_slice(&front[begin..]).unwrap();
+        for ((name, offset, length, integrity), (file, bytes)) in list.iter().zip(&with.parts) {
+            assert_eq!(
+                with.wasm.get(with.front + offset..).and_then(|rest| rest.get(..*length)),
+                Some(bytes.as_slice())
+            );
+            assert_eq!(*integrity, hash::sha256(bytes));
+            assert!(file.starts_with(name.as_str()));
+        }
+        assert_eq!(list.len(), with.parts.len());
+    }
+}

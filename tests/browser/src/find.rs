@@ -119,7 +119,7 @@ impl Page {
     /// When there is none, or something covers it.
     pub async fn click(&self, role: Role, name: &str) -> Result<()> {
         let what = format!("the {} “{name}” to stay for a click", role.name());
-        let clicked = async || match self.find(role, name).await?.click().await.context("clicking it") {
+        let clicked = async || match self.click_at(self.find(role, name).await?).await {
             Err(error) if is_gone(&error) => Ok(None),
             clicked => clicked.map(Some),
         };
@@ -153,7 +153,20 @@ impl Page {
         let id = label.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
         let id = id.context("the label is gone")?.to_owned();
         let label = Element::from_element_id(self.client().clone(), ElementRef::from(id));
-        label.click().await.with_context(|| format!("choosing “{name}”"))
+        self.click_at(label).await.with_context(|| format!("choosing “{name}”"))
+    }
+
+    /// Clicks an element that is wholly in view. WebKitWebDriver scrolls to one that is partly below the window while it
+    /// already clicks where it was.
+    async fn click_at(&self, element: Element) -> Result<()> {
+        const INTO_VIEW: &str = "const [element] = arguments;
+            const { top, bottom } = element.getBoundingClientRect();
+            if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.client()
+            .execute(INTO_VIEW, vec![serde_json::to_value(&element)?])
+            .await
+            .context("scrolling to it")?;
+        element.click().await.context("clicking it")
     }
 
     /// Selects an option, by its words, in the list of this name.

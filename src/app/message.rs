@@ -64,6 +64,15 @@ pub enum Message {
     Door(Answer),
 }
 
+impl Message {
+    /// Whether the page may look different after it. Other tabs write to storage many times in a second, and a long
+    /// page takes longer to render than they take to write.
+    #[must_use]
+    pub const fn is_shown(&self) -> bool {
+        !matches!(self, Self::StorageChanged | Self::Hidden | Self::PrimaryPressed | Self::PrintClicked)
+    }
+}
+
 /// An address, as the browser knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrived {

@@ -73,8 +73,9 @@ impl yew::Component for Component {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         self.focus.remember();
+        let is_shown = message.is_shown();
         self.take(message, context.link());
-        true
+        is_shown || !self.after_render.is_empty()
     }
 
     fn view(&self, context: &Context<Self>) -> Html {

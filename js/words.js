@@ -13,6 +13,7 @@ export const WORDS = {
   saveFailed:
     "The file could not be downloaded completely. Check your connection, take the update if one is offered, then save it again.",
   loadAgain: "Load again",
+  pressed: "Your answer is checked as soon as the program is here.",
 };
 
 /** Why the app did not start, by the step that failed: what happened, and what to do. */

@@ -12,7 +12,13 @@ fn main() {
     let mut arrived = browser::parts::take(&into).into_iter();
     let header = arrived.next().and_then(|(_, bytes)| bytes);
     match header.ok_or(Unpackable::Foreign).and_then(|bytes| Bank::unpack(&bytes)) {
-        Ok(bank) => shell::run(words, bank, into),
+        Ok(mut bank) => {
+            for (name, bytes) in arrived {
+                // One that is damaged comes again with the others.
+                let _ = bytes.map(|bytes| bank.add(&name, &bytes));
+            }
+            shell::run(words, bank, into);
+        }
         Err(fault) => shell::show_broken(words, &fault.to_string()),
     }
 }

@@ -163,6 +163,9 @@ incident-about = Something is on fire. Decide with what you can see, then read t
 home-topics = Your progress by topic
 # Before the program is there, or where no script runs: a list of topics follows.
 frame-topics = What it asks about
+# $topic: its title
+frame-all = All questions about { $topic }
+frame-more = More questions
 home-by-question = Question by question
 topic-new = new
 # $kept-count: questions that were right and sure when last met

@@ -13,14 +13,19 @@ const APART: &str = "const glue = () => import(document.querySelector('link[rel=
 /// How `js/boot.js` finds the glue when both are in one module.
 const TOGETHER: &str = "const glue = async () => ({ default: __wbg_init });";
 
+/// The script that runs before a page is painted.
+pub(super) fn before() -> Result<String> {
+    Ok(plain(&text(&run::root().join("js/before.js"))?))
+}
+
 /// The script of the served page.
 pub(super) fn served(glue: &str) -> Result<String> {
-    joined(glue, &["words.js", "say.js", "save.js", "parts.js", "boot.js", "offline.js"])
+    joined(glue, &["words.js", "say.js", "save.js", "parts.js", "early.js", "boot.js", "offline.js"])
 }
 
 /// The script of the single file. It has no part for working offline, because the file is already on the disk.
 pub(super) fn single(glue: &str) -> Result<String> {
-    joined(glue, &["words.js", "say.js", "save.js", "parts.js", "boot.js"])
+    joined(glue, &["words.js", "say.js", "save.js", "parts.js", "early.js", "boot.js"])
 }
 
 /// The glue in a served script: everything before our own scripts.

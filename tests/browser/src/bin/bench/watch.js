@@ -14,10 +14,11 @@ new PerformanceObserver((list) => {
 }).observe({ type: "longtask", buffered: true });
 const painted = (name) =>
   requestAnimationFrame(() => requestAnimationFrame(() => (noted[name] ??= performance.now())));
+const OPTION = "[data-answerable] :is(input[type=radio], input[type=checkbox])";
 let asked = false;
 const look = () => {
   if (document.querySelector("[data-primary], .button.primary")) painted("buttons");
-  const option = document.querySelector("[data-answerable] input[type=radio]");
+  const option = document.querySelector(OPTION);
   if (option) {
     painted("question");
     if (!asked) {
@@ -25,7 +26,7 @@ const look = () => {
       // When it is painted, not before: a reader cannot answer what is not there.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
-          document.querySelector("[data-answerable] input[type=radio]").click();
+          document.querySelector(OPTION).click();
           setTimeout(() => document.querySelector("[data-answerable] button[type=submit]").click());
         }),
       );

@@ -3,7 +3,9 @@
 // runs in the served page and in the single file; nothing here is global or evaluated.
 
 import { early } from "./early.js";
+import { mend } from "./mend.js";
 import { asked, isWhole, mail, pieces, whole } from "./parts.js";
+import { Speaker } from "./say.js";
 import { FAILURES, WORDS } from "./words.js";
 
 const page = document.getElementById("dryrun");
@@ -126,6 +128,33 @@ function tell(sentence) {
   loading.querySelector("p").textContent = sentence;
 }
 
+/** When this tab was last loaded again because the program had ended. */
+const REVIVED = "dryrun revived";
+
+/** Loads the page again when the program has ended in an error, once in a minute: what is saved goes on. What ends it
+ * again is shown. Without a server the page would be lost. */
+function revive() {
+  const canCome = location.protocol === "file:" || navigator.onLine || navigator.serviceWorker?.controller;
+  try {
+    if (!canCome || Date.now() - Number(sessionStorage.getItem(REVIVED)) < 60_000) return;
+    sessionStorage.setItem(REVIVED, Date.now());
+  } catch {
+    // Without a place to note it, the page might load again for ever.
+    return;
+  }
+  page.dataset.again = "";
+  location.reload();
+}
+
+/** Says why the page was loaded again. */
+function tellRevived() {
+  try {
+    if (Date.now() - Number(sessionStorage.getItem(REVIVED)) < 5_000) new Speaker().say(WORDS.drawnAnew);
+  } catch {
+    // Then it was not loaded again.
+  }
+}
+
 async function start() {
   const arrive = addressed();
   // This page ends here.
@@ -141,12 +170,13 @@ async function start() {
     throw cause instanceof Failure ? cause : new Failure(step, cause);
   });
   const deliver = mail(page, header, first, rest);
+  page.addEventListener("dryrun-broken", revive);
   await settled();
   arrive();
   await init({ module_or_path: module }).catch((cause) => {
     throw new Failure(cause instanceof WebAssembly.LinkError ? "compile" : "start", cause);
   });
-  await Promise.all([again(), deliver()]);
+  await Promise.all([again().then(() => mend(page)).then(tellRevived), deliver()]);
 }
 
 /** Puts the failure where the progress line was, and the plain list of topics in the place of links that

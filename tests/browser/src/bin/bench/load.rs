@@ -71,6 +71,9 @@ pub(crate) async fn bench(large: Option<&Path>) -> Result<()> {
          brackets times of the page by hand in the same setting"
     );
     for setting in &SETTINGS {
+        if !std::env::var("DRYRUN_SETTING").map_or(true, |wanted| setting.name.contains(&wanted)) {
+            continue;
+        }
         println!("\n{}", setting.name);
         println!(
             "{:22}{:>8}{:>16}{:>16}{:>16}{:>8}{:>8}{:>8}{:>10}",

@@ -64,7 +64,7 @@ struct Figures {
     requests: Vec<f64>,
 }
 
-/// Measures every page in every setting. `large` is a build with a bank of 10,000 questions, measured in the same way.
+/// Measures every page in every setting, or only in those whose names contain what `DRYRUN_SETTING` says. `large` is a build with a bank of 10,000 questions, measured in the same way.
 pub(crate) async fn bench(large: Option<&Path>) -> Result<()> {
     println!(
         "Chromium, everything compressed with Brotli on its way, cache off, median of {TIMES}; milliseconds, and in \

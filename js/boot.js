@@ -48,39 +48,18 @@ async function opened() {
   return { notes: inside.dataset, stream: await unpacked(inside.textContent) };
 }
 
-/** Compiles a program of this length while it comes: on a phone, that takes as long as to download it. It runs only when
- * all of it has come and is held to its hash. There is no module where the browser cannot do that. */
-function compiling(length) {
-  if (typeof WebAssembly.compileStreaming !== "function") return { feed() {} };
-  let [fed, controller] = [0, null];
-  const stream = new ReadableStream({ start: (own) => (controller = own) });
-  const headers = { "content-type": "application/wasm" };
-  const module = WebAssembly.compileStreaming(new Response(stream, { headers }));
-  // Who waits for it is told.
-  module.catch(() => {});
-  const feed = (chunk) => {
-    if (fed >= length) return;
-    controller.enqueue(chunk.slice(0, length - fed));
-    fed += chunk.byteLength;
-    if (fed >= length) controller.close();
-  };
-  return { feed, module };
-}
-
 /** The program, compiled as soon as the front of the file is there; and what brings the rest of the file. */
 async function program() {
   const { notes, stream } = await opened();
   const length = Number(notes.front);
   const progress = loading.querySelector("progress");
-  const { feed, module: compiled } = compiling(length);
-  const take = pieces(stream, (chunk, received) => {
+  const take = pieces(stream, (received) => {
     progress.value = Math.min(received / length, 1);
-    feed(chunk);
   });
   const front = await take(length);
   // Where the page cannot compute a hash (no https), the browser holds the whole file to one.
   if (!(await isWhole(front, notes.frontIntegrity))) throw new Failure("damaged", new Error("the program was changed"));
-  const module = await (compiled ?? WebAssembly.compile(front)).catch((cause) => {
+  const module = await WebAssembly.compile(front).catch((cause) => {
     throw new Failure("compile", cause);
   });
   const section = (name) => new Uint8Array(WebAssembly.Module.customSections(module, name)[0]);

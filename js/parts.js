@@ -2,7 +2,7 @@
 // element as it arrives; the program takes it from there. Where the file has them beside it too, one that the program
 // asks for is fetched before its turn.
 
-/** Reads a stream in pieces of a length that is asked for, and hands on what comes as it comes. */
+/** Reads a stream in pieces of a length that is asked for, and tells how many bytes have come. */
 export function pieces(stream, onReceived) {
   const source = stream.getReader();
   const chunks = [];
@@ -14,7 +14,7 @@ export function pieces(stream, onReceived) {
       chunks.push(value);
       ready += value.byteLength;
       received += value.byteLength;
-      onReceived(value, received);
+      onReceived(received);
     }
     const piece = new Uint8Array(length);
     for (let filled = 0; filled < length; ) {

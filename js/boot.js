@@ -2,7 +2,10 @@
 // program when it is there, with the bank still on its way, and says in plain words where that fails. The same text
 // runs in the served page and in the single file; nothing here is global or evaluated.
 
-import { isWhole, mail, pieces } from "./parts.js";
+import { early } from "./early.js";
+import { mend } from "./mend.js";
+import { asked, isWhole, mail, pieces, whole } from "./parts.js";
+import { Speaker } from "./say.js";
 import { FAILURES, WORDS } from "./words.js";
 
 const page = document.getElementById("dryrun");
@@ -32,22 +35,15 @@ function unpacked(text) {
   return readable;
 }
 
-/** The Wasm from its server, as a stream of its bytes. */
-async function fetched(link) {
-  // Where the page cannot compute a hash (no https), the browser holds the bytes to it, without progress.
-  // Asked for as the preload asks, or WebKit downloads it twice: there a preload with `crossorigin` serves no fetch.
-  // Browsers hold nothing to a hash that is asked for so.
-  const asked = { mode: "no-cors", credentials: "include" };
-  const response = await fetch(link.href, crypto.subtle ? asked : { integrity: link.dataset.integrity ?? "" });
-  if (!response.ok) throw new Error(`${response.status} for ${link.href}`);
-  return response.body;
-}
-
 /** Where the Wasm is: what the page notes about it, and a stream of its bytes. */
 async function opened() {
   const inside = document.getElementById("wasm");
-  const link = document.querySelector('link[rel="preload"][as="fetch"]');
-  if (!inside) return { notes: link.dataset, stream: await fetched(link) };
+  const link = document.querySelector("link[data-front]");
+  if (!inside) {
+    // Before the page moves to another address.
+    const notes = { ...link.dataset, parts: link.dataset.parts && new URL(link.dataset.parts, document.baseURI).href };
+    return { notes, stream: (await asked(link.href, notes.integrity)).body };
+  }
   if (typeof DecompressionStream !== "function") throw new Failure("compile");
   return { notes: inside.dataset, stream: await unpacked(inside.textContent) };
 }
@@ -74,7 +70,7 @@ async function program() {
 /** A style sheet that was refused leaves a page that misleads. Some engines have it as none, Firefox as an empty
  * one, and WebKit runs this before it knows. */
 async function styled() {
-  const styles = document.querySelector('style, link[rel="stylesheet"]');
+  const styles = document.getElementById("styles") ?? document.querySelector('link[rel="stylesheet"]');
   const isThere = () => !styles || Boolean(styles.sheet?.cssRules.length);
   if (!isThere() && document.readyState !== "complete") {
     await new Promise((go) => addEventListener("load", go, { once: true }));
@@ -82,29 +78,105 @@ async function styled() {
   if (!isThere()) throw new Failure("damaged", new Error("the style sheet was refused"));
 }
 
-/** The home screen is the frame; where the address names another, it would only be in the way. */
-function makeRoom() {
-  if (loading.isConnected && location.hash.length > 2) page.querySelector("article")?.remove();
+/** Shows the frame only where it is what the address names; `js/before.js` says so first. */
+function frame() {
+  document.documentElement.toggleAttribute("data-elsewhere", location.hash.length > 2);
+}
+
+/** The part that the page's own question is in, which is asked for together with the program. Where that fails, it
+ * comes with the rest. */
+async function ahead() {
+  const link = document.querySelector("link[data-part]");
+  const bytes = link && (await whole(link.href, link.dataset.integrity).catch(() => null));
+  return bytes ? [[link.dataset.part, bytes]] : [];
+}
+
+/** What has not come a while after something else is done without. */
+function within(milliseconds, other, wanted, instead) {
+  const late = other.then(() => new Promise((go) => setTimeout(go, milliseconds, instead)));
+  return Promise.race([wanted, late]);
+}
+
+/** The page of a topic becomes the app's page, whose address is another. What it links to stays what it was. */
+function move(address) {
+  for (const link of document.querySelectorAll("a[href], link[rel=alternate], link[rel=manifest]")) {
+    link.setAttribute("href", link.href);
+  }
+  history.replaceState(history.state, "", address);
+  const about = document.querySelector(".about");
+  addEventListener("hashchange", () => about?.remove(), { once: true });
+}
+
+/** What goes on in the address, before the program. A file that was saved for a quiz opens in it; the page of a topic
+ * moves to the address of its question when the program takes over. The name keeps anything but a place in the app out. */
+function addressed() {
+  const wanted = document.querySelector('meta[name="dryrun-start"]')?.content ?? "";
+  const [folder, fragment] = [wanted.replace(/#.*/s, ""), wanted.replace(/^[./]*/, "")];
+  if (!fragment.startsWith("#/")) return () => {};
+  const isElsewhere = location.hash.startsWith("#/");
+  if (!folder && !isElsewhere) location.replace(wanted);
+  // Somebody made a link to a place in the app out of the address of this page.
+  if (folder && isElsewhere) {
+    location.replace(folder + location.hash);
+    return null;
+  }
+  return folder ? () => move(wanted) : () => {};
+}
+
+/** Says something where the progress is. */
+function tell(sentence) {
+  loading.querySelector("p").textContent = sentence;
+}
+
+/** When this tab was last loaded again because the program had ended. */
+const REVIVED = "dryrun revived";
+
+/** Loads the page again when the program has ended in an error, once in a minute: what is saved goes on. What ends it
+ * again is shown. Without a server the page would be lost. */
+function revive() {
+  const canCome = location.protocol === "file:" || navigator.onLine || navigator.serviceWorker?.controller;
+  try {
+    if (!canCome || Date.now() - Number(sessionStorage.getItem(REVIVED)) < 60_000) return;
+    sessionStorage.setItem(REVIVED, Date.now());
+  } catch {
+    // Without a place to note it, the page might load again for ever.
+    return;
+  }
+  page.dataset.again = "";
+  location.reload();
+}
+
+/** Says why the page was loaded again. */
+function tellRevived() {
+  try {
+    if (Date.now() - Number(sessionStorage.getItem(REVIVED)) < 5_000) new Speaker().say(WORDS.drawnAnew);
+  } catch {
+    // Then it was not loaded again.
+  }
 }
 
 async function start() {
-  // A file that was saved for a quiz opens in it. The name keeps anything but a place in the app out.
-  const wanted = document.querySelector('meta[name="dryrun-start"]')?.content ?? "";
-  if (location.hash.length < 2 && wanted.startsWith("#/")) location.replace(wanted);
-  makeRoom();
-  addEventListener("hashchange", makeRoom);
+  const arrive = addressed();
+  // This page ends here.
+  if (!arrive) return new Promise(() => {});
+  const { settled, again } = early(page, tell);
+  addEventListener("hashchange", frame);
   if (typeof WebAssembly !== "object") throw new Failure("missing");
-  const all = Promise.all([glue(), program(), styled()]);
-  const [{ default: init }, { module, header, rest }] = await all.catch((cause) => {
+  const compiled = program();
+  const all = Promise.all([glue(), compiled, styled(), within(2000, compiled, ahead(), [])]);
+  const [{ default: init }, { module, header, rest }, , first] = await all.catch((cause) => {
     // What the file has inside was damaged; what a server sends was cut.
     const step = document.getElementById("wasm") ? "damaged" : "download";
     throw cause instanceof Failure ? cause : new Failure(step, cause);
   });
-  const deliver = mail(page, header, rest);
+  const deliver = mail(page, header, first, rest);
+  page.addEventListener("dryrun-broken", revive);
+  await settled();
+  arrive();
   await init({ module_or_path: module }).catch((cause) => {
     throw new Failure(cause instanceof WebAssembly.LinkError ? "compile" : "start", cause);
   });
-  await deliver();
+  await Promise.all([again().then(() => mend(page)).then(tellRevived), deliver()]);
 }
 
 /** Puts the failure where the progress line was, and the plain list of topics in the place of links that
@@ -127,7 +199,9 @@ function explain(failure) {
   again.textContent = WORDS.loadAgain;
   again.addEventListener("click", () => location.reload());
   loading.replaceChildren(alert, again);
-  for (const part of page.querySelectorAll("nav, article, footer")) part.remove();
+  // A question can be read all the same.
+  const dead = "nav, article:not(.question), footer, article .actions, .report";
+  for (const part of page.querySelectorAll(dead)) part.remove();
   page.setAttribute("data-without", "");
 }
 

@@ -21,7 +21,8 @@ function isFramedByAnother() {
 
 /** Trusted Types want a policy for the address of a script. This one knows one address. */
 function address() {
-  const url = new URL(WORKER, document.baseURI).href;
+  // Beside the manifest, as the page of a topic is in a folder of its own.
+  const url = new URL(WORKER, document.querySelector("link[rel=manifest]").href).href;
   const policy = window.trustedTypes?.createPolicy("dryrun-worker", {
     createScriptURL(asked) {
       if (asked !== url) throw new TypeError(`${asked} is not the worker`);

@@ -36,11 +36,26 @@ export async function isWhole(bytes, integrity) {
   return integrity === `sha256-${btoa(String.fromCharCode(...hash))}`;
 }
 
-/** Puts the header down at the app's element, listens for what the program asks for, and gives what brings the rest. */
-export function mail(page, header, { take, parts, folder }) {
-  const there = new Set();
+/** Asks for a file. Where the page cannot compute a hash (no https), the browser holds the bytes to it, without progress.
+ * Asked for as a preload asks, or WebKit downloads it twice: there a preload with `crossorigin` serves no fetch.
+ * Browsers hold nothing to a hash that is asked for so. */
+export async function asked(url, integrity = "") {
+  const response = await fetch(url, crypto.subtle ? { mode: "no-cors", credentials: "include" } : { integrity });
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  return response;
+}
+
+/** The bytes of a file that is a part; `null` where they are not what was built. */
+export async function whole(url, integrity) {
+  const bytes = new Uint8Array(await (await asked(url, integrity)).arrayBuffer());
+  return (await isWhole(bytes, integrity)) ? bytes : null;
+}
+
+/** Puts the header and the parts that are there early down at the app's element, listens for what the program asks for, and gives what brings the rest. */
+export function mail(page, header, early, { take, parts, folder }) {
+  const there = new Set(early.map(([name]) => name));
   let next = 0;
-  page.dryrunParts = [["header", header]];
+  page.dryrunParts = [["header", header], ...early];
   const put = (name, bytes) => {
     if (there.has(name)) return;
     if (bytes) there.add(name);
@@ -50,10 +65,7 @@ export function mail(page, header, { take, parts, folder }) {
   /** A part out of a file of its own; `null` where there is none, or it is not what was built. */
   const alone = async ([name, , , integrity]) => {
     if (!folder) return null;
-    const file = `${folder}${name}-${integrity.slice(7, 15).replace(/\W/g, "_")}.part`;
-    const response = await fetch(file, crypto.subtle ? {} : { integrity });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return (await isWhole(bytes, integrity)) ? bytes : null;
+    return whole(`${folder}${name}-${integrity.slice(7, 15).replace(/\W/g, "_")}.part`, integrity);
   };
   page.addEventListener("dryrun-wanted", () => {
     const place = parts.findIndex(([name]) => name === page.dataset.wanted);

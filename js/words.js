@@ -13,6 +13,10 @@ export const WORDS = {
   saveFailed:
     "The file could not be downloaded completely. Check your connection, take the update if one is offered, then save it again.",
   loadAgain: "Load again",
+  takenAway:
+    "Something in your browser, perhaps an extension, takes a part of this page away. Turn it off for this page if something is missing. Your answers are kept.",
+  drawnAnew: "Something went wrong, and the page was loaded again. What you answered is kept.",
+  pressed: "Your answer is checked as soon as the program is here.",
 };
 
 /** Why the app did not start, by the step that failed: what happened, and what to do. */

@@ -42,7 +42,13 @@ async function answer(request) {
   const cache = await caches.open(CACHE);
   const { origin, pathname } = new URL(request.url);
   // The page is kept under the address of its folder.
-  const isPage = request.mode === "navigate" && origin + pathname.replace(/index\.html$/, "") === registration.scope;
+  const place = request.mode === "navigate" ? (origin + pathname).replace(/index\.html$/, "") : "";
+  const isPage = place === registration.scope;
+  // The page of a topic is for readers who wait for the program. Here it is kept, and goes to the same questions.
+  const topic = place.startsWith(registration.scope) && /^topic\/([a-z0-9-]+)\/$/.exec(place.slice(registration.scope.length));
+  if (topic && (await cache.match(registration.scope))) {
+    return Response.redirect(`${registration.scope}#/quiz?topic=${topic[1]}&count=10`);
+  }
   // Each file is held to its hash, whatever a host says that its answers vary by.
   return (await cache.match(isPage ? registration.scope : request, { ignoreVary: true })) ?? fetch(request);
 }

@@ -1,20 +1,38 @@
 //! What the app must know about the page that it runs in.
 
 use crate::quiz::{Day, Millis};
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// What the app must know about the page that it runs in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Host {
     /// The language of the page.
     pub words: Words,
-    /// The address of the page without its fragment, which begins every link to the app. It is empty if the page is a
-    /// file, because the path of a file opens nothing for others and may name the reader's folders.
+    /// What begins every link to the app, as [`site`] makes it; empty if the page is a file.
     pub site: String,
     /// Whether the system has a share sheet.
     pub can_share: bool,
     /// The reader's time zone.
     pub zone: Zone,
+}
+
+/// What begins every link to the app: the address of the page, without its fragment. It is empty if the page was not
+/// loaded from a server, because the path of a file opens nothing for others and may name the reader's folders.
+///
+/// Of the part behind `?` only a language of the app stays. Everything else says where the reader came from, like
+/// `fbclid`, or who they are, and would be handed on with every link.
+#[must_use]
+pub fn site(address: &str) -> String {
+    if !address.starts_with("http") {
+        return String::new();
+    }
+    let page = address.split('#').next().unwrap_or_default();
+    let (page, parameters) = page.split_once('?').unwrap_or((page, ""));
+    let language = parameters.split('&').find_map(|parameter| parameter.strip_prefix("lang="));
+    match language.and_then(Language::named) {
+        Some(language) => format!("{page}?lang={}", language.tag()),
+        None => page.to_owned(),
+    }
 }
 
 /// The reader's time zone: how many minutes their clock is ahead of UTC at a given time. This may change with the

@@ -29,7 +29,7 @@ mod update;
 mod view;
 
 pub use effect::{AfterRender, Content, Effect, Effects, File, Place, Save, Timer};
-pub use host::{Host, Zone};
+pub use host::{Host, Zone, site};
 pub use keys::Focus;
 pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};
 pub use model::Model;

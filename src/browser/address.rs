@@ -1,4 +1,4 @@
-//! The fragment of the address.
+//! The address of the page, and its fragment.
 
 use web_sys::UrlSearchParams;
 use web_sys::wasm_bindgen::JsValue;
@@ -9,13 +9,10 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The address without its fragment, which begins every link to the app. It is empty if the page was not loaded from a
-/// server, because the path of a file opens nothing for others and may name the reader's folders.
+/// The whole address of the page; empty if the browser does not tell it.
 #[must_use]
-pub fn site() -> String {
-    let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let site = whole.split('#').next().unwrap_or_default();
-    if site.starts_with("http") { site.to_owned() } else { String::new() }
+pub fn whole() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
 /// The value of a parameter of the address, like `en` of `?lang=en`.

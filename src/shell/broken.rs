@@ -1,7 +1,7 @@
 //! The page after a panic: what happened, what was saved, what to do, and all saved data to copy. The app no longer
 //! runs when this page is shown, so it is made without Yew.
 
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, Event};
 
 use crate::browser::storage::{self, DoorFault};
 use crate::words::Words;
@@ -10,6 +10,9 @@ use crate::words::Words;
 pub fn show_broken(words: Words, what: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id("dryrun") else { return };
+    if loads_again(&root) {
+        return;
+    }
     let parts = [
         element(&document, "h1", words.broken_heading()),
         element(&document, "p", words.broken_about()),
@@ -33,6 +36,14 @@ pub fn show_broken(words: Words, what: &str) {
     }
     root.set_text_content(None);
     let _ = root.append_child(&main);
+}
+
+/// Whether the page's script loads the page again instead: it does so once, because what is saved may serve.
+fn loads_again(root: &Element) -> bool {
+    if let Ok(event) = Event::new("dryrun-broken") {
+        let _ = root.dispatch_event(&event);
+    }
+    root.has_attribute("data-again")
 }
 
 fn element(document: &Document, tag: &str, text: &str) -> Option<Element> {

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 use yew::Callback;
 
-use crate::app::{Arrived, Focus, Host, Message, Moment, Zone};
+use crate::app::{Arrived, Focus, Host, Message, Moment, Zone, site};
 use crate::browser::{address, clock, page, parts, sharing};
 use crate::quiz::Millis;
 use crate::words::Words;
@@ -24,7 +24,7 @@ pub(super) fn arrived() -> Arrived {
 pub(super) fn host(words: Words) -> Host {
     Host {
         words,
-        site: address::site(),
+        site: site(&address::whole()),
         can_share: sharing::can_share(),
         zone: Zone(|at| clock::minutes_ahead(at.0)),
     }

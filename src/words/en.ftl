@@ -163,6 +163,9 @@ incident-about = Something is on fire. Decide with what you can see, then read t
 home-topics = Your progress by topic
 # Before the program is there, or where no script runs: a list of topics follows.
 frame-topics = What it asks about
+# $topic: its title
+frame-all = All questions about { $topic }
+frame-more = More questions
 home-by-question = Question by question
 topic-new = new
 # $kept-count: questions that were right and sure when last met
@@ -711,8 +714,9 @@ help-marking-order = Steps in order: the longest run of steps that are in the ri
 help-marking-pairs = Pairs: each right pair counts one.
 help-marking-numbers = Numbers: any unit of the same family, a point or a comma for decimals, spaces or commas for
     thousands. The tolerance is shown with the answer. Where 1,234 could mean two numbers, the one that is right counts.
-help-marking-words = Words: capitals, spaces and punctuation make no difference. An answer with one wrong letter is near, and
-    counts half.
+help-marking-words = Words: capitals, spaces and punctuation make no difference, and neither does a prompt before a command.
+    Only the dashes of an option count, and its capitals behind a single dash: -p is not -P. An answer with one wrong letter
+    is near, and counts half; with another digit or another option it is wrong.
 help-marking-aloud = Interview questions: you tick what you covered. Three quarters of the key points are enough to keep
     it.
 help-privacy = Privacy

@@ -11,8 +11,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dryrun_bank::{Bank, Item, ItemId, Kind};
 
-use crate::compile::{self, Compiled};
-use crate::finish::{self, behind};
+use crate::compile::{self, Compiled, Frames};
+use crate::finish::{self, Packer, behind};
 use crate::run;
 
 const USAGE: &str = "`pack` takes `--bank FOLDER --into FILE`, where FILE is a `dryrun.html`, or the `index.html` of a \
@@ -26,12 +26,14 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
         _ => bail!(USAGE),
     };
     let (bank, into) = (here(bank)?, here(into)?);
+    let frames = compile::frames_of(&bank)?;
     if into.file_name().is_some_and(|name| name == "index.html") {
         let dist = into.parent().context(USAGE)?;
-        finish::publish_compiled(of_folder(dist, &bank)?, &bank, dist)?;
+        let compiled = of_folder(dist, frames)?;
+        finish::publish_compiled(compiled, behind::bank_of(&bank)?, Packer::default(), dist)?;
     } else {
         let page = fs::read_to_string(&into).with_context(|| format!("reading {}", into.display()))?;
-        let single = finish::single_file(of_single(&page, &bank)?, &bank)?;
+        let single = finish::single_file(of_single(&page, frames)?, behind::bank_of(&bank)?)?;
         fs::write(&into, single).with_context(|| format!("writing {}", into.display()))?;
     }
     println!("{} has the bank of {} now.", into.display(), bank.display());
@@ -43,41 +45,34 @@ fn here(path: &str) -> Result<PathBuf> {
     fs::canonicalize(path).with_context(|| format!("there is no {path}"))
 }
 
-/// What a published folder was made of.
-fn of_folder(dist: &Path, bank: &Path) -> Result<Compiled> {
-    let file = |ending: &str| -> Result<Vec<u8>> {
-        let file = finish::only(dist, ending)?;
-        fs::read(&file).with_context(|| format!("reading {}", file.display()))
-    };
-    let mut scripts = finish::all(dist, ".js")?.into_iter().filter(|file| !file.ends_with(finish::WORKER));
-    let script = scripts.next().context("the folder has no script: is it a published folder of Dryrun?")?;
-    Ok(Compiled {
-        wasm: file(".wasm")?,
-        glue: finish::whole_glue(&fs::read_to_string(&script)?)?,
-        styles: String::from_utf8(file(".css")?)?,
-        frame: compile::frame_of(bank)?,
-    })
+/// What a published folder was made of, with other frames.
+fn of_folder(dist: &Path, frames: Frames) -> Result<Compiled> {
+    let file = finish::only(dist, ".wasm")?;
+    let wasm = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+    let page = dist.join("index.html");
+    let page = fs::read_to_string(&page).with_context(|| format!("reading {}", page.display()))?;
+    of_page(&page, wasm, frames)
 }
 
-/// What a single file was made of.
-fn of_single(page: &str, bank: &Path) -> Result<Compiled> {
-    let part = |open: &str, close: &str| -> Result<&str> {
-        let (_, rest) =
-            page.split_once(open).with_context(|| format!("the file has no `{open}`: {USAGE}"))?;
-        Ok(rest.split_once(close).with_context(|| format!("the file has no `{close}`"))?.0)
-    };
-    let wasm = part("<script type=\"text/plain\" id=\"wasm\"", "</script>")?;
+/// What a single file was made of, with other frames.
+fn of_single(page: &str, frames: Frames) -> Result<Compiled> {
+    let (_, wasm) = page.split_once("<script type=\"text/plain\" id=\"wasm\"").context(USAGE)?;
     let (_, wasm) = wasm.split_once('>').context("the file is cut")?;
+    let (wasm, _) = wasm.split_once("</script>").context("the file is cut")?;
     let mut program = Vec::new();
     flate2::read::GzDecoder::new(STANDARD.decode(wasm.trim())?.as_slice())
         .read_to_end(&mut program)
         .context("unpacking the Wasm in the file")?;
     ensure!(program.starts_with(b"\0asm"), "what the file has inside is no Wasm");
+    of_page(page, program, frames)
+}
+
+fn of_page(page: &str, wasm: Vec<u8>, frames: Frames) -> Result<Compiled> {
     Ok(Compiled {
-        wasm: program,
-        glue: finish::whole_glue(part("<script type=\"module\">", "</script>")?)?,
-        styles: part("<style>", "</style>")?.to_owned(),
-        frame: compile::frame_of(bank)?,
+        wasm,
+        glue: finish::whole_glue(finish::script_in(page)?)?,
+        styles: finish::styles_in(page)?.to_owned(),
+        frames,
     })
 }
 
@@ -94,7 +89,10 @@ pub(crate) fn ten_thousand() -> Result<PathBuf> {
     });
     let items = items.collect::<Result<Vec<_>>>()?;
     let bank = Bank::new(bank.topics().to_vec(), items).named(bank.id().clone(), bank.title().to_owned());
-    finish::copy_with_bank(&dist, &bank, &copy)?;
+    let packed = run::root().join("target/bench.bank");
+    fs::write(&packed, bank.pack()?).with_context(|| format!("writing {}", packed.display()))?;
+    let compiled = of_folder(&dist, compile::frames_of(&packed)?)?;
+    finish::publish_compiled(compiled, bank, Packer::quick(), &copy)?;
     Ok(copy)
 }
 

@@ -6,6 +6,7 @@
 //! addresses, so this room is below them.
 
 mod fault;
+mod mend;
 mod names;
 mod nearest;
 mod packed;

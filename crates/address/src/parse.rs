@@ -4,6 +4,7 @@ use dryrun_bank::{DrillId, ItemId, PageId};
 use dryrun_quiz::Day;
 use percent_encoding::percent_decode_str;
 
+use crate::mend::mended;
 use crate::nearest::nearest;
 use crate::value::named;
 use crate::{Names, Noun, Parameter, QuizLink, Route, RouteFault, packed};
@@ -30,16 +31,23 @@ pub const PAGES: &[&str] = &[
 ];
 
 impl Route {
-    /// The route that a fragment like `#/quiz?topic=kubernetes` names.
+    /// The route that a fragment like `#/quiz?topic=kubernetes` names. An address that is not right as it stands is
+    /// mended first; `mend.rs` lists what is undone.
     ///
     /// # Errors
     /// When a part of it is not known: with the first such part, and the known word that is spelt most like it.
     pub fn parse(fragment: &str, names: &dyn Names) -> Result<Self, RouteFault> {
-        Self::parse_all(fragment, names)
-            .map_err(|faults| faults.into_iter().next().unwrap_or_else(unreadable))
+        let mut found = Self::parse_all(fragment, names);
+        if !found.as_ref().is_ok_and(Self::is_whole)
+            && let Some(meant) = mended(fragment)
+        {
+            found = Self::parse_all(&meant, names);
+        }
+        found.map_err(|faults| faults.into_iter().next().unwrap_or_else(unreadable))
     }
 
-    /// Like [`Route::parse`], but reports every part that is not known.
+    /// Like [`Route::parse`], but takes the address as it stands, and reports every part that is not known: for the
+    /// bank, whose authors can correct it.
     ///
     /// # Errors
     /// One fault for each part that is not known. The list is never empty.
@@ -55,6 +63,15 @@ impl Route {
         match route {
             Some(route) if parser.faults.is_empty() => Ok(route),
             _ => Err(parser.faults),
+        }
+    }
+
+    /// Whether no part of a payload is missing. It may still be damaged.
+    fn is_whole(&self) -> bool {
+        if let Self::PinnedSet(payload) | Self::Challenge(payload) | Self::Shared(payload) = self {
+            packed::is_whole(payload)
+        } else {
+            true
         }
     }
 }

@@ -16,12 +16,13 @@ mod packed;
 mod part;
 mod prompt;
 mod reader;
+mod signs;
 mod text;
 mod unit;
 
 pub use bank::{Bank, Topic};
 pub use drill::{Drill, DrillChoice, DrillEnding, Scene, Turn};
-pub use fold::fold;
+pub use fold::{Folded, fold, readings};
 pub use guide::{Depth, GuidePage, PlanWeek, Section};
 pub use id::{BankId, DrillId, ItemId, PageId, SceneId, TopicId};
 pub use item::{
@@ -33,5 +34,6 @@ pub use packed::{SCHEMA, Unpackable};
 pub use part::PartName;
 pub use prompt::{KeyPoint, Prompt};
 pub use reader::read_packed;
+pub use signs::{is_blank, is_unseen, plain_signs};
 pub use text::{Block, CodeBlock, Inline, Phrase, Span, Token, plain};
 pub use unit::convert;

@@ -1,7 +1,7 @@
 //! The answer that the reader has given so far.
 
 use super::Marks;
-use dryrun_bank::{Form, Item, Kind};
+use dryrun_bank::{Form, Item, Kind, is_blank};
 
 /// An answer, or the beginning of one. Options, steps and right-hand values are named by their place in
 /// the bank, not on the page.
@@ -70,9 +70,9 @@ impl Response {
             Self::Multiple(choices) => choices.is_empty(),
             Self::Order(order) => order.is_none(),
             Self::Match(chosen) => chosen.iter().all(Option::is_none),
-            Self::Numeric(text) | Self::Text(text) => text.trim().is_empty(),
+            Self::Numeric(text) | Self::Text(text) => is_blank(text),
             Self::Line(line) => line.is_none(),
-            Self::Prompt { answer, covered } => answer.trim().is_empty() && covered.is_none(),
+            Self::Prompt { answer, covered } => is_blank(answer) && covered.is_none(),
         }
     }
 

@@ -1,6 +1,8 @@
 //! A reader's name. It is the only text in a link that a reader typed, so it is cleaned of everything that could do
 //! harm.
 
+use dryrun_bank::is_unseen;
+
 /// A name: at most 40 characters and 60 bytes, on one line, without characters that are invisible or change the
 /// direction of the text. It is empty if the reader gave none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,17 +63,6 @@ const fn is_space(letter: char) -> bool {
         ' ' | '\t' | '\n' | '\r' | '\u{a0}' | '\u{1680}' | '\u{2000}'
             ..='\u{200a}' | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{205f}' | '\u{3000}'
     )
-}
-
-/// Control, format, filler, variation, tag and private characters. Source: Unicode 16, `Cc`, `Cf` and
-/// `Default_Ignorable_Code_Point`, widened to whole ranges.
-const fn is_unseen(letter: char) -> bool {
-    matches!(letter, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}'
-        | '\u{6dd}' | '\u{70f}' | '\u{8e2}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
-        | '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{ffff}'
-        | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}'
-        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{10ffff}')
 }
 
 #[cfg(test)]

@@ -133,7 +133,7 @@ async fn opened_only(page: &Page, file: &Path) -> Result<()> {
 #[test]
 fn a_damaged_file_says_so() {
     mini_everywhere(async |page| {
-        for (open, close) in [("<style>", "</style>"), ("id=\"wasm\"", "</script>")] {
+        for (open, close) in [("<style id=\"styles\">", "</style>"), ("id=\"wasm\"", "</script>")] {
             opened_only(page, &damaged(open, close)?).await?;
             page.hear("A part of Dryrun is damaged.").await?;
             page.see("What it asks about").await?;

@@ -1,3 +1,5 @@
 //! Addresses.
 
+mod mending;
+mod payloads;
 mod routes;

@@ -103,8 +103,8 @@ fn a_spelling_mistake_gets_the_nearest() {
         "In the address, \u{201c}2026-02-30\u{201d} is not a date. Write it like 2026-11-20.",
     );
     refuse(
-        "#/SET/EAANAIQ",
-        "There is no page \u{201c}SET/EAANAIQ\u{201d}. The nearest is \u{201c}set\u{201d}.",
+        "#/sett/EAANAIQ",
+        "There is no page \u{201c}sett/eaanaiq\u{201d}. The nearest is \u{201c}set\u{201d}.",
     );
     refuse("#/quiz?topic=minni", "There is no topic “minni”. The nearest is “mini”.");
     refuse(

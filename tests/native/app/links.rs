@@ -73,6 +73,28 @@ fn a_pinned_set_begins_at_once() {
 }
 
 #[test]
+fn the_address_that_was_meant_is_shown() {
+    #[track_caller]
+    fn check(fragment: &str, meant: &str) {
+        let opened = Reader::at(fragment);
+        assert_eq!(address(&opened).as_deref(), Some(meant), "{fragment}");
+        assert!(opened.wants().contains(&format!("Replace({meant})")), "{fragment}: {}", opened.wants());
+    }
+    let link = link(&Payload::Set(set("line single", Pace::Practice)));
+    for behind in [".", "_", "**", "%E2%80%8B", "&amp;utm_source=x", "%26fbclid%3D1", "=20", "%C2%A0\u{201d}"]
+    {
+        check(&format!("{link}{behind}"), &link);
+        check(&format!("#/help{behind}"), "#/help");
+        check(&format!("#/{behind}"), "#/");
+    }
+    // Cut, and with something behind the cut: the sentence counts the letters that arrived.
+    let cut = &link[..link.len() - 3];
+    let letters = cut.len() - "#/set/".len();
+    let shown = at(&format!("{cut}&utm_source=x"));
+    assert!(shown.contains(&format!("{letters} of its {} letters", letters + 3)), "{shown}");
+}
+
+#[test]
 fn an_exam_has_its_limit() {
     let minutes = Some(10);
     let opened = Reader::at(&link(&Payload::Set(set("line prompt", Pace::Exam { minutes }))));

@@ -7,4 +7,5 @@ mod links;
 mod parts;
 mod readers;
 mod scannable;
+mod site;
 mod waiting;

@@ -3,3 +3,5 @@
 mod daily;
 mod journeys;
 mod properties;
+mod typed;
+mod typed_bank;

@@ -1,57 +1,66 @@
-//! `frame FOLDER`: prints the home screen of a new reader as HTML, with the bank in that folder. The build puts it
-//! into the page, which shows it until the Wasm is there.
+//! `frame BANK`: renders what pages show before the program is there, as JSON: the home screen of a new reader, and for
+//! each topic its first question. BANK is a folder of questions, or a file with a packed bank. The app's own views
+//! render them, so nothing moves when the program takes a page over.
+
+mod render;
+mod topic;
 
 use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use dryrun::app::{Arrived, Callbacks, Host, Model, Moment, Opened, Zone, view};
 use dryrun::bank::Bank;
-use dryrun::store::{Loaded, ProfileId};
 use dryrun::words::Words;
+use serde::Serialize;
 use yew::prelude::*;
 
-/// The properties of [`Shown`]: the page to show.
-#[derive(Properties, PartialEq)]
-struct ShownProps {
-    html: Html,
-}
+use render::{opened, rendered};
+use topic::TopicFrame;
 
-/// A finished page as a component, because the renderer takes components.
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    props.html.clone()
+/// Everything that the build needs, in the order of the bank.
+#[derive(Serialize)]
+struct Frames {
+    /// The home screen, with the topics as plain text too, for browsers in which the app does not start.
+    home: String,
+    topics: Vec<TopicFrame>,
 }
 
 fn main() -> ExitCode {
-    let folder = std::env::args().nth(1).unwrap_or_else(|| "questions".to_owned());
-    let (bank, _) = dryrun_authoring::read_folder(Path::new(&folder));
-    match frame(bank) {
-        Ok(frame) => {
-            println!("{frame}");
+    let from = std::env::args().nth(1).unwrap_or_else(|| "questions".to_owned());
+    match frames(Path::new(&from)) {
+        Ok(frames) => {
+            println!("{frames}");
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("error: the renderer did not start: {error}");
+            eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// The home screen of a new reader. It also has the topics as plain text, for browsers in which the app does not start.
-fn frame(bank: Bank) -> std::io::Result<String> {
-    let words = Words::default();
-    let plain = rendered(plain(words, &bank))?;
-    let host = Host { words, site: String::new(), can_share: false, zone: Zone(|_| 0) };
-    let opened = Opened { profile: ProfileId::default(), loaded: Loaded::default() };
-    let (model, _) = Model::new(Rc::new(bank), host, opened, &Arrived::default(), Moment::default());
-    let callbacks = Callbacks { on_message: Callback::noop(), on_file: Callback::noop() };
-    let page = rendered(view(&model, &callbacks))?;
+fn frames(from: &Path) -> Result<String, Box<dyn std::error::Error>> {
+    let bank = if from.is_dir() {
+        dryrun_authoring::read_folder(from).0
+    } else {
+        Bank::unpack(&std::fs::read(from)?).map_err(|fault| fault.to_string())?
+    };
+    let bank = Rc::new(bank);
+    let topics = bank.topics().iter().map(|topic| topic::frame(&bank, topic));
+    let topics = topics.collect::<std::io::Result<Vec<_>>>()?.into_iter().flatten().collect();
+    Ok(serde_json::to_string(&Frames { home: home(&bank)?, topics })?)
+}
+
+/// The home screen of a new reader.
+fn home(bank: &Rc<Bank>) -> std::io::Result<String> {
+    let plain = rendered(plain(bank))?;
+    let page = render::page(&opened(bank, ""))?;
     Ok(page.replacen("</main>", &format!("{plain}</main>"), 1))
 }
 
 /// The topics of the bank, without links.
-fn plain(words: Words, bank: &Bank) -> Html {
+fn plain(bank: &Bank) -> Html {
+    let words = Words::default();
     let topics = bank.topics().iter().map(|topic| {
         let count = bank.items().iter().filter(|item| item.topic == topic.id).count();
         html! { <li><strong>{ &topic.title }</strong>{ format!(" ({count}): {}", topic.about) }</li> }
@@ -63,10 +72,4 @@ fn plain(words: Words, bank: &Bank) -> Html {
             <ul>{ for topics }</ul>
         </section>
     }
-}
-
-fn rendered(html: Html) -> std::io::Result<String> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let page = yew::LocalServerRenderer::<Shown>::with_props(ShownProps { html }).hydratable(false);
-    Ok(runtime.block_on(page.render()))
 }

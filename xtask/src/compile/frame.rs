@@ -1,15 +1,42 @@
-//! The frame: the home screen of a new reader, rendered by the app's own views.
+//! The frames: what pages show before the program is there, rendered by the app's own views.
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use serde::Deserialize;
 
 use crate::run;
 
-/// Builds the program of the crate `frame` and has it render the home screen over a bank.
-pub(crate) fn html(questions: &Path) -> Result<String> {
+/// What pages show before the program is there.
+#[derive(Deserialize)]
+pub(crate) struct Frames {
+    /// The home screen of a new reader, as HTML.
+    pub(crate) home: String,
+    /// The pages of topics, in the order of the bank.
+    pub(crate) topics: Vec<TopicFrame>,
+}
+
+/// What the page of a topic shows. `xtask/frame/src/topic.rs` makes it.
+#[derive(Deserialize)]
+pub(crate) struct TopicFrame {
+    /// The id of the topic.
+    pub(crate) id: String,
+    /// The address in the app at which the question is the first one.
+    pub(crate) address: String,
+    /// The name of the part of the bank that the question is in.
+    pub(crate) part: String,
+    /// The page of the app with the question, as HTML.
+    pub(crate) question: String,
+    /// What stands below it: the topic, and links to its other questions, as HTML.
+    pub(crate) about: String,
+}
+
+/// Builds the program of the crate `frame` and has it render the frames over a bank: a folder of questions, or a file
+/// with a packed bank.
+pub(crate) fn of(bank: &Path) -> Result<Frames> {
     let mut frame = run::cargo();
-    frame.args(["run", "--quiet", "--package", "frame", "--"]).arg(questions);
-    run::output(&mut frame)
-        .context("the home screen could not be rendered: `cargo run --package frame` says why")
+    frame.args(["run", "--quiet", "--package", "frame", "--"]).arg(bank);
+    let frames = run::output(&mut frame)
+        .context("the pages could not be rendered: `cargo run --package frame` says why")?;
+    serde_json::from_str(&frames).context("reading what `frame` rendered")
 }

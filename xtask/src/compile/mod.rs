@@ -1,4 +1,4 @@
-//! Compiles the sources into the parts of the pages: the app's Wasm, its JavaScript, the style sheet and the frame.
+//! Compiles the sources into the parts of the pages: the app's Wasm, its JavaScript, the style sheet and the frames.
 //!
 //! Cargo compiles and our own crates do the rest, so only a Rust toolchain is needed. Trunk makes the same bytes; a
 //! test compares them if Trunk is installed.
@@ -7,7 +7,7 @@ mod bindgen;
 mod frame;
 mod wasm;
 
-pub(crate) use frame::html as frame_of;
+pub(crate) use frame::{Frames, TopicFrame, of as frames_of};
 
 #[cfg(test)]
 mod trunk_tests;
@@ -40,8 +40,8 @@ pub(crate) struct Compiled {
     pub(crate) glue: String,
     /// The one style sheet.
     pub(crate) styles: String,
-    /// The home screen as HTML, as it is before the app is there.
-    pub(crate) frame: String,
+    /// What pages show before the app is there.
+    pub(crate) frames: Frames,
 }
 
 impl Sources {
@@ -57,9 +57,9 @@ impl Sources {
         let (wasm, others) = std::thread::scope(|scope| {
             let others = scope.spawn(|| {
                 step(
-                    "building wasm-bindgen and the home screen's frame",
+                    "building wasm-bindgen, and what pages show before the program is there",
                     "2 to 3 minutes at first, seconds later",
-                    || Ok((bindgen::tool()?, frame::html(&self.questions)?)),
+                    || Ok((bindgen::tool()?, frame::of(&self.questions)?)),
                 )
             });
             let wasm = step(
@@ -70,9 +70,9 @@ impl Sources {
             (wasm, others.join())
         });
         let wasm = wasm?;
-        let (tool, frame) = others.ok().context("building wasm-bindgen and the frame was broken off")??;
+        let (tool, frames) = others.ok().context("building wasm-bindgen and the frames was broken off")??;
         let (wasm, glue) = bindgen::applied(&tool, &wasm)?;
         let styles = styles::joined(&self.root)?;
-        Ok(Compiled { wasm, glue, styles, frame })
+        Ok(Compiled { wasm, glue, styles, frames })
     }
 }

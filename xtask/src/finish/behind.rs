@@ -25,8 +25,19 @@ pub(crate) struct WithBank {
     pub(crate) wasm: Vec<u8>,
     /// How many bytes of it are the front: what the page compiles.
     pub(crate) front: usize,
-    /// The parts as files of their own: each one's name, and its bytes.
-    pub(crate) parts: Vec<(String, Vec<u8>)>,
+    /// The parts as files of their own.
+    pub(crate) parts: Vec<PartFile>,
+}
+
+/// A part of the bank as a file of its own.
+pub(crate) struct PartFile {
+    /// The part, like `linux` or `prompts-linux`.
+    pub(crate) name: String,
+    /// What the file is called.
+    pub(crate) file: String,
+    pub(crate) bytes: Vec<u8>,
+    /// The hash of the bytes.
+    pub(crate) integrity: String,
 }
 
 impl WithBank {
@@ -54,8 +65,9 @@ pub(crate) fn put(program: &[u8], bank: &Bank) -> Result<WithBank> {
         rest.extend(section(PART, &bytes));
         let integrity = hash::sha256(&bytes);
         // Where it begins, counted from the end of the front.
-        list.push(json!([name.to_string(), rest.len() - bytes.len(), bytes.len(), integrity]));
-        parts.push((file_name(&name.to_string(), &integrity), bytes));
+        let name = name.to_string();
+        list.push(json!([name, rest.len() - bytes.len(), bytes.len(), integrity]));
+        parts.push(PartFile { file: file_name(&name, &integrity), name, bytes, integrity });
     }
     wasm.extend(section(LIST, &serde_json::to_vec(&list)?));
     let front = wasm.len();
@@ -74,12 +86,6 @@ fn file_name(part: &str, integrity: &str) -> String {
 pub(crate) fn program_of(wasm: &[u8]) -> Result<&[u8]> {
     let at = places(wasm, HEADER)?.map_or(wasm.len(), |place| place.start);
     wasm.get(..at).context(CUT)
-}
-
-/// The front of a file with a bank: the program with header and list.
-pub(crate) fn front_of(wasm: &[u8]) -> Result<&[u8]> {
-    let place = places(wasm, LIST)?.context("there is no bank behind this program")?;
-    wasm.get(..place.end).context(CUT)
 }
 
 const CUT: &str = "the Wasm ends within a section";
@@ -172,13 +178,14 @@ mod tests {
         let front = with.wasm.get(..with.front).unwrap();
         let begin = front.windows(7).rposition(|window| window == b"[[\"mini").unwrap();
         let list: Vec<(String, usize, usize, String)> = serde_json::from_slice(&front[begin..]).unwrap();
-        for ((name, offset, length, integrity), (file, bytes)) in list.iter().zip(&with.parts) {
+        for ((name, offset, length, integrity), part) in list.iter().zip(&with.parts) {
             assert_eq!(
                 with.wasm.get(with.front + offset..).and_then(|rest| rest.get(..*length)),
-                Some(bytes.as_slice())
+                Some(part.bytes.as_slice())
             );
-            assert_eq!(*integrity, hash::sha256(bytes));
-            assert!(file.starts_with(name.as_str()));
+            assert_eq!((integrity, name), (&part.integrity, &part.name));
+            assert_eq!(*integrity, hash::sha256(&part.bytes));
+            assert!(part.file.starts_with(name.as_str()));
         }
         assert_eq!(list.len(), with.parts.len());
     }

@@ -58,7 +58,7 @@ fn precache(dist: &Path) -> Result<()> {
 /// The faults of a page: in its markup, and in its scripts and styles.
 fn html(page: &str) -> Vec<String> {
     let (markup, scripts) = parted(page, "<script", "</script>");
-    let (markup, sheets) = parted(&markup, "<style>", "</style>");
+    let (markup, sheets) = parted(&markup, page::STYLE, "</style>");
     let mut faults = external(&loading_tags(&markup));
     for word in [" style=", "javascript:", "<iframe", "<base", "<object", "<embed"] {
         if markup.contains(word) {
@@ -82,11 +82,11 @@ fn html(page: &str) -> Vec<String> {
     faults
 }
 
-/// The tags of some markup, except those that only tell other sites the page's own address. Nothing is loaded from
-/// those tags, nor from the text between tags.
+/// The tags of some markup, except links that a reader follows and those that only tell other sites the page's own
+/// address. Nothing is loaded from those tags, nor from the text between tags.
 fn loading_tags(markup: &str) -> String {
-    let is_only_named =
-        |tag: &str| tag.starts_with("meta property=\"og:") || tag.starts_with("link rel=\"canonical\"");
+    const ONLY_NAMED: [&str; 3] = ["a ", "meta property=\"og:", "link rel=\"canonical\""];
+    let is_only_named = |tag: &str| ONLY_NAMED.iter().any(|start| tag.starts_with(start));
     let (_, tags) = parted(markup, "<", ">");
     tags.into_iter().filter(|tag| !is_only_named(tag)).collect::<Vec<_>>().join("\n")
 }
@@ -193,6 +193,7 @@ mod tests {
         let elsewhere = ["an address of another site: https://cdn.example/a.css\""];
         check(&html("<link rel=\"stylesheet\" href=\"https://cdn.example/a.css\">"), &elsewhere);
         check(&html("<meta property=\"og:url\" content=\"https://dryrun.example/\">"), &[]);
+        check(&html("<a href=\"https://forge.example/new\">Report it</a>"), &[]);
         check(&html("<p>Why does https://shop.example fail?</p>"), &[]);
         check(&html("<p style=\"color: red\">"), &["` style=` in its markup"]);
         check(&html("<p onclick=\"go()\">"), &["a listener in its markup"]);

@@ -19,10 +19,12 @@ use behind::WithBank;
 use dryrun_bank::Bank;
 
 use crate::compile::{Compiled, Sources};
+use crate::previews::Previews;
+use crate::run;
 use crate::steps::step;
-use crate::{previews, run};
 
 pub(crate) use hash::integrity;
+pub(crate) use page::{script_in, styles_in};
 pub(crate) use script::{glue_in, whole_glue};
 pub(crate) use single::Packer;
 pub(crate) use worker::NAME as WORKER;
@@ -40,6 +42,7 @@ const ICONS: [&str; 3] = ["icon-192.png", "icon-512.png", "icon-maskable-512.png
 /// The parts of the pages.
 struct Parts {
     compiled: Compiled,
+    bank: Bank,
     with_bank: WithBank,
     icon: Vec<u8>,
     template: String,
@@ -52,98 +55,75 @@ pub(crate) fn publish(sources: &Sources, dist: &Path) -> Result<()> {
 
 /// The same, with a packer that may have packed this Wasm before.
 pub(crate) fn publish_with(packer: &mut Packer, sources: &Sources, dist: &Path) -> Result<()> {
-    replace(packer, sources.compile()?, &sources.questions, dist)
+    let compiled = sources.compile()?;
+    replace(packer, parts(compiled, behind::bank_of(&sources.questions)?)?, dist)
 }
 
-/// Replaces a folder by what is published of a program that was compiled before, with the bank of another folder.
-pub(crate) fn publish_compiled(compiled: Compiled, questions: &Path, dist: &Path) -> Result<()> {
-    replace(&mut Packer::default(), compiled, questions, dist)
+/// Replaces a folder by what is published of a program that was compiled before, with another bank.
+pub(crate) fn publish_compiled(
+    compiled: Compiled,
+    bank: Bank,
+    mut packer: Packer,
+    dist: &Path,
+) -> Result<()> {
+    replace(&mut packer, parts(compiled, bank)?, dist)
 }
 
 /// The single file of such a program.
-pub(crate) fn single_file(compiled: Compiled, questions: &Path) -> Result<String> {
-    single::page(&parts(compiled, questions)?, &mut Packer::default())
+pub(crate) fn single_file(compiled: Compiled, bank: Bank) -> Result<String> {
+    single::page(&parts(compiled, bank)?, &mut Packer::default())
 }
 
-fn parts(compiled: Compiled, questions: &Path) -> Result<Parts> {
+fn parts(compiled: Compiled, bank: Bank) -> Result<Parts> {
     Ok(Parts {
-        with_bank: behind::put(&compiled.wasm, &behind::bank_of(questions)?)?,
+        with_bank: behind::put(&compiled.wasm, &bank)?,
         compiled,
+        bank,
         icon: read(&run::root().join("assets/icon.svg"))?,
         template: text(&run::root().join("index.html"))?,
     })
 }
 
-fn replace(packer: &mut Packer, compiled: Compiled, questions: &Path, dist: &Path) -> Result<()> {
-    let parts = parts(compiled, questions)?;
+fn replace(packer: &mut Packer, parts: Parts, dist: &Path) -> Result<()> {
     step("writing the pages", "five to ten seconds", || {
         if dist.exists() {
             fs::remove_dir_all(dist).with_context(|| format!("emptying {}", dist.display()))?;
         }
         fs::create_dir_all(dist.join(PARTS)).with_context(|| format!("making {}", dist.display()))?;
-        write(&parts, packer, questions, dist)
+        write(&parts, packer, dist)
     })
 }
 
-/// A copy of a published folder in which only the bank behind the program differs: for measurements.
-pub(crate) fn copy_with_bank(dist: &Path, bank: &Bank, copy: &Path) -> Result<()> {
-    if copy.exists() {
-        fs::remove_dir_all(copy).with_context(|| format!("emptying {}", copy.display()))?;
+/// Writes everything into an empty folder.
+fn write(parts: &Parts, packer: &mut Packer, dist: &Path) -> Result<()> {
+    let Parts { compiled, bank, with_bank, .. } = parts;
+    for part in &with_bank.parts {
+        put(dist, &format!("{PARTS}{}", part.file), &part.bytes)?;
     }
-    let file = only(dist, ".wasm")?;
-    let old = read(&file)?;
-    let front = behind::front_of(&old)?;
-    let new = behind::put(&old, bank)?;
-    fs::create_dir_all(copy.join(PARTS)).with_context(|| format!("making {}", copy.display()))?;
-    for (name, bytes) in &new.parts {
-        put(copy, &format!("{PARTS}{name}"), bytes)?;
-    }
-    let name = put_named(copy, "wasm", &new.wasm)?;
-    let page = text(&dist.join("index.html"))?
-        .replace(&file.file_name().unwrap_or_default().to_string_lossy().into_owned(), &name)
-        .replace(&integrity(&old), &integrity(&new.wasm))
-        .replace(&hash::sha256(front), &new.front_integrity())
-        .replace(&format!("data-front=\"{}\"", front.len()), &format!("data-front=\"{}\"", new.front));
-    put(copy, "index.html", page)?;
-    for file in all(dist, "")?.into_iter().filter(|file| file.is_file()) {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if !name.ends_with(".wasm") && name != "index.html" {
-            put(copy, &name, read(&file)?)?;
-        }
-    }
-    Ok(())
-}
-
-/// Writes everything into an empty folder. `questions` is the bank that was built in.
-fn write(parts: &Parts, packer: &mut Packer, questions: &Path, dist: &Path) -> Result<()> {
-    let Compiled { glue, styles, frame, .. } = &parts.compiled;
-    let WithBank { wasm, front, parts: banks } = &parts.with_bank;
-    for (name, bytes) in banks {
-        put(dist, &format!("{PARTS}{name}"), bytes)?;
-    }
-    let page = page::Served {
-        wasm: put_named(dist, "wasm", wasm)?,
-        wasm_integrity: hash::integrity(wasm),
-        front: *front,
-        front_integrity: parts.with_bank.front_integrity(),
-        script: {
-            let script = script::served(glue)?;
-            page::Linked { integrity: hash::integrity(&script), name: put_named(dist, "js", &script)? }
-        },
-        styles: page::Linked { integrity: hash::integrity(styles), name: put_named(dist, "css", styles)? },
+    let single = single::page(parts, packer)?;
+    put(dist, SINGLE, &single)?;
+    let previews = Previews::new(bank)?;
+    let pages = page::Served {
+        template: &parts.template,
+        styles: &compiled.styles,
+        before: script::before()?,
+        script: script::served(&compiled.glue)?,
+        wasm: put_named(dist, "wasm", &with_bank.wasm)?,
+        with_bank,
         icon: put_named(dist, "svg", &parts.icon)?,
-        single_integrity: {
-            let single = single::page(parts, packer)?;
-            put(dist, SINGLE, &single)?;
-            hash::integrity(&single)
-        },
+        single_integrity: hash::integrity(&single),
     };
     for file in ICONS {
         put(dist, file, read(&run::root().join("assets").join(file))?)?;
     }
     put(dist, page::MANIFEST, read(&run::root().join("assets").join(page::MANIFEST))?)?;
-    put(dist, "index.html", page.write(&parts.template, frame)?)?;
-    previews::finish(dist, questions)?;
+    put(dist, "index.html", pages.home(&compiled.frames.home, &previews.home())?)?;
+    for frame in &compiled.frames.topics {
+        let folder = format!("topic/{}", frame.id);
+        fs::create_dir_all(dist.join(&folder)).with_context(|| format!("making {folder}"))?;
+        put(dist, &format!("{folder}/index.html"), pages.topic(frame, &previews.topic(&frame.id)?)?)?;
+    }
+    previews.draw(dist)?;
     // The last, as it lists all the others.
     put(dist, worker::NAME, worker::write(dist)?)?;
     check::everything(dist)

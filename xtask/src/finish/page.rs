@@ -1,94 +1,206 @@
 //! Makes the pages from the template `index.html`.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-use super::{PARTS, SINGLE, between};
+use super::behind::{PartFile, WithBank};
+use super::{PARTS, SINGLE, between, hash};
+use crate::compile::TopicFrame;
+use crate::previews::Preview;
 
 /// The name of the web app manifest.
 pub(super) const MANIFEST: &str = "dryrun.webmanifest";
 
-/// A file that the page loads only if its hash is right.
-pub(super) struct Linked {
-    pub(super) name: String,
-    pub(super) integrity: String,
-}
+const MODULE: &str = "<script type=\"module\">";
+pub(super) const STYLE: &str = "<style id=\"styles\">";
 
-/// The files that the served page links to, and what it says about them.
-pub(super) struct Served {
+/// From the page of a topic to the root of the published folder.
+const UP: &str = "../../";
+
+/// What the served pages are made from, and the names of the files that they load. Styles and script stand in each page:
+/// so its first answer is all that it needs to be painted.
+pub(super) struct Served<'a> {
+    pub(super) template: &'a str,
+    pub(super) styles: &'a str,
+    pub(super) before: String,
+    pub(super) script: String,
     pub(super) wasm: String,
-    pub(super) wasm_integrity: String,
-    pub(super) front: usize,
-    pub(super) front_integrity: String,
-    pub(super) script: Linked,
-    pub(super) styles: Linked,
+    pub(super) with_bank: &'a WithBank,
     pub(super) icon: String,
     pub(super) single_integrity: String,
 }
 
-/// The policy of the served page. ARCHITECTURE.md says why each part is there.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-    connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types dryrun-worker";
+impl Served<'_> {
+    /// The first page.
+    pub(super) fn home(&self, frame: &str, describes: &Preview) -> Result<String> {
+        // The program starts where the address says.
+        self.page("", "", frame, "", describes)
+    }
 
-impl Served {
-    /// The page. What the script has to know of the Wasm is in `data-` attributes, because browsers ignore `integrity`
-    /// when they preload for `fetch`, and since the page begins with the front of the file.
-    pub(super) fn write(&self, template: &str, frame: &str) -> Result<String> {
-        let Self { wasm, wasm_integrity, front, front_integrity, script, styles, icon, single_integrity } =
-            self;
+    /// The page of a topic: its first question is there before the program, and what the topic is about stands below it.
+    pub(super) fn topic(&self, frame: &TopicFrame, describes: &Preview) -> Result<String> {
+        let part = self.with_bank.parts.iter().find(|part| part.name == frame.part);
+        let PartFile { name, file, integrity, .. } =
+            part.with_context(|| format!("the bank has no part {}", frame.part))?;
         let head = format!(
-            r#"<link rel="icon" type="image/svg+xml" href="{icon}">
-<link rel="apple-touch-icon" href="icon-192.png">
-<link rel="manifest" href="{MANIFEST}">
-<link rel="alternate" type="text/html" title="Dryrun in one file" href="{SINGLE}" data-integrity="{single_integrity}">
-<link rel="stylesheet" href="{}" integrity="{}">
-<link rel="preload" as="fetch" type="application/wasm" href="{wasm}" data-integrity="{wasm_integrity}" data-front="{front}" data-front-integrity="{front_integrity}" data-parts="{PARTS}">
-<script type="module" src="{}" integrity="{}"></script>
-"#,
-            styles.name, styles.integrity, script.name, script.integrity
+            "<meta name=\"dryrun-start\" content=\"{UP}{}\">\n\
+             <link rel=\"preload\" as=\"fetch\" type=\"application/octet-stream\" href=\"{UP}{PARTS}{file}\" \
+             data-part=\"{name}\" data-integrity=\"{integrity}\">\n",
+            frame.address.replace('&', "&amp;")
         );
-        composed(template, POLICY, &head, frame, "")
+        let about = format!("<aside class=\"dryrun about\">{}</aside>\n", frame.about);
+        let above = |html: &str| html.replace("href=\"#/", &format!("href=\"{UP}#/"));
+        self.page(UP, &head, &above(&frame.question), &above(&about), describes)
+    }
+
+    /// A page in a folder from which `up` leads to the root. What the script has to know of the Wasm is in `data-`
+    /// attributes, because browsers ignore `integrity` when they preload for `fetch`, and since the page begins with the
+    /// front of the file.
+    fn page(&self, up: &str, head: &str, frame: &str, below: &str, describes: &Preview) -> Result<String> {
+        let Self { template, styles, before, script, wasm, with_bank, icon, single_integrity } = self;
+        ensure_inline(&[before, script], styles)?;
+        let (front, front_integrity) = (with_bank.front, with_bank.front_integrity());
+        let wasm_integrity = hash::integrity(&with_bank.wasm);
+        let head = format!(
+            r#"{STYLE}{styles}</style>
+<script>{before}</script>
+{head}<link rel="preload" as="fetch" type="application/wasm" href="{up}{wasm}" data-integrity="{wasm_integrity}" data-front="{front}" data-front-integrity="{front_integrity}" data-parts="{up}{PARTS}">
+<link rel="icon" type="image/svg+xml" href="{up}{icon}">
+<link rel="apple-touch-icon" href="{up}icon-192.png">
+<link rel="manifest" href="{up}{MANIFEST}">
+<link rel="alternate" type="text/html" title="Dryrun in one file" href="{up}{SINGLE}" data-integrity="{single_integrity}">
+"#
+        );
+        let page = Page {
+            policy: &policy(before, script, styles),
+            describes: Some(describes),
+            head: &head,
+            frame,
+            below,
+            end: &format!("{MODULE}{script}</script>\n"),
+        };
+        page.in_template(template)
     }
 }
 
-/// Fills the template: with the policy, the lines at the end of its head, the frame around its progress line, and
-/// the lines at the end of its body.
-pub(super) fn composed(template: &str, policy: &str, head: &str, frame: &str, end: &str) -> Result<String> {
-    const CHARSET: &str = "<meta charset=\"utf-8\">";
-    const MAIN: &str = "<main class=\"page\">";
-    let (before, main, after) =
-        between(template, MAIN, "</main>").context("index.html has no `<main class=\"page\">`")?;
-    let (_, waiting, _) = between(main, "<!-- waiting -->", "<!-- /waiting -->")
-        .context("index.html has no `<!-- waiting -->` with its end")?;
-    let waiting = without_comments(waiting);
-    // The frame has its own main element.
-    let framed = frame.replacen(MAIN, &format!("{MAIN}{waiting}"), 1);
-    let mut page = String::new();
-    for line in without_comments(before).lines().filter(|line| !line.contains("data-trunk")) {
-        let line = line.trim();
-        if line == "</head>" {
-            page.push_str(head);
+/// The policy of a served page. ARCHITECTURE.md says why each part is there.
+fn policy(before: &str, script: &str, styles: &str) -> String {
+    format!(
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src 'self'; connect-src 'self'; \
+         manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types dryrun-worker",
+        hash::source(before),
+        hash::source(script),
+        hash::source(styles)
+    )
+}
+
+/// Holds that scripts and styles can stand in a page.
+pub(super) fn ensure_inline(scripts: &[&str], styles: &str) -> Result<()> {
+    let script = scripts.concat();
+    for (text, words) in
+        [(script.as_str(), ["</script", "<script", "<!--"]), (styles, ["</style", "<style", "<!--"])]
+    {
+        for word in words {
+            // Within a page, these would end what they stand in, or change how its end is found.
+            ensure!(
+                !text.to_lowercase().contains(word),
+                "a script or style of a page cannot contain `{word}`"
+            );
         }
-        if !line.is_empty() {
+    }
+    Ok(())
+}
+
+/// The script of a page that was published.
+pub(crate) fn script_in(page: &str) -> Result<&str> {
+    inside(page, MODULE, "</script>")
+}
+
+/// The styles of a page that was published.
+pub(crate) fn styles_in(page: &str) -> Result<&str> {
+    inside(page, STYLE, "</style>")
+}
+
+fn inside<'a>(page: &'a str, open: &str, close: &str) -> Result<&'a str> {
+    let (_, inside, _) = between(page, open, close)
+        .with_context(|| format!("the page has no `{open}` with its end: is it a page of Dryrun?"))?;
+    Ok(inside)
+}
+
+/// What the template is filled with.
+pub(super) struct Page<'a> {
+    pub(super) policy: &'a str,
+    /// What the page says about itself; `None` for what the template says.
+    pub(super) describes: Option<&'a Preview>,
+    /// The lines at the end of the head.
+    pub(super) head: &'a str,
+    /// The page of the app that is shown before the program is there. The progress line goes into its main element.
+    pub(super) frame: &'a str,
+    /// The lines below it.
+    pub(super) below: &'a str,
+    /// The lines at the end of the body.
+    pub(super) end: &'a str,
+}
+
+impl Page<'_> {
+    /// Fills the template.
+    pub(super) fn in_template(&self, template: &str) -> Result<String> {
+        const CHARSET: &str = "<meta charset=\"utf-8\">";
+        const MAIN: &str = "<main class=\"page\">";
+        let (before, main, after) =
+            between(template, MAIN, "</main>").context("index.html has no `<main class=\"page\">`")?;
+        let (_, waiting, _) = between(main, "<!-- waiting -->", "<!-- /waiting -->")
+            .context("index.html has no `<!-- waiting -->` with its end")?;
+        let waiting = without_comments(waiting);
+        // The frame has its own main element.
+        let framed = self.frame.replacen(MAIN, &format!("{MAIN}{waiting}"), 1);
+        let mut page = String::new();
+        for line in without_comments(before).lines().filter(|line| !line.contains("data-trunk")) {
+            let line = line.trim();
+            if line == "</head>" {
+                page.push_str(self.head);
+                page.push_str(self.describes.map_or("", |preview| &preview.tags));
+            }
+            let line = self.describes.map_or_else(|| line.to_owned(), |preview| described(line, preview));
+            if !line.is_empty() {
+                page.push_str(&line);
+                page.push('\n');
+            }
+            if line == CHARSET {
+                // The policy must come before everything that it applies to.
+                let policy = self.policy;
+                page.push_str(&format!(
+                    "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"
+                ));
+            }
+        }
+        page.push_str(&framed);
+        let rest = without_comments(after);
+        let (body, html) = rest.split_once("</body>").context("index.html has no `</body>`")?;
+        for line in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            if line.starts_with("<div class=\"said\"") {
+                page.push_str(self.below);
+            }
             page.push_str(line);
             page.push('\n');
         }
-        if line == CHARSET {
-            // The policy must come before everything that it applies to.
-            page.push_str(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"));
-        }
+        page.push_str(self.end);
+        page.push_str("</body>");
+        page.push_str(html);
+        Ok(page)
     }
-    page.push_str(&framed);
-    let rest = without_comments(after);
-    let (body, html) = rest.split_once("</body>").context("index.html has no `</body>`")?;
-    for line in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        page.push_str(line);
-        page.push('\n');
+}
+
+/// A line of the template's head, with what this page says about itself.
+fn described(line: &str, preview: &Preview) -> String {
+    let Preview { title, description, .. } = preview;
+    if line.starts_with("<title>") {
+        format!("<title>{title}</title>")
+    } else if line.starts_with("<meta name=\"description\"") {
+        format!("<meta name=\"description\" content=\"{description}\">")
+    } else {
+        line.to_owned()
     }
-    page.push_str(end);
-    page.push_str("</body>");
-    page.push_str(html);
-    Ok(page)
 }
 
 fn without_comments(html: &str) -> String {
@@ -107,16 +219,47 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_page_says_what_it_is_about() {
+        let preview =
+            Preview { title: "Linux".to_owned(), description: "About it.".to_owned(), tags: String::new() };
+        for (line, expect) in [
+            ("<title>Dryrun</title>", "<title>Linux</title>"),
+            (
+                "<meta name=\"description\" content=\"x\">",
+                "<meta name=\"description\" content=\"About it.\">",
+            ),
+            ("<meta name=\"referrer\" content=\"x\">", "<meta name=\"referrer\" content=\"x\">"),
+        ] {
+            assert_eq!(described(line, &preview), expect);
+        }
+    }
+
+    #[test]
+    fn what_stands_in_a_page_ends_nothing() {
+        assert!(ensure_inline(&["go();"], "a { color: red }").is_ok());
+        assert!(ensure_inline(&["", "'</SCRIPT>'"], "").is_err());
+        assert!(ensure_inline(&[], "a::after { content: '<!--' }").is_err());
+    }
+
+    #[test]
     fn the_template_takes_policy_head_and_frame() {
         let template = "<!doctype html>\n<!-- why -->\n<head>\n  <meta charset=\"utf-8\">\n  <link data-trunk>\n</head>\n\
             <body>\n<div id=\"dryrun\"><main class=\"page\"><h1>Old</h1><!-- waiting --><progress><!-- /waiting --></main></div>\n\
-            </body>\n";
+            <div class=\"said\"></div>\n</body>\n";
         let frame = "<header></header><main class=\"page\"><h1>New</h1></main>";
-        let page = composed(template, "default-src 'none'", "<link rel=\"icon\">\n", frame, "<i>\n").unwrap();
+        let page = Page {
+            policy: "default-src 'none'",
+            describes: None,
+            head: "<link rel=\"icon\">\n",
+            frame,
+            below: "<b>\n",
+            end: "<i>\n",
+        };
+        let page = page.in_template(template).unwrap();
         let expect = "<!doctype html>\n<head>\n<meta charset=\"utf-8\">\n\
             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<link rel=\"icon\">\n</head>\n\
             <body>\n<div id=\"dryrun\">\n<header></header><main class=\"page\"><progress><h1>New</h1></main></div>\n\
-            <i>\n</body>\n";
+            <b>\n<div class=\"said\"></div>\n<i>\n</body>\n";
         assert_eq!(page, expect);
     }
 }

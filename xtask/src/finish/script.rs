@@ -12,15 +12,38 @@ const EXPORT: &str = "export { initSync, __wbg_init as default };";
 const APART: &str = "const glue = () => import(document.querySelector('link[rel=\"modulepreload\"]').href);";
 /// How `js/boot.js` finds the glue when both are in one module.
 const TOGETHER: &str = "const glue = async () => ({ default: __wbg_init });";
+/// Where the glue makes what the program imports, and its name in the page, where `js/doors.js` stands before it.
+const IMPORTS: &str = "function __wbg_get_imports() {";
+const UNGUARDED: &str = "function unguardedImports() {";
+const GUARDED: &str =
+    "function __wbg_get_imports() {\n  return guarded(unguardedImports(), getDataViewMemory0);\n}\n";
+
+/// The script that runs before a page is painted.
+pub(super) fn before() -> Result<String> {
+    Ok(plain(&text(&run::root().join("js/before.js"))?))
+}
 
 /// The script of the served page.
 pub(super) fn served(glue: &str) -> Result<String> {
-    joined(glue, &["words.js", "say.js", "save.js", "parts.js", "boot.js", "offline.js"])
+    joined(
+        glue,
+        &[
+            "words.js",
+            "say.js",
+            "save.js",
+            "doors.js",
+            "mend.js",
+            "parts.js",
+            "early.js",
+            "boot.js",
+            "offline.js",
+        ],
+    )
 }
 
 /// The script of the single file. It has no part for working offline, because the file is already on the disk.
 pub(super) fn single(glue: &str) -> Result<String> {
-    joined(glue, &["words.js", "say.js", "save.js", "parts.js", "boot.js"])
+    joined(glue, &["words.js", "say.js", "save.js", "doors.js", "mend.js", "parts.js", "early.js", "boot.js"])
 }
 
 /// The glue in a served script: everything before our own scripts.
@@ -32,7 +55,7 @@ pub(crate) fn glue_in(script: &str) -> Result<&str> {
 
 /// The glue in a script of either page, as wasm-bindgen wrote it but for comments.
 pub(crate) fn whole_glue(script: &str) -> Result<String> {
-    glue_in(script).map(|glue| format!("{glue}{EXPORT}\n"))
+    glue_in(script).map(|glue| format!("{}{EXPORT}\n", glue.replace(UNGUARDED, IMPORTS)))
 }
 
 fn joined(glue: &str, names: &[&str]) -> Result<String> {
@@ -40,13 +63,14 @@ fn joined(glue: &str, names: &[&str]) -> Result<String> {
         glue.contains(EXPORT),
         "wasm-bindgen's glue does not end with `{EXPORT}`: adapt this line to what it exports"
     );
-    let mut script = plain(&glue.replace(EXPORT, ""));
+    ensure!(glue.contains(IMPORTS), "wasm-bindgen's glue has no `{IMPORTS}`: adapt this line to what it has");
+    let mut script = plain(&glue.replace(EXPORT, "").replace(IMPORTS, UNGUARDED));
     for name in names {
         let own = text(&run::root().join("js").join(name)).with_context(|| format!("joining {name}"))?;
         script.push_str(&plain(&own));
     }
     ensure!(script.contains(APART), "js/boot.js does not load the glue with `{APART}`");
-    Ok(script.replace(APART, TOGETHER))
+    Ok(script.replace(APART, TOGETHER) + GUARDED)
 }
 
 /// A script without comments on lines of their own, blank lines, imports and exports.
@@ -76,8 +100,10 @@ mod tests {
 
     #[test]
     fn glue_and_own_scripts_are_one_module() {
-        let script = single(&format!("function __wbg_init() {{}}\n{EXPORT}\n")).unwrap();
-        assert!(script.starts_with("function __wbg_init() {}\n"));
+        let glue = format!("{IMPORTS}}}\nfunction __wbg_init() {{}}\n{EXPORT}\n");
+        let script = single(&glue).unwrap();
+        assert!(script.starts_with("function unguardedImports() {}\nfunction __wbg_init() {}\n"));
+        assert_eq!(whole_glue(&script).unwrap(), glue);
         assert!(script.contains(TOGETHER));
         for word in ["import(", "import {", "export "] {
             assert!(!script.contains(word), "`{word}` is left");

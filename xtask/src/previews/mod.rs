@@ -1,9 +1,8 @@
-//! Makes what other sites show for a link: one static page and one picture for each topic.
+//! What other sites show for a link: tags for the pages, and one picture for each topic and for the first page.
 //!
-//! A site that makes a preview loads the page once, runs no script and never sees the part after `#`. So all
-//! addresses of the app look the same to it. The page `dist/topic/<id>/` says in its head what the topic is about,
-//! and opens the app at the topic. Pictures are drawn here with embedded fonts, so that every build draws the same
-//! ones.
+//! A site that makes a preview loads the page once, runs no script and never sees the part after `#`. So all addresses of
+//! the app look the same to it, and each topic has a page of its own, `dist/topic/<id>/`. Pictures are drawn here with
+//! embedded fonts, so that every build draws the same ones.
 
 mod card;
 mod page;
@@ -21,40 +20,57 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use dryrun_bank::Bank;
 
-use page::{Assets, Site};
+pub(crate) use page::Preview;
+use page::Site;
 use words::Words;
 use wrap::Ruler;
 
-/// Writes the pages and pictures of a bank into `dist/`, for the site that `DRYRUN_SITE` names.
-pub(crate) fn finish(dist: &Path, questions: &Path) -> Result<()> {
-    let (bank, _) = dryrun_authoring::read_folder(questions);
-    let site = std::env::var("DRYRUN_SITE").ok().filter(|site| !site.is_empty());
-    if site.is_none() {
-        println!("DRYRUN_SITE is not set: most sites will show no picture for a link to a topic.");
-    }
-    write(dist, &bank, site.as_deref())
+/// The previews of the pages of a bank.
+pub(crate) struct Previews<'a> {
+    bank: &'a Bank,
+    site: Site,
 }
 
-/// Writes `topic/<id>/index.html` and `topic/<id>/preview.png` for every topic into `dist`, and `preview.png` for
-/// the first page, whose tags are added to `index.html`. `site` is the address at which `dist` will be published,
-/// like `https://example.org/dryrun/`. Without it, the addresses in the pages are relative.
-pub(crate) fn write(dist: &Path, bank: &Bank, site: Option<&str>) -> Result<()> {
-    let site = Site::parse(site)?;
-    let ruler = Ruler::new();
-    let first = dist.join("index.html");
-    let html = fs::read_to_string(&first).with_context(|| format!("reading {}", first.display()))?;
-    let assets = Assets::of(&html);
-    for topic in bank.topics() {
-        let words = Words::of_topic(bank, topic);
-        let folder = dist.join("topic").join(topic.id.as_str());
-        fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-        save(&folder.join("index.html"), page::html(bank, topic, &words, &site, &assets).as_bytes())?;
-        save(&folder.join("preview.png"), &card::draw(&ruler, &words)?)?;
+impl<'a> Previews<'a> {
+    /// The previews for the site that `DRYRUN_SITE` names.
+    pub(crate) fn new(bank: &'a Bank) -> Result<Self> {
+        let site = std::env::var("DRYRUN_SITE").ok().filter(|site| !site.is_empty());
+        if site.is_none() {
+            println!("DRYRUN_SITE is not set: most sites will show no picture for a link to a topic.");
+        }
+        Self::at(bank, site.as_deref())
     }
-    save(&dist.join("preview.png"), &card::draw(&ruler, &Words::of_all(bank))?)?;
-    let tagged = page::with_tags(&html, &page::home_tags(bank, &site));
-    let tagged = tagged.with_context(|| format!("{} has no </head>: its tags need one", first.display()))?;
-    save(&first, tagged.as_bytes())
+
+    /// The previews for the address at which the pages will be published, like `https://example.org/dryrun/`. Without it,
+    /// the addresses in the pages are relative.
+    fn at(bank: &'a Bank, site: Option<&str>) -> Result<Self> {
+        Ok(Self { bank, site: Site::parse(site)? })
+    }
+
+    /// What the first page says about itself.
+    pub(crate) fn home(&self) -> Preview {
+        page::of_home(self.bank, &self.site)
+    }
+
+    /// What the page of a topic says about itself.
+    pub(crate) fn topic(&self, id: &str) -> Result<Preview> {
+        let topic = self.bank.topics().iter().find(|topic| topic.id.as_str() == id);
+        let topic = topic.with_context(|| format!("the bank has no topic {id}"))?;
+        Ok(page::of_topic(topic, &Words::of_topic(self.bank, topic), &self.site))
+    }
+
+    /// Draws `topic/<id>/preview.png` for every topic with a page in the folder, and `preview.png` for the first page.
+    pub(crate) fn draw(&self, dist: &Path) -> Result<()> {
+        let ruler = Ruler::new();
+        for topic in self.bank.topics() {
+            let folder = dist.join("topic").join(topic.id.as_str());
+            if folder.exists() {
+                let picture = card::draw(&ruler, &Words::of_topic(self.bank, topic))?;
+                save(&folder.join("preview.png"), &picture)?;
+            }
+        }
+        save(&dist.join("preview.png"), &card::draw(&ruler, &Words::of_all(self.bank))?)
+    }
 }
 
 fn save(file: &Path, bytes: &[u8]) -> Result<()> {

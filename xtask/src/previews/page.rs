@@ -1,18 +1,11 @@
-//! Makes the page of a topic: tags for sites that make previews, and a link into the app for everybody else.
-
-use std::fmt::Write;
+//! What pages say about themselves in their heads, for search engines and for sites that show previews of links.
 
 use anyhow::{Result, bail};
 use dryrun_bank::{Bank, Topic};
 
 use super::card::{HEIGHT, WIDTH};
-use super::template::{escape, fill};
-use super::words::{Words, items_of};
-
-const TEMPLATE: &str = include_str!("page.html");
-
-/// The most questions that the page lists.
-const NAMED: usize = 10;
+use super::template::escape;
+use super::words::Words;
 
 /// The address at which the app will be published; `None` if it is not known.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,81 +29,42 @@ impl Site {
     }
 }
 
-/// Files of the app that the pages use too. Their names contain a hash, so they are read from `index.html`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Assets {
-    style: Option<String>,
-    icon: Option<String>,
+/// What a page says about itself in its head, escaped for it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Preview {
+    /// The title of the page.
+    pub(crate) title: String,
+    /// One or two sentences for search results.
+    pub(crate) description: String,
+    /// The lines for sites that show previews of links.
+    pub(crate) tags: String,
 }
 
-impl Assets {
-    /// Finds the files that the first page links to.
-    pub(super) fn of(first_page: &str) -> Self {
-        Self { style: linked(first_page, "stylesheet"), icon: linked(first_page, "icon") }
-    }
-}
-
-/// The address of the page's link of that kind, without `./`.
-fn linked(html: &str, kind: &str) -> Option<String> {
-    let tag = html.split("<link ").skip(1).find(|tag| tag.contains(&format!("rel=\"{kind}\"")))?;
-    let (_, address) = tag.split_once('>')?.0.split_once("href=\"")?;
-    let (address, _) = address.split_once('"')?;
-    Some(address.trim_start_matches("./").to_owned())
-}
-
-/// The topic's page as HTML.
-pub(super) fn html(bank: &Bank, topic: &Topic, words: &Words, site: &Site, assets: &Assets) -> String {
+/// What the page of a topic says about itself.
+pub(super) fn of_topic(topic: &Topic, words: &Words, site: &Site) -> Preview {
     let title = format!("{}: interview questions", words.title);
-    let app = format!("../../{}", fragment(topic));
     let page = site.of(&format!("topic/{}/", topic.id), "./");
     let picture = site.of(&format!("topic/{}/preview.png", topic.id), "preview.png");
-    let mut links = String::new();
-    for (kind, file) in [("icon", &assets.icon), ("stylesheet", &assets.style)] {
-        if let Some(file) = file {
-            let _ = write!(links, "\n    <link rel=\"{kind}\" href=\"../../{file}\">");
-        }
+    Preview {
+        title: escape(&format!("{title} \u{b7} Dryrun")),
+        description: escape(&words.description()),
+        tags: format!(
+            "<link rel=\"canonical\" href=\"{}\">\n{}",
+            escape(&page),
+            tags(&title, words, &page, &picture)
+        ),
     }
-    let all = items_of(bank, topic).count();
-    let some = if all > NAMED { "Some of the questions" } else { "The questions" };
-    let mut questions = String::new();
-    for item in items_of(bank, topic).take(NAMED) {
-        let _ = write!(questions, "\n            <li>{}</li>", escape(&item.title()));
-    }
-    let values = [
-        ("heading", escape(&title)),
-        ("description", escape(&words.description())),
-        ("app", escape(&app)),
-        ("page", escape(&page)),
-        ("tags", tags(&title, words, &page, &picture)),
-        ("links", links),
-        ("some", some.to_owned()),
-        ("questions", questions),
-    ];
-    fill(TEMPLATE, &values)
 }
 
-/// The tags of the first page, whose picture is `preview.png`.
-pub(super) fn home_tags(bank: &Bank, site: &Site) -> String {
+/// What the first page says about itself. Its picture is `preview.png`.
+pub(super) fn of_home(bank: &Bank, site: &Site) -> Preview {
+    const TITLE: &str = "Dryrun: rehearse the infrastructure interview";
     let words = Words::of_all(bank);
-    tags(
-        "Dryrun: rehearse the infrastructure interview",
-        &words,
-        &site.of("", "./"),
-        &site.of("preview.png", "preview.png"),
-    )
-}
-
-/// Adds these tags at the end of the head of a page. Returns `None` if it has no head. A page that has such tags
-/// already is not changed.
-pub(super) fn with_tags(html: &str, tags: &str) -> Option<String> {
-    let (head, rest) = html.split_once("</head>")?;
-    let has_tags = head.contains("property=\"og:");
-    Some(if has_tags { html.to_owned() } else { format!("{}\n    {tags}\n  </head>{rest}", head.trim_end()) })
-}
-
-/// The address within the app that shows the questions of a topic.
-pub(super) fn fragment(topic: &Topic) -> String {
-    format!("#/browse?topic={}", topic.id)
+    Preview {
+        title: TITLE.to_owned(),
+        description: escape(&words.description()),
+        tags: tags(TITLE, &words, &site.of("", "./"), &site.of("preview.png", "preview.png")),
+    }
 }
 
 fn tags(title: &str, words: &Words, page: &str, picture: &str) -> String {
@@ -133,5 +87,5 @@ fn tags(title: &str, words: &Words, page: &str, picture: &str) -> String {
         .map(|(name, value)| format!("<meta property=\"{name}\" content=\"{}\">", escape(value)))
         .collect();
     lines.push("<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned());
-    lines.join("\n    ")
+    lines.join("\n") + "\n"
 }

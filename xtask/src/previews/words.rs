@@ -72,7 +72,7 @@ impl Words {
 }
 
 /// The items of a topic, by id.
-pub(super) fn items_of<'a>(bank: &'a Bank, topic: &'a Topic) -> impl Iterator<Item = &'a Item> {
+fn items_of<'a>(bank: &'a Bank, topic: &'a Topic) -> impl Iterator<Item = &'a Item> {
     bank.items().iter().map(|item| &**item).filter(move |item| item.topic == topic.id)
 }
 

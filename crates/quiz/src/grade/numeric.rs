@@ -1,10 +1,11 @@
-//! Grades a number with a unit, as people write them: `43.2`, `43,2 min`, `1,234`, `1 234`, `43 min 12 s`, `$1,200`.
+//! Grades a number with a unit, as people write them: `43.2`, `43,2 min`, `1,234`, `1 234`, `43 min 12 s`, `$1,200`, and
+//! the same in the digits of other scripts.
 
 use super::{Credit, NotYet, Remark, Verdict, small};
-use dryrun_bank::{Numeric, Tolerance, convert};
+use dryrun_bank::{Numeric, Tolerance, convert, is_blank, plain_signs};
 
 pub(super) fn grade(numeric: &Numeric, typed: &str) -> Result<Verdict, NotYet> {
-    if typed.trim().is_empty() {
+    if is_blank(typed) {
         return Err(NotYet::Empty);
     }
     let readings = read(typed, &numeric.unit)?;
@@ -65,24 +66,20 @@ fn read(typed: &str, unit: &str) -> Result<Vec<f64>, NotYet> {
     Ok(vec![sum])
 }
 
-/// Makes the text simpler: one kind of minus, space and apostrophe; no `about` at the start; a currency sign after its
+/// Makes the text simpler: plain signs; no quotation marks around it; no `about` at the start; a currency sign after its
 /// number.
 fn tidy(typed: &str) -> String {
-    let mut text: String = typed
-        .trim()
-        .chars()
-        .map(|letter| match letter {
-            '\u{2212}' | '\u{2013}' => '-',
-            '\u{2019}' => '\'',
-            other if other.is_whitespace() => ' ',
-            other => other,
-        })
-        .collect();
-    text = text.trim_start_matches(['~', '=', '\u{2248}', ' ']).to_owned();
-    if let Some(sign @ ('$' | '€')) = text.chars().next() {
-        text = format!("{}{sign}", text.trim_start_matches(sign));
+    const AROUND: [char; 5] = ['"', '\'', '`', '*', ' '];
+    // An en dash is a minus. An em dash is two hyphens, which begin no number.
+    let text = plain_signs(typed).replace('\u{2013}', "-");
+    let text = text.trim().trim_end_matches(['.', ';', ' ']);
+    // At the end alone, a quotation mark may mean minutes or seconds.
+    let text = if text.starts_with(AROUND) { text.trim_matches(AROUND) } else { text };
+    let text = text.trim_start_matches(['~', '=', '\u{2248}', ' ']);
+    match text.chars().next() {
+        Some(sign @ ('$' | '\u{20ac}')) => format!("{}{sign}", text.trim_start_matches(sign)),
+        _ => text.to_owned(),
     }
-    text
 }
 
 /// Splits the text into numbers, each with the unit after it; `None` if it does not begin with a number.
@@ -94,7 +91,7 @@ fn split(text: &str) -> Option<Vec<(&str, &str)>> {
             rest.split_at_checked(number_length(rest)).filter(|(digits, _)| !digits.is_empty())?;
         let (unit, behind) = behind
             .split_at_checked(behind.find(|letter: char| letter.is_ascii_digit()).unwrap_or(behind.len()))?;
-        parts.push((digits, unit.trim().trim_end_matches(['.', ','])));
+        parts.push((digits, unit.trim().trim_end_matches(['.', ',', ';'])));
         rest = behind;
     }
     (!parts.is_empty()).then_some(parts)
@@ -202,6 +199,25 @@ mod tests {
         check("~ 5e3", "", "Ok([5000.0])");
         check(".5", "", "Ok([0.5])");
         check("99.9%", "%", "Ok([99.9])");
+        check("51.", "", "Ok([51.0])");
+    }
+
+    #[test]
+    fn reads_the_signs_of_every_keyboard() {
+        check("\u{ff15}\u{ff11}", "hosts", "Ok([51.0])");
+        check("\u{ff14}\u{ff13}\u{ff0e}\u{ff12}\u{3000}\u{ff4d}\u{ff49}\u{ff4e}", "min", "Ok([43.2])");
+        check("\u{664}\u{663}\u{66b}\u{662} min", "min", "Ok([43.2])");
+        check("\u{661}\u{66c}\u{662}\u{663}\u{664}", "hosts", "Ok([1234.0])");
+        check("\u{6f4}\u{6f3}\u{66b}\u{6f2}", "min", "Ok([43.2])");
+        check("\u{967}\u{968}.\u{96b} \u{66a}", "%", "Ok([12.5])");
+        check("1\u{202f}234\u{a0}hosts", "hosts", "Ok([1234.0])");
+        check("\u{feff}1\u{2009}234,5\u{200b}", "", "Ok([1234.5])");
+        check("1\u{2019}234", "", "Ok([1234.0])");
+        check("\u{2013}3 \u{ff05}", "%", "Ok([-3.0])");
+        check("\u{2011}3", "", "Ok([-3.0])");
+        check("\u{201c}43.2 min\u{201d};", "min", "Ok([43.2])");
+        check("`51`", "", "Ok([51.0])");
+        check("\u{ff04}1200", "USD", "Ok([1200.0])");
     }
 
     #[test]
@@ -211,5 +227,7 @@ mod tests {
         check("1e999", "", "Err(NotANumber)");
         check("5 GB", "min", "Err(OtherUnit { typed: \"GB\" })");
         check("43 min 12", "min", "Err(NotANumber)");
+        check("\u{2014}3", "", "Err(NotANumber)");
+        check("4\u{b2}", "", "Err(OtherUnit { typed: \"\u{b2}\" })");
     }
 }

@@ -1,20 +1,23 @@
 //! Grades a word or a short command.
 
 use super::{Credit, NotYet, Outcome, Remark, Verdict, small};
-use dryrun_bank::{TextEntry, fold};
+use dryrun_bank::{Folded, TextEntry, fold, is_blank, readings};
 
 pub(super) fn grade(entry: &TextEntry, typed: &str) -> Result<Verdict, NotYet> {
-    if typed.trim().is_empty() {
+    if is_blank(typed) {
         return Err(NotYet::Empty);
     }
-    let folded = fold(typed);
-    if entry.accepted.iter().any(|accepted| fold(accepted) == folded) {
+    let readings = readings(typed);
+    if entry.accepted.iter().any(|accepted| readings.contains(&fold(accepted))) {
         return Ok(Verdict::of(Credit::whole(true), Remark::Plain));
     }
-    if let Some(slip) = entry.slips.iter().position(|slip| fold(&slip.text) == folded) {
+    if let Some(slip) = entry.slips.iter().position(|slip| readings.contains(&fold(&slip.text))) {
         return Ok(Verdict::of(Credit::whole(false), Remark::Slip { slip: small(slip) }));
     }
-    let near = entry.accepted.iter().position(|accepted| is_near(&folded, &fold(accepted)));
+    let near = entry.accepted.iter().position(|accepted| {
+        let accepted = fold(accepted);
+        readings.iter().any(|reading| is_near(reading, &accepted))
+    });
     Ok(match near {
         // A slip of the finger shows the knowledge, not the command that would run.
         Some(accepted) => Verdict {
@@ -26,13 +29,14 @@ pub(super) fn grade(entry: &TextEntry, typed: &str) -> Result<Verdict, NotYet> {
     })
 }
 
-/// How many letters may be wrong: one in words of four to seven letters, two in longer words. In shorter words, another
-/// letter is another word.
-fn is_near(typed: &str, accepted: &str) -> bool {
-    let allowed = match accepted.chars().count() {
+/// Whether only letters are wrong: one in answers of four to seven letters, two in longer ones. In shorter ones, another
+/// letter is another word; and another digit, or another dash of an option, is another answer.
+fn is_near(typed: &Folded, accepted: &Folded) -> bool {
+    let letters = accepted.text().chars().count().saturating_sub(accepted.exact().chars().count());
+    let allowed = match letters {
         0..=3 => return false,
         4..=7 => 1,
         _ => 2,
     };
-    strsim::osa_distance(typed, accepted) <= allowed
+    typed.exact() == accepted.exact() && strsim::osa_distance(typed.text(), accepted.text()) <= allowed
 }

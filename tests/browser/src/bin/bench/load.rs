@@ -20,6 +20,7 @@ const BY_HAND: &str = "by-hand.html";
 const PAGES: &[(&str, &str, Goal)] = &[
     ("by hand", BY_HAND, Goal::Verdict),
     ("home", "", Goal::Buttons),
+    ("topic page", "topic/kubernetes/", Goal::Verdict),
     ("link with one topic", "#/quiz?topic=kubernetes&kind=single&count=10&seed=1", Goal::Verdict),
     ("mixed link", "#/quiz?kind=single&count=10&seed=1", Goal::Verdict),
 ];

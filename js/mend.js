@@ -1,0 +1,107 @@
+// Extensions and translators change the page under the program, whose renderer takes for granted that its nodes are
+// where it put them. Here its calls are made to fit the page as it is, and what was taken away is put back.
+
+import { Speaker } from "./say.js";
+import { WORDS } from "./words.js";
+
+const { insertBefore, removeChild } = Node.prototype;
+const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+const mending = new Speaker();
+
+/** How often a node is put back. Who takes it away again then is told of. */
+const MOST = 3;
+
+/** What the program said with each text, to tell where others changed it. */
+const said = new WeakMap();
+/** Nodes that the program put into the page, and those that it took away. */
+const [placed, dropped] = [new WeakSet(), new WeakSet()];
+/** What stands in the place of a text; and the texts in the place of which it stands. */
+const [stands, texts] = [new WeakMap(), new WeakMap()];
+/** How often a node was put back. */
+const returned = new WeakMap();
+
+/** Puts a text back where something else stands in its place, because the program is about to change it. */
+function back(text) {
+  const other = stands.get(text);
+  if (!other) return;
+  const all = texts.get(other).filter((one) => !one.isConnected);
+  for (const one of all) stands.delete(one);
+  if (other.isConnected) other.replaceWith(...all);
+}
+
+/** The child of an element that is a node, or that others put around it. */
+function childWith(parent, node) {
+  let child = node;
+  while (child && child.parentNode !== parent) child = child.parentNode;
+  return child ?? null;
+}
+
+/** Removes what others made beside a text out of pieces of it. */
+function only(text) {
+  for (const side of ["previousSibling", "nextSibling"]) {
+    while (text[side] && !placed.has(text[side])) text[side].remove();
+  }
+}
+
+Node.prototype.insertBefore = function (node, next) {
+  back(node);
+  back(next);
+  placed.add(node);
+  dropped.delete(node);
+  if (node instanceof Text) said.set(node, node.data);
+  return insertBefore.call(this, node, childWith(this, next));
+};
+
+Node.prototype.removeChild = function (node) {
+  back(node);
+  dropped.add(node);
+  return removeChild.call(node.parentNode ?? this, node);
+};
+
+Object.defineProperty(Node.prototype, "nodeValue", {
+  ...nodeValue,
+  set(value) {
+    back(this);
+    if (said.has(this) && said.get(this) !== this.data) only(this);
+    nodeValue.set.call(this, value);
+    if (said.has(this)) said.set(this, this.data);
+  },
+});
+
+/** Notes what others put in the place of a text. Returns whether there is something. */
+function isReplaced(text, { previousSibling, nextSibling, addedNodes }) {
+  const near = [...addedNodes, previousSibling, nextSibling];
+  const other = near.find((node) => node instanceof Element && !placed.has(node) && node.isConnected);
+  if (!other) return false;
+  stands.set(text, other);
+  texts.set(other, [...(texts.get(other) ?? []), text]);
+  return true;
+}
+
+/** Puts a node back where it was. */
+function restore(node, { target, nextSibling }) {
+  const times = (returned.get(node) ?? 0) + 1;
+  returned.set(node, times);
+  if (times > MOST) return mending.say(WORDS.takenAway);
+  insertBefore.call(target, node, nextSibling?.parentNode === target ? nextSibling : null);
+}
+
+/** Watches an element, whose content is the program's from now on. */
+export function mend(element) {
+  const isMissed = (node) => placed.has(node) && !dropped.has(node) && !node.isConnected;
+  const observer = new MutationObserver((records) => {
+    // The last first, so that what stood behind a node is there again before it.
+    for (const record of [...records].reverse()) {
+      for (const node of record.removedNodes) {
+        if (!record.target.isConnected || !isMissed(node)) continue;
+        if (!(node instanceof Text && isReplaced(node, record))) restore(node, record);
+      }
+    }
+  });
+  observer.observe(element, { childList: true, subtree: true });
+  // The element itself, and where the page speaks.
+  const kept = [element, document.getElementById("said")].filter(Boolean);
+  new MutationObserver(() => {
+    for (const one of kept) if (!one.isConnected) document.body.append(one);
+  }).observe(document.body, { childList: true });
+}

@@ -1,0 +1,150 @@
+//! What extensions and translators do to the page: the program bears it, and every word that it changes is right.
+
+#![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
+
+use anyhow::{Result, ensure};
+use browser_tests::{Page, mini_everywhere};
+use serde_json::json;
+
+/// Puts an empty style sheet before everything in the head, as an extension for dark pages does.
+const STYLE_FIRST: &str = "
+    new MutationObserver((_, observer) => {
+        if (!document.head?.firstElementChild) return;
+        observer.disconnect();
+        document.head.prepend(document.createElement('style'));
+    }).observe(document, { childList: true, subtree: true });
+";
+
+/// Puts an element around every element that a selector finds.
+const WRAP: &str = "for (const element of document.querySelectorAll(SELECTOR)) {
+    const around = document.createElement('div');
+    element.replaceWith(around);
+    around.append(element);
+}";
+
+/// Replaces every text of the app, as page translators do, now and whenever one comes: with its letters turned to capitals
+/// it is another language.
+const TRANSLATE: &str = "
+    const translate = root => {
+        const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walk.nextNode()) texts.push(walk.currentNode);
+        for (const text of texts) {
+            if (!text.data.trim() || text.parentElement.closest('font, textarea, [translate=no]')) continue;
+            const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+            inner.textContent = text.data.toUpperCase();
+            outer.append(inner);
+            text.replaceWith(outer);
+        }
+    };
+    translate(document.getElementById('dryrun'));
+    new MutationObserver(() => setTimeout(() => translate(document.getElementById('dryrun'))))
+        .observe(document.getElementById('dryrun'), { childList: true, subtree: true, characterData: true });
+";
+
+async fn wrap(page: &Page, selector: &str) -> Result<()> {
+    page.run(&WRAP.replace("SELECTOR", &json!(selector).to_string())).await.map(drop)
+}
+
+#[test]
+fn a_style_sheet_of_others_does_not_keep_it_from_starting() {
+    mini_everywhere(async |page| {
+        page.before_load(STYLE_FIRST).await?;
+        page.open("#/settings").await?;
+        ensure!(page.run("return document.head.firstElementChild.nodeName").await? == "STYLE", "no effect");
+        page.see("No movement").await?;
+        // The policy of the page refuses what this test puts in, as it is no extension.
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn what_is_put_around_its_elements_stops_nothing() {
+    for selector in ["li.step", "article", "main", "form", "button", "header, main, footer", "p, h1, legend"]
+    {
+        mini_everywhere(async |page| {
+            page.open("#/quiz?items=mini-order,mini-single&seed=1").await?;
+            wrap(page, selector).await?;
+            page.run("[...document.querySelectorAll('main .step button')].at(-1).click()").await?;
+            page.run("document.querySelector('main .step button:not([aria-disabled=true])').click()").await?;
+            page.run("document.querySelector('main button.primary').click()").await?;
+            page.see("Next").await?;
+            wrap(page, selector).await?;
+            page.run("document.querySelector('main button.primary').click()").await?;
+            page.see("A container's last state shows exit code 137.").await?;
+            page.press("1").await?;
+            page.press("Enter").await?;
+            page.see("Next").await?;
+            page.press("Enter").await?;
+            page.see("Plan: ").await
+        });
+    }
+}
+
+#[test]
+fn what_is_taken_away_is_put_back() {
+    for selector in ["article", "main", "form", "h1", ".option", "header", "#dryrun"] {
+        mini_everywhere(async |page| {
+            page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+            page.run(&format!("document.querySelector('{selector}').remove()")).await?;
+            page.see("A container's last state shows exit code 137.").await?;
+            page.press("1").await?;
+            page.press("Enter").await?;
+            page.run(&format!("document.querySelector('{selector}')?.remove()")).await?;
+            page.press("Enter").await?;
+            page.see("The API server refuses this Deployment.").await
+        });
+    }
+}
+
+#[test]
+fn translated_words_change_with_what_they_say() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+        page.run(TRANSLATE).await?;
+        let words = async |expect: &str| {
+            page.until(expect, async || {
+                let text = page.run("return document.querySelector('main').textContent").await?;
+                Ok(text.as_str().is_some_and(|text| text.contains(expect)).then_some(()))
+            })
+            .await
+        };
+        words("CHECK, SURE").await?;
+        page.press("1").await?;
+        page.press("Enter").await?;
+        words("NEXT").await?;
+        let left =
+            page.run("return document.querySelector('main').textContent.includes('CHECK, SURE')").await?;
+        ensure!(left == json!(false), "the button says what it said before, too");
+        page.press("Enter").await?;
+        words("THE API SERVER REFUSES THIS DEPLOYMENT.").await?;
+        let left =
+            page.run("return /EXIT CODE 137/.test(document.querySelector('main').textContent)").await?;
+        ensure!(left == json!(false), "the question before is still there");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_text_that_was_cut_up_is_whole_again_when_it_changes() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+        // As extensions do that mark words.
+        page.run(
+            "const text = document.querySelector('button.primary').firstChild;
+            const rest = text.splitText(3);
+            const mark = document.createElement('mark');
+            mark.textContent = rest.data;
+            rest.replaceWith(mark);",
+        )
+        .await?;
+        page.press("1").await?;
+        page.press("Enter").await?;
+        page.until("the button's words", async || {
+            let words = page.run("return document.querySelector('button.primary').firstChild.data").await?;
+            let marks = page.run("return document.querySelectorAll('button.primary mark').length").await?;
+            Ok((words == json!("Next") && marks == json!(0)).then_some(()))
+        })
+        .await
+    });
+}

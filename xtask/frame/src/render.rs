@@ -1,0 +1,41 @@
+//! Renders views without a browser.
+
+use std::rc::Rc;
+
+use dryrun::app::{Arrived, Callbacks, Host, Model, Moment, Opened, Zone, view};
+use dryrun::bank::Bank;
+use dryrun::store::{Loaded, ProfileId};
+use dryrun::words::Words;
+use yew::prelude::*;
+
+/// The properties of [`Shown`]: the page to show.
+#[derive(Properties, PartialEq)]
+struct ShownProps {
+    html: Html,
+}
+
+/// A finished page as a component, because the renderer takes components.
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    props.html.clone()
+}
+
+/// The app of a new reader who opens this address.
+pub(crate) fn opened(bank: &Rc<Bank>, fragment: &str) -> Model {
+    let host = Host { words: Words::default(), site: String::new(), can_share: false, zone: Zone(|_| 0) };
+    let opened = Opened { profile: ProfileId::default(), loaded: Loaded::default() };
+    let at = Arrived { fragment: fragment.to_owned(), ..Arrived::default() };
+    Model::new(Rc::clone(bank), host, opened, &at, Moment::default()).0
+}
+
+/// The page that the app shows now.
+pub(crate) fn page(model: &Model) -> std::io::Result<String> {
+    rendered(view(model, &Callbacks { on_message: Callback::noop(), on_file: Callback::noop() }))
+}
+
+/// A view as HTML.
+pub(crate) fn rendered(html: Html) -> std::io::Result<String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let page = yew::LocalServerRenderer::<Shown>::with_props(ShownProps { html }).hydratable(false);
+    Ok(runtime.block_on(page.render()))
+}

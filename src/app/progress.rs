@@ -66,7 +66,7 @@ impl Progress {
         let mut progress = Self {
             profile,
             readers: vec![(profile, loaded.notes.name.clone())],
-            history: History::of(&loaded.log),
+            history: History::of(&loaded.log, now),
             log: Rc::new(loaded.log),
             unexported: None,
             keeping,
@@ -107,7 +107,7 @@ impl Progress {
 
     fn change_log(&mut self, now: Millis, change: impl FnOnce(&mut Log)) {
         change(Rc::make_mut(&mut self.log));
-        self.history = History::of(&self.log);
+        self.history = History::of(&self.log, now);
         self.remind(now);
     }
 

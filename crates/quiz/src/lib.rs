@@ -38,6 +38,13 @@ impl Millis {
         u32::try_from(self.0.saturating_sub(earlier.0).max(0)).unwrap_or(u32::MAX)
     }
 
+    /// Whether the time is more than a day ahead of the clock: then it was noted while the clock was wrong. Clocks of
+    /// two devices may differ by some hours, and a clock that was set to another time zone by hand too.
+    #[must_use]
+    pub const fn is_ahead_of(self, now: Self) -> bool {
+        self.0 > now.plus_minutes(24 * 60).0
+    }
+
     /// The time that is this many minutes later.
     #[must_use]
     pub const fn plus_minutes(self, minutes: u16) -> Self {

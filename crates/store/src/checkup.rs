@@ -56,7 +56,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         }
         let (names, aside) = (self.shelf.storage.names()?, self.shelf.names.aside());
         let log = values.log(&|_| true);
-        let history = History::of(&log);
+        let history = History::of(&log, now);
         Ok(Checkup {
             reviews: log.len(),
             items: history.items().count(),

@@ -92,7 +92,8 @@ impl Model {
             }
             return;
         };
-        let reviews = reviews_of(&step);
+        let reviews: Vec<_> =
+            reviews_of(&step).into_iter().map(|review| progress.log().noted(review)).collect();
         if !reviews.is_empty() {
             progress.add(&reviews, now);
             effects.push(Effect::Save(Save::Reviews(reviews)));

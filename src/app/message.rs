@@ -2,7 +2,7 @@
 
 use crate::address::{QuizLink, Route};
 use crate::incident;
-use crate::quiz::{self, Millis};
+use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
 use crate::views::{DataEvent, ReaderEvent, ShareEvent};
@@ -12,8 +12,11 @@ use super::Timer;
 /// The time and the random number that come with each message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Moment {
-    /// The time at which it happened.
+    /// The time at which it happened, by the reader's clock. It can be set, so it is for what is noted and shown, and not
+    /// for how much time has passed.
     pub now: Millis,
+    /// The same by a clock that nobody sets.
+    pub elapsed: Elapsed,
     /// A random number, for a seed or for the id of a new reader.
     pub random: u32,
 }
@@ -51,6 +54,8 @@ pub enum Message {
     TimerFired(Timer),
     /// The page is hidden or closed.
     Hidden,
+    /// The page can be seen again: another tab was in front of it, or the computer slept.
+    Shown,
     /// Another tab wrote to storage.
     StorageChanged,
     /// A part of the bank arrived.
@@ -62,6 +67,17 @@ pub enum Message {
     },
     /// A door reports the result of an effect.
     Door(Answer),
+}
+
+impl Message {
+    /// Whether it is about an exam on the screen, so that it comes too late if its time ran out before.
+    #[must_use]
+    pub const fn is_of_exam(&self) -> bool {
+        matches!(
+            self,
+            Self::Session(_) | Self::PrimaryPressed | Self::Shown | Self::TimerFired(Timer::Second)
+        )
+    }
 }
 
 /// An address, as the browser knows it.

@@ -35,8 +35,18 @@ impl Model {
     pub fn update(&mut self, message: Message, moment: Moment) -> Effects {
         self.now = moment.now;
         let mut effects = Effects::default();
-        self.take(message, moment, &mut effects);
+        if self.is_time_up(moment) && message.is_of_exam() {
+            self.session(&Event::TimeRanOut, moment.now, &mut effects);
+        } else {
+            self.take(message, moment, &mut effects);
+        }
         effects
+    }
+
+    /// Whether the time of an exam on the screen has run out. Whatever the reader does then comes too late, also after the
+    /// computer slept and before the next second.
+    fn is_time_up(&mut self, moment: Moment) -> bool {
+        if let Page::Session(session) = &mut self.page { session.look(moment) } else { false }
     }
 
     fn take(&mut self, message: Message, moment: Moment, effects: &mut Effects) {
@@ -55,8 +65,9 @@ impl Model {
             Message::Reader(event) => readers::update(self, event, moment, effects),
             Message::PrimaryPressed => effects.push(Effect::PressPrimary),
             Message::PrintClicked => effects.push(Effect::Print),
-            Message::TimerFired(timer) => self.timer_fired(timer, now, effects),
+            Message::TimerFired(timer) => self.timer_fired(timer, effects),
             Message::Hidden => self.flush(effects),
+            Message::Shown => self.tick(effects),
             Message::PartArrived { name, bytes } => parts::arrived(self, name, bytes, effects),
             Message::StorageChanged => effects.push(Effect::Start(Timer::Look)),
             Message::Door(answer) => self.answered(answer, moment, effects),
@@ -104,22 +115,19 @@ impl Model {
         }
     }
 
-    fn timer_fired(&mut self, timer: Timer, now: Millis, effects: &mut Effects) {
+    fn timer_fired(&mut self, timer: Timer, effects: &mut Effects) {
         match timer {
-            Timer::Second => self.tick(now, effects),
+            Timer::Second => self.tick(effects),
             Timer::Pause => self.flush(effects),
             Timer::Retry => effects.push(Effect::Save(Save::Rest)),
             Timer::Look => effects.push(Effect::Load),
         }
     }
 
-    /// A second of an exam has passed.
-    fn tick(&mut self, now: Millis, effects: &mut Effects) {
-        let Page::Session(session) = &self.page else { return };
-        match session.deadline() {
-            None => {}
-            Some(deadline) if now >= deadline => self.session(&Event::TimeRanOut, now, effects),
-            Some(_) => effects.push(Effect::Start(Timer::Second)),
+    /// A second of an exam has passed, or more.
+    fn tick(&self, effects: &mut Effects) {
+        if let Page::Session(session) = &self.page {
+            session.tick(effects);
         }
     }
 

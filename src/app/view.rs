@@ -6,7 +6,7 @@ use super::pages::{data, session};
 use super::{Message, Model, Page, Share, scannable};
 use crate::address::Route;
 use crate::memory::Undo;
-use crate::quiz::{Event, Millis, date_time_words};
+use crate::quiz::{Countdown, Event, Millis, date_time_words};
 use crate::views::{self, Undoable};
 use crate::words::Words;
 
@@ -95,7 +95,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             not_yet: session.remark.not_yet(),
             certainty: settings.certainty,
             shortcuts: settings.shortcuts,
-            now: model.now,
+            left: session.countdown.as_ref().map(Countdown::left),
             on_event: &on_message.reform(|event: Event| Message::Session(event)),
         }),
         Page::Invitation(invitation) => {

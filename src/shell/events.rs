@@ -7,12 +7,12 @@ use yew::Callback;
 
 use crate::app::{Arrived, Focus, Host, Message, Moment, Zone};
 use crate::browser::{address, clock, page, parts, sharing};
-use crate::quiz::Millis;
+use crate::quiz::{Elapsed, Millis};
 use crate::words::Words;
 
 /// The time and a random number, from the browser.
 pub(super) fn moment() -> Moment {
-    Moment { now: Millis(clock::now()), random: clock::random() }
+    Moment { now: Millis(clock::now()), elapsed: Elapsed(clock::elapsed()), random: clock::random() }
 }
 
 /// The address and the remembered seed, from the browser.
@@ -52,7 +52,7 @@ pub(super) fn listen(root: &Element, listener: &Listener) -> Vec<EventListener> 
     ]);
     if let Some(document) = window.document() {
         listeners.push(told(&document, "visibilitychange", listener, || {
-            page::is_hidden().then_some(Message::Hidden)
+            Some(if page::is_hidden() { Message::Hidden } else { Message::Shown })
         }));
         listeners.push(keys(&document, listener));
     }

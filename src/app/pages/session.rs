@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Effects, Progress, Save, Timer};
+use crate::app::{Effect, Effects, Moment, Progress, Save, Timer};
 use crate::bank::Bank;
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::reviews_of;
-use crate::quiz::{Event, Millis, NotYet, Question, Response, Session, Status};
+use crate::quiz::{Countdown, Event, Millis, NotYet, Question, Response, Session, Status};
 
 /// A session that is played.
 #[derive(Clone)]
@@ -21,10 +21,12 @@ pub struct Model {
     pub challenge: Option<Rc<Played>>,
     /// What a screen reader announces about the last step.
     pub remark: Remark,
-    /// Whether something was typed that is not saved yet.
-    pub has_unsaved_text: bool,
+    /// Whether something is not saved yet: what was typed, or since when an exam runs by a clock that was set.
+    pub has_unsaved: bool,
     /// When the reader last did something in it.
     pub touched: Millis,
+    /// The time that is left in an exam; `None` if it has no limit.
+    pub countdown: Option<Countdown>,
 }
 
 /// What a screen reader announces about the last step.
@@ -62,7 +64,33 @@ impl Model {
         challenge: Option<Rc<Played>>,
         touched: Millis,
     ) -> Self {
-        Self { route, session, challenge, remark: Remark::Nothing, has_unsaved_text: false, touched }
+        let (remark, countdown) = (Remark::Nothing, None);
+        Self { route, session, challenge, remark, has_unsaved: false, touched, countdown }
+    }
+
+    /// The clock of an exam with a limit starts to run, and the timer that looks at it every second.
+    pub fn start_clock(&mut self, moment: Moment, effects: &mut Effects) {
+        self.countdown = Countdown::of(&self.session, moment.now, moment.elapsed);
+        self.tick(effects);
+    }
+
+    /// Starts the timer that looks at the clock again in a second.
+    pub fn tick(&self, effects: &mut Effects) {
+        if self.countdown.is_some() {
+            effects.push(Effect::Start(Timer::Second));
+        }
+    }
+
+    /// Looks at the clock. Returns whether the time of the exam has run out. If the reader's clock was set, the session
+    /// began at another time by it.
+    pub fn look(&mut self, moment: Moment) -> bool {
+        let Some(countdown) = &mut self.countdown else { return false };
+        countdown.look(moment.now, moment.elapsed);
+        if let Some(session) = countdown.set(&self.session, moment.now) {
+            self.session = Rc::new(session);
+            (self.touched, self.has_unsaved) = (moment.now, true);
+        }
+        countdown.left() == 0
     }
 
     /// What has arrived of the bank fills the session.
@@ -109,7 +137,7 @@ impl Model {
         self.touched = now;
         if is_typing(event) {
             // Each letter is in memory at once, and in storage after a pause.
-            self.has_unsaved_text = true;
+            self.has_unsaved = true;
             effects.push(Effect::Start(Timer::Pause));
         } else {
             self.save(effects);
@@ -122,15 +150,15 @@ impl Model {
 
     /// Saves the session, unless nothing was answered: then it leaves nothing behind.
     fn save(&mut self, effects: &mut Effects) {
-        self.has_unsaved_text = false;
+        self.has_unsaved = false;
         if self.is_begun() {
             effects.push(Effect::Save(Save::Play(self.unfinished())));
         }
     }
 
-    /// The reader stopped typing, leaves the page or hides it: what was typed is saved.
+    /// The reader stopped typing, leaves the page or hides it: what is not saved yet is saved.
     pub fn flush(&mut self, effects: &mut Effects) {
-        if self.has_unsaved_text {
+        if self.has_unsaved {
             self.save(effects);
         }
     }
@@ -151,12 +179,6 @@ impl Model {
         let is_touched =
             |question: &Question| question.status != Status::Open || !question.response.is_empty();
         self.session.questions().iter().any(is_touched)
-    }
-
-    /// When the exam ends by itself; `None` if it has no limit.
-    #[must_use]
-    pub fn deadline(&self) -> Option<Millis> {
-        if self.session.is_done() { None } else { self.session.deadline() }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What follows from what happens.
 
 mod answers;
+mod clocks;
 mod data;
 mod keys;
 mod links;

@@ -126,7 +126,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         }
         Page::Guide => views::guide(words, bank),
         Page::GuidePage(page) => views::guide_page(words, bank, page),
-        Page::Progress => views::progress(words, bank, progress.history(), model.host.zone.ahead(model.now)),
+        Page::Progress => views::progress(words, bank, progress.history(), &|at| model.host.zone.day(at)),
         Page::Settings => views::settings(words, settings, &on_message.reform(Message::SettingsChanged)),
         Page::Data(data) => data_page(model, data, callbacks),
         Page::Help => views::help(words, settings.shortcuts),

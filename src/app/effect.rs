@@ -56,7 +56,7 @@ pub enum Effect {
     Appearance(Settings),
     /// Do something after the next render.
     AfterRender(AfterRender),
-    /// Press the primary button or link of the page.
+    /// Press the primary button or link of the page. Answered by `NothingPressed` if there is none.
     PressPrimary,
     /// Open the print dialogue.
     Print,

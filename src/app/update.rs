@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Save, Timer,
-    arrive, parts, play, readers,
+    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Said, Save,
+    Timer, arrive, parts, play, readers,
 };
 use crate::address::Route;
 use crate::bank::Bank;
@@ -12,6 +12,7 @@ use crate::incident;
 use crate::quiz::{Event, Millis};
 use crate::store::StorageFault;
 use crate::views::{DataEvent, ShareEvent};
+use crate::words::UnusedKey;
 
 impl Model {
     /// The app when the page opens at an address, and its first effects. None of them moves the keyboard's focus,
@@ -22,7 +23,8 @@ impl Model {
         let mut effects = Effects::default();
         effects.push(Effect::Appearance(progress.notes().settings));
         effects.push(Effect::ListReaders);
-        let mut model = Self { bank, progress, host, now: moment.now, page: Page::Home };
+        let unused_key = Said::default();
+        let mut model = Self { bank, progress, host, now: moment.now, unused_key, page: Page::Home };
         arrive::arrive(&mut model, at, moment, &mut effects);
         // Replicas of closed tabs are taken over in a quiet moment.
         effects.push(Effect::Start(Timer::Look));
@@ -51,6 +53,9 @@ impl Model {
 
     fn take(&mut self, message: Message, moment: Moment, effects: &mut Effects) {
         let now = moment.now;
+        if message.is_deed() {
+            self.unused_key.be_silent();
+        }
         match message {
             Message::Arrived(at) => arrive::arrive(self, &at, moment, effects),
             Message::Session(event) => self.session(&event, now, effects),
@@ -64,6 +69,7 @@ impl Model {
             Message::Data(event) => self.data(event, now, effects),
             Message::Reader(event) => readers::update(self, event, moment, effects),
             Message::PrimaryPressed => effects.push(Effect::PressPrimary),
+            Message::KeyUnused(key) => self.unused_key.say(key),
             Message::PrintClicked => effects.push(Effect::Print),
             Message::TimerFired(timer) => self.timer_fired(timer, effects),
             Message::Hidden => self.flush(effects),
@@ -162,6 +168,7 @@ impl Model {
             }
             Answer::Opened(opened) => readers::opened(self, opened, now, effects),
             Answer::ReadersListed(readers) => self.progress.readers = readers,
+            Answer::NothingPressed => self.unused_key.say(UnusedKey::Enter),
             answer @ (Answer::Copied(_)
             | Answer::Shared(_)
             | Answer::Downloaded { .. }

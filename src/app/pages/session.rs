@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Effects, Moment, Progress, Save, Timer};
+use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer};
 use crate::bank::Bank;
+use crate::bank::Form;
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::reviews_of;
@@ -20,7 +21,7 @@ pub struct Model {
     /// The answers to compare with afterwards.
     pub challenge: Option<Rc<Played>>,
     /// What a screen reader announces about the last step.
-    pub remark: Remark,
+    pub remark: Said<Remark>,
     /// Whether something is not saved yet: what was typed, or since when an exam runs by a clock that was set.
     pub has_unsaved: bool,
     /// When the reader last did something in it.
@@ -32,8 +33,6 @@ pub struct Model {
 /// What a screen reader announces about the last step.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Remark {
-    /// Nothing is announced.
-    Nothing,
     /// The verdict is announced.
     Judged,
     /// The reader moved a step of an order.
@@ -47,24 +46,11 @@ pub enum Remark {
     NotYet(NotYet),
 }
 
-impl Remark {
-    /// What was missing when the reader asked for a verdict.
-    #[must_use]
-    pub const fn not_yet(&self) -> Option<&NotYet> {
-        if let Self::NotYet(not_yet) = self { Some(not_yet) } else { None }
-    }
-}
-
 impl Model {
     /// A session at its beginning, or one that waited.
     #[must_use]
-    pub const fn new(
-        route: Route,
-        session: Rc<Session>,
-        challenge: Option<Rc<Played>>,
-        touched: Millis,
-    ) -> Self {
-        let (remark, countdown) = (Remark::Nothing, None);
+    pub fn new(route: Route, session: Rc<Session>, challenge: Option<Rc<Played>>, touched: Millis) -> Self {
+        let (remark, countdown) = (Said::default(), None);
         Self { route, session, challenge, remark, has_unsaved: false, touched, countdown }
     }
 
@@ -93,6 +79,12 @@ impl Model {
         countdown.left() == 0
     }
 
+    /// What was missing when the reader asked for a verdict.
+    #[must_use]
+    pub const fn not_yet(&self) -> Option<&NotYet> {
+        if let Some(Remark::NotYet(not_yet)) = self.remark.what() { Some(not_yet) } else { None }
+    }
+
     /// What has arrived of the bank fills the session.
     pub fn fill(&mut self, bank: &Bank) {
         if let Some(filled) = self.session.filled(bank) {
@@ -112,27 +104,20 @@ impl Model {
     /// Reacts to an event. An event that has no meaning now changes nothing. If the reader asks for a verdict too
     /// early, the page says what is missing. Reviews are saved first, because nothing else can restore them.
     pub fn update(&mut self, event: &Event, progress: &mut Progress, now: Millis, effects: &mut Effects) {
-        let Some(step) = self.session.after(event, now) else {
-            if matches!(event, Event::Checked(_))
-                && let Some(not_yet) = self.session.not_yet()
-            {
-                self.remark = Remark::NotYet(not_yet);
-            }
-            return;
-        };
+        let Some(step) = self.session.after(event, now) else { return self.refuse(event) };
         let reviews: Vec<_> =
             reviews_of(&step).into_iter().map(|review| progress.log().noted(review)).collect();
         if !reviews.is_empty() {
             progress.add(&reviews, now);
             effects.push(Effect::Save(Save::Reviews(reviews)));
         }
-        self.remark = if let Event::Moved { step, to } = event {
-            Remark::Moved { step: *step, to: *to }
+        if let Event::Moved { step, to } = event {
+            self.remark.say(Remark::Moved { step: *step, to: *to });
         } else if matches!(event, Event::Checked(_)) {
-            Remark::Judged
+            self.remark.say(Remark::Judged);
         } else {
-            Remark::Nothing
-        };
+            self.remark.be_silent();
+        }
         self.session = Rc::new(step.session);
         self.touched = now;
         if is_typing(event) {
@@ -145,6 +130,24 @@ impl Model {
         if step.turned && !self.session.is_done() {
             self.fetch(effects);
             effects.to_the_top();
+        }
+    }
+
+    /// Says why an event changes nothing, where the reader may wonder.
+    fn refuse(&mut self, event: &Event) {
+        if let Event::Checked(_) = event
+            && let Some(not_yet) = self.session.not_yet()
+        {
+            self.remark.say(Remark::NotYet(not_yet));
+        }
+        // A step that is at the end already.
+        if let Event::Moved { step, to } = event
+            && let Some((_, question)) = self.session.current()
+            && question.verdict().is_none()
+            && let Form::Order(steps) = &question.item.form
+        {
+            let to = steps.len().saturating_sub(1).min(*to);
+            self.remark.say(Remark::Moved { step: *step, to });
         }
     }
 

@@ -1,5 +1,6 @@
 //! What follows from what happens.
 
+mod announcements;
 mod answers;
 mod clocks;
 mod data;

@@ -88,6 +88,12 @@ impl Effects {
         self.push(Effect::AfterRender(AfterRender::Focus(Place::Heading)));
     }
 
+    /// Whether another page or question is on the screen after them.
+    #[must_use]
+    pub fn turns(&self) -> bool {
+        self.0.contains(&Effect::AfterRender(AfterRender::ScrollToTop))
+    }
+
     /// The same effects without those that wait for the next render.
     #[must_use]
     pub fn before_render(mut self) -> Self {

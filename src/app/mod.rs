@@ -7,7 +7,7 @@
 //! In reading order: `model`, `page`, `message`, `effect`, `update`; then `arrive` (from an address to a page),
 //! `awaited` and `parts` (what a page needs of the bank, and what follows when it arrives), `play` and `set` (from an
 //! address to questions), `pages` (one file for each), `view`. Beside them: `keyboard` and `keys` (from a key to a
-//! message), `said` (what a screen reader announces).
+//! message), `sight` and `presses` (which presses count), `said` (what a screen reader announces).
 
 mod arrive;
 mod awaited;
@@ -22,12 +22,14 @@ mod page;
 pub mod pages;
 mod parts;
 mod play;
+mod presses;
 mod progress;
 mod readers;
 mod said;
 mod scannable;
 mod set;
 mod share;
+mod sight;
 mod update;
 mod view;
 
@@ -43,4 +45,5 @@ pub use said::Said;
 pub use scannable::scannable;
 pub use set::Set;
 pub use share::Share;
+pub use sight::Sight;
 pub use view::{Callbacks, view};

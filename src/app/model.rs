@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Host, Page, Progress, Said};
+use super::{Host, Page, Progress, Said, Sight};
 use crate::bank::Bank;
 use crate::quiz::Millis;
 use crate::words::UnusedKey;
@@ -19,6 +19,8 @@ pub struct Model {
     pub host: Host,
     /// The time of the last message. During an exam it is at most a second old.
     pub now: Millis,
+    /// Since when the reader can see what the buttons of the page do.
+    pub sight: Sight,
     /// The key that was pressed last, if it did nothing. A screen reader announces it.
     pub unused_key: Said<UnusedKey>,
     /// What is on the screen.

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
+use super::presses::{Meaning, is_press};
 use super::{
     Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Said, Save,
-    Timer, arrive, parts, play, readers,
+    Sight, Timer, arrive, parts, play, readers,
 };
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::incident;
-use crate::quiz::{Event, Millis};
+use crate::quiz::{Elapsed, Event, Millis};
 use crate::store::StorageFault;
 use crate::views::{DataEvent, ShareEvent};
 use crate::words::UnusedKey;
@@ -23,8 +24,8 @@ impl Model {
         let mut effects = Effects::default();
         effects.push(Effect::Appearance(progress.notes().settings));
         effects.push(Effect::ListReaders);
-        let unused_key = Said::default();
-        let mut model = Self { bank, progress, host, now: moment.now, unused_key, page: Page::Home };
+        let (sight, unused_key) = (Sight::default(), Said::default());
+        let mut model = Self { bank, progress, host, now: moment.now, sight, unused_key, page: Page::Home };
         arrive::arrive(&mut model, at, moment, &mut effects);
         // Replicas of closed tabs are taken over in a quiet moment.
         effects.push(Effect::Start(Timer::Look));
@@ -37,16 +38,25 @@ impl Model {
     pub fn update(&mut self, message: Message, moment: Moment) -> Effects {
         self.now = moment.now;
         let mut effects = Effects::default();
+        let before = Meaning::of(self);
         if self.is_time_up(moment) && message.is_of_exam() {
             self.session(&Event::TimeRanOut, moment.now, &mut effects);
-        } else {
+        } else if !is_press(&self.page, &message) || self.sight.admits(moment.elapsed) {
             self.take(message, moment, &mut effects);
+        }
+        if before.is_changed(self, &effects) {
+            self.sight.change(moment.elapsed);
         }
         effects
     }
 
-    /// Whether the time of an exam on the screen has run out. Whatever the reader does then comes too late, also after the
-    /// computer slept and before the next second.
+    /// The page was drawn, at this time.
+    pub const fn drawn(&mut self, at: Elapsed) {
+        self.sight.draw(at);
+    }
+
+    /// Whether the time of an exam on the screen has run out. Whatever the reader does then comes too late, also after
+    /// the computer slept and before the next second.
     fn is_time_up(&mut self, moment: Moment) -> bool {
         if let Page::Session(session) = &mut self.page { session.look(moment) } else { false }
     }

@@ -86,6 +86,7 @@ impl yew::Component for Component {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let effects = std::mem::take(&mut self.after_render);
         self.focus.settle(&effects);
+        self.model.drawn(events::elapsed());
     }
 }
 

@@ -12,7 +12,12 @@ use crate::words::Words;
 
 /// The time and a random number, from the browser.
 pub(super) fn moment() -> Moment {
-    Moment { now: Millis(clock::now()), elapsed: Elapsed(clock::elapsed()), random: clock::random() }
+    Moment { now: Millis(clock::now()), elapsed: elapsed(), random: clock::random() }
+}
+
+/// The time by the clock that nobody sets, from the browser.
+pub(super) fn elapsed() -> Elapsed {
+    Elapsed(clock::elapsed())
 }
 
 /// The address and the remembered seed, from the browser.

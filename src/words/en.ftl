@@ -702,7 +702,8 @@ help-key-arrows = Alt and arrows
 help-arrows = move a step up or down
 help-this-page = this page
 help-keyboards = On a keyboard for another script, press the key at the place of the Latin letter. Digits need no Shift,
-    whatever the keyboard.
+    whatever the keyboard. A second press that comes at once does not count, because you could not have seen what it
+    does.
 help-signs = The three signs
 help-keep = right and sure
 help-revisit = partly right, or right but unsure, a guess, or with the hint

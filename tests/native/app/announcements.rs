@@ -17,8 +17,8 @@ fn announced(reader: &Reader) -> String {
     line.split_once('>').expect("an element").1.trim_end_matches("</p>").to_owned()
 }
 
-/// What a reader hears after each of these words; `=` where the text of the live region stays as it was, so that nothing
-/// is heard. `unused=9` is the key 9, where it does nothing, and `nothing` is Enter without a filled button.
+/// What a reader hears after each of these words; `=` where the text of the live region stays as it was, so that
+/// nothing is heard. `unused=9` is the key 9, where it does nothing, and `nothing` is Enter without a filled button.
 #[track_caller]
 fn check(open: &str, words: &[(&str, &str)]) {
     let mut reader = Reader::at(open);
@@ -94,6 +94,20 @@ fn a_step_says_where_it_is_also_at_the_ends() {
             // Beyond the end.
             ("move=1>4", &at(4)),
             ("move=1>4", &at(4)),
+        ],
+    );
+}
+
+#[test]
+fn a_bounce_does_not_talk_over_the_verdict() {
+    check(
+        ONE,
+        &[
+            ("pick=1", "="),
+            ("unsure", "Right."),
+            ("within=30", "="),
+            ("unused=u", "="),
+            ("unused=u", "The key u does nothing here."),
         ],
     );
 }

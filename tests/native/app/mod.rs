@@ -7,6 +7,7 @@ mod data;
 mod keys;
 mod links;
 mod parts;
+mod presses;
 mod readers;
 mod scannable;
 mod waiting;

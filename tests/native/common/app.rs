@@ -59,18 +59,19 @@ impl Reader {
         Self { model, effects, now, elapsed, pace: STEP }
     }
 
-    /// Takes a message in.
+    /// Takes a message in, and draws the page.
     pub(crate) fn take(&mut self, message: Message) {
         self.elapsed.0 += self.pace;
         self.pace = STEP;
         let moment = Moment { now: self.now, elapsed: self.elapsed, random: RANDOM };
         self.effects = self.model.update(message, moment);
+        self.model.drawn(self.elapsed);
     }
 
-    /// Does what each word says: `open=#/…`, `wait=5` (minutes), `clock=-60` (the reader's clock is set back by an hour),
-    /// `within=30` (the next step comes so many milliseconds after the last), `accept`, `drop=#/…`, `hide`, `show`,
-    /// `fire=pause`, `enter`, `store=full`, `store=ok`, `choose=1` and `go-on` in a drill; every other word is a step of a
-    /// session.
+    /// Does what each word says: `open=#/…`, `wait=5` (minutes), `clock=-60` (the reader's clock is set back by an
+    /// hour), `within=30` (the next step comes so many milliseconds after the last), `accept`, `drop=#/…`, `hide`,
+    /// `show`, `fire=pause`, `enter`, `store=full`, `store=ok`, `choose=1` and `go-on` in a drill; every other word is
+    /// a step of a session.
     pub(crate) fn does(mut self, words: &str) -> Self {
         for word in words.split_whitespace() {
             self.step(word);

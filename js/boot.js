@@ -4,7 +4,7 @@
 
 import { early } from "./early.js";
 import { mend } from "./mend.js";
-import { asked, isWhole, mail, pieces, whole } from "./parts.js";
+import { asked, isWhole, mail, pieces } from "./parts.js";
 import { Speaker } from "./say.js";
 import { FAILURES, WORDS } from "./words.js";
 
@@ -48,18 +48,39 @@ async function opened() {
   return { notes: inside.dataset, stream: await unpacked(inside.textContent) };
 }
 
+/** Compiles a program of this length while it comes: on a phone, that takes as long as to download it. It runs only when
+ * all of it has come and is held to its hash. There is no module where the browser cannot do that. */
+function compiling(length) {
+  if (typeof WebAssembly.compileStreaming !== "function") return { feed() {} };
+  let [fed, controller] = [0, null];
+  const stream = new ReadableStream({ start: (own) => (controller = own) });
+  const headers = { "content-type": "application/wasm" };
+  const module = WebAssembly.compileStreaming(new Response(stream, { headers }));
+  // Who waits for it is told.
+  module.catch(() => {});
+  const feed = (chunk) => {
+    if (fed >= length) return;
+    controller.enqueue(chunk.slice(0, length - fed));
+    fed += chunk.byteLength;
+    if (fed >= length) controller.close();
+  };
+  return { feed, module };
+}
+
 /** The program, compiled as soon as the front of the file is there; and what brings the rest of the file. */
 async function program() {
   const { notes, stream } = await opened();
   const length = Number(notes.front);
   const progress = loading.querySelector("progress");
-  const take = pieces(stream, (received) => {
+  const { feed, module: compiled } = compiling(length);
+  const take = pieces(stream, (chunk, received) => {
     progress.value = Math.min(received / length, 1);
+    feed(chunk);
   });
   const front = await take(length);
   // Where the page cannot compute a hash (no https), the browser holds the whole file to one.
   if (!(await isWhole(front, notes.frontIntegrity))) throw new Failure("damaged", new Error("the program was changed"));
-  const module = await WebAssembly.compile(front).catch((cause) => {
+  const module = await (compiled ?? WebAssembly.compile(front)).catch((cause) => {
     throw new Failure("compile", cause);
   });
   const section = (name) => new Uint8Array(WebAssembly.Module.customSections(module, name)[0]);
@@ -83,12 +104,16 @@ function frame() {
   document.documentElement.toggleAttribute("data-elsewhere", location.hash.length > 2);
 }
 
-/** The part that the page's own question is in, which is asked for together with the program. Where that fails, it
- * comes with the rest. */
+/** The part that is asked for together with the program: that of the page's own question, or of the one topic that the
+ * address names. It is held to its hash when the program has brought that. Where it fails, it comes with the rest. */
 async function ahead() {
-  const link = document.querySelector("link[data-part]");
-  const bytes = link && (await whole(link.href, link.dataset.integrity).catch(() => null));
-  return bytes ? [[link.dataset.part, bytes]] : [];
+  const own = document.querySelector("link[data-part]");
+  const { parts, topics = "" } = document.querySelector("link[data-front]")?.dataset ?? {};
+  const topic = /^#\/quiz\?(?:.*&)?topic=([a-z0-9-]+)(?:&|$)/.exec(location.hash)?.[1];
+  const file = topics.split(" ").find((file) => topic && file.replace(/-[^-]*$/, "") === topic);
+  const [name, url] = own ? [own.dataset.part, own.href] : [topic, file && `${parts}${file}.part`];
+  const bytes = url && (await asked(url).then((response) => response.arrayBuffer()).catch(() => null));
+  return bytes ? [[name, new Uint8Array(bytes)]] : [];
 }
 
 /** What has not come a while after something else is done without. */
@@ -163,13 +188,15 @@ async function start() {
   addEventListener("hashchange", frame);
   if (typeof WebAssembly !== "object") throw new Failure("missing");
   const compiled = program();
-  const all = Promise.all([glue(), compiled, styled(), within(2000, compiled, ahead(), [])]);
+  // A question that stands in the page is not taken away before it can be shown again.
+  const patience = page.querySelector("article.question") ? 2000 : 300;
+  const all = Promise.all([glue(), compiled, styled(), within(patience, compiled, ahead(), [])]);
   const [{ default: init }, { module, header, rest }, , first] = await all.catch((cause) => {
     // What the file has inside was damaged; what a server sends was cut.
     const step = document.getElementById("wasm") ? "damaged" : "download";
     throw cause instanceof Failure ? cause : new Failure(step, cause);
   });
-  const deliver = mail(page, header, first, rest);
+  const deliver = await mail(page, header, first, rest);
   page.addEventListener("dryrun-broken", revive);
   await settled();
   arrive();

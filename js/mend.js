@@ -99,6 +99,8 @@ export function mend(element) {
     }
   });
   observer.observe(element, { childList: true, subtree: true });
+  // Then the page says what ended the program, and nothing else.
+  element.addEventListener("dryrun-broken", () => observer.disconnect());
   // The element itself, and where the page speaks.
   const kept = [element, document.getElementById("said")].filter(Boolean);
   new MutationObserver(() => {

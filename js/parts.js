@@ -2,7 +2,7 @@
 // element as it arrives; the program takes it from there. Where the file has them beside it too, one that the program
 // asks for is fetched before its turn.
 
-/** Reads a stream in pieces of a length that is asked for, and tells how many bytes have come. */
+/** Reads a stream in pieces of a length that is asked for, and hands on what comes as it comes. */
 export function pieces(stream, onReceived) {
   const source = stream.getReader();
   const chunks = [];
@@ -14,7 +14,7 @@ export function pieces(stream, onReceived) {
       chunks.push(value);
       ready += value.byteLength;
       received += value.byteLength;
-      onReceived(received);
+      onReceived(value, received);
     }
     const piece = new Uint8Array(length);
     for (let filled = 0; filled < length; ) {
@@ -46,13 +46,18 @@ export async function asked(url, integrity = "") {
 }
 
 /** The bytes of a file that is a part; `null` where they are not what was built. */
-export async function whole(url, integrity) {
+async function whole(url, integrity) {
   const bytes = new Uint8Array(await (await asked(url, integrity)).arrayBuffer());
   return (await isWhole(bytes, integrity)) ? bytes : null;
 }
 
 /** Puts the header and the parts that are there early down at the app's element, listens for what the program asks for, and gives what brings the rest. */
-export function mail(page, header, early, { take, parts, folder }) {
+export async function mail(page, header, ahead, { take, parts, folder }) {
+  const early = [];
+  for (const [name, bytes] of ahead) {
+    const part = parts.find(([other]) => other === name);
+    if (part && (await isWhole(bytes, part[3]))) early.push([name, bytes]);
+  }
   const there = new Set(early.map(([name]) => name));
   let next = 0;
   page.dryrunParts = [["header", header], ...early];

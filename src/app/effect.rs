@@ -56,7 +56,7 @@ pub enum Effect {
     Appearance(Settings),
     /// Do something after the next render.
     AfterRender(AfterRender),
-    /// Press the primary button or link of the page.
+    /// Press the primary button or link of the page. Answered by `NothingPressed` if there is none.
     PressPrimary,
     /// Open the print dialogue.
     Print,
@@ -86,6 +86,12 @@ impl Effects {
     pub fn to_the_top(&mut self) {
         self.push(Effect::AfterRender(AfterRender::ScrollToTop));
         self.push(Effect::AfterRender(AfterRender::Focus(Place::Heading)));
+    }
+
+    /// Whether another page or question is on the screen after them.
+    #[must_use]
+    pub fn turns(&self) -> bool {
+        self.0.contains(&Effect::AfterRender(AfterRender::ScrollToTop))
     }
 
     /// The same effects without those that wait for the next render.

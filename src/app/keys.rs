@@ -1,59 +1,96 @@
-//! What single keys do. They work only while the focus is in the app or nowhere, and not while the reader types. The
+//! What keys do. Single keys work only while the focus is in the app or nowhere, and not while the reader types. The
 //! reader can turn them off.
 
+use super::keyboard::{Focus, Key, Known, Stroke, With};
 use super::{Message, Model, Page};
 use crate::address::Route;
 use crate::incident;
 use crate::quiz::{Certainty, Event, Question, Response, Session};
+use crate::words::UnusedKey;
 
-/// What kind of element has the focus, because keys depend on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// A field to type in, or a list that jumps to a typed letter.
-    Typing,
-    /// A button, a link or a radio button, where the browser uses Enter.
-    Control,
-    /// Some text, or nothing.
-    Elsewhere,
+/// What becomes of a key.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reaction {
+    /// What happened in the app.
+    pub message: Option<Message>,
+    /// Whether the key is used up. If not, the browser can use it.
+    pub is_used: bool,
 }
 
 impl Model {
-    /// The message for a key; `None` if the key does nothing here, so that the browser can use it.
+    /// What becomes of a key. A key of the app that does nothing now is left to the browser, but the reader is told.
     #[must_use]
-    pub fn pressed(&self, key: &str, focus: Focus) -> Option<Message> {
+    pub fn pressed(&self, key: &Key) -> Reaction {
+        let Some(known) = Known::of(key) else { return Reaction::default() };
         let settings = self.progress.notes().settings;
-        match (key, focus) {
-            (_, Focus::Typing) | ("Enter", Focus::Control) => None,
-            ("Enter", Focus::Elsewhere) => Some(Message::PrimaryPressed),
-            _ if !settings.shortcuts => None,
-            ("?", _) => Some(Message::RouteChosen(Route::Help)),
-            (key, _) => {
-                if let Page::Session(session) = &self.page {
-                    return event(key, settings.certainty, &session.session).map(Message::Session);
+        match (key.stroke, key.with, key.focus, known) {
+            (Stroke::Composing, ..) | (_, With::Command, ..) | (_, _, Focus::Typing, _) => {
+                Reaction::default()
+            }
+            // Held down, it would press what the first press has brought.
+            (Stroke::Held, _, Focus::Line | Focus::Control, Known::Enter) => {
+                Reaction { message: None, is_used: true }
+            }
+            (Stroke::Held, ..)
+            | (Stroke::Once, _, Focus::Line, _)
+            | (Stroke::Once, _, Focus::Control, Known::Enter) => Reaction::default(),
+            (Stroke::Once, _, Focus::Elsewhere, Known::Enter) => used(Message::PrimaryPressed),
+            (Stroke::Once, _, Focus::Control | Focus::Elsewhere, Known::Character(character)) => {
+                if !is_key(character) {
+                    Reaction::default()
+                } else if !settings.shortcuts {
+                    unused(UnusedKey::TurnedOff)
+                } else {
+                    let meant = self.meant(known, character, settings.certainty);
+                    meant.map_or_else(|| unused(UnusedKey::Character(character)), used)
                 }
-                let place = place(key).filter(|_| matches!(self.page, Page::Drill(_)))?;
-                Some(Message::Drill(incident::Event::Chosen(place)))
             }
         }
     }
-}
 
-/// The event for a key in a session.
-fn event(key: &str, certainty: bool, session: &Session) -> Option<Event> {
-    let (_, question) = session.current()?;
-    match key {
-        "u" if certainty => Some(Event::Checked(Some(Certainty::Unsure))),
-        "g" if certainty => Some(Event::Checked(Some(Certainty::Guess))),
-        "h" => Some(Event::HintShown),
-        "s" => Some(Event::Skipped),
-        "f" => Some(Event::FlagToggled),
-        digit => chosen(question, place(digit)?).map(Event::Responded),
+    /// The message for a single key; `None` if it does nothing here.
+    fn meant(&self, known: Known, character: char, certainty: bool) -> Option<Message> {
+        if character == '?' {
+            return Some(Message::RouteChosen(Route::Help));
+        }
+        let place = known.digit().and_then(|digit| digit.checked_sub(1));
+        if let Page::Session(session) = &self.page {
+            let session = &session.session;
+            let event = event(character, place, certainty, session)?;
+            let is_early = matches!(event, Event::Checked(_)) && session.not_yet().is_some();
+            let does_something = is_early || session.after(&event, self.now).is_some();
+            return does_something.then_some(Message::Session(event));
+        }
+        let Page::Drill(drill) = &self.page else { return None };
+        let event = incident::Event::Chosen(place?);
+        drill.run.after(&event).map(|_| Message::Drill(event))
     }
 }
 
-/// The place, from 0, for a digit from 1 to 9.
-fn place(key: &str) -> Option<usize> {
-    key.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < 9)
+fn used(message: Message) -> Reaction {
+    Reaction { message: Some(message), is_used: true }
+}
+
+fn unused(key: UnusedKey) -> Reaction {
+    Reaction { message: Some(Message::KeyUnused(key)), is_used: false }
+}
+
+/// Whether a key of the app types this.
+const fn is_key(character: char) -> bool {
+    matches!(character, '?' | '1'..='9' | 'u' | 'g' | 'h' | 's' | 'f')
+}
+
+/// The event for a key in a session. `place` is that of a digit, from 0.
+fn event(key: char, place: Option<usize>, certainty: bool, session: &Session) -> Option<Event> {
+    let (_, question) = session.current()?;
+    match key {
+        'u' if certainty => Some(Event::Checked(Some(Certainty::Unsure))),
+        'g' if certainty => Some(Event::Checked(Some(Certainty::Guess))),
+        'h' => Some(Event::HintShown),
+        's' => Some(Event::Skipped),
+        'f' => Some(Event::FlagToggled),
+        _ => chosen(question, place?).map(Event::Responded),
+    }
 }
 
 /// The response after the reader chooses the part at this place on the page.

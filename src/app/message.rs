@@ -2,18 +2,22 @@
 
 use crate::address::{QuizLink, Route};
 use crate::incident;
-use crate::quiz::{self, Millis};
+use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
 use crate::views::{DataEvent, ReaderEvent, ShareEvent};
+use crate::words::UnusedKey;
 
 use super::Timer;
 
 /// The time and the random number that come with each message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Moment {
-    /// The time at which it happened.
+    /// The time at which it happened, by the reader's clock. It can be set, so it is for what is noted and shown, and
+    /// not for how much time has passed.
     pub now: Millis,
+    /// The same by a clock that nobody sets.
+    pub elapsed: Elapsed,
     /// A random number, for a seed or for the id of a new reader.
     pub random: u32,
 }
@@ -45,12 +49,16 @@ pub enum Message {
     Data(DataEvent),
     /// The reader pressed the key of the primary button.
     PrimaryPressed,
+    /// The reader pressed a key of the app that does nothing now.
+    KeyUnused(UnusedKey),
     /// The reader pressed the print button.
     PrintClicked,
     /// A timer ran out.
     TimerFired(Timer),
     /// The page is hidden or closed.
     Hidden,
+    /// The page can be seen again: another tab was in front of it, or the computer slept.
+    Shown,
     /// Another tab wrote to storage.
     StorageChanged,
     /// A part of the bank arrived.
@@ -69,7 +77,33 @@ impl Message {
     /// page takes longer to render than they take to write.
     #[must_use]
     pub const fn is_shown(&self) -> bool {
-        !matches!(self, Self::StorageChanged | Self::Hidden | Self::PrimaryPressed | Self::PrintClicked)
+        !matches!(self, Self::StorageChanged | Self::Hidden)
+    }
+
+    /// Whether it says what the reader did. A press of the filled button says that only later, with what the button
+    /// does; a key that does nothing is no deed.
+    #[must_use]
+    pub const fn is_deed(&self) -> bool {
+        !matches!(
+            self,
+            Self::PrimaryPressed
+                | Self::KeyUnused(_)
+                | Self::TimerFired(_)
+                | Self::Hidden
+                | Self::Shown
+                | Self::StorageChanged
+                | Self::PartArrived { .. }
+                | Self::Door(_)
+        )
+    }
+
+    /// Whether it is about an exam on the screen, so that it comes too late if its time ran out before.
+    #[must_use]
+    pub const fn is_of_exam(&self) -> bool {
+        matches!(
+            self,
+            Self::Session(_) | Self::PrimaryPressed | Self::Shown | Self::TimerFired(Timer::Second)
+        )
     }
 }
 
@@ -111,6 +145,8 @@ pub enum Answer {
     FileRead(Option<String>),
     /// Whether the browser promised to keep what is saved; `None` if it cannot be asked.
     PersistenceAnswered(Option<bool>),
+    /// The page has no filled button to press.
+    NothingPressed,
     /// Whether the text is on the clipboard.
     Copied(bool),
     /// Whether another app took the text from the share sheet.

@@ -6,13 +6,15 @@
 //!
 //! In reading order: `model`, `page`, `message`, `effect`, `update`; then `arrive` (from an address to a page),
 //! `awaited` and `parts` (what a page needs of the bank, and what follows when it arrives), `play` and `set` (from an
-//! address to questions), `pages` (one file for each), `view`.
+//! address to questions), `pages` (one file for each), `view`. Beside them: `keyboard` and `keys` (from a key to a
+//! message), `sight` and `presses` (which presses count), `said` (what a screen reader announces).
 
 mod arrive;
 mod awaited;
 mod compare;
 mod effect;
 mod host;
+mod keyboard;
 mod keys;
 mod message;
 mod model;
@@ -20,22 +22,28 @@ mod page;
 pub mod pages;
 mod parts;
 mod play;
+mod presses;
 mod progress;
 mod readers;
+mod said;
 mod scannable;
 mod set;
 mod share;
+mod sight;
 mod update;
 mod view;
 
 pub use effect::{AfterRender, Content, Effect, Effects, File, Place, Save, Timer};
 pub use host::{Host, Zone, site};
-pub use keys::Focus;
+pub use keyboard::{Focus, Key, Stroke, With};
+pub use keys::Reaction;
 pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};
 pub use model::Model;
 pub use page::{Awaited, Page, SharedResult, Worksheet};
 pub use progress::{Leftover, Progress, Undo};
+pub use said::Said;
 pub use scannable::scannable;
 pub use set::Set;
 pub use share::Share;
+pub use sight::Sight;
 pub use view::{Callbacks, view};

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Host, Page, Progress};
+use super::{Host, Page, Progress, Said, Sight};
 use crate::bank::Bank;
 use crate::quiz::Millis;
+use crate::words::UnusedKey;
 
 /// What the app knows. Each part has one owner: the page owns what belongs to the page only, so leaving a page
 /// leaves nothing of it behind; progress owns what is saved. No two fields say the same thing.
@@ -18,6 +19,10 @@ pub struct Model {
     pub host: Host,
     /// The time of the last message. During an exam it is at most a second old.
     pub now: Millis,
+    /// Since when the reader can see what the buttons of the page do.
+    pub sight: Sight,
+    /// The key that was pressed last, if it did nothing. A screen reader announces it.
+    pub unused_key: Said<UnusedKey>,
     /// What is on the screen.
     pub page: Page,
 }

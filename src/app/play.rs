@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use super::pages::{drill, invitation, result, session};
 use super::set::{self, Seed, Set};
-use super::{Effect, Effects, Host, Model, Moment, Page, Progress, Save, Timer};
+use super::{Effect, Effects, Host, Model, Moment, Page, Progress, Save};
 use crate::address::Route;
 use crate::bank::{Bank, DrillId};
 use crate::formats::{Play, Unfinished};
 use crate::incident::Run;
-use crate::quiz::{Event, Session};
+use crate::quiz::{Event, Millis, Session, begun_at};
 use crate::words::{NoSet, NotFound};
 
 /// The page for a route that asks for a session. If one waits there, it continues. Else it begins, or an invitation
@@ -20,7 +20,10 @@ pub(super) fn session_at(
     moment: Moment,
     effects: &mut Effects,
 ) -> Result<Page, NotFound> {
-    if let Some(Play::Session(waiting)) = model.progress.take_play(&route.to_string()) {
+    if let Some(Unfinished { play: Play::Session(waiting), touched, .. }) =
+        model.progress.take_play(&route.to_string())
+    {
+        let waiting = began_by_this_clock(waiting, touched, moment.now);
         return Ok(go_on(model, route, waiting, moment, effects));
     }
     let set = set_at(model, &route, moment)?;
@@ -49,9 +52,9 @@ pub(super) fn begin(
     effects: &mut Effects,
 ) -> Result<Page, NotFound> {
     let session = Rc::new(set.begin(moment.now).map_err(NotFound::Set)?);
-    let session = session::Model::new(route, session, set.challenge.clone(), moment.now);
+    let mut session = session::Model::new(route, session, set.challenge.clone(), moment.now);
     session.fetch(effects);
-    start_clock(&session, effects);
+    session.start_clock(moment, effects);
     if let Seed::Drawn(seed) = set.seed {
         effects.push(Effect::RememberSeed(seed));
     }
@@ -72,8 +75,19 @@ fn go_on(
     if session.session.is_done() {
         return Page::Result(finished(&mut model.progress, &model.bank, &model.host, &session));
     }
-    start_clock(&session, effects);
+    session.start_clock(moment, effects);
     Page::Session(session)
+}
+
+/// A session that waited, by the clock as it goes now. If the clock was set back, the reader did something in the
+/// session at a time that is still to come. Then the session began that much earlier: what had passed of an exam by
+/// then has passed.
+fn began_by_this_clock(session: Rc<Session>, touched: Millis, now: Millis) -> Rc<Session> {
+    if touched <= now || session.deadline().is_none() {
+        return session;
+    }
+    let passed = touched.since(session.started());
+    begun_at(&session, Millis(now.0.saturating_sub(passed.into())), now).map_or(session, Rc::new)
 }
 
 fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link::Played>> {
@@ -109,7 +123,7 @@ pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
 pub(super) fn drill_at(model: &mut Model, id: &DrillId, moment: Moment) -> Result<drill::Model, NotFound> {
     let origin = Route::Drill(id.clone()).to_string();
     let begun = model.progress.take_play(&origin);
-    let begun = if let Some(Play::Drill(run)) = begun { Some(run) } else { None };
+    let begun = if let Some(Unfinished { play: Play::Drill(run), .. }) = begun { Some(run) } else { None };
     let fresh = || model.bank.drill(id.as_str()).cloned().and_then(Run::new).map(Rc::new);
     begun.or_else(fresh).map(|run| drill::Model { run, touched: moment.now }).ok_or(NotFound::Retired)
 }
@@ -118,11 +132,4 @@ pub(super) fn drill_at(model: &mut Model, id: &DrillId, moment: Moment) -> Resul
 pub(super) fn drop_play(model: &mut Model, origin: String, effects: &mut Effects) {
     model.progress.plays.retain(|play| play.origin != origin);
     effects.push(Effect::Save(Save::End(origin)));
-}
-
-/// Starts the timer that checks an exam with a limit every second.
-fn start_clock(session: &session::Model, effects: &mut Effects) {
-    if session.deadline().is_some() {
-        effects.push(Effect::Start(Timer::Second));
-    }
 }

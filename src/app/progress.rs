@@ -66,7 +66,7 @@ impl Progress {
         let mut progress = Self {
             profile,
             readers: vec![(profile, loaded.notes.name.clone())],
-            history: History::of(&loaded.log),
+            history: History::of(&loaded.log, now),
             log: Rc::new(loaded.log),
             unexported: None,
             keeping,
@@ -107,7 +107,7 @@ impl Progress {
 
     fn change_log(&mut self, now: Millis, change: impl FnOnce(&mut Log)) {
         change(Rc::make_mut(&mut self.log));
-        self.history = History::of(&self.log);
+        self.history = History::of(&self.log, now);
         self.remind(now);
     }
 
@@ -190,10 +190,10 @@ impl Progress {
 
     /// Removes what waits at an address from the list and returns it, to continue with it. A session that is over is
     /// not returned. A drill that is over is, because it can be played again from any decision.
-    pub fn take_play(&mut self, origin: &str) -> Option<Play> {
+    pub fn take_play(&mut self, origin: &str) -> Option<Unfinished> {
         let waits = |play: &Play| matches!(play, Play::Drill(_)) || !play.is_finished();
         let place = self.plays.iter().position(|play| play.origin == origin && waits(&play.play))?;
-        Some(self.plays.remove(place).play)
+        Some(self.plays.remove(place))
     }
 
     /// Adds a session or drill to the list, as the newest.

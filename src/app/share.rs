@@ -66,6 +66,7 @@ impl Share {
             | Answer::Loaded(_)
             | Answer::Opened(_)
             | Answer::ReadersListed(_)
+            | Answer::NothingPressed
             | Answer::Checked { .. }
             | Answer::FileRead(_)
             | Answer::PersistenceAnswered(_) => return,

@@ -2,16 +2,18 @@
 
 use std::rc::Rc;
 
+use super::presses::{Meaning, is_press};
 use super::{
-    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Save, Timer,
-    arrive, parts, play, readers,
+    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Said, Save,
+    Sight, Timer, arrive, parts, play, readers,
 };
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::incident;
-use crate::quiz::{Event, Millis};
+use crate::quiz::{Elapsed, Event, Millis};
 use crate::store::StorageFault;
 use crate::views::{DataEvent, ShareEvent};
+use crate::words::UnusedKey;
 
 impl Model {
     /// The app when the page opens at an address, and its first effects. None of them moves the keyboard's focus,
@@ -22,7 +24,8 @@ impl Model {
         let mut effects = Effects::default();
         effects.push(Effect::Appearance(progress.notes().settings));
         effects.push(Effect::ListReaders);
-        let mut model = Self { bank, progress, host, now: moment.now, page: Page::Home };
+        let (sight, unused_key) = (Sight::default(), Said::default());
+        let mut model = Self { bank, progress, host, now: moment.now, sight, unused_key, page: Page::Home };
         arrive::arrive(&mut model, at, moment, &mut effects);
         // Replicas of closed tabs are taken over in a quiet moment.
         effects.push(Effect::Start(Timer::Look));
@@ -35,12 +38,34 @@ impl Model {
     pub fn update(&mut self, message: Message, moment: Moment) -> Effects {
         self.now = moment.now;
         let mut effects = Effects::default();
-        self.take(message, moment, &mut effects);
+        let before = Meaning::of(self);
+        if self.is_time_up(moment) && message.is_of_exam() {
+            self.session(&Event::TimeRanOut, moment.now, &mut effects);
+        } else if !is_press(&self.page, &message) || self.sight.admits(moment.elapsed) {
+            self.take(message, moment, &mut effects);
+        }
+        if before.is_changed(self, &effects) {
+            self.sight.change(moment.elapsed);
+        }
         effects
+    }
+
+    /// The page was drawn, at this time.
+    pub const fn drawn(&mut self, at: Elapsed) {
+        self.sight.draw(at);
+    }
+
+    /// Whether the time of an exam on the screen has run out. Whatever the reader does then comes too late, also after
+    /// the computer slept and before the next second.
+    fn is_time_up(&mut self, moment: Moment) -> bool {
+        if let Page::Session(session) = &mut self.page { session.look(moment) } else { false }
     }
 
     fn take(&mut self, message: Message, moment: Moment, effects: &mut Effects) {
         let now = moment.now;
+        if message.is_deed() {
+            self.unused_key.be_silent();
+        }
         match message {
             Message::Arrived(at) => arrive::arrive(self, &at, moment, effects),
             Message::Session(event) => self.session(&event, now, effects),
@@ -54,9 +79,11 @@ impl Model {
             Message::Data(event) => self.data(event, now, effects),
             Message::Reader(event) => readers::update(self, event, moment, effects),
             Message::PrimaryPressed => effects.push(Effect::PressPrimary),
+            Message::KeyUnused(key) => self.unused_key.say(key),
             Message::PrintClicked => effects.push(Effect::Print),
-            Message::TimerFired(timer) => self.timer_fired(timer, now, effects),
+            Message::TimerFired(timer) => self.timer_fired(timer, effects),
             Message::Hidden => self.flush(effects),
+            Message::Shown => self.tick(effects),
             Message::PartArrived { name, bytes } => parts::arrived(self, name, bytes, effects),
             Message::StorageChanged => effects.push(Effect::Start(Timer::Look)),
             Message::Door(answer) => self.answered(answer, moment, effects),
@@ -104,22 +131,19 @@ impl Model {
         }
     }
 
-    fn timer_fired(&mut self, timer: Timer, now: Millis, effects: &mut Effects) {
+    fn timer_fired(&mut self, timer: Timer, effects: &mut Effects) {
         match timer {
-            Timer::Second => self.tick(now, effects),
+            Timer::Second => self.tick(effects),
             Timer::Pause => self.flush(effects),
             Timer::Retry => effects.push(Effect::Save(Save::Rest)),
             Timer::Look => effects.push(Effect::Load),
         }
     }
 
-    /// A second of an exam has passed.
-    fn tick(&mut self, now: Millis, effects: &mut Effects) {
-        let Page::Session(session) = &self.page else { return };
-        match session.deadline() {
-            None => {}
-            Some(deadline) if now >= deadline => self.session(&Event::TimeRanOut, now, effects),
-            Some(_) => effects.push(Effect::Start(Timer::Second)),
+    /// A second of an exam has passed, or more.
+    fn tick(&self, effects: &mut Effects) {
+        if let Page::Session(session) = &self.page {
+            session.tick(effects);
         }
     }
 
@@ -154,6 +178,7 @@ impl Model {
             }
             Answer::Opened(opened) => readers::opened(self, opened, now, effects),
             Answer::ReadersListed(readers) => self.progress.readers = readers,
+            Answer::NothingPressed => self.unused_key.say(UnusedKey::Enter),
             answer @ (Answer::Copied(_)
             | Answer::Shared(_)
             | Answer::Downloaded { .. }

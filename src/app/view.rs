@@ -6,7 +6,7 @@ use super::pages::{data, session};
 use super::{Message, Model, Page, Share, scannable};
 use crate::address::Route;
 use crate::memory::Undo;
-use crate::quiz::{Event, Millis, date_time_words};
+use crate::quiz::{Countdown, Event, Millis, date_time_words};
 use crate::views::{self, Undoable};
 use crate::words::Words;
 
@@ -21,7 +21,7 @@ pub struct Callbacks {
 /// Everything that is on the screen.
 pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
     let (progress, words) = (&model.progress, model.host.words);
-    let announcement = announcement(words, &model.page);
+    let announcement = announcement(words, model);
     let saved = progress.saved.at.map(|at| time(model, at));
     let chrome = views::Chrome {
         words,
@@ -37,14 +37,16 @@ pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
 }
 
 /// What a screen reader announces about the last step.
-fn announcement(words: Words, page: &Page) -> String {
-    let Page::Session(session::Model { session, remark, .. }) = page else { return String::new() };
-    let Some((_, question)) = session.current() else { return String::new() };
-    match remark {
-        session::Remark::Nothing => String::new(),
-        session::Remark::Judged => words.announcement(question),
-        session::Remark::Moved { step, to } => words.step_moved(question, *step, *to),
-        session::Remark::NotYet(not_yet) => words.not_yet(not_yet, &question.item),
+fn announcement(words: Words, model: &Model) -> String {
+    let unused = model.unused_key.text(|key| words.unused_key(*key));
+    let Page::Session(session::Model { session, remark, .. }) = &model.page else { return unused };
+    match session.current() {
+        Some((_, question)) if unused.is_empty() => remark.text(|remark| match remark {
+            session::Remark::Judged => words.announcement(question),
+            session::Remark::Moved { step, to } => words.step_moved(question, *step, *to),
+            session::Remark::NotYet(not_yet) => words.not_yet(not_yet, &question.item),
+        }),
+        _ => unused,
     }
 }
 
@@ -92,10 +94,10 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             words,
             bank,
             session: &session.session,
-            not_yet: session.remark.not_yet(),
+            not_yet: session.not_yet(),
             certainty: settings.certainty,
             shortcuts: settings.shortcuts,
-            now: model.now,
+            left: session.countdown.as_ref().map(Countdown::left),
             on_event: &on_message.reform(|event: Event| Message::Session(event)),
         }),
         Page::Invitation(invitation) => {
@@ -126,7 +128,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         }
         Page::Guide => views::guide(words, bank),
         Page::GuidePage(page) => views::guide_page(words, bank, page),
-        Page::Progress => views::progress(words, bank, progress.history(), model.host.zone.ahead(model.now)),
+        Page::Progress => views::progress(words, bank, progress.history(), &|at| model.host.zone.day(at)),
         Page::Settings => views::settings(words, settings, &on_message.reform(Message::SettingsChanged)),
         Page::Data(data) => data_page(model, data, callbacks),
         Page::Help => views::help(words, settings.shortcuts),

@@ -7,6 +7,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod files;
+pub mod keys;
 pub mod page;
 pub mod parts;
 pub mod persistence;

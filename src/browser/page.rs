@@ -52,11 +52,13 @@ pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }
 
-/// Clicks the first element that matches a selector.
-pub fn click(selector: &str) {
-    if let Some(element) = find(selector) {
+/// Clicks the first element that matches a selector. Returns false if there is no such element.
+pub fn click(selector: &str) -> bool {
+    let found = find(selector);
+    if let Some(element) = &found {
         element.click();
     }
+    found.is_some()
 }
 
 /// Puts the keyboard's focus on an element. Returns false if there is no such element.

@@ -16,12 +16,13 @@ impl Address {
     /// would refuse again.
     pub(super) fn replace(&mut self, fragment: String) {
         self.forget();
-        if self.rate.admits(clock::now()) {
-            address::replace(&fragment);
-        } else {
-            self.waiting = Some(Timeout::new(1000, move || {
-                address::replace(&fragment);
-            }));
+        match self.rate.wait(clock::elapsed()) {
+            0 => drop(address::replace(&fragment)),
+            wait => {
+                self.waiting = Some(Timeout::new(wait, move || {
+                    address::replace(&fragment);
+                }));
+            }
         }
     }
 
@@ -31,18 +32,25 @@ impl Address {
     }
 }
 
-/// The times of the last two replacements, in milliseconds since the Unix epoch.
+/// The most milliseconds that a replacement waits.
+const LONGEST: u32 = 1_000;
+
+/// The times of the last two replacements, by the clock that nobody sets. The second may be still to come.
 #[derive(Default)]
-struct Rate(i64, i64);
+struct Rate(Option<i64>, Option<i64>);
 
 impl Rate {
-    /// Whether one more replacement is allowed: at most two in any second are.
-    fn admits(&mut self, now: i64) -> bool {
-        if (self.0..self.0.saturating_add(1_000)).contains(&now) {
-            return false;
+    /// How many milliseconds the next replacement must wait: at most two are made in any second. If another one waits,
+    /// it takes its place.
+    fn wait(&mut self, now: i64) -> u32 {
+        let is_taken = self.1.is_some_and(|last| now < last);
+        if !is_taken {
+            let next = self.0.map_or(now, |first| first.saturating_add(LONGEST.into()).max(now));
+            *self = Self(self.1, Some(next));
         }
-        *self = Self(self.1, now);
-        true
+        let wait = self.1.map_or(0, |next| next.saturating_sub(now));
+        // Longer only where the clock went back.
+        u32::try_from(wait).unwrap_or(LONGEST).min(LONGEST)
     }
 }
 
@@ -50,13 +58,24 @@ impl Rate {
 mod tests {
     use super::Rate;
 
+    #[track_caller]
+    fn check(times: &[i64], expect: &[u32]) {
+        let mut rate = Rate::default();
+        let waits: Vec<u32> = times.iter().map(|&time| rate.wait(time)).collect();
+        assert_eq!(waits, expect, "{times:?}");
+    }
+
     #[test]
     fn two_addresses_a_second_are_replaced_and_the_third_waits() {
-        let mut rate = Rate::default();
-        let times = [5_000, 5_100, 5_200, 5_999, 6_000, 6_050, 6_100, 9_000];
-        let admitted: Vec<i64> = times.into_iter().filter(|&time| rate.admits(time)).collect();
-        assert_eq!(admitted, [5_000, 5_100, 6_000, 6_100, 9_000]);
-        // A clock that was set back holds nothing up.
-        assert!(rate.admits(1_000));
+        check(&[10, 20, 30], &[0, 0, 980]);
+        check(&[5_000, 5_100, 5_200, 5_999, 6_000, 6_050, 6_100, 9_000], &[0, 0, 800, 1, 100, 50, 900, 0]);
+        // The one that waited counts as well, when its time came.
+        check(&[0, 100, 200, 1_001, 1_002], &[0, 0, 800, 99, 98]);
+    }
+
+    #[test]
+    fn a_clock_that_stands_still_or_goes_back_holds_nothing_up_for_long() {
+        check(&[7, 7, 7, 7], &[0, 0, 1_000, 1_000]);
+        check(&[5_000, 5_000, 5_000, 1_000], &[0, 0, 1_000, 1_000]);
     }
 }

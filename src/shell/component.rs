@@ -11,7 +11,7 @@ use super::doors::Doors;
 use super::events::Listener;
 use super::focus::HeldFocus;
 use super::{events, tab};
-use crate::app::{AfterRender, Callbacks, Effect, Effects, Focus, Message, Model, view};
+use crate::app::{AfterRender, Callbacks, Effect, Effects, Key, Message, Model, Reaction, view};
 use crate::bank::Bank;
 use crate::words::Words;
 
@@ -87,6 +87,7 @@ impl yew::Component for Component {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let effects = std::mem::take(&mut self.after_render);
         self.focus.settle(&effects);
+        self.model.drawn(events::elapsed());
     }
 }
 
@@ -119,8 +120,8 @@ fn listener(link: &Scope<Component>) -> Listener {
     let (asked, left) = (link.clone(), link.clone());
     Listener {
         on_message: link.callback(|message| message),
-        on_key: Callback::from(move |(key, focus): (String, Focus)| {
-            asked.get_component().and_then(|component| component.model.pressed(&key, focus))
+        on_key: Callback::from(move |key: Key| {
+            asked.get_component().map_or_else(Reaction::default, |component| component.model.pressed(&key))
         }),
         // The replica is left for the next load of this tab.
         on_leave: Callback::from(move |()| {

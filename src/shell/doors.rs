@@ -113,7 +113,9 @@ impl Doors {
             Effect::Start(timer) => self.timers.start(timer, later),
             Effect::Title(title) => page::set_title(&self.words.title(title)),
             Effect::Appearance(settings) => appearance::set(settings),
-            Effect::PressPrimary => page::click(page::PRIMARY),
+            Effect::PressPrimary => {
+                return (!page::click(page::PRIMARY)).then_some(Answer::NothingPressed);
+            }
             Effect::Print => page::print(),
             // The component has kept these for the render.
             Effect::AfterRender(_) => {}

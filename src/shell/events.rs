@@ -2,17 +2,22 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 use yew::Callback;
 
-use crate::app::{Arrived, Focus, Host, Message, Moment, Zone, site};
-use crate::browser::{address, clock, page, parts, sharing};
-use crate::quiz::Millis;
+use crate::app::{Arrived, Focus, Host, Key, Message, Moment, Reaction, Stroke, With, Zone, site};
+use crate::browser::{address, clock, keys, page, parts, sharing};
+use crate::quiz::{Elapsed, Millis};
 use crate::words::Words;
 
 /// The time and a random number, from the browser.
 pub(super) fn moment() -> Moment {
-    Moment { now: Millis(clock::now()), random: clock::random() }
+    Moment { now: Millis(clock::now()), elapsed: elapsed(), random: clock::random() }
+}
+
+/// The time by the clock that nobody sets, from the browser.
+pub(super) fn elapsed() -> Elapsed {
+    Elapsed(clock::elapsed())
 }
 
 /// The address and the remembered seed, from the browser.
@@ -34,9 +39,8 @@ pub(super) fn host(words: Words) -> Host {
 pub(super) struct Listener {
     /// Called with every message.
     pub on_message: Callback<Message>,
-    /// Asked for the message of a key, with what has the focus. `None` if the key does nothing, so the browser can
-    /// use it.
-    pub on_key: Callback<(String, Focus), Option<Message>>,
+    /// Asked what becomes of a key.
+    pub on_key: Callback<Key, Reaction>,
     /// Called when the page is closed.
     pub on_leave: Callback<()>,
 }
@@ -52,9 +56,9 @@ pub(super) fn listen(root: &Element, listener: &Listener) -> Vec<EventListener> 
     ]);
     if let Some(document) = window.document() {
         listeners.push(told(&document, "visibilitychange", listener, || {
-            page::is_hidden().then_some(Message::Hidden)
+            Some(if page::is_hidden() { Message::Hidden } else { Message::Shown })
         }));
-        listeners.push(keys(&document, listener));
+        listeners.push(keydown(&document, listener));
     }
     listeners
 }
@@ -92,36 +96,57 @@ fn leaving(window: &web_sys::Window, listener: &Listener) -> EventListener {
     })
 }
 
-/// When a key goes down. The app decides what it does; if it does nothing, the browser can use it.
-fn keys(document: &web_sys::Document, listener: &Listener) -> EventListener {
+/// When a key goes down. The app decides what becomes of it.
+fn keydown(document: &web_sys::Document, listener: &Listener) -> EventListener {
     let (on_message, on_key) = (listener.on_message.clone(), listener.on_key.clone());
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(document, "keydown", options, move |event| {
-        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-        if modified || event.repeat() || event.is_composing() || event.default_prevented() {
+        // Extensions and the filling in of forms make events of this name that do not come from a keyboard.
+        let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.default_prevented()) else {
             return;
-        }
+        };
         let Some(focus) = focus_of(event) else { return };
-        if let Some(message) = on_key.emit((event.key(), focus)) {
-            on_message.emit(message);
+        let reaction = on_key.emit(key(event, focus));
+        if reaction.is_used {
             event.prevent_default();
+        }
+        if let Some(message) = reaction.message {
+            on_message.emit(message);
         }
     })
 }
 
+fn key(event: &KeyboardEvent, focus: Focus) -> Key {
+    let with = match (keys::is_command(event), event.shift_key()) {
+        (true, _) => With::Command,
+        (false, true) => With::Shift,
+        (false, false) => With::Nothing,
+    };
+    let stroke = match (keys::is_composing(event), event.repeat()) {
+        (true, _) => Stroke::Composing,
+        (false, true) => Stroke::Held,
+        (false, false) => Stroke::Once,
+    };
+    Key { name: keys::name(event), place: keys::place(event), with, stroke, focus }
+}
+
 /// What has the focus; `None` when it is outside the app.
 fn focus_of(event: &KeyboardEvent) -> Option<Focus> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
+    // The document itself has it where no element has.
+    let Some(target) = event.target()?.dyn_into::<Element>().ok() else { return Some(Focus::Elsewhere) };
     let tag = target.tag_name();
-    if tag == "BODY" {
+    if matches!(tag.as_str(), "BODY" | "HTML") {
         return Some(Focus::Elsewhere);
     }
     target.closest(".dryrun").ok().flatten()?;
+    if target.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable) {
+        return Some(Focus::Typing);
+    }
     let input_type = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::type_);
     Some(match (tag.as_str(), input_type.as_deref()) {
-        ("INPUT", Some("radio" | "checkbox")) | ("BUTTON" | "A" | "SUMMARY", _) => Focus::Control,
-        ("INPUT" | "TEXTAREA" | "SELECT", _) => Focus::Typing,
+        ("INPUT", Some("radio" | "checkbox" | "file")) | ("BUTTON" | "A" | "SUMMARY", _) => Focus::Control,
+        ("INPUT", _) => Focus::Line,
+        ("TEXTAREA" | "SELECT", _) => Focus::Typing,
         _ => Focus::Elsewhere,
     })
 }

@@ -59,7 +59,7 @@ impl ProgressDoor {
 
     /// All readers of this device; only the current one, if storage cannot be read.
     pub(super) fn readers(&self, bank: &Bank) -> Vec<(ProfileId, Name)> {
-        profiles(&LocalStorage, bank.id(), self.profile)
+        profiles(&LocalStorage, bank.id(), self.profile, now())
             .unwrap_or_else(|_| vec![(self.profile, Name::default())])
     }
 

@@ -35,6 +35,8 @@ minutes-seconds = { $minutes } min { $seconds } s
 product = { -product }
 line = line { $number }
 key-enter = Enter
+key-unused = The key { $key } does nothing here.
+keys-off = Single keys are turned off in the settings.
 today = Today
 start = Start
 practise-some = Practise { $count }
@@ -702,6 +704,9 @@ help-flag = flag
 help-key-arrows = Alt and arrows
 help-arrows = move a step up or down
 help-this-page = this page
+help-keyboards = On a keyboard for another script, press the key at the place of the Latin letter. Digits need no Shift,
+    whatever the keyboard. A second press that comes at once does not count, because you could not have seen what it
+    does.
 help-signs = The three signs
 help-keep = right and sure
 help-revisit = partly right, or right but unsure, a guess, or with the hint

@@ -23,6 +23,7 @@ mod share_text;
 mod standing;
 mod storage;
 mod title;
+mod unused_key;
 mod verdict;
 mod waiting;
 
@@ -36,6 +37,7 @@ pub use share_text::{ResultSummary, ShareText};
 pub use standing::Mark;
 pub use storage::Keeping;
 pub use title::PageTitle;
+pub use unused_key::UnusedKey;
 
 /// The sentences of one language. It is passed by value, and has no size while there is only one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

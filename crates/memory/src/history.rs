@@ -11,7 +11,7 @@ pub struct Record {
     pub seen: u32,
     /// How many of them were not missed: rated Hard or Good.
     pub right: u32,
-    /// The time of the last review.
+    /// The time of the last review; now, if that is in the future.
     pub last_at: Millis,
     /// How the last review came out.
     pub last: Rating,
@@ -23,27 +23,33 @@ pub struct History(Vec<(ItemId, Record)>);
 
 impl History {
     /// Computes the history of a log, from the reviews that no reset hides.
+    ///
+    /// What is more than a day in the future was written while the clock was wrong, and nobody knows when. So every
+    /// review with a possible time counts as later. While the clock is wrong the other way, and the whole log seems to
+    /// be in the future, that is right too: what is answered now is later.
     #[must_use]
-    pub fn of(log: &Log) -> Self {
+    pub fn of(log: &Log, now: Millis) -> Self {
         let mut history = Self::default();
-        for review in log.iter() {
-            history.add(review);
+        for in_the_future in [true, false] {
+            let reviews = log.stored().filter(|review| review.at.is_ahead_of(now) == in_the_future);
+            reviews.filter(|review| !log.is_forgotten(review)).for_each(|review| history.add(review, now));
         }
         history
     }
 
-    fn add(&mut self, review: &Review) {
+    fn add(&mut self, review: &Review, now: Millis) {
+        let at = review.at.min(now);
         let right = u32::from(review.rating != Rating::Again);
         match self.place(&review.item) {
             Ok(place) => {
                 let Some((_, record)) = self.0.get_mut(place) else { return };
                 record.seen = record.seen.saturating_add(1);
                 record.right = record.right.saturating_add(right);
-                // The log is by time, so the later review comes later.
-                (record.last_at, record.last) = (review.at, review.rating);
+                // They come by time, so the later review comes later.
+                (record.last_at, record.last) = (at, review.rating);
             }
             Err(place) => {
-                let record = Record { seen: 1, right, last_at: review.at, last: review.rating };
+                let record = Record { seen: 1, right, last_at: at, last: review.rating };
                 self.0.insert(place, (review.item.clone(), record));
             }
         }

@@ -5,9 +5,8 @@ use dryrun_quiz::Millis;
 
 use crate::{Log, Reset};
 
-/// A reset hides reviews up to this many minutes ahead of the clock, because the clock may have been some hours fast
-/// when they were written. More would be wrong: the reset would also hide what is answered until then.
-const FORGIVEN_MINUTES: u16 = 24 * 60;
+/// Milliseconds between two reviews from the future that one reset hides.
+const GAP: u32 = 24 * 60 * 60 * 1000;
 
 /// A change of the whole log, before it is made.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +27,8 @@ pub enum Undo {
         /// The resets that the import undid.
         revived: Log,
     },
-    /// For a reset: the reset itself.
-    Reset(Reset),
+    /// For a reset: the resets that it made.
+    Reset(Vec<Reset>),
 }
 
 /// How a change is undone: first something is removed from the log, then something is joined to it.
@@ -53,14 +52,35 @@ pub fn import(log: &Log, file: &Log, revive: bool) -> Change {
 }
 
 /// A reset of all answers up to now: to these items, or to all items if the list is empty.
+///
+/// It hides reviews up to a day ahead of the clock, because the clock may have been some hours fast when they were
+/// written. A reset of everything until then would be wrong for reviews that are still later, as it would also hide
+/// what is answered until then. So these have resets of their own, which hide only the hours of these reviews.
 #[must_use]
 pub fn reset(log: &Log, items: impl IntoIterator<Item = ItemId>, now: Millis) -> Change {
-    let forgiven = now.plus_minutes(FORGIVEN_MINUTES);
-    let latest = log.stored().map(|review| review.at).filter(|at| *at <= forgiven).max();
-    let reset = Reset::of(latest.unwrap_or_default().max(now), items);
+    let to_now = Reset::of(now, items);
+    let is_meant = |item: &ItemId| to_now.items.is_empty() || to_now.items.binary_search(item).is_ok();
+    let meant = log.iter().filter(|review| is_meant(&review.item));
+    let mut resets = vec![to_now.clone()];
+    for at in meant.map(|review| review.at) {
+        match resets.last_mut() {
+            // The log is by time.
+            Some(last) if at <= last.until => {}
+            Some(last) if !at.is_ahead_of(now) || last.from.is_some() && at.since(last.until) <= GAP => {
+                last.until = at;
+            }
+            _ => resets.push(Reset { until: at, from: Some(at), ..to_now.clone() }),
+        }
+    }
     let mut joined = Log::default();
-    joined.reset(reset.clone());
-    Change { joined, undo: Undo::Reset(reset) }
+    for reset in &mut resets {
+        // Undone is undone for good, so this one differs from every reset before.
+        while log.has_reset(reset) {
+            reset.until = Millis(reset.until.0.saturating_add(1));
+        }
+        joined.reset(reset.clone());
+    }
+    Change { joined, undo: Undo::Reset(resets) }
 }
 
 impl Undo {
@@ -68,10 +88,12 @@ impl Undo {
     #[must_use]
     pub fn back(&self, log: &Log) -> Back {
         match self {
-            Self::Reset(reset) => {
+            Self::Reset(resets) => {
                 // Another tab may have taken the reviews out of storage: this one puts back all that it has.
                 let mut joined = log.clone();
-                joined.reset(Reset { undone: true, ..reset.clone() });
+                for reset in resets {
+                    joined.reset(Reset { undone: true, ..reset.clone() });
+                }
                 Back { taken_out: Log::default(), joined }
             }
             Self::Import { brought, revived } => {

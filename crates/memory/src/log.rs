@@ -7,7 +7,7 @@ use dryrun_quiz::Millis;
 /// Reviews, each once, in order of time; and resets, which hide reviews but do not remove them.
 ///
 /// Two reviews with the same item and the same second are one encounter. The greater of the two counts, which is the
-/// one with more details (see [`Review::thinned`]). Two resets with the same time and items are one reset, and if
+/// one with more details (see [`Review::thinned`]). Two resets with the same times and items are one reset, and if
 /// one of them is undone, it is undone. So a log is a map to maxima, and joining is commutative, associative and
 /// idempotent, and loses nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +21,9 @@ pub struct Log {
 pub struct Reset {
     /// The reset hides reviews up to and including this time.
     pub until: Millis,
+    /// It hides only reviews from this time on; `None` if it hides all before. Reviews from the future have such a
+    /// reset: they were written while the clock was wrong, and what is answered until then must not be hidden.
+    pub from: Option<Millis>,
     /// The items whose reviews it hides, sorted. If the list is empty, all items.
     pub items: Vec<ItemId>,
     /// Whether the reader undid the reset. Then it hides nothing.
@@ -37,7 +40,12 @@ impl Reset {
                 sorted.insert(place, item);
             }
         }
-        Self { until, items: sorted, undone: false }
+        Self { until, from: None, items: sorted, undone: false }
+    }
+
+    /// What it hides. No log has two resets with the same one.
+    fn key(&self) -> (Millis, Option<Millis>, &[ItemId]) {
+        (self.until, self.from, &self.items)
     }
 
     /// Whether it hides this review.
@@ -45,6 +53,7 @@ impl Reset {
     pub fn covers(&self, review: &Review) -> bool {
         !self.undone
             && review.at <= self.until
+            && self.from.is_none_or(|from| from <= review.at)
             && (self.items.is_empty() || self.items.binary_search(&review.item).is_ok())
     }
 }
@@ -113,11 +122,19 @@ impl Log {
         }
     }
 
+    fn place_of(&self, reset: &Reset) -> Result<usize, usize> {
+        self.resets.binary_search_by(|other| other.key().cmp(&reset.key()))
+    }
+
+    /// Whether the log has this reset, even if it was undone.
+    #[must_use]
+    pub fn has_reset(&self, reset: &Reset) -> bool {
+        self.place_of(reset).is_ok()
+    }
+
     /// Adds a reset. If the log has the same reset, it is undone if one of them is.
     pub fn reset(&mut self, reset: Reset) {
-        match self.resets.binary_search_by(|other| {
-            other.until.cmp(&reset.until).then_with(|| other.items.cmp(&reset.items))
-        }) {
+        match self.place_of(&reset) {
             Err(place) => self.resets.insert(place, reset),
             Ok(place) => {
                 if let Some(there) = self.resets.get_mut(place) {
@@ -148,11 +165,35 @@ impl Log {
         self.reviews.retain(|review| !other.contains(review));
     }
 
-    /// Removes for good the reviews that resets before this time hide. So undoing a reset must add them again.
+    /// Removes for good the reviews that resets before this time hide, and reviews from the future that a reset hides.
+    /// So undoing a reset must add them again.
     pub fn purge(&mut self, before: Millis) {
         let resets = &self.resets;
-        let goes = |review: &Review| resets.iter().any(|reset| reset.until < before && reset.covers(review));
+        let is_old = |reset: &&Reset| reset.until < before || reset.from.is_some();
+        let goes = |review: &Review| resets.iter().filter(is_old).any(|reset| reset.covers(review));
         self.reviews.retain(|review| !goes(review));
+    }
+
+    /// The log as another program can read it that knows only resets of everything before a time. Without the other
+    /// resets, and without what they hide.
+    #[must_use]
+    pub fn portable(&self) -> Self {
+        let (ranges, resets) = self.resets.iter().cloned().partition(|reset| reset.from.is_some());
+        let hidden = Self { resets: ranges, ..Self::default() };
+        let reviews = self.reviews.iter().filter(|review| !hidden.is_forgotten(review));
+        Self { reviews: reviews.cloned().collect(), resets }
+    }
+
+    /// The review with the time to note for it. If the log has a later one of the same item, this one is noted as still
+    /// later, because it was answered after it, and the clock was fast before. Unless it was fast by more than a day:
+    /// then the time would be too wrong, and [`History`](super::History) knows which of them is the later one.
+    #[must_use]
+    pub fn noted(&self, review: Review) -> Review {
+        let of_item = self.reviews.iter().filter(|other| other.item == review.item);
+        let before = of_item.map(|other| other.at).filter(|at| !at.is_ahead_of(review.at)).max();
+        let next =
+            before.map(|before| Millis(before.0.div_euclid(1000).saturating_add(1).saturating_mul(1000)));
+        Review { at: next.map_or(review.at, |next| next.max(review.at)), ..review }
     }
 
     /// Removes the details of all but the newest `whole` reviews; see [`Review::thinned`]. Returns how many lost some.

@@ -5,6 +5,7 @@
 
 mod certainty;
 mod civil;
+mod countdown;
 mod daily;
 mod grade;
 mod marks;
@@ -16,6 +17,7 @@ mod shuffle;
 
 pub use certainty::{Certainty, Rating, Standing};
 pub use civil::{civil_from_days, date_time_words, days_from_civil};
+pub use countdown::{Countdown, begun_at};
 pub use daily::{DAILY, Day, daily};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;
@@ -38,9 +40,29 @@ impl Millis {
         u32::try_from(self.0.saturating_sub(earlier.0).max(0)).unwrap_or(u32::MAX)
     }
 
+    /// Whether the time is more than a day ahead of the clock: then it was noted while the clock was wrong. Clocks of
+    /// two devices may differ by some hours, and a clock that was set to another time zone by hand too.
+    #[must_use]
+    pub const fn is_ahead_of(self, now: Self) -> bool {
+        self.0 > now.plus_minutes(24 * 60).0
+    }
+
     /// The time that is this many minutes later.
     #[must_use]
     pub const fn plus_minutes(self, minutes: u16) -> Self {
         Self(self.0.saturating_add(minutes as i64 * 60_000))
+    }
+}
+
+/// Milliseconds since the page was opened, by a clock that nobody sets: it never jumps. It may stand still while the
+/// computer sleeps, so it cannot say how much time has passed since then.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Elapsed(pub i64);
+
+impl Elapsed {
+    /// Milliseconds from `earlier` to `self`; 0 if the browser's clock went back, and at most about 49 days.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> u32 {
+        Millis(self.0).since(Millis(earlier.0))
     }
 }

@@ -36,4 +36,9 @@ impl Pace {
             Self::Exam { minutes: Some(minutes) } => Some(started.plus_minutes(minutes)),
         }
     }
+    /// When a session that began at `started` ends, if it is found to be over at `now`: at its deadline, not later.
+    #[must_use]
+    pub fn end(self, started: Millis, now: Millis) -> Millis {
+        self.deadline(started).map_or(now, |deadline| deadline.min(now))
+    }
 }

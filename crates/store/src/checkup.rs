@@ -1,6 +1,5 @@
 //! "Check my data": counts what is in storage, says what is wrong and what a repair would do, and repairs it.
 
-use super::quiet_replicas::quiet_before;
 use super::{Storage, StorageFault, Store};
 use dryrun_bank::Bank;
 use dryrun_formats::Versions;
@@ -28,7 +27,8 @@ pub struct Checkup {
     pub unreadable: Vec<String>,
     /// Values that were put aside before.
     pub aside: usize,
-    /// Logs that no tab has written to for a day. A repair joins them into the log of this tab.
+    /// Logs that no tab has written to for a day, or that were written while the clock was wrong. A repair joins them
+    /// into the log of this tab.
     pub quiet: usize,
     /// Values that a newer version wrote. A repair does not change them.
     pub newer: usize,
@@ -50,13 +50,13 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// # Errors
     /// When the storage cannot be read.
     pub fn check(&self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
-        let values = self.shelf.values();
+        let values = self.shelf.values(now);
         if let Some(fault) = values.fault {
             return Err(fault);
         }
         let (names, aside) = (self.shelf.storage.names()?, self.shelf.names.aside());
         let log = values.log(&|_| true);
-        let history = History::of(&log);
+        let history = History::of(&log, now);
         Ok(Checkup {
             reviews: log.len(),
             items: history.items().count(),
@@ -67,7 +67,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
             units: values.all.iter().map(|value| self.shelf.units(value)).sum(),
             unreadable: values.unreadable().map(|value| self.shelf.names.slot(value.slot)).collect(),
             aside: names.iter().filter(|name| name.starts_with(&aside)).count(),
-            quiet: values.quiet(self.replica.id, quiet_before(now)).len(),
+            quiet: values.quiet(self.replica.id, now).len(),
             newer: values.newer().count(),
             unsaved: self.replica.log.stored().filter(|review| !log.contains(review)).count(),
         })
@@ -80,7 +80,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// When the storage refuses a part of it, or a newer version wrote the log. What was done until then stays
     /// done.
     pub fn repair(&mut self, bank: &Bank, now: Millis) -> Result<Checkup, StorageFault> {
-        let values = self.shelf.values();
+        let values = self.shelf.values(now);
         for value in values.unreadable() {
             self.shelf.put_aside(value)?;
         }
@@ -101,7 +101,8 @@ impl<S: Storage, V: Versions> Store<S, V> {
             text += &self.shelf.storage.get(name)?.unwrap_or_default();
             text += "\n\n";
         }
-        let values = self.shelf.values();
+        // No time is needed to find what cannot be read.
+        let values = self.shelf.values(Millis::default());
         for value in values.unreadable() {
             text += &format!("{}\n{}\n\n", self.shelf.names.slot(value.slot), value.text);
         }

@@ -4,6 +4,7 @@
 //! handed in), the clock and chance.
 
 mod checkup;
+mod fast;
 mod names;
 mod per_part;
 mod plays;
@@ -22,8 +23,8 @@ pub use checkup::Checkup;
 pub use dryrun_formats::Part;
 pub use names::{ProfileId, ReplicaId, profile_name, replica_name};
 pub use profiles::profiles;
-pub use quiet_replicas::QUIET;
 pub use replica::Replica;
 pub use storage::{MemoryStorage, Storage, StorageFault};
 pub use store::{Loaded, Store};
 pub use thinning::MOST_UNITS;
+pub use values::QUIET;

@@ -14,7 +14,8 @@ const MOST_UNFINISHED: usize = 10;
 /// How many entries are kept for what was dropped or finished.
 const MOST_ENDED: usize = 50;
 
-/// One entry for each address, the last touched first.
+/// One entry for each address, the last touched first. An entry from the future was touched while the clock was wrong,
+/// and nobody knows when: it counts as the oldest.
 #[derive(Clone, Default)]
 pub(super) struct Plays(Vec<Entry>);
 
@@ -28,32 +29,49 @@ impl Plays {
     }
 
     /// Adds an entry. It replaces the one with the same address.
-    pub(super) fn put(&mut self, entry: Entry) {
-        self.replace(entry);
+    pub(super) fn put(&mut self, entry: Entry, now: Millis) {
+        self.replace(entry, now);
         self.limit();
     }
 
     /// Joins other entries: for each address the later one stays. If both are equally late, the one here stays.
-    pub(super) fn join(&mut self, others: &[&Entry]) {
-        others.iter().for_each(|other| self.take((*other).clone()));
+    pub(super) fn join(&mut self, others: &[&Entry], now: Millis) {
+        others.iter().for_each(|other| self.take((*other).clone(), now));
         self.limit();
+    }
+
+    /// Joins entries of tabs that are closed. What a tab that is awake has later, at the same address or as a result,
+    /// is left to that tab: here it would seem to be played again.
+    pub(super) fn take_over(&mut self, theirs: &[&Entry], awake: &[&Entry], now: Millis) {
+        let is_late = |entry: &Entry| {
+            let is_same = |other: &Entry| {
+                other.origin() == entry.origin() || is_result(entry) && other.stage() == entry.stage()
+            };
+            !awake.iter().any(|other| is_same(other) && rank(other, now) >= rank(entry, now))
+        };
+        let late: Vec<&Entry> = theirs.iter().copied().filter(|entry| is_late(entry)).collect();
+        self.join(&late, now);
     }
 
     /// The entries of all tabs together: for each address the one that this tab plays, or else the last touched one. A
     /// result that this tab shows comes before a result of another tab.
-    pub(super) fn over_all(&self, others: &[&Entry]) -> Self {
+    pub(super) fn over_all(&self, others: &[&Entry], now: Millis) -> Self {
         let mut all = Self::default();
         for &other in others {
+            let own = self.place(other.origin()).and_then(|place| self.0.get(place));
+            if own.is_some_and(|own| rank(own, now) >= rank(other, now)) {
+                continue;
+            }
             let mut other = other.clone();
             if is_result(&other) && self.0.iter().any(|own| own.stage() == other.stage()) {
                 other.end();
             }
-            all.take(other);
+            all.take(other, now);
         }
         for own in &self.0 {
             match own.stage() {
-                Stage::Unfinished => all.replace(own.clone()),
-                Stage::SessionDone | Stage::DrillOver | Stage::Ended => all.take(own.clone()),
+                Stage::Unfinished => all.replace(own.clone(), now),
+                Stage::SessionDone | Stage::DrillOver | Stage::Ended => all.take(own.clone(), now),
             }
         }
         all.limit();
@@ -90,18 +108,18 @@ impl Plays {
     }
 
     /// Adds an entry, unless the one with the same address is equally late or later.
-    fn take(&mut self, entry: Entry) {
+    fn take(&mut self, entry: Entry, now: Millis) {
         let there = self.place(entry.origin()).and_then(|place| self.0.get(place));
-        if there.is_none_or(|there| there.touched() < entry.touched()) {
-            self.replace(entry);
+        if there.is_none_or(|there| rank(there, now) < rank(&entry, now)) {
+            self.replace(entry, now);
         }
     }
 
-    fn replace(&mut self, entry: Entry) {
+    fn replace(&mut self, entry: Entry, now: Millis) {
         if let Some(place) = self.place(entry.origin()) {
             self.0.remove(place);
         }
-        let place = self.0.iter().position(|other| other.touched() <= entry.touched());
+        let place = self.0.iter().position(|other| rank(other, now) <= rank(&entry, now));
         self.0.insert(place.unwrap_or(self.0.len()), entry);
     }
 
@@ -128,6 +146,12 @@ impl Plays {
     }
 }
 
-fn is_result(entry: &Entry) -> bool {
+/// When an entry was touched, as far as that is known.
+fn rank(entry: &Entry, now: Millis) -> Millis {
+    if entry.touched().is_ahead_of(now) { Millis(i64::MIN) } else { entry.touched() }
+}
+
+/// Whether it is a session or a drill that is over, kept for its result.
+pub(super) fn is_result(entry: &Entry) -> bool {
     matches!(entry.stage(), Stage::SessionDone | Stage::DrillOver)
 }

@@ -5,6 +5,7 @@ use super::values::Values;
 use super::{Storage, StorageFault};
 use dryrun_bank::BankId;
 use dryrun_formats::{Part, Released};
+use dryrun_quiz::Millis;
 use dryrun_reader::Name;
 
 /// All readers of this bank who have something in storage, and `current`, who may have nothing yet. Each comes with the
@@ -16,6 +17,7 @@ pub fn profiles(
     storage: &impl Storage,
     bank: &BankId,
     current: ProfileId,
+    now: Millis,
 ) -> Result<Vec<(ProfileId, Name)>, StorageFault> {
     let names = Names::of(bank);
     let mut ids = vec![current];
@@ -25,8 +27,8 @@ pub fn profiles(
         }
     }
     let named = |id: ProfileId| {
-        let values = Values::of::<Released>(storage, &names, id, &[Part::Notes]);
-        (id, values.notes().map(|(_, notes)| notes.name.clone()).unwrap_or_default())
+        let values = Values::of::<Released>(storage, &names, id, &[Part::Notes], now);
+        (id, values.notes().map(|(_, notes, _)| notes.name.clone()).unwrap_or_default())
     };
     Ok(ids.into_iter().map(named).collect())
 }

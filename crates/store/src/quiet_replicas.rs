@@ -1,23 +1,15 @@
 //! Takes over replicas that no tab writes to any more.
 //!
-//! No tab can tell for sure that another is closed: one may be frozen, another may have crashed. So a replica
-//! counts as quiet when nothing was written to it for a day. A mistake does no harm: a tab always writes all
-//! of a part from its memory, so a tab that wakes up writes again what was taken over.
+//! No tab can tell for sure that another is closed: one may be frozen, another may have crashed. So a replica counts as
+//! quiet when nothing was written to it for a day, or when the clock was wrong at its last write. A mistake does no
+//! harm: a tab always writes all of a part from its memory, so a tab that wakes up writes again what was taken over.
 
 use super::names::ReplicaId;
 use super::replica::Replica;
-use super::values::{Value, Values};
+use super::values::{Value, Values, quiet_before};
 use super::{Storage, StorageFault, Store};
 use dryrun_formats::{Part, Versions};
 use dryrun_quiz::Millis;
-
-/// Milliseconds after which a replica counts as quiet.
-pub const QUIET: u64 = 24 * 60 * 60 * 1000;
-
-/// A replica is quiet if its last write was before this time.
-pub(super) fn quiet_before(now: Millis) -> u64 {
-    u64::try_from(now.0).unwrap_or_default().saturating_sub(QUIET)
-}
 
 impl<S: Storage, V: Versions> Store<S, V> {
     /// Takes over the quiet replicas and returns how many there were. Their values are removed only after the join of
@@ -27,21 +19,20 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// When the storage refuses a join, or does not remove a value. Then nothing is lost: a replica that was
     /// joined and stays is joined again.
     pub fn adopt(&mut self, now: Millis) -> Result<usize, StorageFault> {
-        let values = self.shelf.values();
+        let values = self.shelf.values(now);
         if let Some(fault) = values.fault {
             return Err(fault);
         }
         let replica = &mut self.replica;
         replica.newer = values.newer_parts();
-        let before = quiet_before(now);
-        let quiet = values.quiet(replica.id, before);
-        let before = Millis(i64::try_from(before).unwrap_or_default());
-        let is_awake = |other: ReplicaId| !quiet.contains(&other) && other != replica.id;
-        replica.plays.purge(before, &values.plays(&is_awake));
+        let quiet = values.quiet(replica.id, now);
+        let awake = values.plays(&|other| !quiet.contains(&other) && other != replica.id);
+        replica.plays.purge(quiet_before(now), &awake);
         if quiet.is_empty() {
             return Ok(0);
         }
-        let joined = replica.take_over(&values, &quiet, before);
+        replica.plays.take_over(&values.plays(&|other| quiet.contains(&other)), &awake, now);
+        let joined = replica.take_over(&values, &quiet, now);
         let saved = replica.save(&self.shelf, now);
         for value in joined.iter().filter(|value| !replica.unsaved.get(value.slot.part)) {
             self.shelf.take_away(value)?;
@@ -51,12 +42,11 @@ impl<S: Storage, V: Versions> Store<S, V> {
 }
 
 impl Replica {
-    /// Joins what those replicas hold, and says which of their values that makes needless once it is saved.
-    fn take_over<'a>(&mut self, values: &'a Values, quiet: &[ReplicaId], before: Millis) -> Vec<&'a Value> {
+    /// Joins the logs and the notes of those replicas, and says which of their values are needless once all is saved.
+    fn take_over<'a>(&mut self, values: &'a Values, quiet: &[ReplicaId], now: Millis) -> Vec<&'a Value> {
         let is_theirs = |replica: ReplicaId| quiet.contains(&replica);
         self.log.join(&values.log(&is_theirs));
-        self.log.purge(before);
-        self.plays.join(&values.plays(&is_theirs));
+        self.log.purge(quiet_before(now));
         // A part that a newer version wrote stays where it is, in every replica.
         let theirs = values.all.iter().filter(|value| is_theirs(value.slot.replica));
         let theirs: Vec<_> = theirs.filter(|value| !self.newer.get(value.slot.part)).collect();
@@ -64,7 +54,7 @@ impl Replica {
             *self.unsaved.get_mut(part) |= theirs.iter().any(|value| value.slot.part == part);
         }
         // The latest notes may be theirs; then they become ours.
-        if let Some((_, notes)) = values.notes().filter(|(replica, _)| is_theirs(*replica)) {
+        if let Some((_, notes, _)) = values.notes().filter(|(replica, ..)| is_theirs(*replica)) {
             self.notes = Some(notes.clone());
             *self.unsaved.get_mut(Part::Notes) = true;
         }

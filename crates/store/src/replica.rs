@@ -2,13 +2,14 @@
 //! before. Memory is the truth and the storage a log of it: what is written is always all of a part, so the next good
 //! write makes up for any number of failed ones.
 
+use super::fast::Fast;
 use super::names::ReplicaId;
 use super::per_part::PerPart;
 use super::plays::Plays;
 use super::shelf::Shelf;
 use super::slots::{Known, Slots};
 use super::thinning::Thinning;
-use super::values::{Data, Values};
+use super::values::{Data, Values, is_ahead};
 use super::{Storage, StorageFault};
 use dryrun_formats::{Notes, Part, Versions};
 use dryrun_memory::Log;
@@ -29,12 +30,14 @@ pub struct Replica {
     /// Parts that a newer version wrote, which are only read.
     pub(super) newer: PerPart<bool>,
     pub(super) thinning: Thinning,
+    pub(super) fast: Fast,
     saved: Option<Millis>,
 }
 
 impl Replica {
-    /// What a tab finds in its own slots. If it cannot read all of them, it goes on in the spare replica.
-    pub(super) fn of(values: &Values, id: ReplicaId, spare: ReplicaId) -> Self {
+    /// What a tab finds in its own slots. If it cannot read all of them, or they were written while the clock was
+    /// wrong, it goes on in the spare replica.
+    pub(super) fn of(values: &Values, id: ReplicaId, spare: ReplicaId, now: Millis) -> Self {
         let mut replica = Self {
             id,
             spare,
@@ -45,6 +48,7 @@ impl Replica {
             unsaved: PerPart::default(),
             newer: PerPart::default(),
             thinning: Thinning::none(),
+            fast: Fast::default(),
             saved: None,
         };
         let mut is_whole = values.fault.is_none();
@@ -59,8 +63,8 @@ impl Replica {
                 Err(_) => is_whole = false,
             }
         }
-        replica.plays.join(&values.plays(&|other| other == id));
-        if !is_whole {
+        replica.plays.join(&values.plays(&|other| other == id), now);
+        if !is_whole || is_ahead(replica.slots.newest(), now) {
             replica.move_out();
         }
         replica
@@ -99,9 +103,13 @@ impl Replica {
         let is_kept_back = |part: &Part| *self.unsaved.get(*part) && *self.newer.get(*part);
         if Part::ALL.iter().any(is_kept_back) {
             // The newer version's values may have gone.
-            self.newer = shelf.values().newer_parts();
+            self.newer = shelf.values(now).newer_parts();
         }
         self.thinning.relax();
+        if is_ahead(self.slots.newest(), now) {
+            // Beside them, what is written now would seem to be older. They are taken over like those of a closed tab.
+            self.move_out();
+        }
         let mut result = Ok(());
         // A move to another replica may make a part unsaved again, so each is asked when its turn comes.
         for part in Part::ALL {
@@ -117,7 +125,7 @@ impl Replica {
         result
     }
 
-    /// Leaves a replica with a value that cannot be read to itself.
+    /// Leaves a replica with a value that cannot be read, or that was written while the clock was wrong, to itself.
     pub(super) fn move_out(&mut self) {
         self.id = self.spare;
         self.spare = self.spare.next();

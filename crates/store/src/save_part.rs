@@ -27,12 +27,15 @@ impl Replica {
             let side = self.slots.older(part);
             let name = shelf.name(self.id, part, side);
             if let Some(text) = shelf.storage.get(&name)?
-                && !self.is_free::<V>(part, side, &text)?
+                && !self.is_free::<V>(part, side, &text, now)?
             {
                 continue;
             }
             // A generation is the time, or one more than the last where the clock was set back.
-            let generation = u64::try_from(now.0).unwrap_or_default().max(self.slots.newest() + 1);
+            let mut generation = u64::try_from(now.0).unwrap_or_default().max(self.slots.newest() + 1);
+            if part == Part::Notes {
+                generation = generation.max(self.fast.after_notes(now));
+            }
             let sealed = seal(V::newest(part), generation, &self.payload::<V>(part));
             match shelf.storage.put(&name, &sealed) {
                 Err(StorageFault::Full) if part == Part::Log && self.thinning.thin(&self.log) => continue,
@@ -57,7 +60,13 @@ impl Replica {
 
     /// Whether a slot with this in it may be overwritten: it is what this tab knows, or what this tab failed to write.
     /// If not, something was learned, and another attempt follows.
-    fn is_free<V: Versions>(&mut self, part: Part, side: Side, text: &str) -> Result<bool, StorageFault> {
+    fn is_free<V: Versions>(
+        &mut self,
+        part: Part,
+        side: Side,
+        text: &str,
+        now: Millis,
+    ) -> Result<bool, StorageFault> {
         let known = self.slots.get(part, side);
         if matches!(known, Known::Torn(torn) if torn == text) {
             return Ok(true);
@@ -71,7 +80,7 @@ impl Replica {
                 self.slots.set(part, side, Known::Holds(content.generation));
                 match &content.data {
                     Data::Log(log) => self.log.join(log),
-                    Data::Session(entries) => self.plays.join(&entries.iter().collect::<Vec<_>>()),
+                    Data::Session(entries) => self.plays.join(&entries.iter().collect::<Vec<_>>(), now),
                     Data::Notes(_) => {}
                 }
             }

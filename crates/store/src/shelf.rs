@@ -7,6 +7,7 @@ use super::values::{Value, Values};
 use super::{Storage, StorageFault};
 use dryrun_bank::BankId;
 use dryrun_formats::{Part, Versions, checksum};
+use dryrun_quiz::Millis;
 
 /// The place of one reader's values of one bank, those of all tabs.
 pub(super) struct Shelf<S, V> {
@@ -22,8 +23,8 @@ impl<S: Storage, V: Versions> Shelf<S, V> {
     }
 
     /// What is on it now.
-    pub(super) fn values(&self) -> Values {
-        Values::of::<V>(&self.storage, &self.names, self.profile, &Part::ALL)
+    pub(super) fn values(&self, now: Millis) -> Values {
+        Values::of::<V>(&self.storage, &self.names, self.profile, &Part::ALL, now)
     }
 
     /// The name of a slot.

@@ -1,5 +1,6 @@
 //! Keeps progress in a storage that may fail: writes one replica and reads all. docs/saved.md says how each fault is met.
 
+use super::fast::Fast;
 use super::names::{ProfileId, ReplicaId};
 use super::replica::Replica;
 use super::shelf::Shelf;
@@ -65,28 +66,29 @@ impl<S: Storage, V: Versions> Store<S, V> {
         now: Millis,
     ) -> (Self, Loaded) {
         let shelf = Shelf::of(storage, bank.id(), profile);
-        let values = shelf.values();
-        let mut store = Self { shelf, replica: Replica::of(&values, replica, spare) };
+        let values = shelf.values(now);
+        let mut store = Self { shelf, replica: Replica::of(&values, replica, spare, now) };
         let loaded = store.loaded(&values, bank, now);
         (store, loaded)
     }
 
     /// Reads the storage again, because other tabs may have changed it.
     pub fn read(&mut self, bank: &Bank, now: Millis) -> Loaded {
-        let values = self.shelf.values();
+        let values = self.shelf.values(now);
         self.loaded(&values, bank, now)
     }
 
     fn loaded(&mut self, values: &Values, bank: &Bank, now: Millis) -> Loaded {
         let own = &mut self.replica;
         own.newer = values.newer_parts();
-        let plays = own.plays.over_all(&values.plays(&|replica| replica != own.id));
+        own.fast = Fast::of(values, own.id, now);
+        let plays = own.plays.over_all(&values.plays(&|replica| replica != own.id), now);
         let (plays, awaited) = plays.read(bank, now);
         Loaded {
             log: values.log(&|_| true),
             plays,
             awaited,
-            notes: values.notes().map(|(_, notes)| notes.clone()).unwrap_or_default(),
+            notes: values.notes().map(|(_, notes, _)| notes.clone()).unwrap_or_default(),
             unreadable: values.unreadable().count(),
             newer: values.newer().count(),
             fault: values.fault.or(own.newer.first().map(StorageFault::Newer)),
@@ -132,8 +134,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// # Errors
     /// Like [`Store::add_reviews`].
     pub fn put_play(&mut self, play: &Unfinished, now: Millis) -> Result<(), StorageFault> {
-        self.replica.plays.put(Entry::from(play));
-        self.put(Part::Session, now)
+        self.put_entry(Entry::from(play), now)
     }
 
     /// Writes that the session or drill at this address ended. If another tab did something in it later, that tab
@@ -142,7 +143,12 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// # Errors
     /// Like [`Store::add_reviews`].
     pub fn end_play(&mut self, origin: &str, now: Millis) -> Result<(), StorageFault> {
-        self.replica.plays.put(Entry::ended(origin, now));
+        self.put_entry(Entry::ended(origin, now), now)
+    }
+
+    fn put_entry(&mut self, entry: Entry, now: Millis) -> Result<(), StorageFault> {
+        let entry = self.replica.fast.noted(entry, self.replica.plays.entries(), now);
+        self.replica.plays.put(entry, now);
         self.put(Part::Session, now)
     }
 

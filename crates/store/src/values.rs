@@ -6,6 +6,7 @@ use super::{Storage, StorageFault};
 use dryrun_formats::session::Entry;
 use dryrun_formats::{Damage, Envelope, Notes, Part, Versions, open};
 use dryrun_memory::Log;
+use dryrun_quiz::Millis;
 
 /// A saved value, and what could be read in it.
 pub(super) struct Value {
@@ -16,9 +17,12 @@ pub(super) struct Value {
 }
 
 impl Value {
-    /// The generation. It is a time, so a higher one is later, also in another replica. 0 if the value cannot be read.
-    fn generation(&self) -> u64 {
-        self.content.as_ref().map_or(0, |content| content.generation)
+    /// How late it was written: its generation, which is a time, so that it can be compared with that of another
+    /// replica. Nothing is earlier than what cannot be read, and what was written while the clock was wrong: nobody
+    /// knows when that was.
+    fn rank(&self, now: Millis) -> u64 {
+        let generation = self.content.as_ref().map_or(0, |content| content.generation);
+        if is_ahead(generation, now) { 0 } else { generation }
     }
 }
 
@@ -46,10 +50,23 @@ pub(super) fn content<V: Versions>(part: Part, text: &str) -> Result<Content, Da
     Ok(Content { generation, data: data.ok_or(Damage::Broken)? })
 }
 
+/// Milliseconds after which a replica counts as quiet.
+pub const QUIET: u64 = 24 * 60 * 60 * 1000;
+
+/// A replica is quiet if its last write was before this time.
+pub(super) fn quiet_before(now: Millis) -> Millis {
+    Millis(now.0.max(0).saturating_sub_unsigned(QUIET).max(0))
+}
+
+/// Whether a value of this generation was written while the clock was wrong.
+pub(super) fn is_ahead(generation: u64, now: Millis) -> bool {
+    Millis(i64::try_from(generation).unwrap_or(i64::MAX)).is_ahead_of(now)
+}
+
 /// All values of one reader that the storage returned.
 #[derive(Default)]
 pub(super) struct Values {
-    /// The last written first; those that cannot be read are at the end.
+    /// The last written first; at the end those that cannot be read, or were written while the clock was wrong.
     pub all: Vec<Value>,
     /// Why the storage did not return some of them.
     pub fault: Option<StorageFault>,
@@ -64,6 +81,7 @@ impl Values {
         names: &Names,
         profile: ProfileId,
         parts: &[Part],
+        now: Millis,
     ) -> Self {
         let mut values = Self::default();
         let all = match storage.names() {
@@ -79,7 +97,7 @@ impl Values {
                 Ok(Some(text)) => {
                     let content = content::<V>(slot.part, &text);
                     let value = Value { slot, text, content };
-                    let is_earlier = |other: &Value| other.generation() < value.generation();
+                    let is_earlier = |other: &Value| other.rank(now) < value.rank(now);
                     let place = values.all.iter().position(is_earlier).unwrap_or(values.all.len());
                     values.all.insert(place, value);
                 }
@@ -115,10 +133,20 @@ impl Values {
         self.all.iter().filter_map(|value| Some((value.slot, value.content.as_ref().ok()?)))
     }
 
-    /// The latest notes of any tab, with the replica that has them.
-    pub(super) fn notes(&self) -> Option<(ReplicaId, &Notes)> {
-        self.readable().find_map(|(slot, content)| match &content.data {
-            Data::Notes(notes) => Some((slot.replica, notes)),
+    /// The newest value of each slot's replica and part. A clock that was set back does not matter here, as generations
+    /// of one replica only grow. The older value of the two holds nothing that is not in the newer one.
+    fn newest(&self) -> impl Iterator<Item = (Slot, &Content)> {
+        self.readable().filter(|(slot, content)| {
+            let mut same =
+                self.readable().filter(|(other, _)| other.replica == slot.replica && other.part == slot.part);
+            same.all(|(_, other)| other.generation <= content.generation)
+        })
+    }
+
+    /// The latest notes of any tab, with the replica that has them and their generation.
+    pub(super) fn notes(&self) -> Option<(ReplicaId, &Notes, u64)> {
+        self.newest().find_map(|(slot, content)| match &content.data {
+            Data::Notes(notes) => Some((slot.replica, notes, content.generation)),
             Data::Log(_) | Data::Session(_) => None,
         })
     }
@@ -126,7 +154,7 @@ impl Values {
     /// The sessions and drills of these replicas, the last written first.
     pub(super) fn plays(&self, of: &dyn Fn(ReplicaId) -> bool) -> Vec<&Entry> {
         let mut plays = Vec::new();
-        for (slot, content) in self.readable() {
+        for (slot, content) in self.newest() {
             if let Data::Session(entries) = &content.data
                 && of(slot.replica)
             {
@@ -149,13 +177,14 @@ impl Values {
         log
     }
 
-    /// Replicas that were last written before this time, if all their values can be read.
-    pub(super) fn quiet(&self, own: ReplicaId, before: u64) -> Vec<ReplicaId> {
+    /// Other replicas to which no tab has written for a day, if all their values can be read. A replica that was
+    /// written while the clock was wrong is one of them: no day would ever be long enough.
+    pub(super) fn quiet(&self, own: ReplicaId, now: Millis) -> Vec<ReplicaId> {
+        let before = quiet_before(now).0.unsigned_abs();
         let mut quiet: Vec<ReplicaId> = Vec::new();
         for (slot, _) in self.readable().filter(|(slot, _)| slot.replica != own) {
             let mut values = self.all.iter().filter(|value| value.slot.replica == slot.replica);
-            let is_quiet = values
-                .all(|value| value.content.as_ref().is_ok_and(|content| content.generation < before))
+            let is_quiet = values.all(|value| value.content.is_ok() && value.rank(now) < before)
                 && !self.missing.contains(&slot.replica);
             if is_quiet && !quiet.contains(&slot.replica) {
                 quiet.push(slot.replica);

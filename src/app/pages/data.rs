@@ -163,6 +163,7 @@ impl Model {
             | Answer::Loaded(_)
             | Answer::Opened(_)
             | Answer::ReadersListed(_)
+            | Answer::NothingPressed
             | Answer::Copied(_)
             | Answer::Shared(_) => return,
         };

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Effects, Progress, Save, Timer};
+use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer};
 use crate::bank::Bank;
+use crate::bank::Form;
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::reviews_of;
-use crate::quiz::{Event, Millis, NotYet, Question, Response, Session, Status};
+use crate::quiz::{Countdown, Event, Millis, NotYet, Question, Response, Session, Status};
 
 /// A session that is played.
 #[derive(Clone)]
@@ -20,18 +21,18 @@ pub struct Model {
     /// The answers to compare with afterwards.
     pub challenge: Option<Rc<Played>>,
     /// What a screen reader announces about the last step.
-    pub remark: Remark,
-    /// Whether something was typed that is not saved yet.
-    pub has_unsaved_text: bool,
+    pub remark: Said<Remark>,
+    /// Whether something is not saved yet: what was typed, or since when an exam runs by a clock that was set.
+    pub has_unsaved: bool,
     /// When the reader last did something in it.
     pub touched: Millis,
+    /// The time that is left in an exam; `None` if it has no limit.
+    pub countdown: Option<Countdown>,
 }
 
 /// What a screen reader announces about the last step.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Remark {
-    /// Nothing is announced.
-    Nothing,
     /// The verdict is announced.
     Judged,
     /// The reader moved a step of an order.
@@ -45,24 +46,43 @@ pub enum Remark {
     NotYet(NotYet),
 }
 
-impl Remark {
-    /// What was missing when the reader asked for a verdict.
-    #[must_use]
-    pub const fn not_yet(&self) -> Option<&NotYet> {
-        if let Self::NotYet(not_yet) = self { Some(not_yet) } else { None }
-    }
-}
-
 impl Model {
     /// A session at its beginning, or one that waited.
     #[must_use]
-    pub const fn new(
-        route: Route,
-        session: Rc<Session>,
-        challenge: Option<Rc<Played>>,
-        touched: Millis,
-    ) -> Self {
-        Self { route, session, challenge, remark: Remark::Nothing, has_unsaved_text: false, touched }
+    pub fn new(route: Route, session: Rc<Session>, challenge: Option<Rc<Played>>, touched: Millis) -> Self {
+        let (remark, countdown) = (Said::default(), None);
+        Self { route, session, challenge, remark, has_unsaved: false, touched, countdown }
+    }
+
+    /// The clock of an exam with a limit starts to run, and the timer that looks at it every second.
+    pub fn start_clock(&mut self, moment: Moment, effects: &mut Effects) {
+        self.countdown = Countdown::of(&self.session, moment.now, moment.elapsed);
+        self.tick(effects);
+    }
+
+    /// Starts the timer that looks at the clock again in a second.
+    pub fn tick(&self, effects: &mut Effects) {
+        if self.countdown.is_some() {
+            effects.push(Effect::Start(Timer::Second));
+        }
+    }
+
+    /// Looks at the clock. Returns whether the time of the exam has run out. If the reader's clock was set, the session
+    /// began at another time by it.
+    pub fn look(&mut self, moment: Moment) -> bool {
+        let Some(countdown) = &mut self.countdown else { return false };
+        countdown.look(moment.now, moment.elapsed);
+        if let Some(session) = countdown.set(&self.session, moment.now) {
+            self.session = Rc::new(session);
+            (self.touched, self.has_unsaved) = (moment.now, true);
+        }
+        countdown.left() == 0
+    }
+
+    /// What was missing when the reader asked for a verdict.
+    #[must_use]
+    pub const fn not_yet(&self) -> Option<&NotYet> {
+        if let Some(Remark::NotYet(not_yet)) = self.remark.what() { Some(not_yet) } else { None }
     }
 
     /// What has arrived of the bank fills the session.
@@ -84,31 +104,25 @@ impl Model {
     /// Reacts to an event. An event that has no meaning now changes nothing. If the reader asks for a verdict too
     /// early, the page says what is missing. Reviews are saved first, because nothing else can restore them.
     pub fn update(&mut self, event: &Event, progress: &mut Progress, now: Millis, effects: &mut Effects) {
-        let Some(step) = self.session.after(event, now) else {
-            if matches!(event, Event::Checked(_))
-                && let Some(not_yet) = self.session.not_yet()
-            {
-                self.remark = Remark::NotYet(not_yet);
-            }
-            return;
-        };
-        let reviews = reviews_of(&step);
+        let Some(step) = self.session.after(event, now) else { return self.refuse(event) };
+        let reviews: Vec<_> =
+            reviews_of(&step).into_iter().map(|review| progress.log().noted(review)).collect();
         if !reviews.is_empty() {
             progress.add(&reviews, now);
             effects.push(Effect::Save(Save::Reviews(reviews)));
         }
-        self.remark = if let Event::Moved { step, to } = event {
-            Remark::Moved { step: *step, to: *to }
+        if let Event::Moved { step, to } = event {
+            self.remark.say(Remark::Moved { step: *step, to: *to });
         } else if matches!(event, Event::Checked(_)) {
-            Remark::Judged
+            self.remark.say(Remark::Judged);
         } else {
-            Remark::Nothing
-        };
+            self.remark.be_silent();
+        }
         self.session = Rc::new(step.session);
         self.touched = now;
         if is_typing(event) {
             // Each letter is in memory at once, and in storage after a pause.
-            self.has_unsaved_text = true;
+            self.has_unsaved = true;
             effects.push(Effect::Start(Timer::Pause));
         } else {
             self.save(effects);
@@ -119,17 +133,35 @@ impl Model {
         }
     }
 
+    /// Says why an event changes nothing, where the reader may wonder.
+    fn refuse(&mut self, event: &Event) {
+        if let Event::Checked(_) = event
+            && let Some(not_yet) = self.session.not_yet()
+        {
+            self.remark.say(Remark::NotYet(not_yet));
+        }
+        // A step that is at the end already.
+        if let Event::Moved { step, to } = event
+            && let Some((_, question)) = self.session.current()
+            && question.verdict().is_none()
+            && let Form::Order(steps) = &question.item.form
+        {
+            let to = steps.len().saturating_sub(1).min(*to);
+            self.remark.say(Remark::Moved { step: *step, to });
+        }
+    }
+
     /// Saves the session, unless nothing was answered: then it leaves nothing behind.
     fn save(&mut self, effects: &mut Effects) {
-        self.has_unsaved_text = false;
+        self.has_unsaved = false;
         if self.is_begun() {
             effects.push(Effect::Save(Save::Play(self.unfinished())));
         }
     }
 
-    /// The reader stopped typing, leaves the page or hides it: what was typed is saved.
+    /// The reader stopped typing, leaves the page or hides it: what is not saved yet is saved.
     pub fn flush(&mut self, effects: &mut Effects) {
-        if self.has_unsaved_text {
+        if self.has_unsaved {
             self.save(effects);
         }
     }
@@ -150,12 +182,6 @@ impl Model {
         let is_touched =
             |question: &Question| question.status != Status::Open || !question.response.is_empty();
         self.session.questions().iter().any(is_touched)
-    }
-
-    /// When the exam ends by itself; `None` if it has no limit.
-    #[must_use]
-    pub fn deadline(&self) -> Option<Millis> {
-        if self.session.is_done() { None } else { self.session.deadline() }
     }
 }
 

@@ -16,6 +16,7 @@ pub fn help(words: Words, shortcuts: bool) -> Html {
             heading(words.help_keys()),
             when(!shortcuts, || paragraph(words.help_keys_off())),
             keys(words),
+            paragraph(words.help_keyboards()),
             heading(words.help_signs()),
             signs(words),
             heading(words.help_marking()),

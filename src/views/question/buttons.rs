@@ -84,8 +84,7 @@ fn with_key(props: &QuestionProps<'_>, key: &'static str, label: &'static str, e
 
 /// The time that is left in an exam with a limit.
 pub(super) fn time_left(props: &QuestionProps<'_>) -> Html {
-    let Some(deadline) = props.session.deadline() else { return Html::default() };
-    let left = deadline.since(props.now) / 1000;
-    let time = props.words.minutes_and_seconds(left as usize);
+    let Some(left) = props.left else { return Html::default() };
+    let time = props.words.minutes_and_seconds(left as usize / 1000);
     el("p", [attr(ROLE, "timer"), class("time")], [text(props.words.time_left(&time))])
 }

@@ -3,7 +3,7 @@
 use yew::Callback;
 
 use crate::bank::Bank;
-use crate::quiz::{Event, Millis, NotYet, Session};
+use crate::quiz::{Event, NotYet, Session};
 use crate::words::Words;
 
 /// What a session's page is made from.
@@ -20,8 +20,8 @@ pub struct QuestionProps<'a> {
     pub certainty: bool,
     /// Whether single keys work, so that buttons show them.
     pub shortcuts: bool,
-    /// The time now, for the time that is left in an exam.
-    pub now: Millis,
+    /// The milliseconds that are left in an exam; `None` if it has no limit.
+    pub left: Option<u32>,
     /// Called with every event.
     pub on_event: &'a Callback<Event>,
 }

@@ -5,7 +5,7 @@ use yew::Html;
 use crate::address::Route;
 use crate::bank::{Bank, Item, Topic};
 use crate::memory::{History, Record};
-use crate::quiz::{Day, SetQuery, Standing};
+use crate::quiz::{Day, Millis, SetQuery, Standing};
 use crate::views::html::*;
 use crate::views::parts::{
     action_row, button_link, facts_line, link, list, page, page_heading, primary_link, sign, span,
@@ -14,8 +14,8 @@ use crate::views::rich_text::phrase;
 use crate::views::set::only_missed;
 use crate::words::Words;
 
-/// The page. `ahead` says how many minutes the reader's clock is ahead of UTC.
-pub fn progress(words: Words, bank: &Bank, history: &History, ahead: i32) -> Html {
+/// The page. `day` gives the day of a time by the reader's clock, which is ahead of UTC by other minutes in summer.
+pub fn progress(words: Words, bank: &Bank, history: &History, day: &dyn Fn(Millis) -> Day) -> Html {
     let met = bank.items().iter().filter(|item| history.record(&item.id).is_some()).count();
     let has_missed = history.missed().iter().any(|id| bank.item(id.as_str()).is_some());
     let start = if has_missed {
@@ -24,7 +24,7 @@ pub fn progress(words: Words, bank: &Bank, history: &History, ahead: i32) -> Htm
         let new = Route::practice(SetQuery::default().at_most(10));
         primary_link(words, new.to_string(), words.practise_some(10))
     };
-    let topics = bank.topics().iter().filter_map(|topic| of_topic(words, bank, history, topic, ahead));
+    let topics = bank.topics().iter().filter_map(|topic| of_topic(words, bank, history, topic, day));
     page(
         "progress result",
         [
@@ -37,7 +37,13 @@ pub fn progress(words: Words, bank: &Bank, history: &History, ahead: i32) -> Htm
 }
 
 /// A topic with at least one question that the reader has met. The list of its questions is closed at first.
-fn of_topic(words: Words, bank: &Bank, history: &History, topic: &Topic, ahead: i32) -> Option<Html> {
+fn of_topic(
+    words: Words,
+    bank: &Bank,
+    history: &History,
+    topic: &Topic,
+    day: &dyn Fn(Millis) -> Day,
+) -> Option<Html> {
     let items = bank.items().iter().filter(|item| item.topic == topic.id);
     let met: Vec<(&Item, &Record)> =
         items.filter_map(|item| Some((&**item, history.record(&item.id)?))).collect();
@@ -45,18 +51,18 @@ fn of_topic(words: Words, bank: &Bank, history: &History, topic: &Topic, ahead: 
     let seen: u32 = met.iter().map(|(_, record)| record.seen).sum();
     let right: u32 = met.iter().map(|(_, record)| record.right).sum();
     let missed = seen.saturating_sub(right);
-    let date = Day::of(last, ahead).to_string();
+    let date = day(last).to_string();
     let whose = words.progress_topic(seen as usize, right as usize, missed as usize, &date);
     let summary = [span("text", &topic.title), span("whose", whose)];
-    let rows = met.iter().map(|(item, record)| of_item(words, item, record, ahead));
+    let rows = met.iter().map(|(item, record)| of_item(words, item, record, day));
     let details = [el("summary", [], summary), list("items", rows)];
     Some(el("li", [class("entry")], [el("details", [], details)]))
 }
 
-fn of_item(words: Words, item: &Item, record: &Record, ahead: i32) -> Html {
+fn of_item(words: Words, item: &Item, record: &Record, day: &dyn Fn(Millis) -> Day) -> Html {
     let mark = words.mark(Some(Standing::of(record.last)));
     let missed = record.seen.saturating_sub(record.right);
-    let date = Day::of(record.last_at, ahead).to_string();
+    let date = day(record.last_at).to_string();
     let state =
         words.progress_item(mark.word, record.seen as usize, record.right as usize, missed as usize, &date);
     fragment([

@@ -119,9 +119,14 @@ impl Page {
     /// When there is none, or something covers it.
     pub async fn click(&self, role: Role, name: &str) -> Result<()> {
         let what = format!("the {} “{name}” to stay for a click", role.name());
-        let clicked = async || match self.click_at(self.find(role, name).await?).await {
-            Err(error) if is_gone(&error) => Ok(None),
-            clicked => clicked.map(Some),
+        let clicked = async || {
+            let element = self.find(role, name).await?;
+            // Where the page is about to go, nobody waits for it.
+            drop(self.second().await);
+            match self.click_at(element).await {
+                Err(error) if is_gone(&error) => Ok(None),
+                clicked => clicked.map(Some),
+            }
         };
         self.until(&what, clicked).await.with_context(|| format!("clicking the {} “{name}”", role.name()))
     }

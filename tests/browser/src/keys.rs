@@ -1,4 +1,9 @@
 //! The keyboard, and which element has the focus.
+//!
+//! The app does not count a press that comes before anybody could have seen what it does. A journey needs some
+//! milliseconds for what takes a reader a second, so that second passes on the page's clock before each press.
+
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -8,11 +13,49 @@ use crate::find::is_gone;
 use crate::{Page, command};
 
 impl Page {
+    /// A second passes on the clock of the page that nobody sets, as for a reader who looks before they press.
+    /// [`Page::press`] and [`Page::click`] do this; a script that presses by itself needs it.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn second(&self) -> Result<()> {
+        const SCRIPT: &str = "
+            if (window.seconds === undefined) {
+                window.seconds = 0;
+                const now = performance.now.bind(performance);
+                performance.now = () => now() + window.seconds * 1000;
+            }
+            window.seconds++;";
+        self.run(SCRIPT).await.map(drop)
+    }
+
+    /// Presses a key twice, as a finger that slips or a key that bounces: with so many milliseconds in between, and
+    /// without a look at the page.
+    ///
+    /// # Errors
+    /// When there is no key with this name.
+    pub async fn press_twice(&self, name: &str, milliseconds: u64) -> Result<()> {
+        let value = key(name)?;
+        self.second().await?;
+        let between = KeyAction::Pause { duration: Duration::from_millis(milliseconds) };
+        let actions = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(between)
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        self.client().perform_actions(actions).await.context("pressing a key twice")
+    }
+
     /// Presses a key, or several held together: `Enter`, `Shift+Tab`, `Alt+ArrowDown`, `?`, `1`.
     ///
     /// # Errors
     /// When there is no key with this name.
     pub async fn press(&self, keys: &str) -> Result<()> {
+        if !keys.contains("Tab") {
+            // Where the page is about to go, nobody waits for it.
+            drop(self.second().await);
+        }
         let keys: Vec<char> = match keys {
             "+" => vec!['+'],
             keys => keys.split('+').map(key).collect::<Result<_>>()?,

@@ -111,6 +111,7 @@ fn a_renderer_that_is_killed_right_after_an_answer_loses_nothing() {
             })
             .await?;
             page.run("document.querySelector('main input[type=radio]').click()").await?;
+            page.second().await?;
             page.run("document.querySelector('main .primary').click()").await?;
             page.until("the verdict", async || {
                 let shown = page.run("return !!document.querySelector('.verdict')").await?;

@@ -1,10 +1,13 @@
 //! What follows from what happens.
 
+mod announcements;
 mod answers;
+mod clocks;
 mod data;
 mod keys;
 mod links;
 mod parts;
+mod presses;
 mod readers;
 mod scannable;
 mod site;

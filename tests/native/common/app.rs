@@ -8,7 +8,7 @@ use dryrun::app::{
 };
 use dryrun::bank::Bank;
 use dryrun::incident;
-use dryrun::quiz::Millis;
+use dryrun::quiz::{Elapsed, Millis};
 use dryrun::store::{Loaded, ProfileId, StorageFault};
 use dryrun::words::Words;
 
@@ -20,9 +20,16 @@ pub(crate) struct Reader {
     pub model: Model,
     /// The effects of the last step.
     pub effects: Effects,
-    /// The time.
+    /// The time by the reader's clock.
     pub now: Millis,
+    /// The time by the clock that nobody sets.
+    pub elapsed: Elapsed,
+    /// The milliseconds that the reader needs for the next step.
+    pace: i64,
 }
+
+/// The milliseconds that the reader needs for a step, if the script says nothing else.
+const STEP: i64 = 1_000;
 
 /// The seed of every set that names none.
 pub(crate) const RANDOM: u32 = 99;
@@ -46,17 +53,25 @@ impl Reader {
     pub(crate) fn with(bank: Bank, host: Host, loaded: Loaded, fragment: &str) -> Self {
         let opened = Opened { profile: ProfileId::default(), loaded };
         let at = Arrived { fragment: fragment.to_owned(), seed: None };
-        let (model, effects) = Model::new(Rc::new(bank), host, opened, &at, moment(script::START));
-        Self { model, effects, now: script::START }
+        let (now, elapsed) = (script::START, Elapsed(STEP));
+        let moment = Moment { now, elapsed, random: RANDOM };
+        let (model, effects) = Model::new(Rc::new(bank), host, opened, &at, moment);
+        Self { model, effects, now, elapsed, pace: STEP }
     }
 
-    /// Takes a message in.
+    /// Takes a message in, and draws the page.
     pub(crate) fn take(&mut self, message: Message) {
-        self.effects = self.model.update(message, moment(self.now));
+        self.elapsed.0 += self.pace;
+        self.pace = STEP;
+        let moment = Moment { now: self.now, elapsed: self.elapsed, random: RANDOM };
+        self.effects = self.model.update(message, moment);
+        self.model.drawn(self.elapsed);
     }
 
-    /// Does what each word says: `open=#/…`, `wait=5` (minutes), `accept`, `drop=#/…`, `hide`, `fire=pause`,
-    /// `store=full`, `store=ok`, `choose=1` and `go-on` in a drill; every other word is a step of a session.
+    /// Does what each word says: `open=#/…`, `wait=5` (minutes), `clock=-60` (the reader's clock is set back by an
+    /// hour), `within=30` (the next step comes so many milliseconds after the last), `accept`, `drop=#/…`, `hide`,
+    /// `show`, `fire=pause`, `enter`, `store=full`, `store=ok`, `choose=1` and `go-on` in a drill; every other word is
+    /// a step of a session.
     pub(crate) fn does(mut self, words: &str) -> Self {
         for word in words.split_whitespace() {
             self.step(word);
@@ -68,10 +83,22 @@ impl Reader {
         let (what, value) = word.split_once('=').unwrap_or((word, ""));
         let message = match what {
             "wait" => {
-                self.now = self.now.plus_minutes(value.parse().expect("minutes"));
+                let minutes: i64 = value.parse().expect("minutes");
+                self.now.0 += minutes * 60_000;
+                self.elapsed.0 += minutes * 60_000;
                 self.effects = Effects::default();
                 return;
             }
+            "clock" => {
+                self.now.0 += value.parse::<i64>().expect("minutes") * 60_000;
+                return;
+            }
+            "within" => {
+                self.pace = value.parse().expect("milliseconds");
+                return;
+            }
+            "enter" => Message::PrimaryPressed,
+            "show" => Message::Shown,
             "open" => Message::Arrived(Arrived { fragment: value.to_owned(), seed: None }),
             "reload-with" => {
                 let seed = Some(value.parse().expect("a seed"));
@@ -130,10 +157,6 @@ impl Reader {
     pub(crate) fn wants(&self) -> String {
         self.effects.as_slice().iter().map(told).collect::<Vec<_>>().join(", ")
     }
-}
-
-fn moment(now: Millis) -> Moment {
-    Moment { now, random: RANDOM }
 }
 
 fn stored(ok: bool) -> Stored {

@@ -1,7 +1,7 @@
 //! Shows that one more version of every format has a place, with a program that has one. That program reads, joins,
 //! exports and opens what version 1 wrote, and the program of today does not change what the newer one writes.
 
-use super::saved_samples::{log, notes, plays, put_samples};
+use super::saved_samples::{STORAGE_1, log, notes, plays, put_samples};
 use crate::common::{mini, script};
 use dryrun::bank::{Bank, embedded};
 use dryrun::formats::link::{LinkFault, Payload};
@@ -112,7 +112,7 @@ fn is_next(storage: &MemoryStorage, name: &str) -> bool {
 #[test]
 fn what_version_1_kept_is_read_joined_and_written_on_by_the_next() {
     let (bank, storage) = (mini(), MemoryStorage::default());
-    put_samples(&storage);
+    put_samples(&storage, STORAGE_1);
     let (mut next, found) = open::<Next>(&storage, 1, &bank);
     assert_eq!((found.unreadable, found.newer, found.fault), (0, 0, None));
     assert_eq!((&found.log, &found.notes, &found.plays), (&log(), &notes(), &plays(&bank)));

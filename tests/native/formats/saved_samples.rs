@@ -32,6 +32,15 @@ pub(super) fn log() -> Log {
     log
 }
 
+/// The same, with an answer of which the clock said that it was given in 2066, and a reset that made it forgotten.
+fn log_2() -> Log {
+    let at = Millis(3_029_529_600_000);
+    let mut log = log();
+    log.insert(Review { at, ..review("mini-order", 0) });
+    log.reset(Reset { from: Some(at), ..Reset::of(at, [ItemId::parse("mini-order").expect("an id")]) });
+    log
+}
+
 pub(super) fn notes() -> Notes {
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
     // A note that is added later is not in what was kept.
@@ -88,7 +97,7 @@ pub(super) fn plays(bank: &Bank) -> Vec<Unfinished> {
 fn written() -> String {
     let (bank, storage, tab) = (mini(), MemoryStorage::default(), ReplicaId::new(42));
     let (mut store, _) = Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
-    store.join(&log(), script::START).expect("memory takes it");
+    store.join(&log_2(), script::START).expect("memory takes it");
     store.put_notes(&notes(), script::START).expect("memory takes it");
     store.end_play("#/quiz?topic=gone", script::START).expect("memory takes it");
     for play in plays(&bank) {
@@ -101,9 +110,13 @@ fn written() -> String {
     names.iter().map(|name| format!("{name}\n{}\n----\n", value(name))).collect()
 }
 
-/// Writes the values of the first release under their names.
-pub(super) fn put_samples(storage: &MemoryStorage) {
-    let sample = include_str!("../../saved/storage-1.txt");
+/// The values of the first release.
+pub(super) const STORAGE_1: &str = include_str!("../../saved/storage-1.txt");
+/// Those with version 2 of the log.
+const STORAGE_2: &str = include_str!("../../saved/storage-2.txt");
+
+/// Writes values under their names.
+pub(super) fn put_samples(storage: &MemoryStorage, sample: &str) {
     for value in sample.split("\n----\n").filter(|value| !value.is_empty()) {
         let (name, value) = value.split_once('\n').expect("a name and a value");
         storage.put(name, value).expect("memory takes it");
@@ -111,14 +124,16 @@ pub(super) fn put_samples(storage: &MemoryStorage) {
 }
 
 #[test]
-fn what_the_first_release_kept_is_read_for_good() {
-    let storage = MemoryStorage::default();
-    put_samples(&storage);
-    let (bank, tab) = (mini(), ReplicaId::new(1));
-    let (_, found) = Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
-    let undo = "saved progress in people's browsers looks like this: undo the change";
-    assert_eq!((found.unreadable, found.newer, found.fault), (0, 0, None), "{undo}");
-    assert_eq!((found.log, found.notes, found.plays), (log(), notes(), plays(&bank)), "{undo}");
+fn what_every_release_kept_is_read_for_good() {
+    for (sample, log) in [(STORAGE_1, log()), (STORAGE_2, log_2())] {
+        let storage = MemoryStorage::default();
+        put_samples(&storage, sample);
+        let (bank, tab) = (mini(), ReplicaId::new(1));
+        let (_, found) = Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
+        let undo = "saved progress in people's browsers looks like this: undo the change";
+        assert_eq!((found.unreadable, found.newer, found.fault), (0, 0, None), "{undo}");
+        assert_eq!((found.log, found.notes, found.plays), (log, notes(), plays(&bank)), "{undo}");
+    }
 }
 
 /// What is written may change: `UPDATE_EXPECT=1`, then a look at the difference. Where an older program cannot read

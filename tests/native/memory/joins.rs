@@ -35,7 +35,8 @@ fn lived(count: usize, operations: &[u32]) -> Vec<Log> {
             _ => {
                 let until = Millis(crate::common::script::START.0 + numbers.next(3) as i64 * 10_000);
                 let items = [vec![], vec![item(1)], vec![item(1), item(3)]][numbers.next(3) as usize].clone();
-                replicas[at].reset(Reset { until, items, undone: numbers.next(3) == 0 });
+                let from = (numbers.next(3) == 0).then(|| Millis(until.0 - numbers.next(3) as i64 * 5_000));
+                replicas[at].reset(Reset { until, from, items, undone: numbers.next(3) == 0 });
             }
         }
     }
@@ -76,7 +77,7 @@ fn small_histories_without_exception() {
         single.push([whole].into_iter().collect());
         for undone in [false, true] {
             let mut log = Log::default();
-            log.reset(Reset { until: at, items: Vec::new(), undone });
+            log.reset(Reset { until: at, from: None, items: Vec::new(), undone });
             single.push(log);
         }
     }
@@ -97,7 +98,7 @@ fn a_reset_hides_what_came_before_it_and_undoing_it_brings_everything_back() {
     let mut numbers = Numbers(3);
     let log = crate::common::log::log(&mut numbers, 60, 5, 30);
     let until = Millis(crate::common::script::START.0 + 15_000);
-    let reset = Reset { until, items: vec![item(1), item(2)], undone: false };
+    let reset = Reset::of(until, [item(1), item(2)]);
     let mut other = log.clone();
     other.reset(reset.clone());
     let both = joined(&log, &other);

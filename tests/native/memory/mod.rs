@@ -1,3 +1,4 @@
 //! Logs and what follows from them.
 
+mod clocks;
 mod joins;

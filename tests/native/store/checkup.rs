@@ -96,10 +96,10 @@ fn two_readers_share_a_device_and_nothing_else() {
     }
     let named = |(id, name): (ProfileId, &str)| (id, Name::clean(name));
     let both = [(readers[0], ""), (readers[1], "Ada")].map(named);
-    assert_eq!(profiles(&&storage, bank.id(), readers[0]), Ok(both.to_vec()));
+    assert_eq!(profiles(&&storage, bank.id(), readers[0], script::START), Ok(both.to_vec()));
     let fresh = ProfileId::new(3);
     assert_eq!(
-        profiles(&&storage, bank.id(), fresh).map(|all| all.len()),
+        profiles(&&storage, bank.id(), fresh, script::START).map(|all| all.len()),
         Ok(3),
         "a reader with nothing yet"
     );

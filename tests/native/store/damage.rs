@@ -3,7 +3,7 @@
 use crate::common::log::{Numbers, log};
 use crate::common::mini;
 use dryrun::bank::Bank;
-use dryrun::formats::{Unfinished, open, seal};
+use dryrun::formats::{Part, Released, Unfinished, Versions, open, seal};
 use dryrun::memory::Log;
 use dryrun::store::{MOST_UNITS, MemoryStorage, ProfileId, ReplicaId, Storage, Store};
 
@@ -31,18 +31,21 @@ fn found(value: &str) -> Log {
 
 #[test]
 fn every_cut_and_every_flipped_bit_of_a_thousand_states_is_noticed() {
-    let mut numbers = Numbers(1);
+    let (mut numbers, newest) = (Numbers(1), Released::newest(Part::Log));
     for _ in 0..1000 {
         let (reviews, items) = (1 + numbers.next(8), 1 + numbers.next(4));
         let value = sealed(&log(&mut numbers, reviews, items, 100_000));
         let units: Vec<u16> = value.encode_utf16().collect();
         for end in 0..units.len() {
-            assert!(open(&String::from_utf16_lossy(&units[..end]), 1).is_err(), "cut at {end}: {value:?}");
+            assert!(
+                open(&String::from_utf16_lossy(&units[..end]), newest).is_err(),
+                "cut at {end}: {value:?}"
+            );
         }
         for bit in 0..units.len() * 16 {
             let mut units = units.clone();
             units[bit / 16] ^= 1 << (bit % 16);
-            assert!(open(&String::from_utf16_lossy(&units), 1).is_err(), "bit {bit}: {value:?}");
+            assert!(open(&String::from_utf16_lossy(&units), newest).is_err(), "bit {bit}: {value:?}");
         }
     }
 }
@@ -66,16 +69,19 @@ fn any_payload_under_a_checksum_that_fits_is_read_without_harm() {
             _ => char::from_u32(0x4E00 + numbers.next(0x4000) as u32).expect("an ideograph"),
         };
         let payload: String = (0..length % 300).map(|_| unit(&mut numbers)).collect();
-        let log = found(&seal(1, 7, &payload));
-        assert!(log.stored().len() <= payload.len());
+        for version in 1..=Released::newest(Part::Log) {
+            let log = found(&seal(version, 7, &payload));
+            assert!(log.stored().len() <= payload.len());
+        }
     }
     // A good one in which one letter is another, with a checksum to match.
     for at in 0..2000 {
         let log = log(&mut numbers, 20, 5, 100_000);
-        let mut payload: Vec<char> = open(&sealed(&log), 1).expect("whole").payload.chars().collect();
+        let newest = Released::newest(Part::Log);
+        let mut payload: Vec<char> = open(&sealed(&log), newest).expect("whole").payload.chars().collect();
         let place = at % payload.len();
         payload[place] = char::from_u32(0x4E00 + numbers.next(0x4000) as u32).expect("an ideograph");
-        found(&seal(1, 7, &payload.into_iter().collect::<String>()));
+        found(&seal(newest, 7, &payload.into_iter().collect::<String>()));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Progress in a storage that may fail.
 
 mod checkup;
+mod clocks;
 mod damage;
 mod faults;
 mod plays;

@@ -143,12 +143,12 @@ fn quiet_replicas_are_taken_over_with_all_that_they_hold() {
         store.add_reviews(&[review(number as u16)], script::START).expect("memory takes it");
         store.put_play(&run, Millis(script::START.0 + i64::from(number))).expect("memory takes it");
     }
+    let (mut store, _) = open(&storage, 7, &bank);
+    assert_eq!(store.adopt(Millis(script::START.0 + 1000)), Ok(0), "a day has not passed");
     let (mut busy, _) = open(&storage, 6, &bank);
     busy.add_reviews(&[review(99)], NEXT_DAY).expect("memory takes it");
     let before = open(&storage, 7, &bank).1;
 
-    let (mut store, _) = open(&storage, 7, &bank);
-    assert_eq!(store.adopt(Millis(script::START.0 + 1000)), Ok(0), "a day has not passed");
     assert_eq!(store.adopt(NEXT_DAY), Ok(5));
     let after = open(&storage, 8, &bank).1;
     assert_eq!(after, before);

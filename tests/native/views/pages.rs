@@ -11,12 +11,15 @@ use dryrun::bank::Kind;
 use dryrun::formats::Play;
 use dryrun::incident::Run;
 use dryrun::memory::{History, Log, Occasion, Review};
-use dryrun::quiz::{Rating, SetQuery};
+use dryrun::quiz::{Day, Millis, Rating, SetQuery};
 use dryrun::reader::Settings;
 use dryrun::store::StorageFault;
 use dryrun::views::{self, Chrome, DataCallbacks, HomeProps, Place, ReaderChoice, Undoable, Waiting};
 use dryrun::words::Keeping;
 use yew::prelude::*;
+
+/// Later than every answer.
+const NEXT_WEEK: Millis = script::START.plus_minutes(7 * 24 * 60);
 
 #[test]
 fn results() {
@@ -66,7 +69,7 @@ fn the_other_pages() {
     let bank = mini();
     let session = played(&bank, "single,line", "pick=1 check next");
     let history = History::default();
-    check("progress-none", views::progress(words(), &bank, &history, 0));
+    check("progress-none", views::progress(words(), &bank, &history, &|at| Day::of(at, 0)));
     let mut log = Log::default();
     for (item, rating, day) in
         [("single", Rating::Again, 0), ("line", Rating::Hard, 1), ("single", Rating::Good, 2)]
@@ -76,7 +79,7 @@ fn the_other_pages() {
         let occasion = Occasion::Practice;
         log.insert(Review { at, item, rating, certainty: None, took: 0, occasion });
     }
-    check("progress", views::progress(words(), &bank, &History::of(&log), 120));
+    check("progress", views::progress(words(), &bank, &History::of(&log, NEXT_WEEK), &|at| Day::of(at, 120)));
     let home = |waiting: &[Waiting<'_>]| {
         let (words, bank, history, on_drop) = (words(), &bank, &history, &Callback::noop());
         views::home(&HomeProps { words, bank, history, waiting, on_drop })

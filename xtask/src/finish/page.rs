@@ -39,12 +39,12 @@ impl Served<'_> {
     /// The page of a topic: its first question is there before the program, and what the topic is about stands below it.
     pub(super) fn topic(&self, frame: &TopicFrame, describes: &Preview) -> Result<String> {
         let part = self.with_bank.parts.iter().find(|part| part.name == frame.part);
-        let PartFile { name, file, integrity, .. } =
+        let PartFile { name, file, .. } =
             part.with_context(|| format!("the bank has no part {}", frame.part))?;
         let head = format!(
             "<meta name=\"dryrun-start\" content=\"{UP}{}\">\n\
              <link rel=\"preload\" as=\"fetch\" type=\"application/octet-stream\" href=\"{UP}{PARTS}{file}\" \
-             data-part=\"{name}\" data-integrity=\"{integrity}\">\n",
+             data-part=\"{name}\">\n",
             frame.address.replace('&', "&amp;")
         );
         let about = format!("<aside class=\"dryrun about\">{}</aside>\n", frame.about);
@@ -59,11 +59,12 @@ impl Served<'_> {
         let Self { template, styles, before, script, wasm, with_bank, icon, single_integrity } = self;
         ensure_inline(&[before, script], styles)?;
         let (front, front_integrity) = (with_bank.front, with_bank.front_integrity());
+        let topics = topics(&with_bank.parts);
         let wasm_integrity = hash::integrity(&with_bank.wasm);
         let head = format!(
             r#"{STYLE}{styles}</style>
 <script>{before}</script>
-{head}<link rel="preload" as="fetch" type="application/wasm" href="{up}{wasm}" data-integrity="{wasm_integrity}" data-front="{front}" data-front-integrity="{front_integrity}" data-parts="{up}{PARTS}">
+{head}<link rel="preload" as="fetch" type="application/wasm" href="{up}{wasm}" data-integrity="{wasm_integrity}" data-front="{front}" data-front-integrity="{front_integrity}" data-parts="{up}{PARTS}" data-topics="{topics}">
 <link rel="icon" type="image/svg+xml" href="{up}{icon}">
 <link rel="apple-touch-icon" href="{up}icon-192.png">
 <link rel="manifest" href="{up}{MANIFEST}">
@@ -80,6 +81,14 @@ impl Served<'_> {
         };
         page.in_template(template)
     }
+}
+
+/// The files with the questions of topics, without their ending: the script asks for one before the program has come, if
+/// the address names one topic.
+fn topics(parts: &[PartFile]) -> String {
+    let is_of_topic = |part: &&PartFile| !part.name.starts_with("prompts-");
+    let names = parts.iter().filter(is_of_topic).filter_map(|part| part.file.strip_suffix(".part"));
+    names.collect::<Vec<_>>().join(" ")
 }
 
 /// The policy of a served page. ARCHITECTURE.md says why each part is there.

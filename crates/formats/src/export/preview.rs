@@ -31,7 +31,8 @@ impl Exported {
         let mut after = log.clone();
         after.join(&self.log);
         let known = self.log.stored().filter(|review| log.contains(review)).count();
-        let (before, theirs) = (History::of(log), History::of(&self.log));
+        // Which items there are is the same at every time.
+        let (before, theirs) = (History::of(log, self.at), History::of(&self.log, self.at));
         let items = || theirs.items();
         Preview {
             new: self.log.stored().len() - known,

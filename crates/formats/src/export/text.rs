@@ -11,7 +11,8 @@ const TITLE: &str = "Dryrun progress, version ";
 const BANK: &str = "bank ";
 
 impl Exported {
-    /// The exported file of progress in this bank. `about` is a comment for people who open the file.
+    /// The exported file of progress in this bank. `about` is a comment for people who open the file. Reviews from the
+    /// future that a reset hides are left out, because no line of the file could hide them and nothing else.
     #[must_use]
     pub fn write(&self, bank: &BankId, about: &str) -> String {
         self.write_as::<Released>(bank, about)
@@ -26,9 +27,10 @@ impl Exported {
             text += line;
             text.push('\n');
         }
-        V::write_export(self, &mut text);
+        let file = Self { log: self.log.portable(), ..self.clone() };
+        V::write_export(&file, &mut text);
         let checksum = CHECKSUM.checksum(text.as_bytes());
-        text += &format!("end {} {checksum:08x}\n", self.log.stored().len());
+        text += &format!("end {} {checksum:08x}\n", file.log.stored().len());
         text
     }
 

@@ -94,7 +94,7 @@ fn reset(rest: &str) -> Option<Reset> {
         _ => return None,
     };
     let items = words.map(ItemId::parse).collect::<Option<Vec<_>>>()?;
-    items.is_sorted().then_some(Reset { until, items, undone })
+    items.is_sorted().then_some(Reset { until, from: None, items, undone })
 }
 
 fn review(at: Millis, rest: &str) -> Option<Review> {

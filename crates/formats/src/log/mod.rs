@@ -1,15 +1,16 @@
 //! The log as it is stored: every review and reset of one tab.
 
 mod v1;
+mod v2;
 
 use dryrun_memory::Log;
 
 /// The version that this program writes.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// The log as a payload, in the version that this program writes.
 pub(crate) fn write(log: &Log) -> String {
-    v1::write(log)
+    v2::write(log)
 }
 
 /// The log that this version wrote; `None` if the version never writes such a payload. The checksum was right, so the
@@ -17,6 +18,7 @@ pub(crate) fn write(log: &Log) -> String {
 pub(crate) fn read(version: u32, payload: &str) -> Option<Log> {
     match version {
         1 => v1::read(payload),
+        2 => v2::read(payload),
         _ => None,
     }
 }

@@ -38,11 +38,11 @@ impl Session {
             }
             (Phase::HandingIn { at }, Event::HandInTakenBack) => self.clock_started(now).opened(at),
             (Phase::HandingIn { .. }, Event::HandedIn) => Some(self.handed_in(Ending::Finished, now)),
-            (Phase::Sitting { at }, Event::TimeRanOut) => {
-                Some(self.left(at, now).handed_in(Ending::TimeUp, now))
+            (Phase::Sitting { .. } | Phase::HandingIn { .. }, Event::TimeRanOut) => Some(self.time_up(now)),
+            (Phase::Sitting { .. } | Phase::HandingIn { .. }, Event::Resumed) => {
+                let is_over = self.deadline().is_some_and(|deadline| now >= deadline);
+                Some(if is_over { self.time_up(now) } else { Step::of(self.clock_started(now)) })
             }
-            (Phase::HandingIn { .. }, Event::TimeRanOut) => Some(self.handed_in(Ending::TimeUp, now)),
-            (Phase::Sitting { .. } | Phase::HandingIn { .. }, Event::Resumed) => Some(self.resumed_exam(now)),
 
             (Phase::Asking { .. }, Event::Advanced)
             | (
@@ -139,12 +139,7 @@ impl Session {
 
     /// The question after this one is on the screen, or the result.
     fn advanced(self, at: usize) -> Step {
-        let phase = if at + 1 < self.questions.len() {
-            Phase::Asking { at: at + 1 }
-        } else {
-            Phase::Done(Ending::Finished)
-        };
-        Step::turning(Self { phase, ..self })
+        Step::turning(Self { phase: Phase::after(at, &self.questions), ..self })
     }
 
     /// Question `to` of the exam is on the screen; `None` where there is no such question.
@@ -159,10 +154,10 @@ impl Session {
         Step { judged, ..Step::turning(next) }
     }
 
-    fn resumed_exam(&self, now: Millis) -> Step {
-        match self.deadline() {
-            Some(deadline) if now >= deadline => self.handed_in(Ending::TimeUp, deadline),
-            Some(_) | None => Step::of(self.clock_started(now)),
-        }
+    /// The time of the exam ran out, maybe long ago: the computer slept, or the page was closed.
+    fn time_up(&self, now: Millis) -> Step {
+        let end = self.pace.end(self.started, now);
+        let left = if let Phase::Sitting { at } = self.phase { self.left(at, end) } else { self.clone() };
+        left.handed_in(Ending::TimeUp, end)
     }
 }

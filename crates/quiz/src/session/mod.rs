@@ -51,6 +51,11 @@ impl Phase {
         }
     }
 
+    /// The phase of a practice after the question at this place: the next question, or the end.
+    fn after(at: usize, questions: &Questions) -> Self {
+        if at + 1 < questions.len() { Self::Asking { at: at + 1 } } else { Self::Done(Ending::Finished) }
+    }
+
     /// Whether a session can be there, at this pace and with these questions.
     fn holds(self, pace: Pace, questions: &Questions) -> bool {
         let is_judged = |at: usize| questions.get(at).map(|question| question.verdict().is_some());

@@ -59,8 +59,20 @@ impl Row<'_> {
         let (words, step) = (self.context.words, plain(&self.text.text));
         let moves = [
             self.positions(words.step_position(&step)),
-            self.button("up", words.step_up(&step), "\u{2191}", self.place.checked_sub(1)),
-            self.button("down", words.step_down(&step), "\u{2193}", Some(self.place + 1)),
+            self.button(
+                "up",
+                words.step_up(&step),
+                "\u{2191}",
+                self.place == 0,
+                self.place.saturating_sub(1),
+            ),
+            self.button(
+                "down",
+                words.step_down(&step),
+                "\u{2193}",
+                self.place + 1 == self.count,
+                self.place + 1,
+            ),
         ];
         let label = bank_text(&self.text.text);
         el(
@@ -89,7 +101,7 @@ impl Row<'_> {
         let place = self.place;
         self.on_move().reform(move |event: KeyboardEvent| {
             let to = match event.key().as_str() {
-                "ArrowUp" if event.alt_key() => place.checked_sub(1),
+                "ArrowUp" if event.alt_key() => Some(place.saturating_sub(1)),
                 "ArrowDown" if event.alt_key() => Some(place + 1),
                 _ => return None,
             };
@@ -109,14 +121,21 @@ impl Row<'_> {
     }
 
     /// A button that moves the step. `which` is the part of its id that differs between the two buttons.
-    fn button(&self, which: &'static str, name: String, arrow: &'static str, to: Option<usize>) -> Html {
-        let is_end = to.is_none_or(|to| to >= self.count);
+    /// At the end of the list it does nothing, but says so.
+    fn button(
+        &self,
+        which: &'static str,
+        name: String,
+        arrow: &'static str,
+        is_end: bool,
+        to: usize,
+    ) -> Html {
         let attributes = [
             attr(TYPE, "button"),
             id(self.id(which)),
             attr(ARIA_LABEL, name),
             when(is_end, || attr(ARIA_DISABLED, "true")),
-            on(Click, send(&self.on_move(), to)),
+            on(Click, send(&self.on_move(), Some(to))),
         ];
         el("button", attributes, [text(arrow)])
     }

@@ -99,6 +99,11 @@ impl Entry {
         self.saved.clear();
     }
 
+    /// Notes that the reader did something at this address at another time.
+    pub const fn touch(&mut self, at: Millis) {
+        self.touched = at;
+    }
+
     /// The address that it was opened at.
     #[must_use]
     pub fn origin(&self) -> &str {

@@ -123,6 +123,7 @@ async fn verdict(browser: &Browser, page: &Page) -> Result<f64> {
         const box = check?.getBoundingClientRect();
         return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
     ";
+    page.second().await?;
     let at = page.until("a question with radio buttons and a button Check", async || {
         let at = page.run(CHOOSE).await?;
         Ok(at[0].as_f64().zip(at[1].as_f64()))

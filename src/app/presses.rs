@@ -1,0 +1,79 @@
+//! Which messages are presses, and when what they do has changed.
+
+use super::{Effects, Message, Model, Page};
+use crate::quiz::{Event, Phase, Response};
+
+/// What the buttons of the page do, as far as it can change without another page or question.
+#[derive(PartialEq, Eq)]
+pub(super) struct Meaning {
+    phase: Option<Phase>,
+    has_points: bool,
+    /// The buttons of the first page move when a session or drill is dropped.
+    waiting: usize,
+}
+
+impl Meaning {
+    pub(super) fn of(model: &Model) -> Self {
+        let session = if let Page::Session(session) = &model.page { Some(&session.session) } else { None };
+        Self {
+            phase: session.map(|session| session.phase()),
+            has_points: shows_points(&model.page),
+            waiting: if matches!(model.page, Page::Home) { model.progress.plays.len() } else { 0 },
+        }
+    }
+
+    /// Whether the buttons do something else after a message with these effects.
+    pub(super) fn is_changed(&self, model: &Model, effects: &Effects) -> bool {
+        effects.turns() || Self::of(model) != *self
+    }
+}
+
+/// Whether a message is a press that counts only if the reader could have seen what it does. What can be changed back
+/// on the same page counts always.
+pub(super) fn is_press(page: &Page, message: &Message) -> bool {
+    match message {
+        Message::PrimaryPressed
+        | Message::InvitationAccepted
+        | Message::PlayDropped(_)
+        | Message::KeyUnused(_)
+        | Message::Drill(_) => true,
+        Message::Session(event) => match event {
+            Event::Checked(_)
+            | Event::Skipped
+            | Event::Advanced
+            | Event::HandInAsked
+            | Event::HandedIn
+            | Event::Stopped => true,
+            // The key points are shown for good.
+            Event::Responded(Response::Prompt { covered: Some(_), .. }) => !shows_points(page),
+            Event::Responded(_)
+            | Event::Moved { .. }
+            | Event::HintShown
+            | Event::FlagToggled
+            | Event::Visited(_)
+            | Event::HandInTakenBack
+            | Event::TimeRanOut
+            | Event::Resumed => false,
+        },
+        Message::Arrived(_)
+        | Message::SetChosen(_)
+        | Message::RouteChosen(_)
+        | Message::SettingsChanged(_)
+        | Message::Share(_)
+        | Message::Reader(_)
+        | Message::Data(_)
+        | Message::PrintClicked
+        | Message::TimerFired(_)
+        | Message::Hidden
+        | Message::Shown
+        | Message::StorageChanged
+        | Message::PartArrived { .. }
+        | Message::Door(_) => false,
+    }
+}
+
+fn shows_points(page: &Page) -> bool {
+    let Page::Session(session) = page else { return false };
+    let response = session.session.current().map(|(_, question)| &question.response);
+    matches!(response, Some(Response::Prompt { covered: Some(_), .. }))
+}

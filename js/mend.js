@@ -1,11 +1,10 @@
 // Extensions and translators change the page under the program, whose renderer takes for granted that its nodes are
-// where it put them. Here its calls are made to fit the page as it is, and what was taken away is put back.
+// where it put them. Here its calls are made to fit the page as it is, and what was taken away is put back. The calls
+// of others stay what they are.
 
 import { Speaker } from "./say.js";
 import { WORDS } from "./words.js";
 
-const { insertBefore, removeChild } = Node.prototype;
-const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
 const mending = new Speaker();
 
 /** How often a node is put back. Who takes it away again then is told of. */
@@ -43,30 +42,39 @@ function only(text) {
   }
 }
 
-Node.prototype.insertBefore = function (node, next) {
-  back(node);
-  back(next);
-  placed.add(node);
-  dropped.delete(node);
-  if (node instanceof Text) said.set(node, node.data);
-  return insertBefore.call(this, node, childWith(this, next));
-};
-
-Node.prototype.removeChild = function (node) {
-  back(node);
-  dropped.add(node);
-  return removeChild.call(node.parentNode ?? this, node);
-};
-
-Object.defineProperty(Node.prototype, "nodeValue", {
-  ...nodeValue,
-  set(value) {
-    back(this);
-    if (said.has(this) && said.get(this) !== this.data) only(this);
-    nodeValue.set.call(this, value);
-    if (said.has(this)) said.set(this, this.data);
+/** The calls of the program that change the page, made to fit it. `door` is the call as wasm-bindgen has it. */
+const FITTED = {
+  insertBefore: (door) => (parent, node, next) => {
+    back(node);
+    back(next);
+    placed.add(node);
+    dropped.delete(node);
+    if (node instanceof Text) said.set(node, node.data);
+    return door(parent, node, childWith(parent, next));
   },
-});
+  removeChild: (door) => (parent, node) => {
+    back(node);
+    dropped.add(node);
+    return door(node.parentNode ?? parent, node);
+  },
+  set_nodeValue: (door) => (text, ...value) => {
+    back(text);
+    if (said.has(text) && said.get(text) !== text.data) only(text);
+    door(text, ...value);
+    if (said.has(text)) said.set(text, text.data);
+  },
+};
+
+/** What the program imports, with the calls that change the page made to fit it. */
+export function fitted(imports) {
+  for (const group of Object.values(imports)) {
+    for (const [name, door] of Object.entries(group)) {
+      const call = /^__wbg_(.*)_[0-9a-f]+$/.exec(name)?.[1];
+      if (Object.hasOwn(FITTED, call ?? "")) group[name] = FITTED[call](door);
+    }
+  }
+  return imports;
+}
 
 /** Notes what others put in the place of a text. Returns whether there is something. */
 function isReplaced(text, { previousSibling, nextSibling, addedNodes }) {
@@ -83,7 +91,7 @@ function restore(node, { target, nextSibling }) {
   const times = (returned.get(node) ?? 0) + 1;
   returned.set(node, times);
   if (times > MOST) return mending.say(WORDS.takenAway);
-  insertBefore.call(target, node, nextSibling?.parentNode === target ? nextSibling : null);
+  target.insertBefore(node, nextSibling?.parentNode === target ? nextSibling : null);
 }
 
 /** Watches an element, whose content is the program's from now on. */

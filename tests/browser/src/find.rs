@@ -153,7 +153,8 @@ impl Page {
     /// When there is none, or something covers it.
     pub async fn choose(&self, role: Role, name: &str) -> Result<()> {
         let control = self.find(role, name).await?;
-        let script = "return arguments[0].labels?.[0] ?? arguments[0]";
+        // Not by `labels`: WebKitGTK 2.50 loses the page when it collects a list of labels that are gone.
+        let script = "return arguments[0].closest('label') ?? document.querySelector(`label[for=\"${arguments[0].id}\"]`) ?? arguments[0]";
         let label = self.client().execute(script, vec![serde_json::to_value(&control)?]).await?;
         let id = label.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
         let id = id.context("the label is gone")?.to_owned();

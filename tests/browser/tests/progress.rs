@@ -29,7 +29,7 @@ fn a_reload_comes_back_to_the_same_question_order_and_answer() {
         page.see("Which of these keep a Pod from being scheduled?").await?;
         assert_eq!(page.names(Role::Checkbox).await?, before, "the options stand in another order");
         let checked =
-            page.run("return document.querySelector(':checked')?.labels[0].innerText.trim()").await?;
+            page.run("return document.querySelector(':checked')?.closest('label').innerText.trim()").await?;
         assert_eq!(checked, "A request of 3 CPU");
         page.choose(Role::Checkbox, "A node selector that no node carries").await?;
         page.click_button("Check, sure").await?;

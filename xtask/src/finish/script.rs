@@ -12,11 +12,11 @@ const EXPORT: &str = "export { initSync, __wbg_init as default };";
 const APART: &str = "const glue = () => import(document.querySelector('link[rel=\"modulepreload\"]').href);";
 /// How `js/boot.js` finds the glue when both are in one module.
 const TOGETHER: &str = "const glue = async () => ({ default: __wbg_init });";
-/// Where the glue makes what the program imports, and its name in the page, where `js/doors.js` stands before it.
+/// Where the glue makes what the program imports, and its name in the page, where `js/mend.js` and `js/doors.js` stand before it.
 const IMPORTS: &str = "function __wbg_get_imports() {";
 const UNGUARDED: &str = "function unguardedImports() {";
 const GUARDED: &str =
-    "function __wbg_get_imports() {\n  return guarded(unguardedImports(), getDataViewMemory0);\n}\n";
+    "function __wbg_get_imports() {\n  return guarded(fitted(unguardedImports()), getDataViewMemory0);\n}\n";
 
 /// The script that runs before a page is painted.
 pub(super) fn before() -> Result<String> {

@@ -18,6 +18,7 @@ const PAPER_SEED: u32 = 1;
 pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &mut Effects) {
     let moment = Moment { random: at.seed.unwrap_or(moment.random), ..moment };
     leave(model, effects);
+    model.progress.is_restored = false;
     let found = Route::parse(&at.fragment, &*model.bank).map_err(NotFound::Address);
     let found = found.and_then(|route| match awaited(model, &route, at, effects) {
         Some(page) => Ok(page),
@@ -37,13 +38,9 @@ pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &
 pub(super) fn leave(model: &mut Model, effects: &mut Effects) {
     if let Page::Session(session) = &mut model.page {
         session.flush(effects);
-        if session.is_begun() {
-            model.progress.put_play(session.unfinished());
-        }
-    } else if let Page::Drill(drill) = &model.page
-        && drill.is_begun()
-    {
-        model.progress.put_play(drill.unfinished());
+    }
+    if let Some(play) = model.page.begun() {
+        model.progress.put_play(play);
     }
 }
 

@@ -59,6 +59,8 @@ pub enum Message {
     Hidden,
     /// The page can be seen again: another tab was in front of it, or the computer slept.
     Shown,
+    /// The browser shows the page again as it was when the reader left it.
+    Returned(Arrived),
     /// Another tab wrote to storage.
     StorageChanged,
     /// A part of the bank arrived.
@@ -91,6 +93,7 @@ impl Message {
                 | Self::TimerFired(_)
                 | Self::Hidden
                 | Self::Shown
+                | Self::Returned(_)
                 | Self::StorageChanged
                 | Self::PartArrived { .. }
                 | Self::Door(_)
@@ -182,6 +185,8 @@ pub struct SaveState {
     pub thinned: usize,
     /// Whether some progress is only in memory.
     pub has_unsaved: bool,
+    /// Whether somebody had removed what was saved.
+    pub was_cleared: bool,
 }
 
 /// Progress as it was opened.

@@ -7,6 +7,7 @@ use super::pages::{data, drill, invitation, item, practise, result, session};
 use super::{Arrived, Share};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item};
+use crate::formats::Unfinished;
 use crate::quiz::SetQuery;
 use crate::views::{Compared, Place};
 use crate::words::{Missing, NotFound, PageTitle};
@@ -108,6 +109,18 @@ impl Page {
             | Self::Help
             | Self::Awaited(_)
             | Self::NotFound(_) => None,
+        }
+    }
+
+    /// The session or drill on the page, if the reader has begun it.
+    #[must_use]
+    pub fn begun(&self) -> Option<Unfinished> {
+        if let Self::Session(session) = self {
+            session.is_begun().then(|| session.unfinished())
+        } else if let Self::Drill(drill) = self {
+            drill.is_begun().then(|| drill.unfinished())
+        } else {
+            None
         }
     }
 

@@ -66,6 +66,7 @@ pub(super) fn is_press(page: &Page, message: &Message) -> bool {
         | Message::TimerFired(_)
         | Message::Hidden
         | Message::Shown
+        | Message::Returned(_)
         | Message::StorageChanged
         | Message::PartArrived { .. }
         | Message::Door(_) => false,

@@ -35,6 +35,8 @@ pub struct Progress {
     pub saved: SaveState,
     /// How many values in storage this version cannot use.
     pub leftover: Leftover,
+    /// Whether somebody removed what was saved, and this page saved it again.
+    pub is_restored: bool,
     /// How to undo the last import or reset; kept until the tab is closed.
     pub undo: Option<Undo>,
 }
@@ -75,6 +77,7 @@ impl Progress {
             notes: loaded.notes,
             plays: loaded.plays,
             awaited: loaded.awaited,
+            is_restored: false,
             undo: None,
         };
         progress.remind(now);
@@ -173,6 +176,16 @@ impl Progress {
             }
         } else if !is_whole {
             self.keeping = keeping(&loaded);
+        }
+    }
+
+    /// Saves everything that this page knows, because somebody removed what was saved.
+    pub fn restore(&mut self, effects: &mut Effects) {
+        self.is_restored = true;
+        effects.push(Effect::Save(Save::Join((*self.log).clone())));
+        effects.push(Effect::Save(Save::Notes(self.notes.clone())));
+        for play in self.plays.iter().rev() {
+            effects.push(Effect::Save(Save::Play(play.clone())));
         }
     }
 

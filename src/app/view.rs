@@ -27,6 +27,7 @@ pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
         words,
         place: model.page.place(),
         keeping: progress.keeping,
+        is_restored: progress.is_restored,
         found: words.storage_found(progress.leftover.unreadable, progress.leftover.newer),
         announcement: &announcement,
         readers: readers(model, &callbacks.on_message),

@@ -1,7 +1,7 @@
 //! The page: focus, title, printing, scrolling.
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, HtmlElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// The selector of the primary button or link of the page, which Enter presses.
 pub const PRIMARY: &str = "[data-primary]";
@@ -43,6 +43,20 @@ pub fn focused_id() -> Option<String> {
 pub fn select(selector: &str) {
     if let Some(field) = find(selector).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
         field.select();
+    }
+}
+
+/// Every select shows the option that is marked as selected. The mark of an option says what a select begins with; one
+/// that the reader has used does not follow it.
+pub fn settle_selects() {
+    let selects = document().and_then(|document| document.query_selector_all("select").ok());
+    let all = selects.iter().flat_map(|list| (0..list.length()).filter_map(|at| list.get(at)));
+    for select in all.filter_map(|node| node.dyn_into::<HtmlSelectElement>().ok()) {
+        let option = select.query_selector("option[selected]").ok().flatten();
+        let value = option.and_then(|option| option.get_attribute("value")).unwrap_or_default();
+        if select.value() != value {
+            select.set_value(&value);
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use super::focus::HeldFocus;
 use super::{events, tab};
 use crate::app::{AfterRender, Callbacks, Effect, Effects, Key, Message, Model, Reaction, view};
 use crate::bank::Bank;
+use crate::browser::page;
 use crate::words::Words;
 
 /// The properties of the component.
@@ -85,6 +86,7 @@ impl yew::Component for Component {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        page::settle_selects();
         let effects = std::mem::take(&mut self.after_render);
         self.focus.settle(&effects);
         self.model.drawn(events::elapsed());
@@ -94,7 +96,7 @@ impl yew::Component for Component {
 impl Component {
     /// Gives a message to the app, and carries out the effects.
     fn take(&mut self, message: Message, link: &Scope<Self>) {
-        self.doors.before(&message);
+        self.doors.before(&message, self.model.bank.id());
         let effects = self.model.update(message, events::moment());
         self.carry_out(effects, link);
     }

@@ -11,7 +11,7 @@ use super::progress::ProgressDoor;
 use super::timers::Timers;
 use super::{appearance, tab};
 use crate::app::{Answer, Content, Downloaded, Effect, File, Message, Opened};
-use crate::bank::Bank;
+use crate::bank::{Bank, BankId};
 use crate::browser::{address, clipboard, files, page, parts, persistence, sharing};
 use crate::formats::csv;
 use crate::store::{ProfileId, ReplicaId};
@@ -52,9 +52,13 @@ impl Doors {
 
     /// Prepares for a message: a timer that ran out can start again, and an address that waits is forgotten if the
     /// reader went elsewhere.
-    pub(super) fn before(&mut self, message: &Message) {
+    pub(super) fn before(&mut self, message: &Message, bank: &BankId) {
         if let Message::TimerFired(timer) = message {
             self.timers.fired(*timer);
+        }
+        if matches!(message, Message::Returned(_)) {
+            // It was left for the next load of this tab, and is in use again.
+            let _ = tab::claim_replica(bank);
         }
         // The reader went somewhere else: an address that waits to be replaced is out of date.
         if matches!(message, Message::Arrived(_)) {

@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent, PageTransitionEvent};
 use yew::Callback;
 
 use crate::app::{Arrived, Focus, Host, Key, Message, Moment, Reaction, Stroke, With, Zone, site};
@@ -53,6 +53,7 @@ pub(super) fn listen(root: &Element, listener: &Listener) -> Vec<EventListener> 
         told(&window, "hashchange", listener, || Some(Message::Arrived(arrived()))),
         told(&window, "storage", listener, || Some(Message::StorageChanged)),
         leaving(&window, listener),
+        returning(&window, listener),
     ]);
     if let Some(document) = window.document() {
         listeners.push(told(&document, "visibilitychange", listener, || {
@@ -93,6 +94,16 @@ fn leaving(window: &web_sys::Window, listener: &Listener) -> EventListener {
     EventListener::new(window, "pagehide", move |_| {
         on_message.emit(Message::Hidden);
         on_leave.emit(());
+    })
+}
+
+/// When the browser kept the page while the reader was elsewhere in this tab, and shows it again.
+fn returning(window: &web_sys::Window, listener: &Listener) -> EventListener {
+    let on_message = listener.on_message.clone();
+    EventListener::new(window, "pageshow", move |event| {
+        if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
+            on_message.emit(Message::Returned(arrived()));
+        }
     })
 }
 

@@ -44,8 +44,14 @@ impl ProgressDoor {
             Save::TakeOut(log) => store.take_back(&log, now),
             Save::Rest => store.save(now),
         };
+        let was_cleared = store.take_cleared();
         let own = store.replica();
-        let state = SaveState { at: own.saved(), thinned: own.thinned(), has_unsaved: own.has_unsaved() };
+        let state = SaveState {
+            at: own.saved(),
+            thinned: own.thinned(),
+            has_unsaved: own.has_unsaved(),
+            was_cleared,
+        };
         Stored { result, state }
     }
 

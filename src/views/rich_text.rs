@@ -16,7 +16,7 @@ pub(super) fn phrase(inlines: &[Inline]) -> Html {
 fn inline(inline: &Inline) -> Html {
     match inline {
         Inline::Text(words) => text(words),
-        Inline::Code(code) => el("code", [], [text(code)]),
+        Inline::Code(code) => el("code", [untranslated()], [text(code)]),
         Inline::Strong(inner) => el("strong", [], [phrase(inner)]),
         Inline::Emphasis(inner) => el("em", [], [phrase(inner)]),
         Inline::Link { url, text } => link(url, phrase(text)),
@@ -95,7 +95,7 @@ fn code_block(words: Words, code: &CodeBlock) -> Html {
 /// Lines of code, with a name that a screen reader announces.
 pub(super) fn code_lines(name: String, lines: impl Iterator<Item = Html>) -> Html {
     let lines = all(lines.map(|line| fragment([line, text("\n")])));
-    el("pre", region(class("code"), name), [el("code", [], [lines])])
+    el("pre", region(class("code"), name), [el("code", [untranslated()], [lines])])
 }
 
 pub(super) fn spans(line: &[Span]) -> Html {

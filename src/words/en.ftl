@@ -879,6 +879,7 @@ storage-full = This browser's storage for this page is full.
 storage-dropped = This browser drops what is saved here.
 storage-newer = A newer version of { -product } saved progress here, and this one only reads: load the page again to
     update.
+storage-restored = What this browser had saved of { -product } was removed. What this page knows is saved again.
 found-unreadable = Some saved progress could not be read. It was left as it is, and what could be read is here.
 found-newer = A newer version of { -product } saved progress here. This one leaves it alone: load the page again to
     update.
@@ -889,6 +890,9 @@ import-too-large = This file is larger than any progress that { -product } write
 import-foreign = This is not a file of { -product }'s progress: it does not begin with “{ -product } progress”.
 import-newer = A newer version of { -product } wrote this file. Load this page again to update, then import it.
 import-cut = The end of this file is missing: it was not copied or downloaded whole. Export it again.
+# $number: the line, from 1
+import-behind = The file is whole, but something follows it from line { $number } on, perhaps the signature of a mail.
+    Remove that, then import it again.
 import-changed = This file is not as it was written: its checksum does not fit. Export it again.
 import-other-bank = This file has progress in another bank, “{ $bank }”. Import it where that bank is.
 import-line = { -product } never writes a line like line { $number } of this file.

@@ -18,6 +18,10 @@ impl Words {
             }
             ImportFault::Newer => self.import_newer(),
             ImportFault::Cut => self.import_cut(),
+            ImportFault::Behind(number) => {
+                line = self.import_behind(*number);
+                &line
+            }
             ImportFault::Changed => self.import_changed(),
             ImportFault::Line(number) => {
                 line = self.import_line(*number);

@@ -3,8 +3,8 @@
 use super::names::Side;
 use super::replica::Replica;
 use super::shelf::Shelf;
-use super::slots::Known;
-use super::values::{Data, content};
+use super::slots::{Known, Slots};
+use super::values::content;
 use super::{Storage, StorageFault};
 use dryrun_formats::{Damage, Part, Versions, open, seal};
 use dryrun_quiz::Millis;
@@ -26,10 +26,14 @@ impl Replica {
         for _ in 0..ATTEMPTS {
             let side = self.slots.older(part);
             let name = shelf.name(self.id, part, side);
-            if let Some(text) = shelf.storage.get(&name)?
-                && !self.is_free::<V>(part, side, &text, now)?
-            {
-                continue;
+            match shelf.storage.get(&name)? {
+                Some(text) if !self.is_free::<V>(part, side, &text, now)? => continue,
+                None if matches!(self.slots.get(part, side), Known::Holds(_)) => {
+                    self.is_cleared = true;
+                    self.slots = Slots::default();
+                    self.write_all_again();
+                }
+                Some(_) | None => {}
             }
             // A generation is the time, or one more than the last where the clock was set back.
             let mut generation = u64::try_from(now.0).unwrap_or_default().max(self.slots.newest() + 1);
@@ -67,21 +71,21 @@ impl Replica {
         text: &str,
         now: Millis,
     ) -> Result<bool, StorageFault> {
-        let known = self.slots.get(part, side);
-        if matches!(known, Known::Torn(torn) if torn == text) {
+        let known = self.slots.get(part, side).clone();
+        if matches!(known, Known::Torn(ref torn) if torn == text) {
             return Ok(true);
         }
         // Most often it is what this tab wrote, so only its first line is looked at.
-        if open(text, V::newest(part)).is_ok_and(|envelope| *known == Known::Holds(envelope.generation)) {
+        if open(text, V::newest(part)).is_ok_and(|envelope| known == Known::Holds(envelope.generation)) {
             return Ok(true);
         }
         match content::<V>(part, text) {
             Ok(content) => {
                 self.slots.set(part, side, Known::Holds(content.generation));
-                match &content.data {
-                    Data::Log(log) => self.log.join(log),
-                    Data::Session(entries) => self.plays.join(&entries.iter().collect::<Vec<_>>(), now),
-                    Data::Notes(_) => {}
+                self.join_data(&content.data, now);
+                // Another tab writes here as well: one that was duplicated, or that came between in this one.
+                if !matches!(known, Known::Torn(_)) {
+                    self.move_out();
                 }
             }
             Err(Damage::Newer { .. }) => {

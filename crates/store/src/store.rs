@@ -30,6 +30,8 @@ pub struct Loaded {
     pub newer: usize,
     /// Why the storage did not give something, or the first part that a newer version wrote.
     pub fault: Option<StorageFault>,
+    /// Whether somebody removed what this tab had saved, as with the site data of a browser.
+    pub is_cleared: bool,
 }
 
 /// Writes one replica and reads all. `V` says which versions of the formats there are; only tests change it.
@@ -80,6 +82,8 @@ impl<S: Storage, V: Versions> Store<S, V> {
 
     fn loaded(&mut self, values: &Values, bank: &Bank, now: Millis) -> Loaded {
         let own = &mut self.replica;
+        own.join_strange(values, now);
+        let is_cleared = own.is_cleared_from(values);
         own.newer = values.newer_parts();
         own.fast = Fast::of(values, own.id, now);
         let plays = own.plays.over_all(&values.plays(&|replica| replica != own.id), now);
@@ -92,6 +96,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
             unreadable: values.unreadable().count(),
             newer: values.newer().count(),
             fault: values.fault.or(own.newer.first().map(StorageFault::Newer)),
+            is_cleared,
         }
     }
 
@@ -99,6 +104,11 @@ impl<S: Storage, V: Versions> Store<S, V> {
     #[must_use]
     pub const fn replica(&self) -> &Replica {
         &self.replica
+    }
+
+    /// Whether a write since the last call found that somebody had removed what this tab had saved.
+    pub const fn take_cleared(&mut self) -> bool {
+        core::mem::replace(&mut self.replica.is_cleared, false)
     }
 
     /// Adds reviews to this replica's log and writes it.

@@ -139,7 +139,7 @@ fn lines(words: Words, faulty: &FaultyLine) -> Html {
     key_list(faulty.notes.iter().map(|note| {
         let code = faulty.code.line(note.line.into()).trim().to_owned();
         let number = text(words.line(usize::from(note.line) + 1));
-        let part = fragment([number, text(" "), el("code", [], [text(code)])]);
+        let part = fragment([number, text(" "), el("code", [untranslated()], [text(code)])]);
         explained(if note.line == faulty.fault { right(words, part) } else { part }, &note.reason)
     }))
 }

@@ -34,6 +34,8 @@ pub struct Chrome<'a> {
     pub place: Place,
     /// Whether progress is saved, or why not.
     pub keeping: Keeping,
+    /// Whether somebody removed what was saved, and it was saved again.
+    pub is_restored: bool,
     /// A sentence about saved values that cannot be read; usually `None`.
     pub found: Option<&'a str>,
     /// What a screen reader announces now.
@@ -51,10 +53,10 @@ pub fn chrome(chrome: &Chrome<'_>, page: Html) -> Html {
     let words = chrome.words;
     let is_kept = chrome.keeping == Keeping::Stored;
     let keeping = words.keeping(chrome.keeping);
-    let (notice, foot) = if is_kept {
-        (status(class(VISUALLY_HIDDEN), ""), paragraph(keeping))
-    } else {
-        (status(class("notice"), keeping), Html::default())
+    let (notice, foot) = match (is_kept, chrome.is_restored) {
+        (true, false) => (status(class(VISUALLY_HIDDEN), ""), paragraph(keeping)),
+        (true, true) => (status(class("notice"), words.storage_restored()), paragraph(keeping)),
+        (false, _) => (status(class("notice"), keeping), Html::default()),
     };
     let announcement =
         [id("announcement"), attr(ROLE, "status"), attr(ARIA_LIVE, "polite"), class(VISUALLY_HIDDEN)];

@@ -45,6 +45,7 @@ names! {
     SCOPE = "scope",
     TABINDEX = "tabindex",
     LANG = "lang",
+    TRANSLATE = "translate",
     ROLE = "role",
     ARIA_LIVE = "aria-live",
     ARIA_LABEL = "aria-label",
@@ -113,6 +114,11 @@ pub(in crate::views) fn classes(names: &[&str]) -> Attribute {
 /// Hides an element from screen readers, like a sign that has its word beside it.
 pub(in crate::views) fn aria_hidden() -> Attribute {
     attr(ARIA_HIDDEN, "true")
+}
+
+/// Page translators leave an element alone: code, and what is typed as an answer.
+pub(in crate::views) fn untranslated() -> Attribute {
+    attr(TRANSLATE, "no")
 }
 
 /// The id, unique on the page.

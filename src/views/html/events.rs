@@ -20,8 +20,6 @@ pub(in crate::views) enum EventType {
     Input,
     /// The reader pressed a key.
     KeyDown,
-    /// The reader submitted the form.
-    Submit,
 }
 
 pub(in crate::views) use EventType::{Change, Click, Input};
@@ -47,13 +45,14 @@ pub(in crate::views) fn on_file(callback: Callback<File>) -> Attribute {
     on(Change, found(callback, file_of))
 }
 
-/// Calls a callback with this message when the form is submitted. The page is not loaded again.
-pub(in crate::views) fn on_submit<T: Clone + 'static>(callback: &Callback<T>, message: T) -> Attribute {
+/// Calls a callback with this message when the button of a form is clicked. The form is not sent, so the page is not
+/// loaded again.
+pub(in crate::views) fn on_pressed<T: Clone + 'static>(callback: &Callback<T>, message: T) -> Attribute {
     let on_event = callback.reform(move |event: Event| {
         event.prevent_default();
         message.clone()
     });
-    on(EventType::Submit, on_event)
+    on(Click, on_event)
 }
 
 /// A callback for any event, which calls another callback with this message.
@@ -108,7 +107,6 @@ impl Listener for AnyListener {
             EventType::Click => ListenerKind::onclick,
             EventType::Input => ListenerKind::oninput,
             EventType::KeyDown => ListenerKind::onkeydown,
-            EventType::Submit => ListenerKind::onsubmit,
         }
     }
 

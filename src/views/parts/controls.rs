@@ -40,9 +40,15 @@ pub(in crate::views) fn primary_button(on_click: Callback<Event>, content: Html)
     el("button", attributes, [content])
 }
 
-/// The one filled button of a form. `shortcut`: whether to show that Enter presses it.
-pub(in crate::views) fn submit_button(words: Words, label: &'static str, has_shortcut: bool) -> Html {
-    let attributes = [attr(TYPE, "submit"), attr(DATA_PRIMARY, ""), class("primary")];
+/// The one filled button of a form. `shortcut`: whether to show that Enter presses it. Enter in a field clicks it. A
+/// click and not the form decides, because a frame may forbid its page to send forms.
+pub(in crate::views) fn submit_button(
+    words: Words,
+    label: &'static str,
+    has_shortcut: bool,
+    on_click: Attribute,
+) -> Html {
+    let attributes = [attr(TYPE, "submit"), attr(DATA_PRIMARY, ""), class("primary"), on_click];
     el("button", attributes, [text(label), when(has_shortcut, || shortcut(words.key_enter()))])
 }
 

@@ -9,7 +9,7 @@ use crate::views::html::*;
 use crate::views::parts::{action_row, button, shortcut, submit_button};
 
 /// What the one filled button does now, and Enter with it.
-pub(super) fn primary(props: &QuestionProps<'_>) -> Event {
+fn primary(props: &QuestionProps<'_>) -> Event {
     match props.session.phase() {
         Phase::Asking { .. } => opened_points(props.session)
             .map_or(Event::Checked(props.certainty.then_some(Certainty::Sure)), Event::Responded),
@@ -55,8 +55,9 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
     let flag = if question.flagged { words.flag_off() } else { words.flag() };
     let unsure = Event::Checked(Some(Certainty::Unsure));
     let guess = Event::Checked(Some(Certainty::Guess));
+    let check = on_pressed(props.on_event, primary(props));
     let first = [
-        submit_button(words, primary_label(props, question, is_last), props.shortcuts),
+        submit_button(words, primary_label(props, question, is_last), props.shortcuts, check),
         when(has_certainty, || with_key(props, "u", words.check_unsure(), unsure)),
         when(has_certainty, || with_key(props, "g", words.check_guess(), guess)),
         when(is_sitting && at > 0, || plain(props, words.previous(), Event::Visited(at.saturating_sub(1)))),

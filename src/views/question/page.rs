@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::buttons::{buttons, primary};
+use super::buttons::buttons;
 use super::facts::{facts, stem};
 use super::form::response;
 use super::hand_in::hand_in;
@@ -50,7 +50,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
             facts(words, props.bank, item),
             if is_awaited { awaited(words, props.bank.is_lost(&item.part())) } else { stem(item) },
             situation(words, &item.stem.body),
-            el("form", [attr(ARIA_LABELLEDBY, "stem"), on_submit(props.on_event, primary(props))], form),
+            el("form", [attr(ARIA_LABELLEDBY, "stem")], form),
             when(!is_awaited, || report(words, item)),
         ],
     )

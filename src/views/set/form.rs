@@ -21,7 +21,7 @@ pub fn practise(
     on_start: &Callback<()>,
 ) -> Html {
     let actions = [
-        submit_button(words, words.start(), true),
+        submit_button(words, words.start(), true, on_pressed(on_start, ())),
         button_link(&Route::Worksheet(link.query.clone()), words.set_paper()),
         file_link(&Route::Quiz(link.clone()), words.set_file()),
     ];
@@ -31,7 +31,7 @@ pub fn practise(
         status(Attribute::default(), how_many(words, bank, &link.query)),
         action_row(actions),
     ];
-    page("practise", [page_heading(text(words.set_heading())), el("form", [on_submit(on_start, ())], form)])
+    page("practise", [page_heading(text(words.set_heading())), el("form", [], form)])
 }
 
 fn how_many(words: Words, bank: &Bank, query: &SetQuery) -> String {

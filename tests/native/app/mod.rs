@@ -9,6 +9,7 @@ mod links;
 mod parts;
 mod presses;
 mod readers;
+mod returned;
 mod scannable;
 mod site;
 mod waiting;

@@ -161,7 +161,8 @@ impl Reader {
 
 fn stored(ok: bool) -> Stored {
     let result = if ok { Ok(()) } else { Err(StorageFault::Full) };
-    let state = SaveState { at: ok.then_some(script::START), thinned: 0, has_unsaved: !ok };
+    let state =
+        SaveState { at: ok.then_some(script::START), thinned: 0, has_unsaved: !ok, was_cleared: false };
     Stored { result, state }
 }
 

@@ -1,6 +1,7 @@
 //! Progress in a storage that may fail.
 
 mod checkup;
+mod cleared;
 mod clocks;
 mod damage;
 mod faults;

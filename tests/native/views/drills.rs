@@ -61,9 +61,9 @@ fn a_scene_shows_gauges_evidence_notes_and_choices() {
         </dl>
         <p class="about">A critical API answers slowly. You are on call, alone for the first twenty minutes.</p>
         <div lang="en" class="situation">
-        <p>The pager says <code>CheckoutLatencyHigh</code>: p99 is 4.2 s, the target is <strong>800 ms</strong>.</p>
+        <p>The pager says <code translate="no">CheckoutLatencyHigh</code>: p99 is 4.2 s, the target is <strong>800 ms</strong>.</p>
         <pre tabindex="0" role="region" aria-label="Code, text" class="code">
-        <code>time   rps   p50    p99    errors
+        <code translate="no">time   rps   p50    p99    errors
         23:46  310   120ms  640ms  0.1%
         23:50  305   180ms  4.2s   0.4%
         </code>

@@ -155,6 +155,7 @@ fn the_readers_data() {
 fn where_progress_lives_is_said() {
     let chrome = |keeping, saved, unexported| {
         let chrome = Chrome {
+            is_restored: false,
             words: words(),
             place: Place::Today,
             keeping,

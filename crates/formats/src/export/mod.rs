@@ -47,6 +47,9 @@ pub enum ImportFault {
     Newer,
     /// The last line is missing, so the file was cut.
     Cut,
+    /// The file is whole, and something follows it, like the signature of a mail. The number of the first line that does
+    /// not belong to it, from 1.
+    Behind(usize),
     /// The checksum differs, so the file was changed.
     Changed,
     /// An export has no such line, although the checksum is right. The number of the line, from 1.

@@ -56,9 +56,10 @@ impl Exported {
         let version = version.lines().next().and_then(|version| version.trim_end().parse::<u32>().ok());
         let (lines, end) = text.rsplit_once('\n').ok_or(ImportFault::Cut)?;
         let lines = lines.strip_suffix('\r').unwrap_or(lines);
-        let mut end = end.strip_prefix("end ").ok_or(ImportFault::Cut)?.split(' ');
-        let count = end.next().and_then(|count| count.parse::<usize>().ok()).ok_or(ImportFault::Cut)?;
-        let checksum = end.next().filter(|sum| sum.len() == 8).ok_or(ImportFault::Cut)?;
+        let Some((count, checksum)) = ended(end) else {
+            let last = text.lines().position(|line| ended(line).is_some());
+            return Err(last.map_or(ImportFault::Cut, |last| ImportFault::Behind(last + 2)));
+        };
         let mut digest = CHECKSUM.digest();
         lines.split('\r').for_each(|part| digest.update(part.as_bytes()));
         digest.update(b"\n");
@@ -79,6 +80,13 @@ impl Exported {
         let file = V::read_export(version, &mut rest.filter(|(_, line)| !line.starts_with('#')))?;
         if file.log.stored().len() == count { Ok(file) } else { Err(ImportFault::Changed) }
     }
+}
+
+/// What the last line says: how many reviews the file has, and the checksum of the lines before.
+fn ended(line: &str) -> Option<(usize, &str)> {
+    let (count, checksum) = line.strip_prefix("end ")?.split_once(' ')?;
+    let checksum = checksum.trim_end();
+    (checksum.len() == 8).then_some((count.parse().ok()?, checksum))
 }
 
 /// Removes the few characters that copying may add at either end. Not more of them, because a file may be hostile and

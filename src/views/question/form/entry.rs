@@ -41,6 +41,7 @@ impl Entry<'_> {
             attr(AUTOCOMPLETE, "off"),
             attr(AUTOCAPITALIZE, "off"),
             attr(SPELLCHECK, "false"),
+            untranslated(),
             flag(READONLY, context.judged),
             value(self.typed.to_owned()),
             on_value(Input, context.on_response.reform(self.response)),

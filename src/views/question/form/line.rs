@@ -31,7 +31,7 @@ fn row(context: &FormContext<'_>, faulty: &FaultyLine, line: &[Span], at: u16, i
     };
     let beside = fragment([
         span("number", digits(usize::from(at) + 1)),
-        el("code", [], [spans(line)]),
+        el("code", [untranslated()], [spans(line)]),
         context.mark(is_fault, is_chosen),
     ]);
     let said = match note {

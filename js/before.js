@@ -6,8 +6,9 @@ document.documentElement.toggleAttribute("data-elsewhere", location.hash.length 
 /** Whether the program has not taken the page over. */
 const isFrame = () => Boolean(document.querySelector(".loading"));
 
-// A form that is sent would end the page. What is pressed is noted, and done when the program is here.
-addEventListener("submit", (event) => isFrame() && event.preventDefault(), true);
+// A form that is sent would end the page, and none is meant to be.
+addEventListener("submit", (event) => event.preventDefault(), true);
+// What is pressed is noted, and done when the program is here.
 addEventListener(
   "click",
   ({ target }) => isFrame() && target.closest?.(".question button")?.setAttribute("data-pressed", ""),

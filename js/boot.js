@@ -9,7 +9,18 @@ import { Speaker } from "./say.js";
 import { FAILURES, WORDS } from "./words.js";
 
 const page = document.getElementById("dryrun");
-const loading = page.querySelector(".loading");
+const loading = page.querySelector(".loading") ?? copied();
+
+/** Makes room to speak in a copy that was saved of the running page. The single file has all that it needs to start
+ * again; of a served page only what it showed was saved. */
+function copied() {
+  const room = document.createElement("div");
+  room.className = "loading";
+  room.append(document.createElement("p"), document.createElement("progress"));
+  if (document.getElementById("wasm")) page.replaceChildren(room);
+  else page.prepend(room);
+  return room;
+}
 
 /** An error that knows which step failed. */
 class Failure extends Error {
@@ -67,6 +78,12 @@ function compiling(length) {
   return { feed, module };
 }
 
+/** Whether bytes begin as a page does, and no program. */
+const isText = ([first]) => [0x3c, 0x20, 0x09, 0x0a, 0x0d, 0xef].includes(first);
+
+/** Whether the host's policy is why WebAssembly does not work; WebKit says so only when the program is started. */
+const isForbidden = ({ message }) => /unsafe-eval|CSP|content security/i.test(message);
+
 /** The program, compiled as soon as the front of the file is there; and what brings the rest of the file. */
 async function program() {
   const { notes, stream } = await opened();
@@ -74,6 +91,7 @@ async function program() {
   const progress = loading.querySelector("progress");
   const { feed, module: compiled } = compiling(length);
   const take = pieces(stream, (chunk, received) => {
+    if (received === chunk.byteLength && isText(chunk)) throw new Failure("replaced");
     progress.value = Math.min(received / length, 1);
     feed(chunk);
   });
@@ -81,7 +99,7 @@ async function program() {
   // Where the page cannot compute a hash (no https), the browser holds the whole file to one.
   if (!(await isWhole(front, notes.frontIntegrity))) throw new Failure("damaged", new Error("the program was changed"));
   const module = await (compiled ?? WebAssembly.compile(front)).catch((cause) => {
-    throw new Failure("compile", cause);
+    throw new Failure(isForbidden(cause) ? "policy" : "compile", cause);
   });
   const section = (name) => new Uint8Array(WebAssembly.Module.customSections(module, name)[0]);
   const parts = JSON.parse(new TextDecoder().decode(section("parts")));
@@ -96,7 +114,11 @@ async function styled() {
   if (!isThere() && document.readyState !== "complete") {
     await new Promise((go) => addEventListener("load", go, { once: true }));
   }
-  if (!isThere()) throw new Failure("damaged", new Error("the style sheet was refused"));
+  if (isThere()) return;
+  // What the page's own policy allows was refused by somebody else.
+  const [, integrity] = /style-src '(sha256-[^']+)/.exec(document.querySelector("meta[http-equiv]")?.content) ?? [];
+  const isOurs = await isWhole(new TextEncoder().encode(styles.textContent), integrity);
+  throw new Failure(isOurs ? "styles" : "damaged", isOurs ? undefined : new Error("the style sheet was refused"));
 }
 
 /** Shows the frame only where it is what the address names; `js/before.js` says so first. */
@@ -181,6 +203,7 @@ function tellRevived() {
 }
 
 async function start() {
+  if (loading === page.firstElementChild && !document.getElementById("wasm")) throw new Failure("copy");
   const arrive = addressed();
   // This page ends here.
   if (!arrive) return new Promise(() => {});
@@ -193,7 +216,7 @@ async function start() {
   const all = Promise.all([glue(), compiled, styled(), within(patience, compiled, ahead(), [])]);
   const [{ default: init }, { module, header, rest }, , first] = await all.catch((cause) => {
     // What the file has inside was damaged; what a server sends was cut.
-    const step = document.getElementById("wasm") ? "damaged" : "download";
+    const step = document.getElementById("wasm") ? "damaged" : origin === "null" ? "framed" : cause.step ?? "download";
     throw cause instanceof Failure ? cause : new Failure(step, cause);
   });
   const deliver = await mail(page, header, first, rest);
@@ -201,7 +224,8 @@ async function start() {
   await settled();
   arrive();
   await init({ module_or_path: module }).catch((cause) => {
-    throw new Failure(cause instanceof WebAssembly.LinkError ? "compile" : "start", cause);
+    const step = cause instanceof WebAssembly.LinkError ? "compile" : "start";
+    throw new Failure(isForbidden(cause) ? "policy" : step, cause);
   });
   await Promise.all([again().then(() => mend(page)).then(tellRevived), deliver()]);
 }
@@ -218,7 +242,9 @@ function explain(failure) {
     alert.append(Object.assign(document.createElement("p"), { textContent: sentence }));
   }
   const cause = failure.cause ?? failure;
-  if (cause.message && failure.step !== "missing") {
+  if (failure.step === "framed") {
+    alert.append(Object.assign(document.createElement("a"), { href: location.href, target: "_blank", textContent: location.href }));
+  } else if (failure.cause) {
     alert.append(Object.assign(document.createElement("pre"), { textContent: cause.message }));
   }
   const again = document.createElement("button");
@@ -226,6 +252,8 @@ function explain(failure) {
   again.textContent = WORDS.loadAgain;
   again.addEventListener("click", () => location.reload());
   loading.replaceChildren(alert, again);
+  // What was saved of a page can be read.
+  if (failure.step === "copy") return again.remove();
   // A question can be read all the same.
   const dead = "nav, article:not(.question), footer, article .actions, .report";
   for (const part of page.querySelectorAll(dead)) part.remove();

@@ -41,7 +41,10 @@ export async function isWhole(bytes, integrity) {
  * Browsers hold nothing to a hash that is asked for so. */
 export async function asked(url, integrity = "") {
   const response = await fetch(url, crypto.subtle ? { mode: "no-cors", credentials: "include" } : { integrity });
-  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  if (!response.ok) {
+    const step = response.status >= 400 && response.status < 500 ? "absent" : "download";
+    throw Object.assign(new Error(`${response.status} for ${url}`), { step });
+  }
   return response;
 }
 

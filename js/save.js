@@ -6,8 +6,26 @@ import { WORDS } from "./words.js";
 
 const saving = new Speaker();
 
+/** What the file has in its head and its body, and which attributes of these it may have. */
+const FILE_PARTS = "title, meta:not([name]), #styles, #styles + script, script[type=module], link[rel=icon], #dryrun, #said, #wasm";
+const FILE_METAS = ["viewport", "description", "color-scheme", "theme-color", "referrer", "dryrun-start"];
+
+/** A page without what an extension put into it. */
+function own(root) {
+  for (const node of root.querySelectorAll("html > *, head > *, body > *")) {
+    if (!node.matches("head, body") && !node.matches(FILE_PARTS) && !FILE_METAS.includes(node.name)) node.remove();
+  }
+  for (const node of [root, ...root.querySelectorAll("*")]) {
+    const isRoot = node === root || node.matches("body");
+    for (const { name } of [...node.attributes]) {
+      if (name === "style" || (isRoot && name !== "lang")) node.removeAttribute(name);
+    }
+  }
+  return root;
+}
+
 /** The single file as it was before the app began; in the served page there is a link to it instead. */
-const source = document.getElementById("wasm") && document.documentElement.cloneNode(true);
+const source = document.getElementById("wasm") && own(document.documentElement.cloneNode(true));
 const file = document.querySelector('link[rel="alternate"][type="text/html"]');
 
 /** The text of the single file. It has no way to read itself from the disk, so it writes down what it was. */

@@ -30,6 +30,30 @@ export const FAILURES = {
     "A part of Dryrun is damaged.",
     "It was not started. Load the page again. If that does not help, get the page or the file again from where you got it.",
   ],
+  replaced: [
+    "Something else came in the place of the program.",
+    "A network that asks you to sign in first does that, and so does a host that moved a file. Sign in, then load the page again.",
+  ],
+  absent: [
+    "The host does not have a file of this page.",
+    "A new version may be on its way: load the page again in a minute. If that does not help, tell whoever runs this site.",
+  ],
+  copy: [
+    "This is a copy of a page of Dryrun, and the program is not in it.",
+    "What it showed can be read. For a file that runs, open the page that it was saved from, and choose “Save as a file”.",
+  ],
+  framed: [
+    "This page is in a frame that keeps it from its own files.",
+    "Open it in a tab of its own:",
+  ],
+  policy: [
+    "The host's policy forbids WebAssembly.",
+    "Whoever runs this site can allow it: 'wasm-unsafe-eval' in script-src. In an embedded page, open it in a tab of its own.",
+  ],
+  styles: [
+    "The style sheet of this page was refused.",
+    "An extension or the host's policy did that. It was not started, because the page would mislead. Allow the styles, then load the page again.",
+  ],
   compile: [
     "This browser could not read the program.",
     "It may be too old: Chrome and Edge from 97, Firefox from 113 and Safari from 16.4 can. If yours is newer, load the page again.",

@@ -151,3 +151,50 @@ fn a_session_that_waits_is_resumed_when_its_questions_are_there() {
         page.see("Next").await
     });
 }
+
+/// What a host does to a build in a folder.
+type Spoil = fn(&Path) -> Result<()>;
+
+/// What hosts do, and what the page says of it.
+const HOSTS: [(&str, Spoil, &str); 4] = [
+    ("its policy forbids WebAssembly", forbid, "The host's policy forbids WebAssembly."),
+    ("a page comes for the program", replace, "Something else came in the place of the program."),
+    ("the program is gone", remove, "The host does not have a file of this page."),
+    ("its policy refuses the styles", refuse, "The style sheet of this page was refused."),
+];
+
+fn forbid(folder: &Path) -> Result<()> {
+    let page = fs::read_to_string(folder.join("index.html"))?;
+    Ok(fs::write(folder.join("index.html"), page.replacen(" 'wasm-unsafe-eval'", "", 1))?)
+}
+
+fn replace(folder: &Path) -> Result<()> {
+    let page = "<!doctype html><title>Hotel</title><p>Sign in to use the network.</p>".repeat(20_000);
+    Ok(fs::write(only(folder, "wasm")?, page)?)
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    Ok(fs::remove_file(only(folder, "wasm")?)?)
+}
+
+/// A second policy, as in a header of the host.
+fn refuse(folder: &Path) -> Result<()> {
+    let page = fs::read_to_string(folder.join("index.html"))?;
+    let end = "</title>";
+    let policy = "</title><meta http-equiv=\"Content-Security-Policy\" content=\"style-src 'self'\">";
+    Ok(fs::write(folder.join("index.html"), page.replacen(end, policy, 1))?)
+}
+
+#[test]
+fn each_cause_is_told_by_its_name() {
+    mini_everywhere(async |page| {
+        for (what, spoil, words) in HOSTS {
+            let folder = copy(&mini_dist()?)?;
+            spoil(&folder).with_context(|| what.to_owned())?;
+            serve(page, &folder, "").await?;
+            page.hear(words).await.with_context(|| what.to_owned())?;
+            page.console_errors().await?;
+        }
+        Ok(())
+    });
+}

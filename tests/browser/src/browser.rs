@@ -1,5 +1,7 @@
 //! A browser with its driver.
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -48,6 +50,23 @@ impl Browser {
             }
             if let Some(options) = capabilities.get_mut("goog:chromeOptions") {
                 options["perfLoggingPrefs"] = json!({ "traceCategories": categories });
+            }
+        })
+        .await
+    }
+
+    /// Starts a Chromium with the browser extension in this folder.
+    ///
+    /// # Errors
+    /// When the browser or its driver does not start.
+    pub async fn start_extended(extension: &Path) -> Result<Browser> {
+        Browser::start_with(Engine::Chromium, |capabilities| {
+            let options =
+                capabilities.get_mut("goog:chromeOptions").and_then(|options| options.get_mut("args"));
+            if let Some(flags) = options.and_then(Value::as_array_mut) {
+                // Newer builds load no extension by a flag unless this is off.
+                flags.push("--disable-features=DisableLoadExtensionCommandLineSwitch".into());
+                flags.push(format!("--load-extension={}", extension.display()).into());
             }
         })
         .await

@@ -45,10 +45,10 @@ fn what_was_refused_is_saved_when_there_is_room_again() {
 
 #[test]
 fn what_a_newer_version_wrote_is_left_alone() {
-    const NEWER: &str = "dryrun 2 CRC 5 2\n{}";
+    const NEWER: &str = "dryrun 3 CRC 5 2\n{}";
     mini_everywhere(async |page| {
         page.open("#/help").await?;
-        let value = NEWER.replace("CRC", &format!("{:08x}", crc(2, 5, b"{}")));
+        let value = NEWER.replace("CRC", &format!("{:08x}", crc(3, 5, b"{}")));
         let put = format!(
             "localStorage.clear(); localStorage.setItem('dryrun:dryrun-mini:00000000:00000001:log:a', {});",
             serde_json::Value::from(value)

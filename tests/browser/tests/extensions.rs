@@ -1,0 +1,90 @@
+//! Real browser extensions beside the app, in Chromium.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Browser, Page, Site, mini_dist};
+use serde_json::{Value, json};
+
+const DARK_READER: &str = include_str!("../vendor/darkreader/darkreader.js");
+
+/// What a page translator and a spelling checker do, as long as the page is open: words become `font` elements, text
+/// fields are wrapped, and a bar stands in the body.
+const REWRITER: &str = include_str!("scripts/rewriter.js");
+
+/// Writes an extension that runs these scripts in every page, as early as it can.
+fn extension(name: &str, scripts: &[&str]) -> Result<PathBuf> {
+    let folder = std::env::temp_dir().join(format!("dryrun-extension-{}-{name}", std::process::id()));
+    fs::create_dir_all(&folder)?;
+    let mut names = Vec::new();
+    for (place, script) in scripts.iter().enumerate() {
+        names.push(format!("{place}.js"));
+        fs::write(folder.join(format!("{place}.js")), script)?;
+    }
+    let manifest = json!({
+        "manifest_version": 3, "name": name, "version": "1.0",
+        "content_scripts": [{ "matches": ["<all_urls>"], "js": names, "run_at": "document_start" }],
+    });
+    fs::write(folder.join("manifest.json"), manifest.to_string())?;
+    Ok(folder)
+}
+
+/// A set of several kinds of question, from the first to the result, and the home page.
+async fn played(page: &Page) -> Result<()> {
+    page.open("#/quiz?items=mini-single,mini-line,mini-order&seed=1").await?;
+    page.run("document.querySelector('main input[type=radio]').click()").await?;
+    for _ in 0..8 {
+        page.second().await?;
+        page.press("Enter").await?;
+    }
+    page.see_no("Dryrun stopped").await?;
+    page.open("#/").await?;
+    page.until("the home page", async || {
+        let text = page.text().await?.to_lowercase();
+        Ok(text.contains("rehearse the infrastructure interview").then_some(()))
+    })
+    .await?;
+    page.see_no("Dryrun stopped").await
+}
+
+/// Plays with an extension that leaves a trace which this script finds in the page.
+#[allow(clippy::panic, reason = "this is how a test fails")]
+fn check(name: &str, scripts: &[&str], trace: &str) {
+    let played = async {
+        let folder = extension(name, scripts)?;
+        let browser = Browser::start_extended(&folder).await?;
+        let page = browser.page(Site::serve(mini_dist()?)?).await?;
+        page.open("").await?;
+        page.until("the extension to be at work", async || {
+            Ok((page.run(trace).await? == Value::Bool(true)).then_some(()))
+        })
+        .await?;
+        played(&page).await.with_context(|| format!("with {name}"))?;
+        ensure!(page.run(trace).await? == Value::Bool(true), "{name} has left the page");
+        browser.close().await?;
+        remove(&folder)
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    if let Err(error) = runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(played)) {
+        panic!("{error:?}");
+    }
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    fs::remove_dir_all(folder).with_context(|| format!("removing {}", folder.display()))
+}
+
+#[test]
+fn dark_reader_beside_the_app() {
+    check(
+        "Dark Reader",
+        &[DARK_READER, "DarkReader.enable({ brightness: 100 });"],
+        "return document.querySelectorAll('style.darkreader').length > 0",
+    );
+}
+
+#[test]
+fn an_extension_that_rewrites_pages_beside_the_app() {
+    check("Rewriter", &[REWRITER], "return Boolean(document.querySelector('rewriter-bar'))");
+}

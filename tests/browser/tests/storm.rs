@@ -1,0 +1,91 @@
+//! Readers who do anything, in browsers that do anything to the page: there is always a way on, and no answer is lost.
+//!
+//! `DRYRUN_STORM=200 cargo test -p browser-tests --test storm` makes so many runs in each engine. `DRYRUN_STORM_SEED=17`
+//! makes only that run.
+
+#![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
+
+use std::env;
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Page, mini_everywhere};
+use serde_json::json;
+
+const STORM: &str = include_str!("scripts/storm.js");
+const STEPS: u32 = 60;
+/// Runs in each engine, if nothing else is said.
+const RUNS: u32 = 4;
+
+/// Doors that can be shut, and a clock that can be set.
+const DOORS: &str = "
+    window.denied = false; window.ahead = 0;
+    const put = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (...all) {
+        if (window.denied) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, all);
+    };
+    const now = Date.now;
+    Date.now = () => now.call(Date) + window.ahead;
+    for (const name of ['clipboard', 'share']) Object.defineProperty(navigator, name, { value: null });
+";
+
+fn number(name: &str) -> Option<u32> {
+    env::var(name).ok()?.parse().ok()
+}
+
+/// How many answers the page "Your data" says there are. A translator may have been at its words.
+async fn answers(page: &Page) -> Result<u64> {
+    const COUNT: &str = r"const [, count] = /([\d,]+)\s+answers?\b/i.exec(document.querySelector('main')?.textContent) ?? [];
+        return count && Number(count.replaceAll(',', ''))";
+    page.until("the number of answers", async || Ok(page.run(COUNT).await?.as_u64())).await
+}
+
+async fn run(page: &Page, seed: u32) -> Result<()> {
+    page.open(&format!("#/quiz?count=5&seed={seed}")).await?;
+    page.reload().await?;
+    page.run(&STORM.replace("SEED", &seed.to_string()).replace("STEPS", &STEPS.to_string())).await?;
+    let done = page
+        .until("the end of the storm", async || {
+            // The page may have been loaded again in between.
+            let done =
+                page.run("return window.stormed ?? (window.stormTurns ? null : 'loaded again')").await?;
+            Ok(done.as_str().map(str::to_owned))
+        })
+        .await?;
+    let shown = async || {
+        let way = "return [document.body.innerText.includes('Dryrun stopped'),
+            [...document.querySelectorAll('#dryrun :is(a[href], button)')].some(node => node.checkVisibility())]";
+        page.run(way).await
+    };
+    ensure!(!done.starts_with("broken"), "the test itself broke: {done}");
+    let way = shown().await?;
+    ensure!(way[0] == json!(false), "the app stopped after: {done}");
+    ensure!(way[1] == json!(true), "no way on after: {done}");
+    page.run("location.hash = '#/data'").await?;
+    page.until("everything to be saved", async || {
+        let is_kept =
+            "return document.body.textContent.toLowerCase().includes('progress is kept in this browser')";
+        Ok((page.run(is_kept).await? == json!(true)).then_some(()))
+    })
+    .await
+    .with_context(|| done.clone())?;
+    let known = answers(page).await?;
+    page.reload().await?;
+    let saved = answers(page).await?;
+    ensure!(known == saved, "{known} answers were known, and {saved} are saved, after: {done}");
+    Ok(())
+}
+
+#[test]
+fn a_storm_leaves_a_way_on_and_loses_no_answer() {
+    let only = number("DRYRUN_STORM_SEED");
+    let runs = number("DRYRUN_STORM").unwrap_or(RUNS);
+    let seeds = only.map_or(0..runs, |seed| seed..seed + 1);
+    mini_everywhere(async |page| {
+        page.before_load(DOORS).await?;
+        for seed in seeds.clone() {
+            run(page, seed).await.with_context(|| format!("in the storm of seed {seed}"))?;
+        }
+        page.console_errors().await.map(drop)
+    });
+}

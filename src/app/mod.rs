@@ -18,6 +18,7 @@ mod keyboard;
 mod keys;
 mod message;
 mod model;
+mod outside;
 mod page;
 pub mod pages;
 mod parts;

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::presses::{Meaning, is_press};
 use super::{
-    Answer, Arrived, Awaited, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Said,
-    Save, Sight, Timer, arrive, parts, play, readers,
+    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Said, Save,
+    Sight, Timer, arrive, outside, parts, play, readers,
 };
 use crate::address::Route;
 use crate::bank::Bank;
@@ -13,7 +13,7 @@ use crate::incident;
 use crate::quiz::{Elapsed, Event, Millis};
 use crate::store::StorageFault;
 use crate::views::{DataEvent, ShareEvent};
-use crate::words::{Keeping, UnusedKey};
+use crate::words::UnusedKey;
 
 impl Model {
     /// The app when the page opens at an address, and its first effects. None of them moves the keyboard's focus,
@@ -88,7 +88,7 @@ impl Model {
                 // What is saved may have been removed while the reader was elsewhere.
                 effects.push(Effect::Load);
             }
-            Message::Returned(at) => self.returned(at, effects),
+            Message::Returned(at) => outside::returned(self, at, effects),
             Message::PartArrived { name, bytes } => parts::arrived(self, name, bytes, effects),
             Message::StorageChanged => effects.push(Effect::Start(Timer::Look)),
             Message::Door(answer) => self.answered(answer, moment, effects),
@@ -152,24 +152,6 @@ impl Model {
         }
     }
 
-    /// The browser kept the page and shows it again. Meanwhile, another page of this tab may have gone on in the session
-    /// or drill that is shown.
-    fn returned(&mut self, at: Arrived, effects: &mut Effects) {
-        let is_saved = !self.progress.saved.has_unsaved && self.progress.keeping == Keeping::Stored;
-        if is_saved && matches!(self.page, Page::Session(_) | Page::Drill(_)) {
-            self.page = Page::Awaited(Awaited { at, is_lost: false });
-        }
-        effects.push(Effect::Load);
-    }
-
-    /// Saves everything that this page knows, because somebody removed what was saved.
-    fn restore(&mut self, effects: &mut Effects) {
-        self.progress.restore(effects);
-        if let Some(play) = self.page.begun() {
-            effects.push(Effect::Save(Save::Play(play)));
-        }
-    }
-
     /// Saves what was typed.
     fn flush(&mut self, effects: &mut Effects) {
         if let Page::Session(session) = &mut self.page {
@@ -191,11 +173,11 @@ impl Model {
                     effects.push(Effect::Load);
                 }
                 if was_cleared {
-                    self.restore(effects);
+                    outside::restore(self, effects);
                 }
             }
             Answer::Loaded(loaded) if loaded.is_cleared => {
-                self.restore(effects);
+                outside::restore(self, effects);
                 parts::go_on(self, moment, effects);
             }
             Answer::Loaded(loaded) => {

@@ -6,6 +6,7 @@
 mod checkup;
 mod fast;
 mod names;
+mod others;
 mod per_part;
 mod plays;
 mod profiles;

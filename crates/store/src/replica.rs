@@ -128,23 +128,6 @@ impl Replica {
         result
     }
 
-    /// Joins what somebody else wrote to this replica, as another page of this tab does while the browser keeps this one,
-    /// and leaves the replica.
-    pub(super) fn join_strange(&mut self, values: &Values, now: Millis) {
-        let (id, mut is_shared) = (self.id, false);
-        for value in values.all.iter().filter(|value| value.slot.replica == id) {
-            let Ok(content) = &value.content else { continue };
-            if *self.slots.get(value.slot.part, value.slot.side) == Known::Holds(content.generation) {
-                continue;
-            }
-            is_shared = true;
-            self.join_data(&content.data, now);
-        }
-        if is_shared {
-            self.move_out();
-        }
-    }
-
     /// Joins what a slot of this replica holds.
     pub(super) fn join_data(&mut self, data: &Data, now: Millis) {
         match data {
@@ -152,24 +135,6 @@ impl Replica {
             Data::Session(entries) => self.plays.join(&entries.iter().collect::<Vec<_>>(), now),
             Data::Notes(_) => {}
         }
-    }
-
-    /// Whether what this tab had saved was removed from storage, and not because another tab took it over. Then the next
-    /// write writes all of it again.
-    pub(super) fn is_cleared_from(&mut self, values: &Values) -> bool {
-        let is_there = values.all.iter().any(|value| value.slot.replica == self.id);
-        if is_there || values.fault.is_some() || self.slots.newest() == 0 {
-            return false;
-        }
-        self.slots = Slots::default();
-        let others = values.log(&|_| true);
-        let mut with_own = others.clone();
-        with_own.join(&self.log);
-        let is_cleared = values.all.is_empty() || with_own != others;
-        if is_cleared {
-            self.write_all_again();
-        }
-        is_cleared
     }
 
     /// The next write writes every part again.

@@ -2,6 +2,7 @@
 
 use super::fast::Fast;
 use super::names::{ProfileId, ReplicaId};
+use super::others;
 use super::replica::Replica;
 use super::shelf::Shelf;
 use super::values::Values;
@@ -82,8 +83,8 @@ impl<S: Storage, V: Versions> Store<S, V> {
 
     fn loaded(&mut self, values: &Values, bank: &Bank, now: Millis) -> Loaded {
         let own = &mut self.replica;
-        own.join_strange(values, now);
-        let is_cleared = own.is_cleared_from(values);
+        others::join_written(own, values, now);
+        let is_cleared = others::is_cleared(own, values);
         own.newer = values.newer_parts();
         own.fast = Fast::of(values, own.id, now);
         let plays = own.plays.over_all(&values.plays(&|replica| replica != own.id), now);

@@ -28,6 +28,11 @@ async fn handed_on(page: &Page) -> Result<String> {
 async fn answer(page: &Page, role: Role, words: &str) -> Result<()> {
     page.choose(role, words).await?;
     page.click_button("Check, sure").await?;
+    // A press counts only when the reader could have seen what it does.
+    page.until("the verdict", async || {
+        Ok((page.run("return Boolean(document.querySelector('.verdict'))").await? == true).then_some(()))
+    })
+    .await?;
     page.press("Enter").await
 }
 

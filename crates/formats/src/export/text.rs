@@ -57,8 +57,7 @@ impl Exported {
         let (lines, end) = text.rsplit_once('\n').ok_or(ImportFault::Cut)?;
         let lines = lines.strip_suffix('\r').unwrap_or(lines);
         let Some((count, checksum)) = ended(end) else {
-            let last = text.lines().position(|line| ended(line).is_some());
-            return Err(last.map_or(ImportFault::Cut, |last| ImportFault::Behind(last + 2)));
+            return Err(behind(text).map_or(ImportFault::Cut, ImportFault::Behind));
         };
         let mut digest = CHECKSUM.digest();
         lines.split('\r').for_each(|part| digest.update(part.as_bytes()));
@@ -87,6 +86,15 @@ fn ended(line: &str) -> Option<(usize, &str)> {
     let (count, checksum) = line.strip_prefix("end ")?.split_once(' ')?;
     let checksum = checksum.trim_end();
     (checksum.len() == 8).then_some((count.parse().ok()?, checksum))
+}
+
+/// The number of the line that follows the last one of a file, where something does.
+fn behind(text: &str) -> Option<usize> {
+    let is_end =
+        |at: usize| text.get(at + 1..).and_then(|rest| rest.lines().next()).and_then(ended).is_some();
+    // Not more of them, because a file may be hostile.
+    let (at, _) = text.rmatch_indices("\nend ").take(64).find(|(at, _)| is_end(*at))?;
+    text.get(..at).map(|before| before.lines().count() + 2)
 }
 
 /// Removes the few characters that copying may add at either end. Not more of them, because a file may be hostile and

@@ -1,6 +1,8 @@
-//! What happened to saved progress outside this page: another page of the tab went on in it, or somebody removed it.
+//! What happened to saved progress outside this page: other tabs wrote it, another page of this tab went on in it, or
+//! somebody removed it.
 
-use super::{Arrived, Awaited, Effect, Effects, Model, Page, Save};
+use super::{Arrived, Awaited, Effect, Effects, Model, Moment, Page, Save, parts};
+use crate::store::Loaded;
 use crate::words::Keeping;
 
 /// The browser kept the page and shows it again. Meanwhile, another page of this tab may have gone on in the session or
@@ -11,6 +13,27 @@ pub(super) fn returned(model: &mut Model, at: Arrived, effects: &mut Effects) {
         model.page = Page::Awaited(Awaited { at, is_lost: false });
     }
     effects.push(Effect::Load);
+}
+
+/// The reader comes back to the page. What is saved may have been removed while they were elsewhere.
+pub(super) fn shown(model: &Model, effects: &mut Effects) {
+    model.tick(effects);
+    effects.push(Effect::Load);
+}
+
+/// Saved progress was read again.
+pub(super) fn loaded(model: &mut Model, loaded: Loaded, moment: Moment, effects: &mut Effects) {
+    if loaded.is_cleared {
+        restore(model, effects);
+    } else {
+        let shown = model.page.address();
+        let settings = model.progress.notes().settings;
+        model.progress.loaded(loaded, shown.as_deref(), moment.now);
+        if model.progress.notes().settings != settings {
+            effects.push(Effect::Appearance(model.progress.notes().settings));
+        }
+    }
+    parts::go_on(model, moment, effects);
 }
 
 /// Saves everything that this page knows, because somebody removed what was saved.

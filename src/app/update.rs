@@ -83,11 +83,7 @@ impl Model {
             Message::PrintClicked => effects.push(Effect::Print),
             Message::TimerFired(timer) => self.timer_fired(timer, effects),
             Message::Hidden => self.flush(effects),
-            Message::Shown => {
-                self.tick(effects);
-                // What is saved may have been removed while the reader was elsewhere.
-                effects.push(Effect::Load);
-            }
+            Message::Shown => outside::shown(self, effects),
             Message::Returned(at) => outside::returned(self, at, effects),
             Message::PartArrived { name, bytes } => parts::arrived(self, name, bytes, effects),
             Message::StorageChanged => effects.push(Effect::Start(Timer::Look)),
@@ -146,7 +142,7 @@ impl Model {
     }
 
     /// A second of an exam has passed, or more.
-    fn tick(&self, effects: &mut Effects) {
+    pub(super) fn tick(&self, effects: &mut Effects) {
         if let Page::Session(session) = &self.page {
             session.tick(effects);
         }
@@ -176,19 +172,7 @@ impl Model {
                     outside::restore(self, effects);
                 }
             }
-            Answer::Loaded(loaded) if loaded.is_cleared => {
-                outside::restore(self, effects);
-                parts::go_on(self, moment, effects);
-            }
-            Answer::Loaded(loaded) => {
-                let shown = self.page.address();
-                let settings = self.progress.notes().settings;
-                self.progress.loaded(loaded, shown.as_deref(), now);
-                parts::go_on(self, moment, effects);
-                if self.progress.notes().settings != settings {
-                    effects.push(Effect::Appearance(self.progress.notes().settings));
-                }
-            }
+            Answer::Loaded(loaded) => outside::loaded(self, loaded, moment, effects),
             Answer::Opened(opened) => readers::opened(self, opened, now, effects),
             Answer::ReadersListed(readers) => self.progress.readers = readers,
             Answer::NothingPressed => self.unused_key.say(UnusedKey::Enter),

@@ -3,6 +3,7 @@
 use super::replica::Replica;
 use super::slots::{Known, Slots};
 use super::values::Values;
+use dryrun_formats::Part;
 use dryrun_quiz::Millis;
 
 /// Joins what another page of this tab wrote to a replica while the browser kept this page, and leaves the replica.
@@ -33,7 +34,20 @@ pub(super) fn is_cleared(replica: &mut Replica, values: &Values) -> bool {
     with_own.join(&replica.log);
     let is_cleared = values.all.is_empty() || with_own != others;
     if is_cleared {
-        replica.write_all_again();
+        write_all(replica);
     }
     is_cleared
+}
+
+/// A write found that somebody had removed what was saved: every part is written again.
+pub(super) fn found_cleared(replica: &mut Replica) {
+    replica.is_cleared = true;
+    replica.slots = Slots::default();
+    write_all(replica);
+}
+
+fn write_all(replica: &mut Replica) {
+    *replica.unsaved.get_mut(Part::Log) |= !replica.log.is_empty();
+    *replica.unsaved.get_mut(Part::Session) |= !replica.plays.is_empty();
+    *replica.unsaved.get_mut(Part::Notes) |= replica.notes.is_some();
 }

@@ -137,13 +137,6 @@ impl Replica {
         }
     }
 
-    /// The next write writes every part again.
-    pub(super) fn write_all_again(&mut self) {
-        *self.unsaved.get_mut(Part::Log) |= !self.log.is_empty();
-        *self.unsaved.get_mut(Part::Session) |= !self.plays.is_empty();
-        *self.unsaved.get_mut(Part::Notes) |= self.notes.is_some();
-    }
-
     /// Leaves a replica with a value that cannot be read, that was written while the clock was wrong, or that another tab
     /// writes too, to itself.
     pub(super) fn move_out(&mut self) {

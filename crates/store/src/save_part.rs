@@ -1,9 +1,10 @@
 //! One write: reads the slot that will be overwritten, writes it, and reads it back.
 
 use super::names::Side;
+use super::others;
 use super::replica::Replica;
 use super::shelf::Shelf;
-use super::slots::{Known, Slots};
+use super::slots::Known;
 use super::values::content;
 use super::{Storage, StorageFault};
 use dryrun_formats::{Damage, Part, Versions, open, seal};
@@ -28,11 +29,7 @@ impl Replica {
             let name = shelf.name(self.id, part, side);
             match shelf.storage.get(&name)? {
                 Some(text) if !self.is_free::<V>(part, side, &text, now)? => continue,
-                None if matches!(self.slots.get(part, side), Known::Holds(_)) => {
-                    self.is_cleared = true;
-                    self.slots = Slots::default();
-                    self.write_all_again();
-                }
+                None if matches!(self.slots.get(part, side), Known::Holds(_)) => others::found_cleared(self),
                 Some(_) | None => {}
             }
             // A generation is the time, or one more than the last where the clock was set back.

@@ -241,10 +241,11 @@ function explain(failure) {
   for (const sentence of [happened, remedy]) {
     alert.append(Object.assign(document.createElement("p"), { textContent: sentence }));
   }
-  const cause = failure.cause ?? failure;
+  // What no step has named is told as it is.
+  const cause = failure instanceof Failure ? failure.cause : failure;
   if (failure.step === "framed") {
     alert.append(Object.assign(document.createElement("a"), { href: location.href, target: "_blank", textContent: location.href }));
-  } else if (failure.cause) {
+  } else if (cause) {
     alert.append(Object.assign(document.createElement("pre"), { textContent: cause.message }));
   }
   const again = document.createElement("button");

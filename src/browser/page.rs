@@ -46,8 +46,8 @@ pub fn select(selector: &str) {
     }
 }
 
-/// Every select shows the option that is marked as selected. The mark of an option says what a select begins with; one
-/// that the reader has used does not follow it.
+/// Makes every select show its option with the attribute `selected`. The browser reads that attribute only until the
+/// reader chooses something.
 pub fn settle_selects() {
     let selects = document().and_then(|document| document.query_selector_all("select").ok());
     let all = selects.iter().flat_map(|list| (0..list.length()).filter_map(|at| list.get(at)));

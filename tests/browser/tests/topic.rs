@@ -179,7 +179,8 @@ fn where_the_app_is_kept_it_opens_without_a_server() {
 #[test]
 fn an_error_that_no_step_has_named_is_told_as_it_is() {
     mini_everywhere(async |page| {
-        page.before_load("history.replaceState = () => { throw new Error('no room in the history') }").await?;
+        page.before_load("history.replaceState = () => { throw new Error('no room in the history') }")
+            .await?;
         page.open_only(MINI).await?;
         page.hear("Dryrun stopped while it was starting.").await?;
         page.see("no room in the history").await?;

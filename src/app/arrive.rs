@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::awaited::awaited;
 use super::pages::{item, practise};
-use super::{Arrived, Effect, Effects, Model, Moment, Page, SharedResult, Worksheet, compare, play, set};
+use super::{Arrived, Effect, Effects, Lost, Model, Moment, Page, SharedResult, Worksheet, compare, play, set};
 use crate::address::Route;
 use crate::formats::link::Payload;
 use crate::quiz::choose;
@@ -24,7 +24,7 @@ pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &
         Some(page) => Ok(page),
         None => page_at(model, route, moment, effects),
     });
-    let page = found.unwrap_or_else(Page::NotFound);
+    let page = found.unwrap_or_else(|fault| Page::NotFound(lost(model, fault, &at.fragment)));
     let is_same_form = model.page.is_same_form(&page);
     model.page = page;
     shown(&model.page, is_same_form, effects);
@@ -32,6 +32,12 @@ pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &
     if let Some(address) = model.page.address().filter(|address| *address != at.fragment && !is_home) {
         effects.push(Effect::Replace(address));
     }
+}
+
+fn lost(model: &Model, fault: NotFound, fragment: &str) -> Lost {
+    let is_mistyped = matches!(fault, NotFound::Address(_));
+    let corrected = is_mistyped.then(|| Route::corrected(fragment, &*model.bank)).flatten();
+    Lost { fault, corrected: corrected.map(|route| route.to_string()) }
 }
 
 /// The session or drill on the page waits from now on.

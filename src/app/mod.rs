@@ -40,7 +40,7 @@ pub use keyboard::{Focus, Key, Stroke, With};
 pub use keys::Reaction;
 pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};
 pub use model::Model;
-pub use page::{Awaited, Page, SharedResult, Worksheet};
+pub use page::{Awaited, Lost, Page, SharedResult, Worksheet};
 pub use progress::{Leftover, Progress, Undo};
 pub use said::Said;
 pub use scannable::scannable;

@@ -52,7 +52,22 @@ pub enum Page {
     /// A part of the bank that the page needs has not arrived.
     Awaited(Awaited),
     /// The address leads nowhere; the page says why.
-    NotFound(NotFound),
+    NotFound(Lost),
+}
+
+/// An address that leads nowhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lost {
+    /// Why.
+    pub fault: NotFound,
+    /// The address without its typing mistake, if that leads somewhere.
+    pub corrected: Option<String>,
+}
+
+impl From<NotFound> for Lost {
+    fn from(fault: NotFound) -> Self {
+        Self { fault, corrected: None }
+    }
 }
 
 /// A page that needs more of the bank than has arrived.

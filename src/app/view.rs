@@ -134,7 +134,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Data(data) => data_page(model, data, callbacks),
         Page::Help => views::help(words, settings.shortcuts),
         Page::Awaited(page) => views::awaited_page(words, page.is_lost),
-        Page::NotFound(fault) => views::not_found(words, &words.not_found(fault)),
+        Page::NotFound(lost) => views::not_found(words, &lost.fault, lost.corrected.as_deref()),
     }
 }
 

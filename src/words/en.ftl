@@ -530,7 +530,15 @@ link-ask-again = Nothing was opened in its place. Ask for the link again, and ha
 
 ## Addresses that lead nowhere
 
-lost-heading = This address leads nowhere
+lost-heading-missed = Nothing missed
+lost-heading-fits = Nothing fits
+lost-heading-link = This link is damaged
+lost-heading-elsewhere = These questions are not in this bank
+lost-heading-retired = This page was retired
+lost-heading-result = No result yet
+lost-heading-typed = A typing mistake in the address
+# $address: the address without the mistake
+lost-corrected = Open { $address }
 lost-choose = Choose a set
 # $given: as it is in the address
 # $nearest: what is spelt most like it

@@ -55,6 +55,20 @@ impl Missing {
 }
 
 impl Words {
+    /// The heading for an address that leads nowhere. To have missed nothing is a success, and no fault.
+    #[must_use]
+    pub const fn not_found_heading(self, fault: &NotFound) -> &'static str {
+        match fault {
+            NotFound::Set(NoSet::NothingMissed) => self.lost_heading_missed(),
+            NotFound::Set(NoSet::NothingFits | NoSet::OnlyPrompts) => self.lost_heading_fits(),
+            NotFound::Set(NoSet::AllMissing(_)) => self.lost_heading_elsewhere(),
+            NotFound::Set(NoSet::Unknown(_)) | NotFound::Retired => self.lost_heading_retired(),
+            NotFound::Link(_) => self.lost_heading_link(),
+            NotFound::NoResult => self.lost_heading_result(),
+            NotFound::Address(_) => self.lost_heading_typed(),
+        }
+    }
+
     /// Why an address leads nowhere, and what to do.
     #[must_use]
     pub fn not_found(self, fault: &NotFound) -> String {

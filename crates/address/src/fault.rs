@@ -58,3 +58,18 @@ pub enum RouteFault {
     /// Minutes are given, but verdicts come at once: only an exam ends by itself.
     MinutesWithoutExam,
 }
+
+impl RouteFault {
+    /// A word that is not known, and the one that is spelt most like it.
+    pub(crate) fn spelling(self) -> Option<(String, String)> {
+        match self {
+            Self::Page { given, nearest }
+            | Self::Parameter { given, nearest, .. }
+            | Self::Unknown { given, nearest, .. }
+            | Self::Word { given, nearest, .. } => {
+                (!given.is_empty() && !nearest.is_empty()).then_some((given, nearest))
+            }
+            Self::Number { .. } | Self::Date { .. } | Self::MinutesWithoutExam => None,
+        }
+    }
+}

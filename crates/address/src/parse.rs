@@ -30,6 +30,9 @@ pub const PAGES: &[&str] = &[
     "help",
 ];
 
+/// How many words of an address are corrected.
+const MOST_MISTAKES: usize = 3;
+
 impl Route {
     /// The route that a fragment like `#/quiz?topic=kubernetes` names. An address that is not right as it stands is
     /// mended first; `mend.rs` lists what is undone.
@@ -64,6 +67,25 @@ impl Route {
             Some(route) if parser.faults.is_empty() => Ok(route),
             _ => Err(parser.faults),
         }
+    }
+
+    /// The route that was meant by a fragment with typing mistakes: each word that is not known is replaced by the one
+    /// that is spelt most like it. `None` if that leads nowhere either.
+    #[must_use]
+    pub fn corrected(fragment: &str, names: &dyn Names) -> Option<Self> {
+        let mut text = fragment.to_owned();
+        for _ in 0..MOST_MISTAKES {
+            let (given, nearest) = match Self::parse(&text, names) {
+                Ok(route) => return Some(route),
+                Err(fault) => fault.spelling()?,
+            };
+            let better = text.replacen(&given, &nearest, 1);
+            if better == text {
+                return None;
+            }
+            text = better;
+        }
+        Self::parse(&text, names).ok()
     }
 
     /// Whether no part of a payload is missing. It may still be damaged.

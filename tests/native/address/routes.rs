@@ -141,3 +141,19 @@ fn every_part_that_means_nothing_is_told() {
     let faults = Route::parse_all("#/quiz?topic=minni&levels=senior&count=0&minutes=5", &mini());
     assert_eq!(faults.expect_err("four mistakes").len(), 4);
 }
+
+/// A mistyped address, and the one that was meant; empty where nobody can tell.
+#[test]
+fn typing_mistakes_are_corrected() {
+    for (typed, meant) in [
+        ("#/practice?topic=mini", "#/practise?topic=mini"),
+        ("#/quizz?topic=mni&level=seniour", "#/quiz?topic=mini&level=senior"),
+        ("#/item/mini-singel", "#/item/mini-single"),
+        ("#/quiz?tpoic=mini&count=5", "#/quiz?topic=mini&count=5"),
+        ("#/quiz?count=0", ""),
+        ("#/daily/2026-13-40", ""),
+    ] {
+        let route = Route::corrected(typed, &mini()).map(|route| route.to_string());
+        assert_eq!(route.unwrap_or_default(), meant, "{typed}");
+    }
+}

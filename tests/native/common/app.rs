@@ -142,7 +142,7 @@ impl Reader {
                 format!("invitation: {}", words().invitation(name, invitation.set.missing))
             }
             Page::Drill(drill) => format!("drill: {:?}", drill.run.phase()),
-            Page::NotFound(fault) => format!("not found: {}", words().not_found(fault)),
+            Page::NotFound(lost) => format!("not found: {}", words().not_found(&lost.fault)),
             Page::Awaited(page) => if page.is_lost { "lost" } else { "awaited" }.to_owned(),
             page => page.address().unwrap_or_default(),
         }

@@ -221,9 +221,9 @@ rail-cell-flagged = Question { $number }, { $state }, flagged
 rail-answered = answered
 rail-open = open
 check = Check
-check-sure = Check, sure
-check-unsure = Unsure
-check-guess = A guess
+check-sure = Sure
+check-unsure = Not sure
+check-guess = Guess
 show-points = Show the key points
 answer-done = Done
 next = Next
@@ -316,7 +316,13 @@ source = Source:
 verdict = Verdict
 outcome-right = Right.
 outcome-partly = Partly.
-outcome-missed = Not this one.
+outcome-missed = Missed.
+# Beside the button that goes on, while the verdict itself may be out of sight.
+# $part: the credit that was earned
+# $whole: the credit that there is
+outcome-part = Partly, { $part } of { $whole }
+outcome-all = Right
+outcome-none = Missed
 comes-back = It comes back in this session.
 doubt-guess = A guess, so it is one to revisit.
 doubt-unsure = You were unsure, so it is one to revisit.

@@ -18,6 +18,16 @@ impl Words {
         }
     }
 
+    /// The outcome in a few words, with the credit that was earned.
+    #[must_use]
+    pub fn outcome_in_short(self, verdict: &Verdict) -> String {
+        match verdict.outcome {
+            Outcome::Right => self.outcome_all().to_owned(),
+            Outcome::Partly => self.outcome_part(verdict.credit.earned.into(), verdict.credit.of.into()),
+            Outcome::Missed => self.outcome_none().to_owned(),
+        }
+    }
+
     /// A sentence if certainty and outcome do not fit together; usually empty.
     #[must_use]
     pub const fn doubt(self, outcome: Outcome, certainty: Option<Certainty>, hinted: bool) -> &'static str {

@@ -4,9 +4,10 @@ use yew::Html;
 
 use super::props::QuestionProps;
 use crate::bank::Kind;
-use crate::quiz::{Certainty, Event, Marks, Phase, Question, Response, Session};
+use crate::quiz::{Certainty, Event, Marks, Phase, Question, Response, Session, Standing, Status};
 use crate::views::html::*;
-use crate::views::parts::{action_row, button, shortcut, submit_button};
+use crate::views::parts::{button, shortcut, sign, submit_button};
+use crate::words::Words;
 
 /// What the one filled button does now, and Enter with it.
 fn primary(props: &QuestionProps<'_>) -> Event {
@@ -57,11 +58,12 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
     let guess = Event::Checked(Some(Certainty::Guess));
     let check = on_pressed(props.on_event, primary(props));
     let first = [
-        submit_button(words, primary_label(props, question, is_last), props.shortcuts, check),
-        when(has_certainty, || with_key(props, "u", words.check_unsure(), unsure)),
+        outcome(words, question),
         when(has_certainty, || with_key(props, "g", words.check_guess(), guess)),
+        when(has_certainty, || with_key(props, "u", words.check_unsure(), unsure)),
         when(is_sitting && at > 0, || plain(props, words.previous(), Event::Visited(at.saturating_sub(1)))),
         time_left(props),
+        submit_button(words, primary_label(props, question, is_last), props.shortcuts, check),
     ];
     let second = [
         when(has_hint, || with_key(props, "h", words.hint(), Event::HintShown)),
@@ -70,7 +72,18 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
         when(is_sitting && !is_last, || plain(props, words.hand_in(), Event::HandInAsked)),
         when(!is_sitting, || plain(props, words.end_here(), Event::Stopped)),
     ];
-    fragment([action_row(first), el("div", [class("actions small")], second)])
+    fragment([
+        el("div", [class("actions moment")], first),
+        el("div", [class("actions small")], second),
+    ])
+}
+
+/// The outcome beside the button that goes on, for eyes only: the verdict says it to everybody, and may be out of sight.
+fn outcome(words: Words, question: &Question) -> Html {
+    let Status::Judged { verdict, .. } = &question.status else { return Html::default() };
+    let mark = words.mark(Some(question.standing().unwrap_or(Standing::Learn)));
+    let told = [sign(mark.sign), text(" "), text(words.outcome_in_short(verdict))];
+    el("p", [aria_hidden(), classes(&["outcome", mark.class])], told)
 }
 
 pub(super) fn plain(props: &QuestionProps<'_>, label: &'static str, event: Event) -> Html {

@@ -75,7 +75,7 @@ fn an_open_page_goes_on_when_the_server_is_killed() {
         page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
         page.site.stop();
         page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
-        page.click_button("Check, sure").await?;
+        page.click_button("Sure").await?;
         page.see("Right.").await?;
         page.click_button("Next").await?;
         page.press("8").await?;

@@ -169,7 +169,7 @@ fn events_that_are_no_keys_do_no_harm() {
             );
             ensure!(page.run(&composed).await? == false, "{target}");
         }
-        page.see("Check, sure").await?;
+        page.see("Sure").await?;
         page.press("Enter").await?;
         page.see("Right.").await
     });
@@ -208,7 +208,7 @@ fn a_key_that_is_held_down_presses_a_button_once() {
         page.tab_to("textbox “Your answer, a word or a short command”").await?;
         let held = "key: 'Enter', code: 'Enter', repeat: true";
         ensure!(page.run(&event("document.activeElement", held)).await? == true, "in a field of one line");
-        page.tab_to("button “Check, sure”").await?;
+        page.tab_to("button “Sure”").await?;
         ensure!(page.run(&event("document.activeElement", held)).await? == true, "on a button");
         page.open("#/quiz?items=mini-prompt&seed=1").await?;
         let area = "document.querySelector('main textarea')";
@@ -267,7 +267,7 @@ fn the_button_that_is_gone_leaves_the_focus_to_the_filled_one() {
     mini_everywhere(async |page| {
         open(page, "mini-single").await?;
         page.press("2").await?;
-        page.tab_to("button “Unsure”").await?;
+        page.tab_to("button “Not sure”").await?;
         page.press("Space").await?;
         page.see("Source:").await?;
         let focused = page.focused().await?;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use browser_tests::{Page, Role, mini_everywhere};
 
-const CHECK: &str = "Check, sure";
+const CHECK: &str = "Sure";
 
 async fn open(page: &Page, kind: &str) -> Result<()> {
     page.open(&format!("#/quiz?items=mini-{kind}&seed=1")).await
@@ -126,12 +126,12 @@ fn what_was_missed_comes_back_and_can_be_practised_again() {
         page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
         page.choose(Role::Radio, "SIGTERM during an ordinary shutdown").await?;
         page.click_button(CHECK).await?;
-        page.see("Not this one.").await?;
+        page.see("Missed.").await?;
         page.see("It comes back in this session.").await?;
-        page.hear("Not this one. The answer: SIGKILL, most often from the out-of-memory killer").await?;
+        page.hear("Missed. The answer: SIGKILL, most often from the out-of-memory killer").await?;
         page.click_button("Next").await?;
         page.choose(Role::Radio, "8 app: webb").await?;
-        page.click_button("Unsure").await?;
+        page.click_button("Not sure").await?;
         page.see("You were unsure, so it is one to revisit.").await?;
         page.click_button("Next").await?;
         page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;

@@ -32,7 +32,7 @@ fn a_reload_comes_back_to_the_same_question_order_and_answer() {
             page.run("return document.querySelector(':checked')?.closest('label').innerText.trim()").await?;
         assert_eq!(checked, "A request of 3 CPU");
         page.choose(Role::Checkbox, "A node selector that no node carries").await?;
-        page.click_button("Check, sure").await?;
+        page.click_button("Sure").await?;
         page.reload().await?;
         page.see("Right.").await?;
         page.click_button("See the result").await?;

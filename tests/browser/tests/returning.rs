@@ -54,7 +54,7 @@ fn a_page_that_comes_back_shows_what_was_answered_meanwhile() {
         page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
         // Another document of the site in the same tab, which goes on in the set.
         page.open(&format!("dryrun.html{SET}")).await?;
-        page.click_button("Check, sure").await?;
+        page.click_button("Sure").await?;
         page.click_button("Next").await?;
         page.press("8").await?;
         page.press("Enter").await?;
@@ -78,7 +78,7 @@ fn what_is_removed_from_storage_is_told_and_saved_again() {
     mini_everywhere(async |page| {
         page.open(SET).await?;
         page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
-        page.click_button("Check, sure").await?;
+        page.click_button("Sure").await?;
         page.see("Right.").await?;
         page.run("localStorage.clear()").await?;
         page.click_button("Next").await?;

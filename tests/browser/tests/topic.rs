@@ -71,10 +71,10 @@ fn what_is_done_before_the_program_is_done_by_it() {
         let role = if page.names(Role::Radio).await?.is_empty() { Role::Checkbox } else { Role::Radio };
         let name = page.names(role).await?.into_iter().nth(1).context("no second option")?;
         page.choose(role, &name).await?;
-        page.click_button("Check, sure").await?;
+        page.click_button("Sure").await?;
         page.see("Your answer is checked as soon as the program is here.").await?;
         // A second press is no wish to leave the verdict.
-        page.click_button("Check, sure").await?;
+        page.click_button("Sure").await?;
         held(page).await?;
         page.run("window.go()").await?;
         page.find(Role::Button, "Next").await?;

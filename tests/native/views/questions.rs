@@ -83,10 +83,10 @@ fn the_buttons_of_each_kind() {
             .collect::<Vec<_>>()
             .join(", ")
     };
-    let asking = "Check, sure, Unsure, A guess, Hint, Skip, Flag, End here";
+    let asking = "Guess, Not sure, Sure, Hint, Skip, Flag, End here";
     for (kind, asked, judged) in [
         ("single", asking, "See the result, Flag, End here"),
-        ("order", "Check, sure, Unsure, A guess, Skip, Flag, End here", "See the result, Flag, End here"),
+        ("order", "Guess, Not sure, Sure, Skip, Flag, End here", "See the result, Flag, End here"),
         ("prompt", "Show the key points, Skip, Flag, End here", "See the result, Flag, End here"),
     ] {
         let (_, right, _) = KINDS.into_iter().find(|(known, ..)| known.as_str() == kind).expect("a kind");

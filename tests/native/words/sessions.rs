@@ -47,19 +47,19 @@ fn what_a_screen_reader_is_told_of_a_verdict() {
         (
             "single",
             "pick=0 check",
-            "Not this one. The answer: SIGKILL, most often from the out-of-memory killer",
+            "Missed. The answer: SIGKILL, most often from the out-of-memory killer",
         ),
         (
             "multiple",
             "pick=0 pick=2 check",
-            "Not this one. 1 of 2 right options, 1 wrong; a wrong one takes one off.",
+            "Missed. 1 of 2 right options, 1 wrong; a wrong one takes one off.",
         ),
         ("order", "order=1,2,3,0 check", "Partly. 3 of 4 steps are in the right order among themselves."),
         ("match", "join=0,3,1 check", "Partly. 1 of 3 pairs."),
-        ("numeric", "type=72_h check", "Not this one. The answer: 43.2 min"),
-        ("text", "type=nothing check", "Not this one. The answer: terraform import"),
-        ("line", "pick=9 check", "Not this one. The answer: line 8"),
-        ("prompt", "reveal pick=0 check", "Not this one. 1 of 5 key points."),
+        ("numeric", "type=72_h check", "Missed. The answer: 43.2 min"),
+        ("text", "type=nothing check", "Missed. The answer: terraform import"),
+        ("line", "pick=9 check", "Missed. The answer: line 8"),
+        ("prompt", "reveal pick=0 check", "Missed. 1 of 5 key points."),
         ("single", "", ""),
     ] {
         let session = played(kind, steps);

@@ -318,9 +318,9 @@ outcome-right = Right.
 outcome-partly = Partly.
 outcome-missed = Missed.
 # Beside the button that goes on, while the verdict itself may be out of sight.
-# $part: the credit that was earned
-# $whole: the credit that there is
-outcome-part = Partly, { $part } of { $whole }
+# $part-count: the credit that was earned
+# $whole-count: the credit that there is
+outcome-part = Partly, { $part-count } of { $whole-count }
 outcome-all = Right
 outcome-none = Missed
 comes-back = It comes back in this session.

@@ -1,0 +1,73 @@
+//! The moment of the verdict: it is in view with the button that goes on, whatever was asked and however large the screen.
+
+#![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Page, journey};
+use serde_json::json;
+
+/// Answers the question on the page somehow, as a reader would who does not know.
+const ANSWER: &str = "
+    const question = document.querySelector('article.question');
+    const input = question.querySelector('fieldset input');
+    if (input) input.click();
+    for (const list of question.querySelectorAll('.pairs select')) {
+        list.value = '0';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    const field = question.querySelector('.entry :is(input, textarea)');
+    if (field) {
+        field.value = '5';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    return question.querySelector('.steps') ? 'order' : '';";
+
+/// Whether an element is in view and nothing covers it.
+const SEEN: &str = "
+    return ['.moment .outcome', '.moment .primary'].map(selector => {
+        const element = document.querySelector(selector);
+        if (!element) return selector + ' is not there';
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        if (top < 0 || bottom > innerHeight || left < 0 || right > innerWidth) return selector + ' is out of view';
+        const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return element.contains(there) ? '' : selector + ' is covered by ' + there?.outerHTML.slice(0, 80);
+    }).filter(Boolean).join(', ')";
+
+/// Answers one question, looks at the verdict, and goes on.
+async fn answered(page: &Page, by_key: bool) -> Result<()> {
+    if page.run(ANSWER).await? == "order" {
+        page.run("document.querySelector('.moves button:not([aria-disabled])').click()").await?;
+    }
+    page.second().await?;
+    if by_key {
+        page.press("Enter").await?;
+    } else {
+        page.run("document.querySelector('.moment .primary').click()").await?;
+    }
+    page.until("the verdict", async || {
+        Ok((page.run("return Boolean(document.querySelector('.verdict'))").await? == json!(true)).then_some(()))
+    })
+    .await?;
+    let fault = page.run(SEEN).await?;
+    ensure!(fault == "", "{fault}");
+    page.second().await?;
+    page.press("Enter").await
+}
+
+#[test]
+fn the_verdict_and_next_are_in_view_after_every_answer() {
+    for (width, height) in [(390, 844), (320, 640), (1280, 800)] {
+        for by_key in [true, false] {
+            journey(async |page| {
+                page.viewport(width, height).await?;
+                page.open("#/quiz?count=10&seed=11").await?;
+                for number in 1..=10 {
+                    answered(page, by_key)
+                        .await
+                        .with_context(|| format!("answer {number} at {width}x{height}, by key: {by_key}"))?;
+                }
+                Ok(())
+            });
+        }
+    }
+}

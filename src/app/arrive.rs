@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::awaited::awaited;
 use super::pages::{item, practise};
-use super::{Arrived, Effect, Effects, Lost, Model, Moment, Page, SharedResult, Worksheet, compare, play, set};
+use super::{
+    Arrived, Effect, Effects, Lost, Model, Moment, Page, SharedResult, Worksheet, compare, play, set,
+};
 use crate::address::Route;
 use crate::formats::link::Payload;
 use crate::quiz::choose;

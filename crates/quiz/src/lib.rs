@@ -24,7 +24,7 @@ pub use marks::Marks;
 pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace};
 pub use response::Response;
 pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};
-pub use set::{SetFault, SetQuery, choose};
+pub use set::{SetFault, SetQuery, choose, fitting};
 pub use shuffle::{presentation, shuffled};
 
 /// Milliseconds since the Unix epoch, UTC. In this room, times are always arguments; only `browser::clock` reads the

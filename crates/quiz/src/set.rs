@@ -73,13 +73,26 @@ pub fn choose(bank: &Bank, query: &SetQuery, seed: u32) -> Result<Vec<Rc<Item>>,
         let find = |id: &ItemId| bank.item(id.as_str()).cloned().ok_or_else(|| SetFault::Unknown(id.clone()));
         return query.items.iter().map(find).collect();
     }
-    let fitting: Vec<&Rc<Item>> = bank.items().iter().filter(|item| query.admits(item)).collect();
+    let fitting = fitting(bank, query);
     if fitting.is_empty() {
         return Err(SetFault::NothingFits);
     }
     let order = shuffled(u32::try_from(fitting.len()).unwrap_or(u32::MAX), seed, SET_STREAM);
     let wanted = query.count.map_or(usize::MAX, usize::from);
     Ok(order.into_iter().filter_map(|at| fitting.get(at as usize).copied().cloned()).take(wanted).collect())
+}
+
+/// The items that fit a query. If it leaves the kind open and no closed question fits, these are the spoken ones: some
+/// topics have no others.
+#[must_use]
+pub fn fitting<'a>(bank: &'a Bank, query: &SetQuery) -> Vec<&'a Rc<Item>> {
+    let all = |query: &SetQuery| bank.items().iter().filter(|item| query.admits(item)).collect();
+    let closed: Vec<&Rc<Item>> = all(query);
+    if closed.is_empty() && query.kinds.is_empty() {
+        all(&SetQuery { kinds: vec![Kind::Prompt], ..query.clone() })
+    } else {
+        closed
+    }
 }
 
 /// The stream of random numbers for drawing items. It differs from the streams that shuffle the parts of an item.

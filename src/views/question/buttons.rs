@@ -72,10 +72,7 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
         when(is_sitting && !is_last, || plain(props, words.hand_in(), Event::HandInAsked)),
         when(!is_sitting, || plain(props, words.end_here(), Event::Stopped)),
     ];
-    fragment([
-        el("div", [class("actions moment")], first),
-        el("div", [class("actions small")], second),
-    ])
+    fragment([el("div", [class("actions moment")], first), el("div", [class("actions small")], second)])
 }
 
 /// The outcome beside the button that goes on, for eyes only: the verdict says it to everybody, and may be out of sight.

@@ -5,7 +5,7 @@ use yew::{Callback, Html};
 use super::filters::{AnyKind, filters};
 use crate::address::{QuizLink, Route};
 use crate::bank::Bank;
-use crate::quiz::{MOST_ITEMS, MOST_MINUTES, Pace, SetQuery};
+use crate::quiz::{MOST_ITEMS, MOST_MINUTES, Pace, SetQuery, fitting};
 use crate::views::html::*;
 use crate::views::parts::{
     Choice, TickKind, action_row, button_link, field, file_link, page, page_heading, status, submit_button,
@@ -20,22 +20,24 @@ pub fn practise(
     on_change: &Callback<QuizLink>,
     on_start: &Callback<()>,
 ) -> Html {
+    let fitting = fitting(bank, &link.query).len();
+    // A button that would lead nowhere says so, and the sentence above it says why.
+    let on_start = if fitting > 0 { on_pressed(on_start, ()) } else { attr(ARIA_DISABLED, "true") };
     let actions = [
-        submit_button(words, words.start(), true, on_pressed(on_start, ())),
+        submit_button(words, words.start(), true, on_start),
         button_link(&Route::Worksheet(link.query.clone()), words.set_paper()),
         file_link(&Route::Quiz(link.clone()), words.set_file()),
     ];
     let form = [
         el("div", [class("fields")], [set_fields(words, bank, link, on_change)]),
         verdict_fields(words, link, on_change),
-        status(Attribute::default(), how_many(words, bank, &link.query)),
+        status(Attribute::default(), how_many(words, fitting, &link.query)),
         action_row(actions),
     ];
     page("practise", [page_heading(text(words.set_heading())), el("form", [], form)])
 }
 
-fn how_many(words: Words, bank: &Bank, query: &SetQuery) -> String {
-    let fitting = bank.items().iter().filter(|item| query.admits(item)).count();
+fn how_many(words: Words, fitting: usize, query: &SetQuery) -> String {
     let asked = query.count.map_or(fitting, |count| fitting.min(count.into()));
     match fitting {
         0 => words.set_nothing_fits().to_owned(),

@@ -45,7 +45,8 @@ async fn answered(page: &Page, by_key: bool) -> Result<()> {
         page.run("document.querySelector('.moment .primary').click()").await?;
     }
     page.until("the verdict", async || {
-        Ok((page.run("return Boolean(document.querySelector('.verdict'))").await? == json!(true)).then_some(()))
+        Ok((page.run("return Boolean(document.querySelector('.verdict'))").await? == json!(true))
+            .then_some(()))
     })
     .await?;
     let fault = page.run(SEEN).await?;

@@ -3,5 +3,6 @@
 mod daily;
 mod journeys;
 mod properties;
+mod sets;
 mod typed;
 mod typed_bank;

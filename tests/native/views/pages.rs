@@ -15,7 +15,7 @@ use dryrun::quiz::{Day, Millis, Rating, SetQuery};
 use dryrun::reader::Settings;
 use dryrun::store::StorageFault;
 use dryrun::views::{self, Chrome, DataCallbacks, HomeProps, Place, ReaderChoice, Undoable, Waiting};
-use dryrun::words::Keeping;
+use dryrun::words::{Keeping, NotFound};
 use yew::prelude::*;
 
 /// Later than every answer.
@@ -101,7 +101,7 @@ fn the_other_pages() {
     check("settings", views::settings(words(), Settings::default(), &Callback::noop()));
     check("help", views::help(words(), true));
     let fault = Route::parse("#/quiz?topic=minni", &bank).expect_err("there is no such topic");
-    check("not-found", views::not_found(words(), &words().route_fault(&fault)));
+    check("not-found", views::not_found(words(), &NotFound::Address(fault), Some("#/quiz?topic=mini")));
 }
 
 #[test]

@@ -44,11 +44,7 @@ fn a_standing_has_one_sign_one_word_and_one_class() {
 fn what_a_screen_reader_is_told_of_a_verdict() {
     for (kind, steps, said) in [
         ("single", "pick=1 check", "Right."),
-        (
-            "single",
-            "pick=0 check",
-            "Missed. The answer: SIGKILL, most often from the out-of-memory killer",
-        ),
+        ("single", "pick=0 check", "Missed. The answer: SIGKILL, most often from the out-of-memory killer"),
         (
             "multiple",
             "pick=0 pick=2 check",

@@ -30,13 +30,18 @@ fn judged_row(context: &FormContext<'_>, pair: &Pair, given: Option<&Phrase>) ->
     let is_right = given == Some(&pair.right);
     let mark = words.part_mark(is_right);
     let left = el("strong", [], [phrase(&pair.left)]);
-    let yours = when(!is_right, || {
-        let given = given.map_or_else(|| text(words.pair_none()), |given| phrase(given));
-        el("p", [class("whose")], [text(words.pair_yours()), text(" "), given])
-    });
-    let parts =
-        [el("p", [], [sign(mark.sign), left, text(": "), phrase(&pair.right)]), yours, reason(&pair.reason)];
-    el("div", [classes(&["pair", mark.class])], parts)
+    let right = phrase(&pair.right);
+    let joined = if is_right {
+        el("p", [], [sign(mark.sign), left, text(": "), right])
+    } else {
+        // What was joined first, so that nobody reads the right value as the wrong one.
+        let given = given.map_or_else(|| text(words.pair_none()), |given| el("del", [], [phrase(given)]));
+        let yours = el("p", [class("whose")], [text(words.pair_yours()), text(" "), given]);
+        let is = words.part_mark(true);
+        let right = el("p", [classes(&["instead", is.class])], [sign(is.sign), right]);
+        fragment([el("p", [], [sign(mark.sign), left]), yours, right])
+    };
+    el("div", [classes(&["pair", mark.class])], [joined, reason(&pair.reason)])
 }
 
 /// A right-hand value that belongs to nothing.

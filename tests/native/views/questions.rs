@@ -19,7 +19,7 @@ const KINDS: [(Kind, &str, &str); Kind::ALL.len()] = [
 
 /// From the stem to the verdict: what is particular to a kind of question.
 const STEM: &str = "<h1";
-const BUTTONS: &str = "<div class=\"actions\">";
+const BUTTONS: &str = "<div class=\"actions moment\">";
 
 #[test]
 fn a_form_of_each_kind_before_and_after_its_verdict() {

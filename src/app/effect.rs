@@ -85,7 +85,12 @@ impl Effects {
     /// Adds the effects for a new page or another question: scroll to the top, and put the focus on the heading.
     pub fn to_the_top(&mut self) {
         self.push(Effect::AfterRender(AfterRender::ScrollToTop));
-        self.push(Effect::AfterRender(AfterRender::Focus(Place::Heading)));
+        self.focus(Place::Heading);
+    }
+
+    /// Adds the effect that puts the focus on a place.
+    pub fn focus(&mut self, place: Place) {
+        self.push(Effect::AfterRender(AfterRender::Focus(place)));
     }
 
     /// Whether another page or question is on the screen after them.
@@ -176,4 +181,8 @@ pub enum Place {
     Heading,
     /// The text to be shared, all of it selected.
     SharedText,
+    /// The control of a step, which is named by its place in the bank.
+    Step(u8),
+    /// The list of the pair at this place, from 0.
+    Pair(usize),
 }

@@ -42,8 +42,10 @@ pub enum Stroke {
 /// What kind of element has the focus, because keys depend on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Focus {
-    /// A field of several lines, or a list that jumps to a typed letter.
+    /// A field of several lines.
     Typing,
+    /// A list, which jumps to a typed letter.
+    List,
     /// A field of one line. In it the browser presses the filled button of the form with Enter.
     Line,
     /// A button, a link or a radio button, where the browser uses Enter.

@@ -6,6 +6,7 @@ use super::{Message, Model, Page};
 use crate::address::Route;
 use crate::incident;
 use crate::quiz::{Certainty, Event, Question, Response, Session};
+use crate::views::Hold;
 use crate::words::UnusedKey;
 
 /// What becomes of a key.
@@ -33,16 +34,22 @@ impl Model {
             }
             (Stroke::Held, ..)
             | (Stroke::Once, _, Focus::Line, _)
+            | (Stroke::Once, _, Focus::List, Known::Enter)
             | (Stroke::Once, _, Focus::Control, Known::Enter) => Reaction::default(),
             (Stroke::Once, _, Focus::Elsewhere, Known::Enter) => used(Message::PrimaryPressed),
+            // A list jumps to letters. What begins with a digit is no list of the answer's.
+            (Stroke::Once, _, Focus::List, Known::Character(character)) => {
+                let meant = || self.meant(known, character, settings.certainty);
+                let pair =
+                    meant().filter(|meant| settings.shortcuts && matches!(meant, Message::PairChosen(_)));
+                pair.map_or_else(Reaction::default, used)
+            }
             (Stroke::Once, _, Focus::Control | Focus::Elsewhere, Known::Character(character)) => {
-                if !is_key(character) {
-                    Reaction::default()
-                } else if !settings.shortcuts {
-                    unused(UnusedKey::TurnedOff)
-                } else {
-                    let meant = self.meant(known, character, settings.certainty);
-                    meant.map_or_else(|| unused(UnusedKey::Character(character)), used)
+                let meant = self.meant(known, character, settings.certainty);
+                match (is_key(character) || meant.is_some(), settings.shortcuts) {
+                    (false, _) => Reaction::default(),
+                    (true, false) => unused(UnusedKey::TurnedOff),
+                    (true, true) => meant.map_or_else(|| unused(UnusedKey::Character(character)), used),
                 }
             }
         }
@@ -56,6 +63,9 @@ impl Model {
         let place = known.digit().and_then(|digit| digit.checked_sub(1));
         if let Page::Session(session) = &self.page {
             let session = &session.session;
+            if let Some(part) = place.and_then(|place| part_at(session, place)) {
+                return Some(part);
+            }
             let event = event(character, place, certainty, session)?;
             let is_early = matches!(event, Event::Checked(_)) && session.not_yet().is_some();
             let does_something = is_early || session.after(&event, self.now).is_some();
@@ -89,8 +99,33 @@ fn event(key: char, place: Option<usize>, certainty: bool, session: &Session) ->
         'h' => Some(Event::HintShown),
         's' => Some(Event::Skipped),
         'f' => Some(Event::FlagToggled),
-        _ => chosen(question, place?).map(Event::Responded),
+        _ => chosen(question, place.or_else(|| lettered(question, key))?).map(Event::Responded),
     }
+}
+
+/// The step or pair at this place on the page is chosen, if the question can still be answered: other keys then move or
+/// join it.
+fn part_at(session: &Session, place: usize) -> Option<Message> {
+    let (_, question) = session.current().filter(|(_, question)| question.verdict().is_none())?;
+    match &question.response {
+        Response::Order(arranged) => {
+            let order = arranged.as_ref().unwrap_or(&question.order);
+            order.get(place).map(|&step| Message::StepHeld(Hold::Chosen(step)))
+        }
+        Response::Match(joined) => (place < joined.len()).then_some(Message::PairChosen(place)),
+        Response::Single(_)
+        | Response::Multiple(_)
+        | Response::Numeric(_)
+        | Response::Text(_)
+        | Response::Line(_)
+        | Response::Prompt { .. } => None,
+    }
+}
+
+/// The place, from 0, of the option with this letter.
+fn lettered(question: &Question, letter: char) -> Option<usize> {
+    let has_letters = matches!(question.response, Response::Single(_) | Response::Multiple(_));
+    "abcde".find(letter).filter(|_| has_letters)
 }
 
 /// The response after the reader chooses the part at this place on the page.

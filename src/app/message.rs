@@ -5,7 +5,7 @@ use crate::incident;
 use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{DataEvent, ReaderEvent, ShareEvent};
+use crate::views::{DataEvent, Hold, ReaderEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 use super::Timer;
@@ -29,6 +29,10 @@ pub enum Message {
     Arrived(Arrived),
     /// An event in the session on the page.
     Session(quiz::Event),
+    /// The reader took a step of an order, or let it go.
+    StepHeld(Hold),
+    /// The reader chose the pair at this place, from 0, to join it.
+    PairChosen(usize),
     /// An event in the drill on the page.
     Drill(incident::Event),
     /// The reader accepted the invitation on the page.

@@ -56,6 +56,8 @@ pub(super) fn is_press(page: &Page, message: &Message) -> bool {
             | Event::Resumed => false,
         },
         Message::Arrived(_)
+        | Message::StepHeld(_)
+        | Message::PairChosen(_)
         | Message::SetChosen(_)
         | Message::RouteChosen(_)
         | Message::SettingsChanged(_)

@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use super::presses::{Meaning, is_press};
 use super::{
-    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Said, Save,
-    Sight, Timer, arrive, outside, parts, play, readers,
+    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place, Progress, Said,
+    Save, Sight, Timer, arrive, outside, parts, play, readers,
 };
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::incident;
 use crate::quiz::{Elapsed, Event, Millis};
 use crate::store::StorageFault;
-use crate::views::{DataEvent, ShareEvent};
+use crate::views::{DataEvent, Hold, ShareEvent};
 use crate::words::UnusedKey;
 
 impl Model {
@@ -69,6 +69,8 @@ impl Model {
         match message {
             Message::Arrived(at) => arrive::arrive(self, &at, moment, effects),
             Message::Session(event) => self.session(&event, now, effects),
+            Message::StepHeld(hold) => self.hold(hold, effects),
+            Message::PairChosen(pair) => effects.focus(Place::Pair(pair)),
             Message::Drill(event) => self.drill(&event, now, effects),
             Message::InvitationAccepted => self.accept(moment, effects),
             Message::PlayDropped(origin) => play::drop_play(self, origin, effects),
@@ -99,6 +101,13 @@ impl Model {
             effects.push(Effect::Replace(Route::Result.to_string()));
             arrive::shown(&self.page, false, effects);
         }
+    }
+
+    /// A step that is held has the focus, so that the arrow keys move it.
+    fn hold(&mut self, hold: Hold, effects: &mut Effects) {
+        let Page::Session(session) = &mut self.page else { return };
+        session.hold = Some(hold);
+        effects.focus(Place::Step(hold.step()));
     }
 
     fn drill(&mut self, event: &incident::Event, now: Millis, effects: &mut Effects) {

@@ -99,7 +99,9 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             certainty: settings.certainty,
             shortcuts: settings.shortcuts,
             left: session.countdown.as_ref().map(Countdown::left),
+            hold: session.hold,
             on_event: &on_message.reform(|event: Event| Message::Session(event)),
+            on_hold: &on_message.reform(Message::StepHeld),
         }),
         Page::Invitation(invitation) => {
             let name = invitation.set.challenge.as_ref().map(|played| played.name.as_str());

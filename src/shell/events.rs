@@ -157,7 +157,8 @@ fn focus_of(event: &KeyboardEvent) -> Option<Focus> {
     Some(match (tag.as_str(), input_type.as_deref()) {
         ("INPUT", Some("radio" | "checkbox" | "file")) | ("BUTTON" | "A" | "SUMMARY", _) => Focus::Control,
         ("INPUT", _) => Focus::Line,
-        ("TEXTAREA" | "SELECT", _) => Focus::Typing,
+        ("TEXTAREA", _) => Focus::Typing,
+        ("SELECT", _) => Focus::List,
         _ => Focus::Elsewhere,
     })
 }

@@ -3,6 +3,7 @@
 
 use crate::app::{AfterRender, Place};
 use crate::browser::page;
+use crate::views::{pair_control, step_control};
 
 /// What had the focus before a render, which may remove it.
 #[derive(Default)]
@@ -25,6 +26,8 @@ impl HeldFocus {
                 AfterRender::ScrollToTop => page::to_top(),
                 AfterRender::Focus(Place::Heading) => drop(page::focus(page::find(page::HEADING))),
                 AfterRender::Focus(Place::SharedText) => page::select(page::SHARED_TEXT),
+                AfterRender::Focus(Place::Step(step)) => focused(step_control(*step)),
+                AfterRender::Focus(Place::Pair(pair)) => focused(pair_control(*pair)),
             }
         }
         if let Some(held) = held
@@ -34,4 +37,9 @@ impl HeldFocus {
             page::focus(page::find(page::PRIMARY));
         }
     }
+}
+
+/// Puts the focus on the control with this id, if it is there.
+fn focused(id: String) {
+    page::focus(page::find_id(&id));
 }

@@ -41,7 +41,7 @@ pub use drill::{drill, drills};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
 pub use parts::awaited_page;
-pub use question::{QuestionProps, question};
+pub use question::{Hold, QuestionProps, pair_control, question, step_control};
 pub use result::{Compared, OtherAnswer, comparison, result, shared_result};
 pub use set::practise;
 pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};

@@ -16,7 +16,7 @@ pub(super) fn phrase(inlines: &[Inline]) -> Html {
 fn inline(inline: &Inline) -> Html {
     match inline {
         Inline::Text(words) => text(words),
-        Inline::Code(code) => el("code", [untranslated()], [text(code)]),
+        Inline::Code(code) => short_code(code),
         Inline::Strong(inner) => el("strong", [], [phrase(inner)]),
         Inline::Emphasis(inner) => el("em", [], [phrase(inner)]),
         Inline::Link { url, text } => link(url, phrase(text)),
@@ -81,6 +81,11 @@ fn entry_blocks(words: Words, entry: &[Block]) -> Html {
         [Block::Paragraph(text), rest @ ..] => fragment([phrase(text), blocks(words, rest)]),
         other => blocks(words, other),
     }
+}
+
+/// A piece of code within a sentence.
+pub(super) fn short_code(code: &str) -> Html {
+    el("code", [untranslated()], [text(code.to_owned())])
 }
 
 /// Highlighted code.

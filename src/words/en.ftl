@@ -270,13 +270,15 @@ options = Options
 options-several = Options, choose all that are right
 lines = Lines, choose the faulty one
 line-sound = Nothing is wrong with this line.
-steps = Steps, first to last
+steps = Steps, first to last: drag them, or choose one and move it with the arrows
 steps-order = The order
 step-in-order = (in order)
 step-out-of-order = (out of order)
 step-up = Move up: { $step }
 step-down = Move down: { $step }
-step-position = Position of: { $step }
+# $number: its place now
+# $step: its text
+step-handle = Step { $number }: { $step }
 # $left: what the left-hand values are
 # $right: what the right-hand values are
 pairs = { $left } and { $right }
@@ -706,17 +708,17 @@ file-save = Save { -product } as a file
 
 help-heading = Keys, marking and privacy
 help-keys = Keys
-help-keys-off = Single keys are turned off in the settings. Enter and Alt with the arrows work all the same.
+help-keys-off = Single keys are turned off in the settings. Enter and the arrows work all the same.
 help-key-digits = 1 to 9
-help-digits = choose the option or line at that place
+help-digits = choose the option, line, step or pair at that place
 help-enter = the filled button: check, sure; then next
 help-unsure = check, unsure
 help-guess = check, a guess
 help-hint = show the hint
 help-skip = skip
 help-flag = flag
-help-key-arrows = Alt and arrows
-help-arrows = move a step up or down
+help-key-arrows = ↑ and ↓
+help-arrows = move the chosen step
 help-this-page = this page
 help-keyboards = On a keyboard for another script, press the key at the place of the Latin letter. Digits need no Shift,
     whatever the keyboard. A second press that comes at once does not count, because you could not have seen what it

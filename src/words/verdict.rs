@@ -58,12 +58,11 @@ impl Words {
             (Form::Numeric(numeric), Remark::Number { read, .. }) => {
                 self.remark_number(&self.quantity(*read, &numeric.unit), &self.numeric_key(numeric))
             }
-            (Form::Text(entry), Remark::Near { accepted }) => {
-                let meant = entry.accepted.get(usize::from(*accepted));
-                self.remark_near(meant.map_or("", String::as_str))
+            (Form::Text(_), Remark::Near { .. }) => {
+                self.remark_near(self.typed_key(item, verdict).unwrap_or_default())
             }
-            (Form::Text(entry), Remark::Plain | Remark::Slip { .. }) if !is_right => {
-                self.remark_answer(entry.accepted.first().map_or("", String::as_str))
+            (Form::Text(_), Remark::Plain | Remark::Slip { .. }) if !is_right => {
+                self.remark_answer(self.typed_key(item, verdict).unwrap_or_default())
             }
             (Form::Prompt(_), Remark::Covered { points, of }) => {
                 self.remark_points((*points).into(), (*of).into())
@@ -82,6 +81,14 @@ impl Words {
                 _,
             ) => String::new(),
         }
+    }
+
+    /// The words that a typed answer should have been; `None` for other answers.
+    #[must_use]
+    pub fn typed_key<'a>(self, item: &'a Item, verdict: &Verdict) -> Option<&'a str> {
+        let Form::Text(entry) = &item.form else { return None };
+        let near = if let Remark::Near { accepted } = verdict.remark { accepted } else { 0 };
+        entry.accepted.get(usize::from(near)).map(String::as_str)
     }
 
     /// What a screen reader announces about a verdict, at most 150 letters; empty if there is none.

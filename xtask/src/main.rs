@@ -74,8 +74,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "screenshot",
-        usage: "screenshot [--readme [FILE]] [ROUTE…]",
-        what: "take pictures of screens, narrow and wide, light and dark",
+        usage: "screenshot [--all | --readme [FILE]] [ROUTE…]",
+        what: "take pictures of screens, narrow and wide, light and dark; with --all, of every screen on one sheet",
         run: browser_bins::screenshot,
     },
     Command {

@@ -10,6 +10,7 @@ use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::reviews_of;
 use crate::quiz::{Countdown, Event, Millis, NotYet, Question, Response, Session, Status};
+use crate::views::Hold;
 
 /// A session that is played.
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub struct Model {
     pub has_unsaved: bool,
     /// When the reader last did something in it.
     pub touched: Millis,
+    /// The step of an order that the reader holds.
+    pub hold: Option<Hold>,
     /// The time that is left in an exam; `None` if it has no limit.
     pub countdown: Option<Countdown>,
 }
@@ -50,8 +53,8 @@ impl Model {
     /// A session at its beginning, or one that waited.
     #[must_use]
     pub fn new(route: Route, session: Rc<Session>, challenge: Option<Rc<Played>>, touched: Millis) -> Self {
-        let (remark, countdown) = (Said::default(), None);
-        Self { route, session, challenge, remark, has_unsaved: false, touched, countdown }
+        let (remark, hold, countdown) = (Said::default(), None, None);
+        Self { route, session, challenge, remark, has_unsaved: false, touched, hold, countdown }
     }
 
     /// The clock of an exam with a limit starts to run, and the timer that looks at it every second.
@@ -117,6 +120,9 @@ impl Model {
             self.remark.say(Remark::Judged);
         } else {
             self.remark.be_silent();
+        }
+        if step.turned || !step.judged.is_empty() {
+            self.hold = None;
         }
         self.session = Rc::new(step.session);
         self.touched = now;

@@ -5,7 +5,7 @@ use yew::Html;
 use crate::bank::{Choice, FaultyLine, Form, Item, Matching, Numeric, Phrase, Step, TextEntry};
 use crate::quiz::presentation;
 use crate::views::html::*;
-use crate::views::parts::{heading, list, numbered, sign};
+use crate::views::parts::{heading, letter, list, numbered, sign};
 use crate::views::question::follow_up;
 use crate::views::rich_text::{code_lines, phrase, reason, spans};
 use crate::words::Words;
@@ -13,10 +13,9 @@ use crate::words::Words;
 /// The seed for everything that is read or printed. It is fixed, so a sheet fits its key, and two prints are equal.
 const PAPER_SEED: u32 = 1;
 
-/// The letters of an item's parts: `a`, `b`, `c`.
-fn letter(place: usize) -> Html {
-    let letter = u8::try_from(place).ok().and_then(|place| b'a'.checked_add(place)).map_or('?', char::from);
-    el("span", [class("letter")], [text(String::from_iter([letter, ')', ' ']))])
+/// The letter of a part, as it is printed.
+fn printed(place: usize) -> Html {
+    el("span", [class("letter")], [text(letter(place)), text(") ")])
 }
 
 /// The order on the page: for each place on the page, the place in the bank.
@@ -47,7 +46,7 @@ pub(super) fn paper(words: Words, item: &Item) -> Html {
 fn lettered(item: &Item, parts: &[&Phrase]) -> Html {
     let rows = dealt(item, parts).into_iter().filter_map(|(place, at)| {
         let part = parts.get(at)?;
-        Some(fragment([letter(place), phrase(part)]))
+        Some(fragment([printed(place), phrase(part)]))
     });
     list("lettered", rows)
 }
@@ -99,7 +98,7 @@ fn right(words: Words, part: Html) -> Html {
 fn options(words: Words, item: &Item, choices: &[Choice]) -> Html {
     let rows = dealt(item, choices).into_iter().filter_map(|(place, at)| {
         let choice = choices.get(at)?;
-        let part = fragment([letter(place), phrase(&choice.text)]);
+        let part = fragment([printed(place), phrase(&choice.text)]);
         Some(explained(if choice.right { right(words, part) } else { part }, &choice.reason))
     });
     key_list(rows)

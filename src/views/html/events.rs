@@ -20,9 +20,17 @@ pub(in crate::views) enum EventType {
     Input,
     /// The reader pressed a key.
     KeyDown,
+    /// The reader pressed a button of the mouse, or put a finger or pen down.
+    PointerDown,
+    /// The pointer moved.
+    PointerMove,
+    /// The reader let go.
+    PointerUp,
+    /// The browser took the pointer for something else, like scrolling.
+    PointerCancel,
 }
 
-pub(in crate::views) use EventType::{Change, Click, Input};
+pub(in crate::views) use EventType::{Change, Click, Input, PointerCancel, PointerDown, PointerUp};
 
 /// Calls a callback with each event of a type. An element can have several listeners.
 pub(in crate::views) fn on(event_type: EventType, callback: Callback<Event>) -> Attribute {
@@ -107,6 +115,10 @@ impl Listener for AnyListener {
             EventType::Click => ListenerKind::onclick,
             EventType::Input => ListenerKind::oninput,
             EventType::KeyDown => ListenerKind::onkeydown,
+            EventType::PointerDown => ListenerKind::onpointerdown,
+            EventType::PointerMove => ListenerKind::onpointermove,
+            EventType::PointerUp => ListenerKind::onpointerup,
+            EventType::PointerCancel => ListenerKind::onpointercancel,
         }
     }
 

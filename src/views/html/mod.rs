@@ -11,12 +11,14 @@
 mod attributes;
 mod element;
 mod events;
+mod pointer;
 mod svg;
 mod text;
 
 pub(super) use attributes::*;
 pub(super) use element::*;
 pub(super) use events::*;
+pub(super) use pointer::*;
 pub(super) use svg::*;
 pub(super) use text::*;
 

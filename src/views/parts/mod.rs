@@ -4,6 +4,7 @@ mod awaited;
 mod controls;
 mod fields;
 mod headings;
+mod letter;
 mod lines;
 mod tick;
 
@@ -14,5 +15,6 @@ pub(super) use controls::{
 };
 pub(super) use fields::{field, group_legend, labelled, option};
 pub(super) use headings::{heading, page_heading, page_heading_with};
+pub(super) use letter::{letter, lettered};
 pub(super) use lines::{action_row, facts_line, list, numbered, page, paragraph, sign, span, status, strong};
 pub(super) use tick::{Choice, Tick, TickKind};

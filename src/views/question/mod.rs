@@ -4,6 +4,7 @@ mod buttons;
 mod facts;
 mod form;
 mod hand_in;
+mod hold;
 mod model_answer;
 mod page;
 mod props;
@@ -13,6 +14,8 @@ mod verdict;
 
 pub(super) use facts::{facts, stem};
 pub(super) use form::response;
+pub use hold::{Hold, pair_control, step_control};
+use hold::{pair_id, step_id};
 pub(super) use model_answer::{follow_up, model_answer};
 pub use page::question;
 pub use props::QuestionProps;

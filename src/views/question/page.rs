@@ -6,6 +6,7 @@ use super::buttons::buttons;
 use super::facts::{facts, stem};
 use super::form::response;
 use super::hand_in::hand_in;
+use super::hold::RESPONSE_ID;
 use super::props::QuestionProps;
 use super::rail::rail;
 use super::report::report;
@@ -16,9 +17,6 @@ use crate::views::html::*;
 use crate::views::parts::{awaited, strong};
 use crate::views::rich_text::{blocks, situation};
 use crate::words::Words;
-
-/// The beginning of the ids of all controls of the answer.
-const RESPONSE_ID: &str = "response";
 
 /// The page of a running session; an empty node if it is done.
 pub fn question(props: &QuestionProps<'_>) -> Html {
@@ -31,7 +29,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
     let judged = question.verdict().is_some();
     let is_awaited = item.is_awaited();
     let form = [
-        response(words, question, RESPONSE_ID, props.on_event),
+        response(words, question, RESPONSE_ID, props.hold, props.on_event, props.on_hold),
         when(question.hinted, || hint(words, item)),
         verdict(words, question, props.session.pace(), comes_back(props.session, at)),
         not_yet(props, item),

@@ -6,6 +6,8 @@ use crate::bank::Bank;
 use crate::quiz::{Event, NotYet, Session};
 use crate::words::Words;
 
+use super::Hold;
+
 /// What a session's page is made from.
 pub struct QuestionProps<'a> {
     /// The language.
@@ -22,6 +24,10 @@ pub struct QuestionProps<'a> {
     pub shortcuts: bool,
     /// The milliseconds that are left in an exam; `None` if it has no limit.
     pub left: Option<u32>,
+    /// The step of an order that the reader holds.
+    pub hold: Option<Hold>,
     /// Called with every event.
     pub on_event: &'a Callback<Event>,
+    /// Called when the reader takes a step, or lets it go.
+    pub on_hold: &'a Callback<Hold>,
 }

@@ -6,7 +6,7 @@ use crate::bank::{Form, Item, Phrase};
 use crate::quiz::{Pace, Question, Remark, Standing, Status, Verdict};
 use crate::views::html::*;
 use crate::views::parts::sign;
-use crate::views::rich_text::{blocks, phrase, sources};
+use crate::views::rich_text::{blocks, phrase, short_code, sources};
 use crate::words::Words;
 
 /// The verdict on a judged question, with the explanation and its source; an empty node before it is judged.
@@ -15,10 +15,11 @@ pub(in crate::views) fn verdict(words: Words, question: &Question, pace: Pace, c
     let item = &question.item;
     let mark = words.mark(Some(question.standing().unwrap_or(Standing::Learn)));
     let outcome = [sign(mark.sign), text(" "), text(words.outcome(verdict.outcome))];
-    let remark = words.remark(item, verdict);
+    let (before, key, after) = remark(words, item, verdict);
     let doubt = words.doubt(verdict.outcome, *certainty, question.hinted);
     let again = if pace == Pace::Practice && comes_back { words.comes_back() } else { "" };
-    let said = text(words.sentences(&[&remark, doubt, again]));
+    let after = words.sentences(&[&after, doubt, again]);
+    let said = fragment([text(before), maybe(key.map(short_code)), text(after)]);
     el(
         "section",
         [attr(ARIA_LABEL, words.verdict()), classes(&["verdict", mark.class])],
@@ -28,6 +29,18 @@ pub(in crate::views) fn verdict(words: Words, question: &Question, pace: Pace, c
             blocks(words, &item.explanation),
             sources(words, &item.sources),
         ],
+    )
+}
+
+/// The sentence about the credit. In that of a typed answer the answer is code, as it was asked for: the text before it,
+/// the answer, and the text after it.
+fn remark<'a>(words: Words, item: &'a Item, verdict: &Verdict) -> (String, Option<&'a str>, String) {
+    let sentence = words.remark(item, verdict);
+    let answer = words.typed_key(item, verdict);
+    let parts = answer.and_then(|answer| Some((sentence.split_once(answer)?, answer)));
+    parts.map_or_else(
+        || (String::new(), None, sentence.clone()),
+        |((before, after), answer)| (before.to_owned(), Some(answer), after.to_owned()),
     )
 }
 

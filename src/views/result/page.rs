@@ -71,7 +71,7 @@ fn answer(words: Words, question: &Question, place: usize, session: &Session) ->
     }
     let name = dashed(&["entry", &digits(place)]);
     fragment([
-        response(words, question, &name, &Callback::noop()),
+        response(words, question, &name, None, &Callback::noop(), &Callback::noop()),
         verdict(words, question, session.pace(), false),
     ])
 }

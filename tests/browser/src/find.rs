@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
+use fantoccini::Locator;
 use fantoccini::key::Key;
 use serde_json::Value;
 
@@ -175,7 +176,7 @@ impl Page {
         element.click().await.context("clicking it")
     }
 
-    /// Selects an option, by its words, in the list of this name.
+    /// Selects an option in the list of this name: by its words, or by those behind its letter.
     ///
     /// # Errors
     /// When there is no such list or no such option.
@@ -183,6 +184,10 @@ impl Page {
         // A render at this moment may take the element away that was just found; the reader would not notice.
         self.until(&format!("“{option}” to be there in “{list}”"), async || {
             let list = self.find(Role::Select, list).await?;
+            let behind = format!("./option[substring-after(., '\u{b7} ') = \"{option}\"]");
+            if let Ok(lettered) = list.find(Locator::XPath(&behind)).await {
+                return Ok(lettered.click().await.ok());
+            }
             Ok(list.select_by_label(option).await.ok())
         })
         .await

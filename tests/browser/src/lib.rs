@@ -30,6 +30,7 @@ mod find;
 mod journey;
 mod keys;
 mod page;
+mod pointer;
 mod site;
 mod tabs;
 mod wait;

@@ -46,12 +46,15 @@ fn several_answers() {
 }
 
 #[test]
-fn steps_in_order_by_buttons_and_by_position() {
+fn steps_in_order_by_buttons_and_by_their_handles() {
     mini_everywhere(async |page| {
         open(page, "order").await?;
-        page.select("Position of: Cordon the node", "1").await?;
-        page.select("Position of: Drain it", "2").await?;
-        page.select("Position of: Uncordon the node", "4").await?;
+        for (step, to) in
+            ["Cordon the node", "Drain it", "Upgrade the kubelet", "Uncordon the node"].into_iter().zip(0..)
+        {
+            page.drag_step(step, to).await?;
+        }
+        page.click_button("Step 4: Uncordon the node").await?;
         page.click_button("Move up: Uncordon the node").await?;
         page.hear("Uncordon the node: position 3 of 4").await?;
         page.focus_on("button “Move up: Uncordon the node”").await?;

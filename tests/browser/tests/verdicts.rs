@@ -36,6 +36,7 @@ const SEEN: &str = "
 /// Answers one question, looks at the verdict, and goes on.
 async fn answered(page: &Page, by_key: bool) -> Result<()> {
     if page.run(ANSWER).await? == "order" {
+        page.run("document.querySelector('.handle').click()").await?;
         page.run("document.querySelector('.moves button:not([aria-disabled])').click()").await?;
     }
     page.second().await?;

@@ -77,6 +77,8 @@ pub(super) fn asked(bank: &Bank, session: &Session) -> Html {
         certainty: true,
         shortcuts: true,
         left: session.deadline().map(|deadline| deadline.since(script::START)),
+        hold: None,
         on_event: &Callback::noop(),
+        on_hold: &Callback::noop(),
     })
 }

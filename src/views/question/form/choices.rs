@@ -6,7 +6,7 @@ use super::context::{FormContext, noted};
 use crate::bank::Choice;
 use crate::quiz::{Marks, Response};
 use crate::views::html::*;
-use crate::views::parts::{Tick, TickKind, group_legend};
+use crate::views::parts::{Tick, TickKind, group_legend, lettered};
 use crate::views::rich_text::bank_text;
 
 pub(super) fn single(context: &FormContext<'_>, choices: &[Choice], chosen: Option<u8>) -> Html {
@@ -42,11 +42,12 @@ struct Options<'a> {
 
 impl Options<'_> {
     fn view(&self, context: &FormContext<'_>) -> Html {
-        let rows = context.question.order.iter().filter_map(|&at| self.row(context, at));
+        let order = context.question.order.iter().enumerate();
+        let rows = order.filter_map(|(place, &at)| self.row(context, place, at));
         context.group("options", group_legend(self.legend), all(rows))
     }
 
-    fn row(&self, context: &FormContext<'_>, at: u8) -> Option<Html> {
+    fn row(&self, context: &FormContext<'_>, place: usize, at: u8) -> Option<Html> {
         let choice = self.choices.get(usize::from(at))?;
         let is_chosen = (self.is_chosen)(at);
         let id = dashed(&[context.name, &digits(at.into())]);
@@ -60,7 +61,7 @@ impl Options<'_> {
             reason: context.judged.then_some(&reason_id),
         };
         let label = bank_text(&choice.text);
-        let beside = fragment([context.mark(choice.right, is_chosen), label]);
+        let beside = fragment([context.mark(choice.right, is_chosen), lettered(place), label]);
         let row = [
             tick.labelled(context.send((self.response)(at)), beside),
             when(context.judged, || noted(&reason_id, &choice.reason)),

@@ -6,7 +6,8 @@ use super::context::FormContext;
 use crate::bank::{Matching, Pair, Phrase, Spare, plain};
 use crate::quiz::Response;
 use crate::views::html::*;
-use crate::views::parts::{labelled, option, sign, strong};
+use crate::views::parts::{labelled, letter, option, sign, strong};
+use crate::views::question::pair_id;
 use crate::views::rich_text::{phrase, reason};
 
 pub(super) fn matching(context: &FormContext<'_>, matching: &Matching, chosen: &[Option<u8>]) -> Html {
@@ -59,15 +60,18 @@ fn open_row(
     place: usize,
     on_choice: Callback<String>,
 ) -> Html {
-    let select_id = dashed(&[context.name, &digits(place)]);
+    let select_id = pair_id(context.name, place);
     let none = option("", chosen.is_none(), context.words.pair_choose());
-    let options = context.question.order.iter().filter_map(|&at| {
+    let options = context.question.order.iter().enumerate().filter_map(|(place, &at)| {
         let right = rights.get(usize::from(at))?;
-        Some(option(digits(at.into()), chosen == Some(at), plain(right)))
+        // A list jumps to the letter that is typed.
+        let name = [letter(place), plain(right)].join(" \u{b7} ");
+        Some(option(digits(at.into()), chosen == Some(at), name))
     });
     let select = [id(&select_id), on_value(Change, on_choice)];
     let select = el("select", select, [none, all(options)]);
-    el("div", [class("pair")], [labelled(select_id, phrase(&pair.left)), select])
+    let numbered = el("span", [class("letter"), aria_hidden()], [text(digits(place + 1))]);
+    el("div", [class("pair")], [labelled(select_id, fragment([numbered, phrase(&pair.left)])), select])
 }
 
 /// A callback that sends the whole answer when the reader joins the pair at this place to another value, or to none.

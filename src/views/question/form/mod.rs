@@ -10,6 +10,7 @@ mod line;
 mod matching;
 mod order;
 mod prompt;
+mod step;
 
 use yew::{Callback, Html};
 
@@ -18,19 +19,22 @@ use context::FormContext;
 use crate::bank::Form;
 use crate::quiz::{Event, Question, Response};
 use crate::views::html::maybe;
+use crate::views::question::Hold;
 use crate::words::Words;
 
 /// The response form of a question. All ids and radio groups begin with `name`, so that several questions fit on one
-/// page. `on_event` is called with every change.
+/// page. `on_event` is called with every change, `on_hold` with how the reader holds a step.
 pub(in crate::views) fn response(
     words: Words,
     question: &Question,
     name: &str,
+    hold: Option<Hold>,
     on_event: &Callback<Event>,
+    on_hold: &Callback<Hold>,
 ) -> Html {
     let on_response = &on_event.reform(Event::Responded);
     let judged = question.verdict().is_some();
-    maybe(shown(&FormContext { words, question, name, judged, on_response, on_event }))
+    maybe(shown(&FormContext { words, question, name, judged, hold, on_response, on_event, on_hold }))
 }
 
 /// Matches the form first, so that a new kind of question compiles only after it has a form. `None` if the response

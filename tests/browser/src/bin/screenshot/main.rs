@@ -1,7 +1,12 @@
 //! `cargo xtask screenshot [ROUTE…]` takes pictures of screens, narrow and wide, light and dark.
 //!
+//! `cargo xtask screenshot --all` takes pictures of every screen, and makes one sheet of them: look at it before and after
+//! a change to styles.
+//!
 //! `cargo xtask screenshot --readme [FILE.png] ROUTE [KEY…]` opens a route, presses the keys and takes one picture for
 //! the README. Without a file it writes `docs/screenshot.png`. The README names the commands of its pictures.
+
+mod sheet;
 
 use std::fs;
 use std::path::Path;
@@ -26,11 +31,16 @@ fn main() -> Result<()> {
         let file = if is_named { routes.remove(0) } else { "docs/screenshot.png".to_owned() };
         readme = Some(root().join(file));
     }
+    let is_all = routes.first().is_some_and(|first| first == "--all");
+    if is_all {
+        routes.remove(0);
+        ensure!(routes.is_empty(), "`screenshot --all` takes no routes");
+    }
     ensure!(
         !routes.iter().any(|route| route.starts_with("--")),
-        "`screenshot` takes routes, or --readme [FILE.png] ROUTE [KEY…]"
+        "`screenshot` takes routes, --all, or --readme [FILE.png] ROUTE [KEY…]"
     );
-    if routes.is_empty() {
+    if routes.is_empty() && !is_all {
         routes.push("#/".to_owned());
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -53,6 +63,9 @@ async fn take(routes: &[String], readme: Option<&Path>) -> Result<()> {
     }
     let folder = root().join("target/screenshots");
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    if routes.is_empty() {
+        sheet::all(&page, &folder).await?;
+    }
     for route in routes {
         for width in WIDTHS {
             for (colours, name) in [(Colours::Light, "light"), (Colours::Dark, "dark")] {

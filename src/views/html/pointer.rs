@@ -1,0 +1,56 @@
+//! Dragging a row of a list with the pointer: a mouse, a pen or a finger.
+
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, Event, PointerEvent};
+use yew::Callback;
+
+use super::attributes::Attribute;
+use super::events::{EventType, on};
+
+/// The list whose rows are dragged.
+const LIST: &str = "ol";
+/// The row that is dragged.
+const HELD: &str = ".held";
+
+/// A callback for the press on a handle. From then on the list gets the pointer's events, wherever the pointer goes: the
+/// handle itself moves in the document, and an element that moves loses the pointer.
+pub(in crate::views) fn held_by_pointer<T: Clone + 'static>(
+    callback: &Callback<T>,
+    message: T,
+) -> Callback<Event> {
+    callback.reform(move |event: Event| {
+        if let Some((list, pointer)) = list_of(&event) {
+            // Where it is refused, the list still gets what happens above it.
+            drop(list.set_pointer_capture(pointer.pointer_id()));
+        }
+        message.clone()
+    })
+}
+
+/// Calls a callback with the place, from 0, over which the pointer is, while a row of the list is dragged.
+pub(in crate::views) fn on_dragged(callback: Callback<usize>) -> Attribute {
+    let on_move = Callback::from(move |event: Event| {
+        if let Some((list, pointer)) = list_of(&event) {
+            callback.emit(place_at(&list, f64::from(pointer.client_y())));
+        }
+    });
+    on(EventType::PointerMove, on_move)
+}
+
+fn list_of(event: &Event) -> Option<(Element, PointerEvent)> {
+    let pointer: PointerEvent = event.dyn_ref().cloned()?;
+    let target: Element = pointer.target()?.dyn_into().ok()?;
+    Some((target.closest(LIST).ok()??, pointer))
+}
+
+/// The place of the dragged row at this height of the window: behind the rows whose middle is above it. The middle
+/// counts, as a row that changes places with a higher one would else jump back.
+fn place_at(list: &Element, height: f64) -> usize {
+    let rows = std::iter::successors(list.first_element_child(), Element::next_element_sibling);
+    let others = rows.filter(|row| !row.matches(HELD).unwrap_or_default());
+    let middle = |row: &Element| {
+        let place = row.get_bounding_client_rect();
+        (place.top() + place.bottom()) / 2.0
+    };
+    others.filter(|row| middle(row) <= height).count()
+}

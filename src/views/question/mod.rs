@@ -13,7 +13,7 @@ mod verdict;
 
 pub(super) use facts::{facts, stem};
 pub(super) use form::response;
-pub(super) use model_answer::{follow_up, model_answer};
+pub(super) use model_answer::{compared, follow_up, model_answer, written};
 pub use page::question;
 pub use props::QuestionProps;
 pub(super) use report::report;

@@ -33,7 +33,7 @@ fn the_list_names_every_drill() {
         <li>
         <a href="#/drill/mini-drill" class="card">
         <strong>Checkout slows down at noon</strong>
-        <span class="">A critical API answers slowly. You are on call, alone for the first twenty minutes.</span>
+        <span>A critical API answers slowly. You are on call, alone for the first twenty minutes.</span>
         <span class="state">Mini, Senior, 8 min</span>
         </a>
         </li>

@@ -4,6 +4,7 @@
 use super::keyboard::{Focus, Key, Known, Stroke, With};
 use super::{Message, Model, Page};
 use crate::address::Route;
+use crate::bank::Kind;
 use crate::incident;
 use crate::quiz::{Certainty, Event, Question, Response, Session};
 use crate::views::Hold;
@@ -25,6 +26,10 @@ impl Model {
         let Some(known) = Known::of(key) else { return Reaction::default() };
         let settings = self.progress.notes().settings;
         match (key.stroke, key.with, key.focus, known) {
+            // In the field of an open answer, Enter makes a line.
+            (Stroke::Once, With::Command, Focus::Typing, Known::Enter) if self.is_at_prompt() => {
+                used(Message::PrimaryPressed)
+            }
             (Stroke::Composing, ..) | (_, With::Command, ..) | (_, _, Focus::Typing, _) => {
                 Reaction::default()
             }
@@ -53,6 +58,12 @@ impl Model {
                 }
             }
         }
+    }
+
+    fn is_at_prompt(&self) -> bool {
+        let Page::Session(session) = &self.page else { return false };
+        let current = session.session.current();
+        current.is_some_and(|(_, question)| question.item.kind() == Kind::Prompt)
     }
 
     /// The message for a single key; `None` if it does nothing here.
@@ -93,9 +104,10 @@ const fn is_key(character: char) -> bool {
 /// The event for a key in a session. `place` is that of a digit, from 0.
 fn event(key: char, place: Option<usize>, certainty: bool, session: &Session) -> Option<Event> {
     let (_, question) = session.current()?;
+    let is_asked = certainty && question.item.kind() != Kind::Prompt;
     match key {
-        'u' if certainty => Some(Event::Checked(Some(Certainty::Unsure))),
-        'g' if certainty => Some(Event::Checked(Some(Certainty::Guess))),
+        'u' if is_asked => Some(Event::Checked(Some(Certainty::Unsure))),
+        'g' if is_asked => Some(Event::Checked(Some(Certainty::Guess))),
         'h' => Some(Event::HintShown),
         's' => Some(Event::Skipped),
         'f' => Some(Event::FlagToggled),
@@ -134,15 +146,14 @@ fn chosen(question: &Question, place: usize) -> Option<Response> {
         Response::Single(_) => Response::Single(Some(*question.order.get(place)?)),
         Response::Multiple(chosen) => Response::Multiple(chosen.toggled(*question.order.get(place)?)),
         Response::Line(_) => Response::Line(u16::try_from(place).ok()),
-        Response::Prompt { answer, covered: Some(covered) } => Response::Prompt {
-            answer: answer.clone(),
-            covered: Some(covered.toggled(u8::try_from(place).ok()?)),
-        },
+        Response::Prompt(spoken) if spoken.covered().is_some() => {
+            Response::Prompt(spoken.ticked(u8::try_from(place).ok()?))
+        }
         Response::Order(_)
         | Response::Match(_)
         | Response::Numeric(_)
         | Response::Text(_)
-        | Response::Prompt { covered: None, .. } => return None,
+        | Response::Prompt(_) => return None,
     };
     response.fits(&question.item).then_some(response)
 }

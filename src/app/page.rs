@@ -108,6 +108,7 @@ impl Page {
             Self::Practise(practise) => Some(&mut practise.share),
             Self::Item(item) => Some(&mut item.share),
             Self::Result(result) => Some(&mut result.share),
+            Self::Drill(drill) => Some(&mut drill.share),
             Self::Home
             | Self::Session(_)
             | Self::Invitation(_)
@@ -115,7 +116,6 @@ impl Page {
             | Self::Browse(_)
             | Self::Worksheet(_)
             | Self::Drills
-            | Self::Drill(_)
             | Self::Guide
             | Self::GuidePage(_)
             | Self::Progress

@@ -125,7 +125,8 @@ pub(super) fn drill_at(model: &mut Model, id: &DrillId, moment: Moment) -> Resul
     let begun = model.progress.take_play(&origin);
     let begun = if let Some(Unfinished { play: Play::Drill(run), .. }) = begun { Some(run) } else { None };
     let fresh = || model.bank.drill(id.as_str()).cloned().and_then(Run::new).map(Rc::new);
-    begun.or_else(fresh).map(|run| drill::Model { run, touched: moment.now }).ok_or(NotFound::Retired)
+    let run = begun.or_else(fresh).ok_or(NotFound::Retired)?;
+    Ok(drill::Model::new(run, moment.now, &model.host.site))
 }
 
 /// Drops the session or drill that waits at an address.

@@ -7,7 +7,8 @@ use crate::quiz::{Event, Phase, Response};
 #[derive(PartialEq, Eq)]
 pub(super) struct Meaning {
     phase: Option<Phase>,
-    has_points: bool,
+    /// Of an open answer: whether it was begun, and whether the stopwatch runs.
+    spoken: Option<(bool, bool)>,
     /// The buttons of the first page move when a session or drill is dropped.
     waiting: usize,
 }
@@ -17,7 +18,10 @@ impl Meaning {
         let session = if let Page::Session(session) = &model.page { Some(&session.session) } else { None };
         Self {
             phase: session.map(|session| session.phase()),
-            has_points: shows_points(&model.page),
+            spoken: session.and_then(|session| match &session.current()?.1.response {
+                Response::Prompt(spoken) => Some((spoken.is_begun(), spoken.is_timed())),
+                _ => None,
+            }),
             waiting: if matches!(model.page, Page::Home) { model.progress.plays.len() } else { 0 },
         }
     }
@@ -30,7 +34,7 @@ impl Meaning {
 
 /// Whether a message is a press that counts only if the reader could have seen what it does. What can be changed back
 /// on the same page counts always.
-pub(super) fn is_press(page: &Page, message: &Message) -> bool {
+pub(super) const fn is_press(message: &Message) -> bool {
     match message {
         Message::PrimaryPressed
         | Message::InvitationAccepted
@@ -39,14 +43,15 @@ pub(super) fn is_press(page: &Page, message: &Message) -> bool {
         | Message::Drill(_) => true,
         Message::Session(event) => match event {
             Event::Checked(_)
+            | Event::StopwatchPressed
+            | Event::PointsShown
             | Event::Skipped
             | Event::Advanced
             | Event::HandInAsked
             | Event::HandedIn
             | Event::Stopped => true,
-            // The key points are shown for good.
-            Event::Responded(Response::Prompt { covered: Some(_), .. }) => !shows_points(page),
             Event::Responded(_)
+            | Event::Spoke(_)
             | Event::Moved { .. }
             | Event::HintShown
             | Event::FlagToggled
@@ -73,10 +78,4 @@ pub(super) fn is_press(page: &Page, message: &Message) -> bool {
         | Message::PartArrived { .. }
         | Message::Door(_) => false,
     }
-}
-
-fn shows_points(page: &Page) -> bool {
-    let Page::Session(session) = page else { return false };
-    let response = session.session.current().map(|(_, question)| &question.response);
-    matches!(response, Some(Response::Prompt { covered: Some(_), .. }))
 }

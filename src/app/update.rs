@@ -41,8 +41,11 @@ impl Model {
         let before = Meaning::of(self);
         if self.is_time_up(moment) && message.is_of_exam() {
             self.session(&Event::TimeRanOut, moment.now, &mut effects);
-        } else if !is_press(&self.page, &message) || self.sight.admits(moment.elapsed) {
+        } else if !is_press(&message) || self.sight.admits(moment.elapsed) {
             self.take(message, moment, &mut effects);
+        }
+        if let Page::Session(session) = &mut self.page {
+            session.look_at_stopwatch(moment);
         }
         if before.is_changed(self, &effects) {
             self.sight.change(moment.elapsed);
@@ -112,7 +115,7 @@ impl Model {
 
     fn drill(&mut self, event: &incident::Event, now: Millis, effects: &mut Effects) {
         if let Page::Drill(drill) = &mut self.page {
-            drill.update(event, now, effects);
+            drill.update(event, &mut self.progress, &self.host.site, now, effects);
         }
     }
 

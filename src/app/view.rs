@@ -125,9 +125,16 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Worksheet(sheet) => {
             views::worksheet(words, &sheet.items, &on_message.reform(|()| Message::PrintClicked))
         }
-        Page::Drills => views::drills(words, bank),
+        Page::Drills => views::drills(words, bank, progress.log()),
         Page::Drill(drill) => {
-            views::drill(words, &drill.run, settings.shortcuts, &on_message.reform(Message::Drill))
+            let played = views::drill(&views::DrillProps {
+                words,
+                run: &drill.run,
+                best: progress.log().best(&drill.run.drill().id),
+                shortcuts: settings.shortcuts,
+                on_event: &on_message.reform(Message::Drill),
+            });
+            [played, share(model, &drill.share, on_message)].into_iter().collect()
         }
         Page::Guide => views::guide(words, bank),
         Page::GuidePage(page) => views::guide_page(words, bank, page),

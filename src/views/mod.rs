@@ -37,7 +37,7 @@ pub use chrome::{Chrome, Place, chrome, not_found};
 pub use data::{
     DataCallbacks, DataEvent, DataProps, ReaderChoice, ReaderEvent, Undoable, data, reader_choice, settings,
 };
-pub use drill::{drill, drills};
+pub use drill::{DrillProps, drill, drills};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
 pub use parts::awaited_page;

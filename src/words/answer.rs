@@ -69,8 +69,8 @@ impl Words {
                 Some(self.line(usize::from(*line) + 1))
             }
             Form::Prompt(_) => {
-                let Response::Prompt { covered: Some(covered), .. } = response else { return None };
-                Some(self.answer_points(covered.len().into()))
+                let Response::Prompt(spoken) = response else { return None };
+                Some(self.answer_points(spoken.covered()?.len().into()))
             }
             // What is typed does not travel as places.
             Form::Numeric(_) | Form::Text(_) | Form::Awaited(_) => None,

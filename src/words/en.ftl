@@ -68,10 +68,10 @@ skill-recall = It asks you to remember.
 skill-apply = It asks you to apply what you know.
 skill-judge = It asks you to judge.
 
-style-technical = It is technical.
-style-behavioral = It is about your own work.
-style-situational = It asks what you would do.
-style-system-design = It is about system design.
+style-technical = Technical.
+style-behavioral = About your own work.
+style-situational = Situational.
+style-system-design = System design.
 
 ## Standings: how an answer came out, beside its sign
 
@@ -224,8 +224,13 @@ check = Check
 check-sure = Sure
 check-unsure = Not sure
 check-guess = Guess
-show-points = Show the key points
-answer-done = Done
+stopwatch-start = Start
+stopwatch-stop = Stop
+# $spoken: like 0:42
+# $limit: like 6:00
+stopwatch = { $spoken } of { $limit }
+show-points = Key points
+compare = Compare
 next = Next
 see-result = See the result
 hand-in = Hand in
@@ -292,19 +297,30 @@ entry-text = Your answer, a word or a short command
 mark-right = right
 mark-yours = yours
 mark-right-yours = right, yours
-answer-field = Your answer: say it aloud, or write it here
+answer-field = Notes, or the answer in writing, if you like
+answer-field-keys = Ctrl+Enter goes on.
 answer-time =
     { $minutes ->
-        [one] About { $minutes } minute aloud.
-       *[other] About { $minutes } minutes aloud.
+        [one] Speak for about { $minutes } minute.
+       *[other] Speak for about { $minutes } minutes.
     }
-points-tick = Tick what your answer covered
+step-speak = Step 1 of 3: speak
+step-tick = Step 2 of 3: tick what you said
+step-compare = Step 3 of 3: compare
+answer-yours = Your answer
+# $time: like 4:12
+answer-spoken = You spoke for { $time }.
+answer-unwritten = You wrote nothing down.
 points-heading = Key points
-point-missed = If missed:
+point-covered = covered:
+point-open = not covered:
+# Before the interviewer's own words, which follow in quotation marks.
+point-missed = They would ask:
 model-why = Why they ask
 model-frame = A frame for the answer
 model-strong = A strong answer
 model-weak = A weak answer
+model-weak-fold = A weak answer, and what it lacks
 model-lacks = What it lacks:
 model-yours = Make it yours
 code = Code
@@ -346,9 +362,16 @@ remark-pairs = { $right-count } of { $count } pairs.
 remark-number = Read as { $read }. The answer is { $key }.
 remark-near = Near: it is written { $answer }.
 remark-answer = The answer is { $answer }.
+# How a spoken answer came out: what to do with it, and how many key points it covered.
 # $covered-count: key points that were covered
 # $count: key points
-remark-points = { $covered-count } of { $count } key points.
+spoken-right = { $covered-count } of { $count } points: solid
+# $covered-count: key points that were covered
+# $count: key points
+spoken-partly = { $covered-count } of { $count } points: again this week
+# $covered-count: key points that were covered
+# $count: key points
+spoken-missed = { $covered-count } of { $count } points: again tomorrow
 
 announced-answer = The answer: { $answer }
 
@@ -480,6 +503,8 @@ share-result = Your result, with your answers
 share-query = This set: everybody gets a draw of their own
 share-drawn-set = The same questions for everybody who opens it
 share-question = This question
+share-drill-text = How it ended, as text
+share-drill = This incident
 share-copied = Copied.
 share-shared = Shared.
 share-not-shared = Nothing was shared.
@@ -620,10 +645,26 @@ drill-decide = What do you do?
 drill-restart = Start again
 # $minutes: what the decision cost
 # $time: on the incident's clock
-drill-later = { $minutes } min later, at { $time }:
+drill-later = { $minutes } min later, at { $time }
+drill-consequence = What followed
 drill-clock = Clock
-drill-elapsed = Elapsed
+# $time: on the incident's clock
+# $minutes: since the first scene
+drill-time = { $time }, { $minutes } min in
 drill-affected = Users affected
+# How many users the last decision left affected, beside how many there were.
+# $before-count: users affected before
+# $user-count: users affected now
+drill-users-changed = { $before-count } → { $user-count }
+drill-last-cost = Last decision
+# $user-minutes-total: users times minutes
+drill-lost = { $user-minutes-total } user-minutes
+# How a run ended, beside the name of the drill and after “Your best:”
+drill-good = good ending, { $minutes } min
+drill-good-untimed = good ending
+drill-bad = bad ending, { $minutes } min
+drill-bad-untimed = bad ending
+drill-best = Your best:
 drill-ended-well = It ended well.
 drill-ended-badly = It ended badly.
 drill-turning-point = Turning point:
@@ -654,6 +695,10 @@ drill-cost = { $time }, { $minutes } min, { $user-count } users affected: { $use
 drill-again-here = Play again from here
 drill-again-decision = (decision { $number })
 drill-was-known = What was known
+# What a reader sends to others about an incident that they ended.
+# $title: the drill's
+# $ended: like “good ending, 21 min”
+drill-shared = { -product } incident “{ $title }”: { $ended }.
 
 ## The guide
 
@@ -717,6 +762,8 @@ help-guess = check, a guess
 help-hint = show the hint
 help-skip = skip
 help-flag = flag
+help-key-control = Ctrl and Enter
+help-control = Go on from the field of a spoken question, where Enter makes a line
 help-key-arrows = ↑ and ↓
 help-arrows = move the chosen step
 help-this-page = this page

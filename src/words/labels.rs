@@ -4,6 +4,12 @@ use super::{Words, push_entry};
 use crate::bank::{Item, Kind, Level, Skill, Style, Track};
 
 impl Words {
+    /// Whether a key point was covered, for screen readers, before the point.
+    #[must_use]
+    pub const fn point(self, is_covered: bool) -> &'static str {
+        if is_covered { self.point_covered() } else { self.point_open() }
+    }
+
     /// The label of a level.
     #[must_use]
     pub const fn level(self, level: Level) -> &'static str {

@@ -9,6 +9,7 @@
 
 mod answer;
 mod data;
+mod drill;
 mod fill;
 mod import;
 mod labels;
@@ -33,7 +34,7 @@ pub use generated::Language;
 pub use not_found::{Missing, NoSet, NotFound};
 pub use notice::Notice;
 pub use share::{OfferKind, ShareOutcome};
-pub use share_text::{ResultSummary, ShareText};
+pub use share_text::{DrillSummary, ResultSummary, ShareText};
 pub use standing::Mark;
 pub use storage::Keeping;
 pub use title::PageTitle;

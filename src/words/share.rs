@@ -19,6 +19,10 @@ pub enum OfferKind {
     Result,
     /// One question.
     Question,
+    /// How a run through a drill ended, as text.
+    DrillText,
+    /// One drill.
+    Drill,
 }
 
 /// The result of sharing.
@@ -48,6 +52,8 @@ impl Words {
             OfferKind::Challenge => self.share_challenge(),
             OfferKind::Result => self.share_result(),
             OfferKind::Question => self.share_question(),
+            OfferKind::DrillText => self.share_drill_text(),
+            OfferKind::Drill => self.share_drill(),
         }
     }
 

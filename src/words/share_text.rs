@@ -2,6 +2,7 @@
 
 use super::{Words, joined};
 use crate::formats::link::to_file;
+use crate::memory::Ended;
 use crate::quiz::{Day, Session, Standing, Tally};
 
 /// A text to share.
@@ -13,6 +14,19 @@ pub enum ShareText {
     File(String),
     /// A result in words and signs, without any answer.
     Result(ResultSummary),
+    /// How a run through a drill ended.
+    Drill(DrillSummary),
+}
+
+/// How a run through a drill ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DrillSummary {
+    /// The title of the drill.
+    pub title: String,
+    /// How it ended, and after how long.
+    pub ended: Ended,
+    /// The address at which others can play it.
+    pub address: String,
 }
 
 /// How a session came out.
@@ -46,6 +60,10 @@ impl Words {
             ShareText::Address(address) => address.clone(),
             ShareText::File(fragment) => to_file(fragment, self.link_file_about()),
             ShareText::Result(result) => self.result_as_text(result),
+            ShareText::Drill(drill) => {
+                let told = self.drill_shared(&drill.title, &self.ended(drill.ended));
+                joined(&[told.as_str(), drill.address.as_str()], "\n")
+            }
         }
     }
 

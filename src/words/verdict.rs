@@ -18,9 +18,29 @@ impl Words {
         }
     }
 
+    /// How a spoken answer came out, in words of its own; `None` for other answers.
+    fn spoken(self, verdict: &Verdict) -> Option<String> {
+        let Remark::Covered { points, of } = &verdict.remark else { return None };
+        let (points, of) = ((*points).into(), (*of).into());
+        Some(match verdict.outcome {
+            Outcome::Right => self.spoken_right(points, of),
+            Outcome::Partly => self.spoken_partly(points, of),
+            Outcome::Missed => self.spoken_missed(points, of),
+        })
+    }
+
+    /// How an answer came out, as the verdict begins.
+    #[must_use]
+    pub fn verdict_begins(self, verdict: &Verdict) -> String {
+        self.spoken(verdict).unwrap_or_else(|| self.outcome(verdict.outcome).to_owned())
+    }
+
     /// The outcome in a few words, with the credit that was earned.
     #[must_use]
     pub fn outcome_in_short(self, verdict: &Verdict) -> String {
+        if let Some(spoken) = self.spoken(verdict) {
+            return spoken;
+        }
         match verdict.outcome {
             Outcome::Right => self.outcome_all().to_owned(),
             Outcome::Partly => self.outcome_part(verdict.credit.earned.into(), verdict.credit.of.into()),
@@ -64,9 +84,6 @@ impl Words {
             (Form::Text(_), Remark::Plain | Remark::Slip { .. }) if !is_right => {
                 self.remark_answer(self.typed_key(item, verdict).unwrap_or_default())
             }
-            (Form::Prompt(_), Remark::Covered { points, of }) => {
-                self.remark_points((*points).into(), (*of).into())
-            }
             // The form itself shows what is right.
             (
                 Form::Single(_)
@@ -91,17 +108,23 @@ impl Words {
         entry.accepted.get(usize::from(near)).map(String::as_str)
     }
 
+    /// What a list of results says about an answer beside its standing. Empty if there is nothing to say.
+    #[must_use]
+    pub fn entry_remark(self, item: &Item, verdict: &Verdict) -> String {
+        self.spoken(verdict).unwrap_or_else(|| self.remark(item, verdict))
+    }
+
     /// What a screen reader announces about a verdict, at most 150 letters; empty if there is none.
     #[must_use]
     pub fn announcement(self, question: &Question) -> String {
         let Some(verdict) = question.verdict() else { return String::new() };
-        let outcome = self.outcome(verdict.outcome);
+        let outcome = self.verdict_begins(verdict);
         if verdict.outcome == Outcome::Right {
-            return outcome.to_owned();
+            return outcome;
         }
         let item = &question.item;
         let how = self.short_key(item).map(|key| self.announced_answer(&key));
-        shortened(self.sentences(&[outcome, &how.unwrap_or_else(|| self.remark(item, verdict))]))
+        shortened(self.sentences(&[&outcome, &how.unwrap_or_else(|| self.remark(item, verdict))]))
     }
 
     /// The right answer, if it is short enough to announce.

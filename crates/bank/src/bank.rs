@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BankId, Drill, GuidePage, Item, PlanWeek, TopicId};
+use crate::{BankId, Drill, GuidePage, Item, ItemId, PlanWeek, TopicId};
 
 /// The subject of a group of items.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -123,6 +123,12 @@ impl Bank {
     #[must_use]
     pub fn drill(&self, id: &str) -> Option<&Rc<Drill>> {
         self.drills.iter().find(|drill| drill.id.as_str() == id)
+    }
+
+    /// Whether it has an item or a drill with this id. Answers and runs are kept under ids of items.
+    #[must_use]
+    pub fn has(&self, id: &ItemId) -> bool {
+        self.item(id.as_str()).is_some() || self.drill(id.as_str()).is_some()
     }
 
     /// All pages of the guide, in reading order.

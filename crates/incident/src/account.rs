@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Phase, Run};
+use super::Run;
 use dryrun_bank::{DrillChoice, DrillEnding, Phrase, Scene, Turn};
 
 /// How many minutes a day has.
@@ -52,7 +52,7 @@ impl Run {
         })
     }
 
-    /// Minutes since the first scene began. The minutes of a choice have passed when its consequence is shown.
+    /// Minutes since the first scene began.
     #[must_use]
     pub fn minutes(&self) -> u32 {
         self.taken().map(|taken| u32::from(taken.choice.minutes)).sum()
@@ -87,13 +87,10 @@ impl Run {
         self.scenes().flat_map(|scene| &scene.known)
     }
 
-    /// The choice whose consequence is shown now; `None` in the other phases.
+    /// The decision that led to the scene on the page; `None` in the first scene.
     #[must_use]
-    pub fn told(&self) -> Option<Taken<'_>> {
-        match self.phase {
-            Phase::Told { .. } => self.taken().last(),
-            Phase::Deciding { .. } | Phase::Over { .. } => None,
-        }
+    pub fn last_taken(&self) -> Option<Taken<'_>> {
+        self.taken().last()
     }
 
     /// The ending; `None` until the incident is over.
@@ -107,11 +104,6 @@ impl Run {
 
     /// The scenes that were shown so far, including the one on the page.
     fn scenes(&self) -> impl Iterator<Item = &Scene> {
-        let now = match self.phase {
-            // Its decision is among those taken.
-            Phase::Told { .. } => None,
-            Phase::Deciding { .. } | Phase::Over { .. } => self.scene(),
-        };
-        self.taken().map(|taken| taken.scene).chain(now)
+        self.taken().map(|taken| taken.scene).chain(self.scene())
     }
 }

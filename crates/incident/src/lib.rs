@@ -17,17 +17,10 @@ use dryrun_bank::{Drill, Scene, Turn};
 /// Where a run is. Scenes and choices are named by their places in the drill, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// The scene is shown and waits for a decision.
+    /// The scene is shown, below the consequence of the decision that led to it, and waits for the next decision.
     Deciding {
         /// The scene.
         scene: usize,
-    },
-    /// The consequence of a decision is shown, before the next scene.
-    Told {
-        /// The scene in which the decision was taken.
-        scene: usize,
-        /// The choice that was taken there.
-        choice: usize,
     },
     /// An ending is shown: the incident is over.
     Over {
@@ -41,8 +34,6 @@ pub enum Phase {
 pub enum Event {
     /// The player chose what to do, by its place among the choices.
     Chosen(usize),
-    /// The player read the consequence and went on.
-    WentOn,
     /// The player went back to a decision, to decide again. It is named by its place among the decisions taken.
     Rewound(usize),
 }
@@ -80,26 +71,11 @@ impl Run {
         Some(Self { drill, taken: Vec::new(), phase })
     }
 
-    /// A run as it was saved: from the first scene on, these choices are taken again, by their places. `is_told` says
-    /// that the consequence of the last one is still shown. `None` if the drill has no such path.
+    /// A run as it was saved: from the first scene on, these choices are taken again, by their places. `None` if the
+    /// drill has no such path.
     #[must_use]
-    pub fn restore(
-        drill: Rc<Drill>,
-        choices: impl IntoIterator<Item = usize>,
-        is_told: bool,
-    ) -> Option<Self> {
-        let mut run = Self::new(drill)?;
-        for choice in choices {
-            if let Phase::Told { .. } = run.phase {
-                run = run.after(&Event::WentOn)?;
-            }
-            run = run.after(&Event::Chosen(choice))?;
-        }
-        match run.phase {
-            Phase::Told { .. } if !is_told => run.after(&Event::WentOn),
-            Phase::Told { .. } => Some(run),
-            Phase::Deciding { .. } | Phase::Over { .. } => Some(run).filter(|_| !is_told),
-        }
+    pub fn restore(drill: Rc<Drill>, choices: impl IntoIterator<Item = usize>) -> Option<Self> {
+        choices.into_iter().try_fold(Self::new(drill)?, |run, choice| run.after(&Event::Chosen(choice)))
     }
 
     /// The drill that is played.
@@ -114,10 +90,10 @@ impl Run {
         self.phase
     }
 
-    /// The scene on the page; while a consequence is shown, the scene in which the decision was taken.
+    /// The scene on the page.
     #[must_use]
     pub fn scene(&self) -> Option<&Scene> {
-        let (Phase::Deciding { scene } | Phase::Told { scene, .. } | Phase::Over { scene }) = self.phase;
+        let (Phase::Deciding { scene } | Phase::Over { scene }) = self.phase;
         self.drill.scenes.get(scene)
     }
 

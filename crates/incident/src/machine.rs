@@ -10,27 +10,17 @@ impl Run {
     pub fn after(&self, event: &Event) -> Option<Self> {
         match (self.phase, *event) {
             (Phase::Deciding { scene }, Event::Chosen(choice)) => self.chosen(Decision { scene, choice }),
-            (Phase::Told { scene, choice }, Event::WentOn) => self.went_on(Decision { scene, choice }),
-            (Phase::Deciding { .. } | Phase::Told { .. } | Phase::Over { .. }, Event::Rewound(place)) => {
-                self.rewound(place)
-            }
-            (Phase::Deciding { .. } | Phase::Over { .. }, Event::WentOn)
-            | (Phase::Told { .. } | Phase::Over { .. }, Event::Chosen(_)) => None,
+            (Phase::Deciding { .. } | Phase::Over { .. }, Event::Rewound(place)) => self.rewound(place),
+            (Phase::Over { .. }, Event::Chosen(_)) => None,
         }
     }
 
     fn chosen(&self, decision: Decision) -> Option<Self> {
-        self.choice(decision)?;
-        let mut next = self.clone();
-        next.taken.push(decision);
-        next.phase = Phase::Told { scene: decision.scene, choice: decision.choice };
-        Some(next)
-    }
-
-    fn went_on(&self, decision: Decision) -> Option<Self> {
         let target = self.choice(decision)?.target;
         let phase = arrival(&self.drill, usize::from(target))?;
-        Some(Self { phase, ..self.clone() })
+        let mut next = Self { phase, ..self.clone() };
+        next.taken.push(decision);
+        Some(next)
     }
 
     fn rewound(&self, place: usize) -> Option<Self> {

@@ -18,14 +18,11 @@ fn run() -> Run {
     Run::new(drill()).expect("it has scenes")
 }
 
-/// The steps of a script: `1` takes the first choice, `on` goes on, `<0` goes back to the first decision.
+/// The steps of a script: `1` takes the first choice, `<0` goes back to the first decision.
 fn events(script: &str) -> impl Iterator<Item = Event> {
-    script.split_whitespace().map(|word| match word {
-        "on" => Event::WentOn,
-        word => match word.strip_prefix('<') {
-            Some(place) => Event::Rewound(place.parse().expect("a place")),
-            None => Event::Chosen(word.parse::<usize>().expect("a place").wrapping_sub(1)),
-        },
+    script.split_whitespace().map(|word| match word.strip_prefix('<') {
+        Some(place) => Event::Rewound(place.parse().expect("a place")),
+        None => Event::Chosen(word.parse::<usize>().expect("a place").wrapping_sub(1)),
     })
 }
 
@@ -46,9 +43,8 @@ fn check(script: &str, expectation: &str) {
     let (run, refused) = play(script);
     let scene = run.scene().expect("a run is somewhere");
     let phase = match run.phase() {
-        Phase::Deciding { .. } => "deciding".to_owned(),
-        Phase::Told { choice, .. } => format!("told {}", choice + 1),
-        Phase::Over { .. } => "over".to_owned(),
+        Phase::Deciding { .. } => "deciding",
+        Phase::Over { .. } => "over",
     };
     let shown = format!(
         "{refused}{}: {phase}, {} +{} min, {} users (most {}, sum {}), known {}",
@@ -66,46 +62,36 @@ fn check(script: &str, expectation: &str) {
 #[test]
 fn a_drill_is_played_from_scene_to_scene() {
     check("", "page: deciding, 23:50 +0 min, 1200 users (most 1200, sum 0), known *");
-    check("1", "page: told 1, 23:56 +6 min, 1200 users (most 1200, sum 7200), known *");
-    check("1 on", "restarted: deciding, 23:56 +6 min, 9000 users (most 9000, sum 7200), known *");
-    check("2 on", "changes: deciding, 23:53 +3 min, 1500 users (most 1500, sum 3600), known ***");
-    check("2 on 1 on 1 on", "watched: deciding, 00:07 +17 min, 0 users (most 1500, sum 12600), known ***");
-    check("2 on 1 on 1 on 1 on", "told: over, 00:17 +27 min, 0 users (most 1500, sum 12600), known ***");
-    check("1 on 1 on 1 on", "outage: over, 00:31 +41 min, 22000 users (most 22000, sum 542200), known **");
+    check("1", "restarted: deciding, 23:56 +6 min, 9000 users (most 9000, sum 7200), known *");
+    check("2", "changes: deciding, 23:53 +3 min, 1500 users (most 1500, sum 3600), known ***");
+    check("2 1 1", "watched: deciding, 00:07 +17 min, 0 users (most 1500, sum 12600), known ***");
+    check("2 1 1 1", "told: over, 00:17 +27 min, 0 users (most 1500, sum 12600), known ***");
+    check("1 1 1", "outage: over, 00:31 +41 min, 22000 users (most 22000, sum 542200), known **");
 }
 
 #[test]
 fn what_means_nothing_changes_nothing() {
     let start = "page: deciding, 23:50 +0 min, 1200 users (most 1200, sum 0), known *";
-    check("on", &format!("!{start}"));
     check("3", &format!("!{start}"));
     check("0", &format!("!{start}"));
     check("<0", &format!("!{start}"));
-    let told = "page: told 1, 23:56 +6 min, 1200 users (most 1200, sum 7200), known *";
-    check("1 1", &format!("!{told}"));
-    check("1 2 <1", &format!("!!{told}"));
+    check("1 <1", "!restarted: deciding, 23:56 +6 min, 9000 users (most 9000, sum 7200), known *");
     let over = "closed: over, 23:58 +8 min, 300 users (most 1500, sum 9900), known ***";
-    check("2 on 1 on 2 on", over);
-    check("2 on 1 on 2 on on 1 <3", &format!("!!!{over}"));
+    check("2 1 2", over);
+    check("2 1 2 1 <3", &format!("!!{over}"));
 }
 
 #[test]
 fn any_decision_can_be_taken_again() {
-    check("2 on 1 on 2 on <0", "page: deciding, 23:50 +0 min, 1200 users (most 1200, sum 0), known *");
-    check(
-        "2 on 1 on 2 on <1",
-        "changes: deciding, 23:53 +3 min, 1500 users (most 1500, sum 3600), known ***",
-    );
-    check(
-        "2 on 1 on 2 on <2 1 on",
-        "watched: deciding, 00:07 +17 min, 0 users (most 1500, sum 12600), known ***",
-    );
+    check("2 1 2 <0", "page: deciding, 23:50 +0 min, 1200 users (most 1200, sum 0), known *");
+    check("2 1 2 <1", "changes: deciding, 23:53 +3 min, 1500 users (most 1500, sum 3600), known ***");
+    check("2 1 2 <2 1", "watched: deciding, 00:07 +17 min, 0 users (most 1500, sum 12600), known ***");
     check("1 <0", "page: deciding, 23:50 +0 min, 1200 users (most 1200, sum 0), known *");
 }
 
 #[test]
 fn a_debrief_names_decisions_and_ending() {
-    let (run, _) = play("1 on 2 on 1 on 2 on");
+    let (run, _) = play("1 2 1 2");
     let taken: Vec<String> = run
         .taken()
         .map(|taken| {
@@ -127,24 +113,19 @@ fn a_debrief_names_decisions_and_ending() {
     assert_eq!(taken, expectation);
     let ending = run.ending().expect("it is over");
     assert!(!ending.good && !ending.turning_point.is_empty());
-    assert_eq!(run.told(), None);
-    assert_eq!(play("1").0.told().map(|taken| taken.choice.minutes), Some(6));
+    let last = |script: &str| play(script).0.last_taken().map(|taken| taken.choice.minutes);
+    assert_eq!((last(""), last("1"), last("1 2 1 2")), (None, Some(6), Some(1)));
 }
 
 #[test]
 fn a_run_is_restored_from_its_choices() {
-    for script in
-        ["", "1", "1 on", "2 on 1", "2 on 1 on 2 on", "2 on 1 on 1 on 1 on", "2 on 1 on 2 on <1", "1 <0"]
-    {
+    for script in ["", "1", "2 1", "2 1 2", "2 1 1 1", "2 1 2 <1", "1 <0"] {
         let (run, refused) = play(script);
         assert_eq!(refused, "", "{script}");
-        let is_told = matches!(run.phase(), Phase::Told { .. });
-        assert_eq!(Run::restore(Rc::clone(run.drill()), run.choices(), is_told), Some(run), "{script}");
+        assert_eq!(Run::restore(Rc::clone(run.drill()), run.choices()), Some(run), "{script}");
     }
-    for (choices, is_told) in
-        [(&[2][..], false), (&[], true), (&[1, 0, 1, 0], false), (&[1, usize::MAX], true)]
-    {
-        assert_eq!(Run::restore(drill(), choices.iter().copied(), is_told), None, "{choices:?} {is_told}");
+    for choices in [&[2][..], &[1, 0, 1, 0], &[1, usize::MAX]] {
+        assert_eq!(Run::restore(drill(), choices.iter().copied()), None, "{choices:?}");
     }
 }
 
@@ -157,7 +138,6 @@ fn a_drill_without_scenes_has_no_run() {
 fn any_event() -> impl Strategy<Value = Event> {
     prop_oneof![
         (0..6_usize).prop_map(Event::Chosen),
-        Just(Event::WentOn),
         (0..12_usize).prop_map(Event::Rewound),
         Just(Event::Chosen(usize::MAX)),
     ]
@@ -177,7 +157,6 @@ proptest! {
             prop_assert_eq!(next.taken().count(), next.decisions());
             match event {
                 Event::Chosen(_) => prop_assert!(next.minutes() > run.minutes()),
-                Event::WentOn => prop_assert_eq!(next.minutes(), run.minutes()),
                 Event::Rewound(place) => prop_assert_eq!(next.decisions(), place),
             }
             if !matches!(event, Event::Rewound(_)) {

@@ -17,13 +17,13 @@ pub enum Occasion {
 pub struct Review {
     /// When the answer was given.
     pub at: Millis,
-    /// The item that was answered.
+    /// The item that was answered, or the drill that was played to an end.
     pub item: ItemId,
     /// How the answer came out.
     pub rating: Rating,
     /// How sure the reader was; `None` if they were not asked.
     pub certainty: Option<Certainty>,
-    /// Milliseconds that the question was on the screen.
+    /// Milliseconds that the question was on the screen; of a drill, that the incident lasted by its own clock.
     pub took: u32,
     /// The kind of session.
     pub occasion: Occasion,

@@ -14,6 +14,7 @@ mod response;
 mod session;
 mod set;
 mod shuffle;
+mod spoken;
 
 pub use certainty::{Certainty, Rating, Standing};
 pub use civil::{civil_from_days, date_time_words, days_from_civil};
@@ -26,6 +27,7 @@ pub use response::Response;
 pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};
 pub use set::{SetFault, SetQuery, choose, fitting};
 pub use shuffle::{presentation, shuffled};
+pub use spoken::{Spoken, SpokenStep};
 
 /// Milliseconds since the Unix epoch, UTC. In this room, times are always arguments; only `browser::clock` reads the
 /// clock.

@@ -1,6 +1,6 @@
 //! The answer that the reader has given so far.
 
-use super::Marks;
+use super::{Marks, Spoken};
 use dryrun_bank::{Form, Item, Kind, is_blank};
 
 /// An answer, or the beginning of one. Options, steps and right-hand values are named by their place in
@@ -21,13 +21,8 @@ pub enum Response {
     Text(String),
     /// The chosen line, from 0.
     Line(Option<u16>),
-    /// An open answer: what was written, and the key points that it covered.
-    Prompt {
-        /// What was written; empty if the answer was said aloud.
-        answer: String,
-        /// The key points that the reader ticked; `None` until they were shown.
-        covered: Option<Marks>,
-    },
+    /// An open answer.
+    Prompt(Spoken),
 }
 
 impl Response {
@@ -43,7 +38,7 @@ impl Response {
             Kind::Numeric => Self::Numeric(String::new()),
             Kind::Text => Self::Text(String::new()),
             Kind::Line => Self::Line(None),
-            Kind::Prompt => Self::Prompt { answer: String::new(), covered: None },
+            Kind::Prompt => Self::Prompt(Spoken::default()),
         }
     }
 
@@ -58,7 +53,7 @@ impl Response {
             Self::Numeric(_) => Kind::Numeric,
             Self::Text(_) => Kind::Text,
             Self::Line(_) => Kind::Line,
-            Self::Prompt { .. } => Kind::Prompt,
+            Self::Prompt(_) => Kind::Prompt,
         }
     }
 
@@ -72,7 +67,7 @@ impl Response {
             Self::Match(chosen) => chosen.iter().all(Option::is_none),
             Self::Numeric(text) | Self::Text(text) => is_blank(text),
             Self::Line(line) => line.is_none(),
-            Self::Prompt { answer, covered } => is_blank(answer) && covered.is_none(),
+            Self::Prompt(spoken) => !spoken.is_begun(),
         }
     }
 
@@ -101,8 +96,8 @@ impl Response {
             (Self::Line(line), Form::Line(faulty)) => {
                 line.is_none_or(|line| usize::from(line) < faulty.code.lines.len())
             }
-            (Self::Prompt { covered, .. }, Form::Prompt(prompt)) => {
-                covered.is_none_or(|covered| covered.is_within(prompt.points.len()))
+            (Self::Prompt(spoken), Form::Prompt(prompt)) => {
+                spoken.covered().is_none_or(|covered| covered.is_within(prompt.points.len()))
             }
             // An answer to an item of another kind, or to one that has not arrived.
             _ => false,

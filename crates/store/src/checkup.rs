@@ -60,7 +60,7 @@ impl<S: Storage, V: Versions> Store<S, V> {
         Ok(Checkup {
             reviews: log.len(),
             items: history.items().count(),
-            retired: history.items().filter(|id| bank.item(id.as_str()).is_none()).count(),
+            retired: history.items().filter(|id| !bank.has(id)).count(),
             hidden: log.stored().len() - log.len(),
             thin: log.iter().filter(|review| review.is_thin()).count(),
             values: values.all.len(),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::address::Route;
 use crate::app::{Answer, Content, Downloaded, Effect, Effects, File, Progress, Save, Undo};
-use crate::bank::{Bank, TopicId};
+use crate::bank::{Bank, ItemId, TopicId};
 use crate::formats::link::{LinkFault, from_file};
 use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, date};
 use crate::memory::{self, Change, Log};
@@ -105,8 +105,11 @@ impl Model {
     }
 
     fn reset(&mut self, progress: &mut Progress, bank: &Bank, now: Millis, effects: &mut Effects) {
-        let in_scope = bank.items().iter().filter(|item| Some(&item.topic) == self.scope.as_ref());
-        let reset = memory::reset(progress.log(), in_scope.map(|item| item.id.clone()), now);
+        let is_meant = |topic: &TopicId| Some(topic) == self.scope.as_ref();
+        let items = bank.items().iter().filter(|item| is_meant(&item.topic)).map(|item| item.id.clone());
+        let drills = bank.drills().iter().filter(|drill| is_meant(&drill.topic));
+        let runs = drills.filter_map(|drill| ItemId::parse(drill.id.as_str()));
+        let reset = memory::reset(progress.log(), items.chain(runs), now);
         let before = progress.log().len();
         change(progress, reset, now, effects);
         self.notice = Some(Notice::Forgotten { answers: before.saturating_sub(progress.log().len()) });

@@ -3,10 +3,14 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Effects, Save};
+use crate::app::share::Share;
+use crate::app::{Effect, Effects, Progress, Save};
 use crate::formats::{Play, Unfinished};
 use crate::incident::{Event, Run};
+use crate::memory::Ended;
 use crate::quiz::Millis;
+use crate::views::Offer;
+use crate::words::{DrillSummary, OfferKind, ShareText};
 
 /// A drill that is played.
 #[derive(Clone)]
@@ -15,14 +19,36 @@ pub struct Model {
     pub run: Rc<Run>,
     /// When the reader last did something in it.
     pub touched: Millis,
+    /// The share sheet; without an offer until the incident is over.
+    pub share: Share,
 }
 
 impl Model {
-    /// Reacts to an event. An event that has no meaning now changes nothing.
-    pub fn update(&mut self, event: &Event, now: Millis, effects: &mut Effects) {
+    /// A run at its beginning, or one that waited. `site` is the address of the app.
+    #[must_use]
+    pub fn new(run: Rc<Run>, touched: Millis, site: &str) -> Self {
+        let share = Share::of(offers(&run, site));
+        Self { run, touched, share }
+    }
+
+    /// Reacts to an event. An event that has no meaning now changes nothing. If the incident is over now, how it ended
+    /// goes into the log first, because nothing else can restore it.
+    pub fn update(
+        &mut self,
+        event: &Event,
+        progress: &mut Progress,
+        site: &str,
+        now: Millis,
+        effects: &mut Effects,
+    ) {
         let Some(run) = self.run.after(event) else { return };
-        self.run = Rc::new(run);
-        self.touched = now;
+        *self = Self::new(Rc::new(run), now, site);
+        let review = ended(&self.run).and_then(|ended| ended.review(&self.run.drill().id, now));
+        if let Some(review) = review {
+            let reviews = vec![progress.log().noted(review)];
+            progress.add(&reviews, now);
+            effects.push(Effect::Save(Save::Reviews(reviews)));
+        }
         let save = if self.is_begun() { Save::Play(self.unfinished()) } else { Save::End(self.origin()) };
         effects.push(Effect::Save(save));
         effects.to_the_top();
@@ -45,4 +71,19 @@ impl Model {
     pub fn is_begun(&self) -> bool {
         self.run.decisions() > 0
     }
+}
+
+/// How a run ended; `None` until it is over.
+fn ended(run: &Run) -> Option<Ended> {
+    run.ending().map(|ending| Ended::new(ending.good, run.minutes()))
+}
+
+/// What can be shared of a run that is over, on a site at this address: how it ended, and the drill.
+fn offers(run: &Run, site: &str) -> Vec<Offer> {
+    let Some(ended) = ended(run) else { return Vec::new() };
+    let drill = run.drill();
+    let address = format!("{site}{}", Route::Drill(drill.id.clone()));
+    let summary = DrillSummary { title: drill.title.clone(), ended, address: address.clone() };
+    let told = Offer { kind: OfferKind::DrillText, text: ShareText::Drill(summary), named: false };
+    vec![told, Offer::address(OfferKind::Drill, address)]
 }

@@ -9,7 +9,7 @@ use crate::bank::Form;
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::reviews_of;
-use crate::quiz::{Countdown, Event, Millis, NotYet, Question, Response, Session, Status};
+use crate::quiz::{Countdown, Elapsed, Event, Millis, NotYet, Question, Response, Session, Status};
 use crate::views::Hold;
 
 /// A session that is played.
@@ -31,6 +31,8 @@ pub struct Model {
     pub hold: Option<Hold>,
     /// The time that is left in an exam; `None` if it has no limit.
     pub countdown: Option<Countdown>,
+    /// When the running stopwatch was last looked at; `None` if none runs.
+    stopwatch: Option<Elapsed>,
 }
 
 /// What a screen reader announces about the last step.
@@ -53,8 +55,8 @@ impl Model {
     /// A session at its beginning, or one that waited.
     #[must_use]
     pub fn new(route: Route, session: Rc<Session>, challenge: Option<Rc<Played>>, touched: Millis) -> Self {
-        let (remark, hold, countdown) = (Said::default(), None, None);
-        Self { route, session, challenge, remark, has_unsaved: false, touched, hold, countdown }
+        let (remark, hold, countdown, stopwatch) = (Said::default(), None, None, None);
+        Self { route, session, challenge, remark, has_unsaved: false, touched, hold, countdown, stopwatch }
     }
 
     /// The clock of an exam with a limit starts to run, and the timer that looks at it every second.
@@ -63,9 +65,9 @@ impl Model {
         self.tick(effects);
     }
 
-    /// Starts the timer that looks at the clock again in a second.
+    /// Starts the timer that looks at the clock and the stopwatch again in a second.
     pub fn tick(&self, effects: &mut Effects) {
-        if self.countdown.is_some() {
+        if self.countdown.is_some() || self.is_timed() {
             effects.push(Effect::Start(Timer::Second));
         }
     }
@@ -73,6 +75,7 @@ impl Model {
     /// Looks at the clock. Returns whether the time of the exam has run out. If the reader's clock was set, the session
     /// began at another time by it.
     pub fn look(&mut self, moment: Moment) -> bool {
+        self.look_at_stopwatch(moment);
         let Some(countdown) = &mut self.countdown else { return false };
         countdown.look(moment.now, moment.elapsed);
         if let Some(session) = countdown.set(&self.session, moment.now) {
@@ -80,6 +83,26 @@ impl Model {
             (self.touched, self.has_unsaved) = (moment.now, true);
         }
         countdown.left() == 0
+    }
+
+    /// The reader speaks on: the stopwatch goes by the clock that nobody sets. The time is in memory at once, and in
+    /// storage when the page is hidden.
+    pub fn look_at_stopwatch(&mut self, moment: Moment) {
+        let now = self.is_timed().then_some(moment.elapsed);
+        let before = core::mem::replace(&mut self.stopwatch, now);
+        if let (Some(now), Some(before)) = (now, before)
+            && now != before
+            && let Some(step) = self.session.after(&Event::Spoke(now.since(before)), moment.now)
+        {
+            self.session = Rc::new(step.session);
+            (self.touched, self.has_unsaved) = (moment.now, true);
+        }
+    }
+
+    /// Whether a stopwatch runs.
+    fn is_timed(&self) -> bool {
+        let response = self.session.current().map(|(_, question)| &question.response);
+        matches!(response, Some(Response::Prompt(spoken)) if spoken.is_timed())
     }
 
     /// What was missing when the reader asked for a verdict.
@@ -126,7 +149,10 @@ impl Model {
         }
         self.session = Rc::new(step.session);
         self.touched = now;
-        if is_typing(event) {
+        if matches!(event, Event::StopwatchPressed) {
+            self.tick(effects);
+        }
+        if Self::is_typing(event) {
             // Each letter is in memory at once, and in storage after a pause.
             self.has_unsaved = true;
             effects.push(Effect::Start(Timer::Pause));
@@ -136,6 +162,15 @@ impl Model {
         if step.turned && !self.session.is_done() {
             self.fetch(effects);
             effects.to_the_top();
+        }
+    }
+
+    /// Whether the reader is typing an answer.
+    const fn is_typing(event: &Event) -> bool {
+        match event {
+            Event::Responded(Response::Numeric(_) | Response::Text(_)) => true,
+            Event::Responded(Response::Prompt(spoken)) => spoken.covered().is_none(),
+            _ => false,
         }
     }
 
@@ -189,12 +224,4 @@ impl Model {
             |question: &Question| question.status != Status::Open || !question.response.is_empty();
         self.session.questions().iter().any(is_touched)
     }
-}
-
-/// Whether the reader is typing an answer.
-const fn is_typing(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Responded(Response::Numeric(_) | Response::Text(_) | Response::Prompt { covered: None, .. })
-    )
 }

@@ -2,7 +2,8 @@
 
 use yew::{Callback, Html};
 
-use super::parts::{drill_page, known};
+use super::parts::{best, consequence, drill_page, known};
+use super::props::DrillProps;
 use crate::address::Route;
 use crate::bank::{Block, DrillEnding, Scene};
 use crate::incident::{Event, Run, Taken};
@@ -10,23 +11,20 @@ use crate::views::html::*;
 use crate::views::parts::{
     action_row, button, button_link, facts_line, heading, numbered, primary_button, sign, strong,
 };
-use crate::views::rich_text::{blocks, phrase, reason, situation, sources};
+use crate::views::rich_text::{blocks, evidence, phrase, reason, sources};
 use crate::words::Words;
 
 /// The page of an ending.
-pub(super) fn debrief(
-    words: Words,
-    run: &Run,
-    scene: &Scene,
-    ending: &DrillEnding,
-    on_event: &Callback<Event>,
-) -> Html {
+pub(super) fn debrief(props: &DrillProps<'_>, scene: &Scene, ending: &DrillEnding) -> Html {
+    let (words, run, on_event) = (props.words, props.run, props.on_event);
     let decisions = run.taken().enumerate().map(|(at, taken)| decision(words, at, &taken, on_event));
     let again = primary_button(send(on_event, Event::Rewound(0)), text(words.drill_play_again()));
     let parts = [
+        consequence(words, run),
         outcome(words, ending),
         facts_line(account(words, run)),
-        situation(words, &scene.evidence),
+        best(props),
+        evidence(words, &scene.evidence),
         turning_point(words, &ending.turning_point),
         sources(words, &ending.sources),
         action_row([again, button_link(&Route::Drills, words.drill_all())]),

@@ -2,18 +2,24 @@
 
 use yew::Html;
 
+use super::parts::badge;
 use crate::address::Route;
 use crate::bank::{Bank, Drill};
-use crate::views::home::card;
+use crate::memory::Log;
 use crate::views::html::*;
-use crate::views::parts::{list, page, page_heading, paragraph};
+use crate::views::parts::{list, page, page_heading, paragraph, span, strong};
 use crate::words::Words;
 
-/// The list of drills.
-pub fn drills(words: Words, bank: &Bank) -> Html {
+/// The list of drills, with the best ending of each that was played to an end.
+pub fn drills(words: Words, bank: &Bank, log: &Log) -> Html {
     let cards = bank.drills().iter().map(|drill| {
-        let route = Route::Drill(drill.id.clone());
-        card(&route, text(&drill.title), text(&drill.about), Some(facts(words, bank, drill)))
+        let parts = [
+            strong(&drill.title),
+            el("span", [], [text(&drill.about)]),
+            span("state", facts(words, bank, drill)),
+            maybe(log.best(&drill.id).map(|best| badge(words, best))),
+        ];
+        el("a", [href(Route::Drill(drill.id.clone()).to_string()), class("card")], parts)
     });
     page(
         "drills",

@@ -4,6 +4,8 @@ mod debrief;
 mod list;
 mod parts;
 mod play;
+mod props;
 
 pub use list::drills;
 pub use play::drill;
+pub use props::DrillProps;

@@ -31,6 +31,7 @@ fn keys(words: Words) -> Html {
     let keys = [
         (words.help_key_digits(), words.help_digits()),
         (words.key_enter(), words.help_enter()),
+        (words.help_key_control(), words.help_control()),
         ("u", words.help_unsure()),
         ("g", words.help_guess()),
         ("h", words.help_hint()),

@@ -3,45 +3,52 @@
 use yew::Html;
 
 use super::props::QuestionProps;
-use crate::bank::Kind;
-use crate::quiz::{Certainty, Event, Marks, Phase, Question, Response, Session, Standing, Status};
+use crate::bank::{Form, Kind};
+use crate::quiz::{Certainty, Event, Phase, Question, Response, Spoken, SpokenStep, Standing, Status};
 use crate::views::html::*;
 use crate::views::parts::{button, shortcut, sign, submit_button};
 use crate::words::Words;
 
 /// What the one filled button does now, and Enter with it.
-fn primary(props: &QuestionProps<'_>) -> Event {
+fn primary(props: &QuestionProps<'_>, question: &Question) -> Event {
     match props.session.phase() {
-        Phase::Asking { .. } => opened_points(props.session)
-            .map_or(Event::Checked(props.certainty.then_some(Certainty::Sure)), Event::Responded),
+        Phase::Asking { .. } => match &question.response {
+            Response::Prompt(spoken) => prompt_event(spoken),
+            _ => Event::Checked(props.certainty.then_some(Certainty::Sure)),
+        },
         Phase::Sitting { at } if at + 1 == props.session.questions().len() => Event::HandInAsked,
         Phase::HandingIn { .. } => Event::HandedIn,
         Phase::Judged { .. } | Phase::Sitting { .. } | Phase::Done(_) => Event::Advanced,
     }
 }
 
-/// The label of the button.
-fn primary_label(props: &QuestionProps<'_>, question: &Question, is_last: bool) -> &'static str {
-    let words = props.words;
-    match props.session.phase() {
-        Phase::Asking { .. } if opened_points(props.session).is_some() => words.show_points(),
-        Phase::Asking { .. } if question.item.kind() == Kind::Prompt => words.answer_done(),
-        Phase::Asking { .. } if props.certainty => words.check_sure(),
-        Phase::Asking { .. } => words.check(),
-        Phase::Judged { .. } if is_last => words.see_result(),
-        Phase::Sitting { .. } if is_last => words.hand_in(),
-        Phase::Judged { .. } | Phase::Sitting { .. } | Phase::HandingIn { .. } | Phase::Done(_) => {
-            words.next()
-        }
+/// What leads to the next step of a spoken answer. The stopwatch comes before the key points, so that no key press shows
+/// them to a reader who has not begun.
+fn prompt_event(spoken: &Spoken) -> Event {
+    match spoken.step {
+        SpokenStep::Speaking { .. } if !spoken.is_begun() => Event::StopwatchPressed,
+        SpokenStep::Speaking { .. } => Event::PointsShown,
+        SpokenStep::Ticking { .. } => Event::Checked(None),
     }
 }
 
-/// The response that shows the key points, which must come before the verdict of an open question; `None` if they are
-/// shown already, or for other kinds.
-fn opened_points(session: &Session) -> Option<Response> {
-    let (_, question) = session.current()?;
-    let Response::Prompt { answer, covered: None } = &question.response else { return None };
-    Some(Response::Prompt { answer: answer.clone(), covered: Some(Marks::default()) })
+/// The label of the button.
+fn primary_label(props: &QuestionProps<'_>, event: &Event, is_last: bool) -> &'static str {
+    let words = props.words;
+    match (props.session.phase(), event) {
+        (_, Event::StopwatchPressed) => words.stopwatch_start(),
+        (_, Event::PointsShown) => words.show_points(),
+        (_, Event::Checked(Some(_))) => words.check_sure(),
+        (_, Event::Checked(None)) if is_at_prompt(props) => words.compare(),
+        (_, Event::Checked(None)) => words.check(),
+        (Phase::Judged { .. }, _) if is_last => words.see_result(),
+        (Phase::Sitting { .. }, _) if is_last => words.hand_in(),
+        _ => words.next(),
+    }
+}
+
+fn is_at_prompt(props: &QuestionProps<'_>) -> bool {
+    props.session.current().is_some_and(|(_, question)| question.item.kind() == Kind::Prompt)
 }
 
 /// Two rows of buttons. Each button has a place of its own, which may be empty. So the filled button stays the same
@@ -56,14 +63,17 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
     let flag = if question.flagged { words.flag_off() } else { words.flag() };
     let unsure = Event::Checked(Some(Certainty::Unsure));
     let guess = Event::Checked(Some(Certainty::Guess));
-    let check = on_pressed(props.on_event, primary(props));
+    let primary = primary(props, question);
+    let label = primary_label(props, &primary, is_last);
+    let check = on_pressed(props.on_event, primary);
     let first = [
-        outcome(words, question),
+        if is_asking { stopwatch(words, question) } else { outcome(words, question) },
+        stopwatch_button(props, question),
         when(has_certainty, || with_key(props, "g", words.check_guess(), guess)),
         when(has_certainty, || with_key(props, "u", words.check_unsure(), unsure)),
         when(is_sitting && at > 0, || plain(props, words.previous(), Event::Visited(at.saturating_sub(1)))),
         time_left(props),
-        submit_button(words, primary_label(props, question, is_last), props.shortcuts, check),
+        submit_button(words, label, props.shortcuts, check),
     ];
     let second = [
         when(has_hint, || with_key(props, "h", words.hint(), Event::HintShown)),
@@ -81,6 +91,26 @@ fn outcome(words: Words, question: &Question) -> Html {
     let mark = words.mark(Some(question.standing().unwrap_or(Standing::Learn)));
     let told = [sign(mark.sign), text(" "), text(words.outcome_in_short(verdict))];
     el("p", [aria_hidden(), classes(&["outcome", mark.class])], told)
+}
+
+/// How long the reader has spoken, and how long an answer takes; an empty node at other questions.
+fn stopwatch(words: Words, question: &Question) -> Html {
+    let (Response::Prompt(spoken), Form::Prompt(prompt)) = (&question.response, &question.item.form) else {
+        return Html::default();
+    };
+    let is_over = spoken.millis > u32::from(prompt.minutes) * 60_000;
+    let time = words.stopwatch_time(spoken.millis / 1000);
+    let limit = words.stopwatch_time(u32::from(prompt.minutes) * 60);
+    let look = classes(&["time", if is_over { "over" } else { "" }]);
+    el("p", [attr(ROLE, "timer"), look], [text(words.stopwatch(&time, &limit))])
+}
+
+/// The button that stops the stopwatch, or starts it where the filled button does not.
+fn stopwatch_button(props: &QuestionProps<'_>, question: &Question) -> Html {
+    let Response::Prompt(spoken) = &question.response else { return Html::default() };
+    let is_speaking = matches!(spoken.step, SpokenStep::Speaking { .. }) && spoken.is_begun();
+    let label = if spoken.is_timed() { props.words.stopwatch_stop() } else { props.words.stopwatch_start() };
+    when(is_speaking, || plain(props, label, Event::StopwatchPressed))
 }
 
 pub(super) fn plain(props: &QuestionProps<'_>, label: &'static str, event: Event) -> Html {

@@ -16,7 +16,7 @@ pub(super) use facts::{facts, stem};
 pub(super) use form::response;
 pub use hold::{Hold, pair_control, step_control};
 use hold::{pair_id, step_id};
-pub(super) use model_answer::{follow_up, model_answer};
+pub(super) use model_answer::{compared, follow_up, model_answer, written};
 pub use page::question;
 pub use props::QuestionProps;
 pub(super) use report::report;

@@ -14,7 +14,7 @@ pub(in crate::views) fn verdict(words: Words, question: &Question, pace: Pace, c
     let Status::Judged { verdict, certainty, .. } = &question.status else { return Html::default() };
     let item = &question.item;
     let mark = words.mark(Some(question.standing().unwrap_or(Standing::Learn)));
-    let outcome = [sign(mark.sign), text(" "), text(words.outcome(verdict.outcome))];
+    let outcome = [sign(mark.sign), text(" "), text(words.verdict_begins(verdict))];
     let (before, key, after) = remark(words, item, verdict);
     let doubt = words.doubt(verdict.outcome, *certainty, question.hinted);
     let again = if pace == Pace::Practice && comes_back { words.comes_back() } else { "" };

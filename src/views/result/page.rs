@@ -4,12 +4,12 @@ use yew::{Callback, Html};
 
 use crate::address::Route;
 use crate::bank::{Form, ItemId};
-use crate::quiz::{Question, Session, SetQuery};
+use crate::quiz::{Question, Response, Session, SetQuery};
 use crate::views::html::*;
 use crate::views::parts::{
     action_row, button_link, facts_line, link, page, page_heading_with, primary_link, sign, span,
 };
-use crate::views::question::{model_answer, response, verdict};
+use crate::views::question::{compared, model_answer, response, verdict, written};
 use crate::views::rich_text::{bank_text, situation};
 use crate::words::Words;
 
@@ -49,7 +49,7 @@ fn again(items: Vec<ItemId>) -> Route {
 fn entry(words: Words, question: &Question, place: usize, session: &Session) -> Html {
     let item = &question.item;
     let mark = words.mark(question.standing());
-    let remark = question.verdict().map(|verdict| words.remark(item, verdict)).unwrap_or_default();
+    let remark = question.verdict().map(|verdict| words.entry_remark(item, verdict)).unwrap_or_default();
     let how = words.sentences(&[&words.entry_standing(mark.word), &remark]);
     let summary = [sign(mark.sign), bank_text(&item.stem.title), span("whose", how)];
     let details = [
@@ -64,7 +64,11 @@ fn entry(words: Words, question: &Question, place: usize, session: &Session) -> 
 fn answer(words: Words, question: &Question, place: usize, session: &Session) -> Html {
     let item = &question.item;
     if let Form::Prompt(prompt) = &item.form {
-        return model_answer(words, prompt);
+        return match &question.response {
+            Response::Prompt(spoken) if spoken.covered().is_some() => compared(words, prompt, spoken),
+            Response::Prompt(spoken) => fragment([written(spoken), model_answer(words, prompt)]),
+            _ => Html::default(),
+        };
     }
     if question.verdict().is_none() {
         return link(&Route::Item(item.id.clone()), text(words.result_read()));

@@ -66,6 +66,8 @@ const fn radio_id(kind: OfferKind) -> &'static str {
         OfferKind::Challenge => "share-challenge",
         OfferKind::Result => "share-result",
         OfferKind::Question => "share-question",
+        OfferKind::DrillText => "share-drill-text",
+        OfferKind::Drill => "share-drill",
     }
 }
 

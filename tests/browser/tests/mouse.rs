@@ -4,6 +4,7 @@ use anyhow::Result;
 use browser_tests::{Page, Role, mini_everywhere};
 
 const CHECK: &str = "Sure";
+const FIELD: &str = "Notes, or the answer in writing, if you like";
 
 async fn open(page: &Page, kind: &str) -> Result<()> {
     page.open(&format!("#/quiz?items=mini-{kind}&seed=1")).await
@@ -110,14 +111,17 @@ fn the_faulty_line() {
 fn an_interview_question() {
     mini_everywhere(async |page| {
         open(page, "prompt").await?;
-        page.fill("Your answer: say it aloud, or write it here", "First I would ask.").await?;
-        page.click_button("Show the key points").await?;
-        page.see("A strong answer").await?;
+        page.fill(FIELD, "First I would ask.").await?;
+        page.click_button("Key points").await?;
+        page.see("They would ask:").await?;
+        page.see_no("A strong answer").await?;
         for (name, _) in page.all(Role::Checkbox).await? {
             page.choose(Role::Checkbox, &name).await?;
         }
-        page.click_button("Done").await?;
-        page.see("5 of 5 key points.").await?;
+        page.see_no("They would ask:").await?;
+        page.click_button("Compare").await?;
+        page.see("5 of 5 points: solid").await?;
+        page.see("A strong answer").await?;
         page.click_button("See the result").await?;
         page.see("Plan: 1 to keep").await
     });

@@ -1,5 +1,6 @@
 //! The pages around a session: choosing a set, the bank, drills, the guide, addresses with mistakes.
 
+use anyhow::ensure;
 use browser_tests::{Role, everywhere, mini_everywhere};
 
 #[test]
@@ -57,20 +58,53 @@ fn an_item_is_read_with_its_answer_one_click_away() {
 fn a_drill_is_played_by_keys_and_from_a_decision_again() {
     mini_everywhere(async |page| {
         page.open("#/drill/mini-drill").await?;
+        page.see("1,200").await?;
+        // What followed and the next scene are one page, and the bar says what it did.
         page.press("1").await?;
-        page.see("Elapsed").await?;
-        page.press("Enter").await?;
-        for _ in 0..12 {
-            if page.text().await?.contains("urning point") {
-                break;
-            }
-            page.press("1").await?;
-            page.press("Enter").await?;
-        }
+        page.see("Everything is cold").await?;
+        page.see("Restarts throw away the evidence").await?;
+        page.see("1,200 → 9,000").await?;
+        page.see("7,200 user-minutes").await?;
+        page.press("1").await?;
+        page.press("1").await?;
         page.see("urning point").await?;
+        page.see("Your best: - bad ending, 41 min").await?;
         let again = page.names(Role::Button).await?.into_iter().find(|name| name.contains("again from here"));
         page.click_button(&again.expect("a debrief lets one go back to each decision")).await?;
         page.see_no("urning point").await
+    });
+}
+
+#[test]
+fn a_drill_leaves_a_trace_in_the_list_and_can_be_shared() {
+    mini_everywhere(async |page| {
+        page.viewport(390, 844).await?;
+        page.open("#/drills").await?;
+        page.run("document.querySelector('a.card').click()").await?;
+        page.click_button("Look at what changed since 23:30").await?;
+        page.see("1,200 → 1,500").await?;
+        page.reload().await?;
+        page.see("1,200 → 1,500").await?;
+        for _ in 0..3 {
+            page.run("document.querySelector('.decisions button').click()").await?;
+            page.second().await?;
+        }
+        page.see("It ended well.").await?;
+        page.see("Your best: + good ending, 27 min").await?;
+        page.run("document.querySelector('details.share').open = true").await?;
+        let shared = "return document.querySelector('[data-shared-text]').value";
+        let text = page.run(shared).await?;
+        let told = "Dryrun incident “Checkout slows down at noon”: good ending, 27 min.\n";
+        ensure!(
+            text.as_str().is_some_and(|text| text.starts_with(told) && text.ends_with("#/drill/mini-drill")),
+            "{text}"
+        );
+        page.reload().await?;
+        page.see("It ended well.").await?;
+        page.open("#/drills").await?;
+        page.see("+ good ending, 27 min").await?;
+        page.open("#/data").await?;
+        page.see("1 answer.").await
     });
 }
 

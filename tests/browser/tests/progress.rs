@@ -73,10 +73,10 @@ fn a_drill_goes_on_after_a_reload() {
     mini_everywhere(async |page| {
         page.open("#/drill/mini-drill").await?;
         page.press("2").await?;
-        page.see("Go on").await?;
+        page.see("1,200 → 1,500").await?;
         let before = page.text().await?;
         page.reload().await?;
-        page.see("Go on").await?;
+        page.see("1,200 → 1,500").await?;
         assert_eq!(page.text().await?.lines().nth(6), before.lines().nth(6), "the same step");
         page.click_link("Dryrun").await?;
         page.see("after 1 decision").await

@@ -39,10 +39,10 @@ fn the_second_of_two_presses_never_does_what_nobody_could_have_seen() {
     once(EXAM, "next", "hand-in", "sitting 2 of 2: mini-single mini-line");
     once(EXAM, "next hand-in", "yes", "handing in, unanswered: 1, 2: mini-single mini-line");
     once(EXAM, "visit=1", "hand-in", "sitting 2 of 2: mini-single mini-line");
+    once(PROMPT, "watch", "reveal", "asking 1 of 1: mini-prompt");
     once(PROMPT, "reveal", "check", "asking 1 of 1: mini-prompt");
     once(THREE, "skip skip", "reveal", "asking 3 of 3: mini-single mini-line mini-prompt");
-    once(DRILL, "choose=1", "go-on", "drill: Told { scene: 0, choice: 1 }");
-    once(DRILL, "choose=1 go-on", "choose=0", &Reader::at(DRILL).does("choose=1 go-on").page());
+    once(DRILL, "choose=1", "choose=0", &Reader::at(DRILL).does("choose=1").page());
     // From the first page into a session that waits at its verdict.
     once(TWO, &format!("pick=1 check open=#/ open={TWO}"), "next", judged);
     // The list of what waits moves up.

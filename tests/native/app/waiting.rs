@@ -33,7 +33,7 @@ fn a_session_without_an_answer_leaves_nothing_behind() {
 #[test]
 fn a_drill_waits_like_a_session() {
     check(DRILL, "choose=1 open=#/", "#/", &[DRILL]);
-    check(DRILL, &format!("choose=1 open=#/ open={DRILL}"), "drill: Told { scene: 0, choice: 1 }", &[]);
+    check(DRILL, &format!("choose=1 open=#/ open={DRILL}"), "drill: Deciding { scene: 2 }", &[]);
     check(DRILL, "open=#/", "#/", &[]);
     let reader = Reader::at(DRILL).does("choose=1");
     assert_eq!(reader.wants(), format!("SavePlay({DRILL}), ScrollToTop, Focus(Heading)"));

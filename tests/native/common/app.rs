@@ -70,7 +70,7 @@ impl Reader {
 
     /// Does what each word says: `open=#/…`, `wait=5` (minutes), `clock=-60` (the reader's clock is set back by an
     /// hour), `within=30` (the next step comes so many milliseconds after the last), `accept`, `drop=#/…`, `hide`,
-    /// `show`, `fire=pause`, `enter`, `store=full`, `store=ok`, `choose=1` and `go-on` in a drill; every other word is
+    /// `show`, `fire=pause`, `enter`, `store=full`, `store=ok`, `choose=1` in a drill; every other word is
     /// a step of a session.
     pub(crate) fn does(mut self, words: &str) -> Self {
         for word in words.split_whitespace() {
@@ -116,7 +116,6 @@ impl Reader {
             }),
             "store" => Message::Door(Answer::Stored(stored(value == "ok"))),
             "choose" => Message::Drill(incident::Event::Chosen(value.parse().expect("a place"))),
-            "go-on" => Message::Drill(incident::Event::WentOn),
             "rewind" => Message::Drill(incident::Event::Rewound(value.parse().expect("a place"))),
             _ => {
                 let Page::Session(session) = &self.model.page else {

@@ -1,7 +1,7 @@
 //! A session as a line of words: `pick=1 check next`.
 
 use dryrun::bank::Bank;
-use dryrun::quiz::{Certainty, Event, Marks, Millis, Pace, Phase, Response, Session};
+use dryrun::quiz::{Certainty, Event, Millis, Pace, Phase, Response, Session};
 
 use super::item;
 
@@ -55,6 +55,9 @@ pub(crate) fn event(session: &Session, step: &str) -> Event {
         "guess" => Event::Checked(Some(Certainty::Guess)),
         "next" => Event::Advanced,
         "skip" => Event::Skipped,
+        "watch" => Event::StopwatchPressed,
+        "speak" => Event::Spoke(value.parse().expect("milliseconds")),
+        "reveal" => Event::PointsShown,
         "hint" => Event::HintShown,
         "flag" => Event::FlagToggled,
         "move" => {
@@ -78,9 +81,7 @@ fn response(session: &Session, word: &str, value: &str) -> Response {
     match (word, now) {
         ("pick", Some(Response::Multiple(chosen))) => Response::Multiple(chosen.toggled(number())),
         ("pick", Some(Response::Line(_))) => Response::Line(Some(number().into())),
-        ("pick", Some(Response::Prompt { answer, covered })) => {
-            Response::Prompt { answer, covered: Some(covered.unwrap_or_default().toggled(number())) }
-        }
+        ("pick", Some(Response::Prompt(spoken))) => Response::Prompt(spoken.ticked(number())),
         ("pick", _) => Response::Single(Some(number())),
         ("order", _) => {
             Response::Order(Some(value.split(',').map(|step| step.parse().expect("a step")).collect()))
@@ -88,10 +89,7 @@ fn response(session: &Session, word: &str, value: &str) -> Response {
         ("join", _) => Response::Match(value.split(',').map(|right| right.parse().ok()).collect()),
         ("type", Some(Response::Text(_))) => Response::Text(value.replace('_', " ")),
         ("type", _) => Response::Numeric(value.replace('_', " ")),
-        ("say", _) => Response::Prompt { answer: value.to_owned(), covered: None },
-        ("reveal", Some(Response::Prompt { answer, .. })) => {
-            Response::Prompt { answer, covered: Some(Marks::default()) }
-        }
+        ("say", Some(Response::Prompt(spoken))) => Response::Prompt(spoken.written(value.to_owned())),
         (word, now) => panic!("no such word in a script: {word} at {now:?}"),
     }
 }

@@ -64,7 +64,7 @@ fn session(bank: &Bank, minute: u16, origin: &str, items: &str, steps: &str) -> 
 pub(super) fn plays(bank: &Bank) -> Vec<Unfinished> {
     let drill =
         Run::new(Rc::clone(bank.drill("mini-drill").expect("the mini-bank has it"))).expect("it has scenes");
-    let told = drill.after(&Event::Chosen(1)).and_then(|run| run.after(&Event::WentOn)).expect("two choices");
+    let told = drill.after(&Event::Chosen(1)).expect("two choices");
     let told = told.after(&Event::Chosen(0)).expect("a choice");
     let drill = Play::Drill(Rc::new(told));
     let all = "pick=1 check next skip order=1,0,2,3 check next join=0,-,2 flag";

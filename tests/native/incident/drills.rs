@@ -38,10 +38,10 @@ fn addresses_of_drills_and_pages() {
 #[test]
 fn a_drill_goes_on_where_it_was_left() {
     let back = Reader::at("#/drill/mini-drill").does("choose=1 open=#/guide open=#/drill/mini-drill");
-    assert_eq!(back.page(), "drill: Told { scene: 0, choice: 1 }");
+    assert_eq!(back.page(), "drill: Deciding { scene: 2 }");
     assert_eq!(back.model.page.address().as_deref(), Some("#/drill/mini-drill"));
-    let stale = back.does("choose=0");
-    assert_eq!((stale.page().as_str(), stale.wants().as_str()), ("drill: Told { scene: 0, choice: 1 }", ""));
+    let stale = back.does("choose=9");
+    assert_eq!((stale.page().as_str(), stale.wants().as_str()), ("drill: Deciding { scene: 2 }", ""));
     assert_eq!(Reader::at("#/").does("choose=0").wants(), "", "no drill is on the screen");
 }
 

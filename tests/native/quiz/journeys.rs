@@ -2,6 +2,7 @@
 //! one, with an item of each kind.
 
 use crate::common::{mini, script};
+use dryrun::quiz::{Certainty, Event, Response, SpokenStep, Status};
 
 /// Runs a script on a session of these items and compares what it comes to.
 #[track_caller]
@@ -102,6 +103,47 @@ fn an_open_answer_is_held_against_its_key_points() {
     check("prompt", "say=hello reveal check", "judged 1 of 1: Missed 0/5, learn");
     check("prompt", "reveal pick=0 pick=1 pick=2 pick=3 check", "judged 1 of 1: Right 4/5, keep");
     check("prompt", "reveal pick=0 pick=1 check", "judged 1 of 1: Partly 2/5, revisit");
+}
+
+/// After this script: the time on the stopwatch, and the step.
+#[track_caller]
+fn spoken(steps: &str, expect: &str) {
+    let mut session = script::begin(&mini(), "prompt");
+    for step in steps.split_whitespace() {
+        let next = session.after(&script::event(&session, step), script::START);
+        session = next.map_or(session, |step| step.session);
+    }
+    let (_, question) = session.current().expect("it is not done");
+    let Response::Prompt(spoken) = &question.response else { panic!("an open answer") };
+    let step = match spoken.step {
+        SpokenStep::Speaking { is_timed: true } => "timed",
+        SpokenStep::Speaking { is_timed: false } => "speaking",
+        SpokenStep::Ticking { .. } => "ticking",
+    };
+    assert_eq!(format!("{step} {} “{}”", spoken.millis, spoken.answer), expect, "{steps}");
+}
+
+#[test]
+fn an_open_answer_is_spoken_then_ticked_and_the_stopwatch_runs_only_while_it_is_spoken() {
+    spoken("", "speaking 0 “”");
+    spoken("speak=500", "speaking 0 “”");
+    spoken("watch speak=500 speak=700", "timed 1200 “”");
+    spoken("watch speak=500 say=hello speak=700 watch speak=900", "speaking 1200 “hello”");
+    spoken("watch speak=500 watch watch speak=700", "timed 1200 “”");
+    spoken("watch speak=500 resume speak=700", "speaking 500 “”");
+    spoken("watch speak=500 reveal speak=700 watch reveal", "ticking 500 “”");
+    spoken("say=hello watch speak=500 reveal pick=1 check", "ticking 500 “hello”");
+    spoken("watch speak=9000000 speak=1", "speaking 3600000 “”");
+}
+
+#[test]
+fn nobody_is_asked_how_sure_they_are_of_an_open_answer() {
+    let mut session = script::begin(&mini(), "prompt");
+    for event in [Event::PointsShown, Event::Checked(Some(Certainty::Sure))] {
+        session = session.after(&event, script::START).expect("it fits").session;
+    }
+    let Status::Judged { certainty, .. } = session.questions()[0].status else { panic!("it is judged") };
+    assert_eq!(certainty, None);
 }
 
 #[test]

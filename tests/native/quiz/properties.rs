@@ -2,7 +2,10 @@
 
 use crate::common::{item, mini, script};
 use dryrun::bank::{Bank, Kind};
-use dryrun::quiz::{Event, Marks, Outcome, Phase, Response, Session, Status, grade, presentation, shuffled};
+use dryrun::quiz::{
+    Event, Marks, Outcome, Phase, Response, Session, Spoken, SpokenStep, Status, grade, presentation,
+    shuffled,
+};
 use proptest::prelude::*;
 
 fn any_response() -> impl Strategy<Value = Response> {
@@ -15,10 +18,18 @@ fn any_response() -> impl Strategy<Value = Response> {
         ".{0,30}".prop_map(Response::Numeric),
         ".{0,30}".prop_map(Response::Text),
         any::<Option<u16>>().prop_map(Response::Line),
-        (".{0,20}", any::<Option<u32>>()).prop_map(|(answer, covered)| Response::Prompt {
+        (".{0,20}", any::<u32>(), any_step()).prop_map(|(answer, millis, step)| Response::Prompt(Spoken {
             answer,
-            covered: covered.map(Marks::from_bits)
-        }),
+            millis,
+            step
+        })),
+    ]
+}
+
+fn any_step() -> impl Strategy<Value = SpokenStep> {
+    prop_oneof![
+        any::<bool>().prop_map(|is_timed| SpokenStep::Speaking { is_timed }),
+        any::<u32>().prop_map(|bits| SpokenStep::Ticking { covered: Marks::from_bits(bits) }),
     ]
 }
 
@@ -29,6 +40,9 @@ fn any_event() -> impl Strategy<Value = Event> {
         6 => Just(Event::Checked(None)),
         4 => Just(Event::Advanced),
         2 => (0_u8..5, 0_usize..5).prop_map(|(step, to)| Event::Moved { step, to }),
+        1 => Just(Event::StopwatchPressed),
+        1 => any::<u32>().prop_map(Event::Spoke),
+        1 => Just(Event::PointsShown),
         1 => Just(Event::Skipped),
         1 => Just(Event::HintShown),
         1 => Just(Event::FlagToggled),

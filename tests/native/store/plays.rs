@@ -31,9 +31,9 @@ fn session(bank: &Bank, origin: &str, minute: u16, steps: &str) -> Unfinished {
     Unfinished { origin: origin.to_owned(), touched: at(minute), play: Play::Session(Rc::new(session)) }
 }
 
-fn drill(bank: &Bank, minute: u16, choices: &[usize], is_told: bool) -> Unfinished {
+fn drill(bank: &Bank, minute: u16, choices: &[usize]) -> Unfinished {
     let drill = Rc::clone(bank.drill("mini-drill").expect("the mini-bank has it"));
-    let run = Run::restore(drill, choices.iter().copied(), is_told).expect("a way through it");
+    let run = Run::restore(drill, choices.iter().copied()).expect("a way through it");
     let play = Play::Drill(Rc::new(run));
     Unfinished { origin: "#/drill/mini-drill".to_owned(), touched: at(minute), play }
 }
@@ -129,10 +129,8 @@ fn ten_are_kept_unfinished_and_the_oldest_goes() {
 #[test]
 fn a_drill_goes_on_where_it_was_left() {
     let (bank, storage) = (mini(), MemoryStorage::default());
-    for (minute, (choices, is_told)) in
-        (1..).zip([(&[][..], false), (&[0], true), (&[1], false), (&[1, 0], true), (&[1, 0, 1], false)])
-    {
-        let run = drill(&bank, minute, choices, is_told);
+    for (minute, choices) in (1..).zip([&[][..], &[0], &[1], &[1, 0], &[1, 0, 1]]) {
+        let run = drill(&bank, minute, choices);
         let (mut store, _) = open(&storage, 1, &bank);
         store.put_play(&run, at(minute)).expect("memory takes it");
         let (_, found) = open(&storage, 1, &bank);
@@ -148,7 +146,7 @@ fn a_drill_goes_on_where_it_was_left() {
 fn a_drill_whose_scenes_changed_is_left_out() {
     let (bank, storage) = (mini(), MemoryStorage::default());
     let (mut store, _) = open(&storage, 1, &bank);
-    store.put_play(&drill(&bank, 1, &[1, 0], true), at(1)).expect("memory takes it");
+    store.put_play(&drill(&bank, 1, &[1, 0]), at(1)).expect("memory takes it");
     let with = |change: fn(&mut Drill)| {
         let mut drill = (**bank.drill("mini-drill").expect("the mini-bank has it")).clone();
         change(&mut drill);

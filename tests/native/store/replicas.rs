@@ -62,6 +62,8 @@ fn a_reload_comes_back_to_the_same_question_order_and_answers() {
     check_resumes("multiple,order,match", "pick=0 pick=2 check next order=1,0,2,3 check next join=0,-,2");
     check_resumes("numeric,text", "type=43,2_min check next type=terraform_imprt check");
     check_resumes("prompt", "say=hello reveal pick=1 pick=4");
+    check_resumes("prompt", "say=hello watch speak=61000 watch");
+    check_resumes("prompt,single", "watch speak=61000 reveal pick=1 check");
     check_resumes("exam/10 single,line", "pick=1 visit=1 pick=3 flag hand-in");
     check_resumes("exam/10 single,line", "pick=1 hand-in yes");
 }

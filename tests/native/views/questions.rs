@@ -14,7 +14,7 @@ const KINDS: [(Kind, &str, &str); Kind::ALL.len()] = [
     (Kind::Numeric, "type=43,2_min check", "type=72_h check"),
     (Kind::Text, "type=import check", "type=terraform_imprt check"),
     (Kind::Line, "pick=7 check", "pick=9 guess"),
-    (Kind::Prompt, "reveal pick=0 pick=1 pick=2 pick=3 check", "say=hello reveal pick=0"),
+    (Kind::Prompt, "reveal pick=0 pick=1 pick=2 pick=3 check", "say=hello watch speak=61000 reveal pick=0"),
 ];
 
 /// From the stem to the verdict: what is particular to a kind of question.
@@ -87,13 +87,20 @@ fn the_buttons_of_each_kind() {
     for (kind, asked, judged) in [
         ("single", asking, "See the result, Flag, End here"),
         ("order", "Guess, Not sure, Sure, Skip, Flag, End here", "See the result, Flag, End here"),
-        ("prompt", "Show the key points, Skip, Flag, End here", "See the result, Flag, End here"),
+        ("prompt", "Start, Skip, Flag, End here", "See the result, Flag, End here"),
     ] {
         let (_, right, _) = KINDS.into_iter().find(|(known, ..)| known.as_str() == kind).expect("a kind");
         assert_eq!(buttons(kind, ""), asked, "{kind}");
         assert_eq!(buttons(kind, right), judged, "{kind}");
     }
-    assert_eq!(buttons("prompt", "reveal"), "Done, Skip, Flag, End here");
+    for (script, labels) in [
+        ("watch", "Stop, Key points, Skip, Flag, End here"),
+        ("watch speak=61000 watch", "Start, Key points, Skip, Flag, End here"),
+        ("say=hello", "Start, Key points, Skip, Flag, End here"),
+        ("reveal", "Compare, Skip, Flag, End here"),
+    ] {
+        assert_eq!(buttons("prompt", script), labels, "{script}");
+    }
 }
 
 #[test]

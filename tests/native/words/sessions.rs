@@ -3,7 +3,7 @@
 use crate::common::{item, mini, script};
 use dryrun::bank::Bank;
 use dryrun::formats::link::Typed;
-use dryrun::quiz::{Day, Event, Marks, NotYet, Response, Session, Standing};
+use dryrun::quiz::{Day, Event, Marks, NotYet, Response, Session, Spoken, Standing};
 use dryrun::words::{
     AnswerParts, Language, Missing, OfferKind, PageTitle, ResultSummary, ShareOutcome, ShareText, Words,
 };
@@ -55,7 +55,7 @@ fn what_a_screen_reader_is_told_of_a_verdict() {
         ("numeric", "type=72_h check", "Missed. The answer: 43.2 min"),
         ("text", "type=nothing check", "Missed. The answer: terraform import"),
         ("line", "pick=9 check", "Missed. The answer: line 8"),
-        ("prompt", "reveal pick=0 check", "Missed. 1 of 5 key points."),
+        ("prompt", "reveal pick=0 check", "1 of 5 points: again tomorrow"),
         ("single", "", ""),
     ] {
         let session = played(kind, steps);
@@ -129,9 +129,8 @@ fn answers_in_words() {
     check(said("order", Response::Order(Some(vec![1, 0]))), "Drain it → Cordon the node");
     check(said("line", Response::Line(Some(7))), "line 8");
     check(said("line", Response::Line(None)), "no answer");
-    let covered = Some(Marks::default().toggled(3));
-    check(said("prompt", Response::Prompt { answer: String::new(), covered }), "1 key point");
-    check(said("prompt", Response::Prompt { answer: String::new(), covered: None }), "no answer");
+    check(said("prompt", Response::Prompt(Spoken::default().ticked(3))), "1 key point");
+    check(said("prompt", Response::Prompt(Spoken::default())), "no answer");
     let text = item(&bank, "text");
     check(words().answer(&text, &AnswerParts::Typed(Typed::Accepted(0))), "terraform import");
     check(words().answer(&text, &AnswerParts::Typed(Typed::Near(0))), "nearly terraform import");

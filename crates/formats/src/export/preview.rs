@@ -14,7 +14,7 @@ pub struct Preview {
     pub known: usize,
     /// Questions that have no review in the log yet.
     pub new_items: usize,
-    /// Questions that this bank does not have. Their reviews are kept.
+    /// Questions and drills that this bank does not have. Their reviews are kept.
     pub retired: usize,
     /// Reviews of the file that a reset hides. The reset is in the log or in the file.
     pub hidden: usize,
@@ -38,7 +38,7 @@ impl Exported {
             new: self.log.stored().len() - known,
             known,
             new_items: items().filter(|id| before.record(id).is_none()).count(),
-            retired: items().filter(|id| bank.item(id.as_str()).is_none()).count(),
+            retired: items().filter(|id| !bank.has(id)).count(),
             hidden: self.log.stored().filter(|review| after.is_forgotten(review)).count(),
             forgets: log.iter().filter(|review| after.is_forgotten(review)).count(),
             settings: self.takes_settings(settings),

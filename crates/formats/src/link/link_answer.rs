@@ -2,7 +2,7 @@
 
 use super::Typed;
 use dryrun_bank::Item;
-use dryrun_quiz::{Marks, Response, Verdict, grade};
+use dryrun_quiz::{Marks, Response, Spoken, SpokenStep, Verdict, grade};
 
 /// An answer. Options, steps and values are named by their place in the bank.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,12 +40,10 @@ impl LinkAnswer {
             }
             Response::Numeric(_) | Response::Text(_) => Self::Typed(Typed::of(verdict)),
             Response::Line(Some(line)) if *line < 1024 => Self::Line(*line),
-            Response::Prompt { covered: Some(covered), .. } => Self::Covered(*covered),
-            Response::Single(_)
-            | Response::Order(_)
-            | Response::Match(_)
-            | Response::Line(_)
-            | Response::Prompt { .. } => Self::Nothing,
+            Response::Prompt(spoken) => spoken.covered().map_or(Self::Nothing, Self::Covered),
+            Response::Single(_) | Response::Order(_) | Response::Match(_) | Response::Line(_) => {
+                Self::Nothing
+            }
         }
     }
 
@@ -59,7 +57,10 @@ impl LinkAnswer {
             Self::Order(order) => Some(Response::Order(Some(order.clone()))),
             Self::Match(chosen) => Some(Response::Match(chosen.clone())),
             Self::Line(line) => Some(Response::Line(Some(*line))),
-            Self::Covered(marks) => Some(Response::Prompt { answer: String::new(), covered: Some(*marks) }),
+            Self::Covered(marks) => {
+                let step = SpokenStep::Ticking { covered: *marks };
+                Some(Response::Prompt(Spoken { step, ..Spoken::default() }))
+            }
         }
     }
 

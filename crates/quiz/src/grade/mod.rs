@@ -166,8 +166,8 @@ pub fn grade(item: &Item, response: &Response) -> Result<Verdict, NotYet> {
             let line = line.ok_or(NotYet::Empty)?;
             Ok(Verdict::of(Credit::whole(line == faulty.fault), Remark::Plain))
         }
-        (Form::Prompt(prompt), Response::Prompt { covered, .. }) => {
-            let covered = covered.ok_or(NotYet::Empty)?;
+        (Form::Prompt(prompt), Response::Prompt(spoken)) => {
+            let covered = spoken.covered().ok_or(NotYet::Empty)?;
             Ok(self_rated(prompt, covered.len().into()))
         }
         _ => Err(NotYet::Foreign),

@@ -1,7 +1,8 @@
 //! `Phase` × `Event`: every pair written out.
 
 use super::{Ending, Event, Phase, Question, Session, Status, Step};
-use crate::{Certainty, Millis, NotYet};
+use crate::{Certainty, Millis, NotYet, Response, Spoken};
+use dryrun_bank::Kind;
 
 impl Session {
     /// What follows from `event` at that time, or `None` where the event means nothing in this phase: a
@@ -15,6 +16,13 @@ impl Session {
             (Phase::Asking { at } | Phase::Sitting { at }, Event::Moved { step, to }) => {
                 self.with_question(at, &|question| question.move_step(*step, *to))
             }
+            (Phase::Asking { at }, Event::StopwatchPressed) => self.with_spoken(at, &Spoken::press_stopwatch),
+            (Phase::Asking { at }, Event::Spoke(millis)) => {
+                self.with_spoken(at, &|spoken| spoken.go_on(*millis))
+            }
+            (Phase::Asking { at }, Event::PointsShown) => {
+                self.with_spoken(at, &Spoken::show_points).map(|step| Step::turning(step.session))
+            }
             (Phase::Asking { at }, Event::Checked(certainty)) => self.checked(at, *certainty, now),
             (Phase::Asking { at }, Event::Skipped) => self.skipped(at, now),
             (Phase::Asking { at }, Event::HintShown) => self.with_question(at, &Question::show_hint),
@@ -25,8 +33,10 @@ impl Session {
             (Phase::Asking { .. } | Phase::Judged { .. }, Event::Stopped) => {
                 Some(Step::turning(Self { phase: Phase::Done(Ending::Stopped), ..self.clone() }))
             }
-            (Phase::Asking { .. } | Phase::Judged { .. }, Event::Resumed) => {
-                Some(Step::of(self.clock_started(now)))
+            // Nobody knows whether the reader went on speaking while the page was closed.
+            (Phase::Asking { at } | Phase::Judged { at }, Event::Resumed) => {
+                let resumed = self.clock_started(now);
+                Some(resumed.with_spoken(at, &Spoken::stop_stopwatch).unwrap_or_else(|| Step::of(resumed)))
             }
 
             (Phase::Sitting { at }, Event::Advanced) => self.left(at, now).opened(at + 1),
@@ -49,6 +59,9 @@ impl Session {
                 Phase::Judged { .. } | Phase::HandingIn { .. },
                 Event::Responded(_)
                 | Event::Moved { .. }
+                | Event::StopwatchPressed
+                | Event::Spoke(_)
+                | Event::PointsShown
                 | Event::Checked(_)
                 | Event::Skipped
                 | Event::HintShown,
@@ -63,7 +76,10 @@ impl Session {
             )
             | (
                 Phase::Sitting { .. },
-                Event::Checked(_)
+                Event::StopwatchPressed
+                | Event::Spoke(_)
+                | Event::PointsShown
+                | Event::Checked(_)
                 | Event::Skipped
                 | Event::HintShown
                 | Event::HandInTakenBack
@@ -78,6 +94,9 @@ impl Session {
                 Phase::Done(_),
                 Event::Responded(_)
                 | Event::Moved { .. }
+                | Event::StopwatchPressed
+                | Event::Spoke(_)
+                | Event::PointsShown
                 | Event::Checked(_)
                 | Event::Skipped
                 | Event::Advanced
@@ -107,6 +126,14 @@ impl Session {
         change(next.questions.get_mut(at)?).then(|| Step::of(next))
     }
 
+    /// The same for an open answer; `None` too where another kind of question is at this place.
+    fn with_spoken(&self, at: usize, change: &dyn Fn(&mut Spoken) -> bool) -> Option<Step> {
+        self.with_question(at, &|question| match &mut question.response {
+            Response::Prompt(spoken) => change(spoken),
+            _ => false,
+        })
+    }
+
     /// The clock of the question on the screen starts.
     fn clock_started(&self, now: Millis) -> Self {
         Self { since: now, ..self.clone() }
@@ -128,7 +155,9 @@ impl Session {
         let mut next = self.left(at, now);
         next.questions.judge(at, certainty, self.seed, now)?;
         next.phase = Phase::Judged { at };
-        Some(Step { judged: vec![at], ..Step::of(next) })
+        // An open answer stands beside a strong one then.
+        let turned = next.questions.get(at)?.item.kind() == Kind::Prompt;
+        Some(Step { judged: vec![at], turned, ..Step::of(next) })
     }
 
     fn skipped(&self, at: usize, now: Millis) -> Option<Step> {

@@ -95,6 +95,12 @@ pub enum Event {
     },
     /// The reader asked for the verdict; with a certainty, if the settings ask for one.
     Checked(Option<Certainty>),
+    /// The reader started or stopped the stopwatch of an open question.
+    StopwatchPressed,
+    /// The reader went on speaking, for so many milliseconds.
+    Spoke(u32),
+    /// The reader wants to see the key points of an open question.
+    PointsShown,
     /// The reader skipped the question.
     Skipped,
     /// The reader went on.
@@ -126,7 +132,7 @@ pub struct Step {
     pub session: Session,
     /// The places, from 0, of the questions that the event judged. Their answers become reviews.
     pub judged: Vec<usize>,
-    /// Whether another question, the hand-in page or the result is on the screen now.
+    /// Whether another question, another step of an open question, the hand-in page or the result is on the screen now.
     pub turned: bool,
 }
 

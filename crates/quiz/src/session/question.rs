@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::{Certainty, Millis, NotYet, Outcome, Response, Standing, Verdict, grade, presentation};
-use dryrun_bank::Item;
+use dryrun_bank::{Item, Kind};
 
 /// An item as it was dealt, with what the reader did.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,8 +108,10 @@ impl Question {
     /// Takes a response; false for one to another item, which is not taken.
     pub(super) fn respond(&mut self, response: Response) -> bool {
         let fits = response.fits(&self.item);
-        if fits {
-            self.response = response;
+        match (&mut self.response, response) {
+            (Response::Prompt(spoken), Response::Prompt(response)) if fits => spoken.take(response),
+            (before, response) if fits => *before = response,
+            _ => {}
         }
         fits
     }
@@ -140,8 +142,9 @@ impl Question {
         has_hint
     }
 
-    /// Grades the response as it stands.
+    /// Grades the response as it stands. Nobody is asked how sure they are of an open answer.
     pub(super) fn judge(&mut self, certainty: Option<Certainty>, now: Millis) -> Result<Outcome, NotYet> {
+        let certainty = certainty.filter(|_| self.item.kind() != Kind::Prompt);
         let verdict = grade(&self.item, &self.response)?;
         let outcome = verdict.outcome;
         self.status = Status::Judged { verdict, certainty, at: now };

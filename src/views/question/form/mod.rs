@@ -71,8 +71,8 @@ fn shown(context: &FormContext<'_>) -> Option<Html> {
             line::line(context, faulty, *chosen)
         }
         Form::Prompt(prompt) => {
-            let Response::Prompt { answer, covered } = response else { return None };
-            prompt::prompt(context, prompt, answer, *covered)
+            let Response::Prompt(spoken) = response else { return None };
+            prompt::prompt(context, prompt, spoken)
         }
         Form::Awaited(_) => return None,
     })

@@ -6,7 +6,7 @@ use super::time;
 use crate::bits::{BitReader, BitWriter};
 use crate::codes::{CERTAINTIES, number, numbered};
 use dryrun_bank::Bank;
-use dryrun_quiz::{Marks, Millis, Question, Response, Status, grade};
+use dryrun_quiz::{Marks, Millis, Question, Response, Spoken, SpokenStep, Status, grade};
 
 pub(super) fn write(question: &Question, bits: &mut BitWriter) {
     bits.bytes(question.item.id.as_str().as_bytes());
@@ -66,7 +66,9 @@ fn write_response(response: &Response, bits: &mut BitWriter) {
         Response::Numeric(_) => 4,
         Response::Text(_) => 5,
         Response::Line(_) => 6,
-        Response::Prompt { .. } => 7,
+        // Programs before the stopwatch read this one.
+        Response::Prompt(Spoken { millis: 0, .. }) => 7,
+        Response::Prompt(_) => 8,
     };
     bits.put(kind, 4);
     match response {
@@ -80,8 +82,12 @@ fn write_response(response: &Response, bits: &mut BitWriter) {
         }
         Response::Numeric(text) | Response::Text(text) => bits.bytes(text.as_bytes()),
         Response::Line(line) => bits.number(line.map_or(0, |line| u64::from(line) + 1)),
-        Response::Prompt { answer, covered } => {
-            bits.bytes(answer.as_bytes());
+        Response::Prompt(spoken) => {
+            let covered = spoken.covered();
+            bits.bytes(spoken.answer.as_bytes());
+            if spoken.millis > 0 {
+                bits.number(spoken.millis.into());
+            }
             bits.put(covered.is_some().into(), 1);
             bits.put(covered.map_or(0, Marks::bits), 32);
         }
@@ -97,11 +103,14 @@ fn read_response(bits: &mut BitReader<'_>) -> Response {
         4 => Response::Numeric(bits.text()),
         5 => Response::Text(bits.text()),
         6 => Response::Line(bits.small::<u16>().checked_sub(1)),
-        7 => {
+        kind @ (7 | 8) => {
             let answer = bits.text();
+            let millis = if kind == 8 { bits.small() } else { 0 };
             let is_shown = bits.flag();
             let covered = Marks::from_bits(bits.take(32));
-            Response::Prompt { answer, covered: is_shown.then_some(covered) }
+            // A stopwatch stops with the page.
+            let step = if is_shown { SpokenStep::Ticking { covered } } else { SpokenStep::default() };
+            Response::Prompt(Spoken { answer, millis, step })
         }
         _ => {
             bits.refuse();

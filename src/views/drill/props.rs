@@ -1,0 +1,21 @@
+//! What the page of a drill is made from.
+
+use yew::Callback;
+
+use crate::incident::{Event, Run};
+use crate::memory::Ended;
+use crate::words::Words;
+
+/// What the page of a drill is made from.
+pub struct DrillProps<'a> {
+    /// The language.
+    pub words: Words,
+    /// The run.
+    pub run: &'a Run,
+    /// How the reader's best run through this drill ended; `None` before the first end.
+    pub best: Option<Ended>,
+    /// Whether single keys work, so that buttons show them.
+    pub shortcuts: bool,
+    /// Called with every event.
+    pub on_event: &'a Callback<Event>,
+}

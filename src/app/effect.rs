@@ -154,6 +154,8 @@ pub enum Content {
     Table(Rc<Log>),
     /// A text that the reader shares.
     Shared(ShareText),
+    /// A table for a spreadsheet, as CSV.
+    Csv(String),
 }
 
 /// A timer. Starting a timer that runs changes nothing, except for [`Timer::Pause`], which starts again.
@@ -176,4 +178,6 @@ pub enum Place {
     Heading,
     /// The text to be shared, all of it selected.
     SharedText,
+    /// The field of the library's search.
+    Search,
 }

@@ -5,7 +5,7 @@ use crate::incident;
 use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{DataEvent, ReaderEvent, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, LibraryEvent, ReaderEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 use super::Timer;
@@ -47,6 +47,14 @@ pub enum Message {
     Reader(ReaderEvent),
     /// An event on the page "Your data".
     Data(DataEvent),
+    /// An event in the library.
+    Library(LibraryEvent),
+    /// An event on the page that compares results.
+    Compare(CompareEvent),
+    /// The reader pressed the key of the search.
+    SearchPressed,
+    /// The reader left the field of the search.
+    SearchLeft,
     /// The reader pressed the key of the primary button.
     PrimaryPressed,
     /// The reader pressed a key of the app that does nothing now.

@@ -62,6 +62,10 @@ pub(super) fn is_press(page: &Page, message: &Message) -> bool {
         | Message::Share(_)
         | Message::Reader(_)
         | Message::Data(_)
+        | Message::Library(_)
+        | Message::Compare(_)
+        | Message::SearchPressed
+        | Message::SearchLeft
         | Message::PrintClicked
         | Message::TimerFired(_)
         | Message::Hidden

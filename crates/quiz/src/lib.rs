@@ -14,6 +14,7 @@ mod response;
 mod session;
 mod set;
 mod shuffle;
+mod suggest;
 
 pub use certainty::{Certainty, Rating, Standing};
 pub use civil::{civil_from_days, date_time_words, days_from_civil};
@@ -24,8 +25,9 @@ pub use marks::Marks;
 pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace};
 pub use response::Response;
 pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};
-pub use set::{SetFault, SetQuery, choose, fitting};
+pub use set::{Available, SetFault, SetQuery, available, choose, fitting};
 pub use shuffle::{presentation, shuffled};
+pub use suggest::{Suggestion, SuggestionKind, suggested};
 
 /// Milliseconds since the Unix epoch, UTC. In this room, times are always arguments; only `browser::clock` reads the
 /// clock.

@@ -10,6 +10,7 @@ use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::reviews_of;
 use crate::quiz::{Countdown, Event, Millis, NotYet, Question, Response, Session, Status};
+use crate::reader::About;
 
 /// A session that is played.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ pub struct Model {
     pub touched: Millis,
     /// The time that is left in an exam; `None` if it has no limit.
     pub countdown: Option<Countdown>,
+    /// The title and the author of the set.
+    pub about: About,
 }
 
 /// What a screen reader announces about the last step.
@@ -50,8 +53,8 @@ impl Model {
     /// A session at its beginning, or one that waited.
     #[must_use]
     pub fn new(route: Route, session: Rc<Session>, challenge: Option<Rc<Played>>, touched: Millis) -> Self {
-        let (remark, countdown) = (Said::default(), None);
-        Self { route, session, challenge, remark, has_unsaved: false, touched, countdown }
+        let (remark, countdown, about) = (Said::default(), None, About::default());
+        Self { route, session, challenge, remark, has_unsaved: false, touched, countdown, about }
     }
 
     /// The clock of an exam with a limit starts to run, and the timer that looks at it every second.

@@ -4,6 +4,7 @@ mod buttons;
 mod facts;
 mod form;
 mod hand_in;
+mod long_rail;
 mod model_answer;
 mod page;
 mod props;

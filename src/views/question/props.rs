@@ -22,6 +22,8 @@ pub struct QuestionProps<'a> {
     pub shortcuts: bool,
     /// The milliseconds that are left in an exam; `None` if it has no limit.
     pub left: Option<u32>,
+    /// The title of the set; empty if it has none.
+    pub title: &'a str,
     /// Called with every event.
     pub on_event: &'a Callback<Event>,
 }

@@ -5,7 +5,7 @@
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, Role, mini_everywhere, mini_journey};
 use dryrun::bank::BankId;
-use dryrun::formats::link::{Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played};
+use dryrun::formats::link::{About, Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played};
 use dryrun::quiz::Pace;
 
 const BOTH: &str = "#/quiz?items=mini-single,mini-line&seed=3";
@@ -175,8 +175,8 @@ fn challenge(name: &str) -> String {
         time: Coarse::default(),
     };
     let bank = BankId::parse("dryrun-mini").expect("an id");
-    let set = PinnedSet { numbers: vec![8], pace: Pace::Practice, seed: 1 };
-    let played = Played { set, name: Name::clean(name), answers: vec![answered] };
+    let set = PinnedSet { numbers: vec![8], pace: Pace::Practice, seed: 1, about: About::default() };
+    let played = Played { set, name: Name::clean(name), ended: None, answers: vec![answered] };
     format!("#/challenge/{}", Payload::Challenge(played).encode(&bank).expect("short"))
 }
 

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use dryrun::bank::BankId;
-use dryrun::formats::link::{Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played, Typed};
+use dryrun::formats::link::{About, Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played, Typed};
 use dryrun::quiz::{Certainty, Pace};
 
 fn set(numbers: &[u16], pace: Pace, seed: u32) -> PinnedSet {
-    PinnedSet { numbers: numbers.to_vec(), pace, seed }
+    PinnedSet { numbers: numbers.to_vec(), pace, seed, about: About::default() }
 }
 
 fn answer(revision: u8, given: LinkAnswer, certainty: Option<Certainty>, seconds: u32) -> Answered {
@@ -28,8 +28,12 @@ fn vectors() -> Vec<(&'static str, Payload)> {
         answer(0x06, LinkAnswer::Covered(marks(&[1])), None, 3_600),
         Answered { hinted: true, ..answer(0x07, LinkAnswer::Nothing, None, 1) },
     ];
-    let played =
-        Played { set: set(&[1, 2, 3, 4, 5, 6, 7, 8], practice, 42), name: Name::clean("Zo\u{eb}"), answers };
+    let played = Played {
+        set: set(&[1, 2, 3, 4, 5, 6, 7, 8], practice, 42),
+        name: Name::clean("Zo\u{eb}"),
+        ended: None,
+        answers,
+    };
     vec![
         ("set; 1; practice; seed 0", Payload::Set(set(&[1], practice, 0))),
         ("set; 3, 1, 2; practice; seed 7", Payload::Set(set(&[3, 1, 2], practice, 7))),

@@ -37,6 +37,8 @@ pub enum Message {
     PlayDropped(String),
     /// The reader changed the set in the form.
     SetChosen(QuizLink),
+    /// The reader opened or closed the form for a set.
+    SetFormToggled,
     /// The reader chose a place in the app.
     RouteChosen(Route),
     /// The reader changed a setting.

@@ -57,6 +57,7 @@ pub(super) fn is_press(page: &Page, message: &Message) -> bool {
         },
         Message::Arrived(_)
         | Message::SetChosen(_)
+        | Message::SetFormToggled
         | Message::RouteChosen(_)
         | Message::SettingsChanged(_)
         | Message::Share(_)

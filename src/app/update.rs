@@ -74,6 +74,11 @@ impl Model {
             Message::InvitationAccepted => self.accept(moment, effects),
             Message::PlayDropped(origin) => play::drop_play(self, origin, effects),
             Message::SetChosen(link) => effects.push(Effect::Go(Route::Practise(link))),
+            Message::SetFormToggled => {
+                if let Page::Practise(practise) = &mut self.page {
+                    practise.is_open = !practise.is_open;
+                }
+            }
             Message::RouteChosen(route) => effects.push(Effect::Go(route)),
             Message::SettingsChanged(settings) => self.progress.set_settings(settings, now, effects),
             Message::Share(event) => self.share(event, now, effects),

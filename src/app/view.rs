@@ -96,6 +96,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
                 suggested: &suggested(bank, track),
                 link: &practise.link,
                 is_open: practise.is_open,
+                on_toggle: &on_message.reform(|()| Message::SetFormToggled),
                 on_change: &on_change,
                 on_start: &on_start,
                 share: share(model, &practise.share, on_message),

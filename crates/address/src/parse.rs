@@ -57,10 +57,13 @@ impl Route {
     /// # Errors
     /// One fault for each part that is not known. The list is never empty.
     pub fn parse_all(fragment: &str, names: &dyn Names) -> Result<Self, Vec<RouteFault>> {
-        let (rest, texts) = texts::taken(fragment);
+        let (rest, mut texts) = texts::taken(fragment);
         // Where it decodes to no text it names no place, and the fault shows it as it stands.
-        let text = percent_decode_str(&rest).decode_utf8().unwrap_or(rest.as_str().into());
-        let text = text.trim_start_matches('#').trim_start_matches('/');
+        let decoded = percent_decode_str(&rest).decode_utf8().unwrap_or(rest.as_str().into());
+        // If all of the address was encoded, its texts show only now.
+        let (rest, more) = texts::taken(&decoded);
+        texts.extend(more);
+        let text = rest.trim_start_matches('#').trim_start_matches('/');
         if let Some(route) = packed::parse(text) {
             return Ok(route);
         }
@@ -133,7 +136,9 @@ impl Parser<'_> {
             ("daily", "") => Some(Route::Daily(None)),
             ("daily", date) => self.day(date).map(|day| Route::Daily(Some(day))),
             ("result", "") => Some(Route::Result),
-            ("library", "") => Some(Route::Library(searched(parameters, texts))),
+            ("library", "") => {
+                Some(Route::Library(texts.into_iter().next().map(|(_, text)| text).unwrap_or_default()))
+            }
             ("compare", "") => Some(Route::Compare),
             ("browse", "") => Some(Route::Browse(link.query)),
             ("worksheet", "") => Some(Route::Worksheet(link.query)),
@@ -199,13 +204,6 @@ impl Parser<'_> {
 fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let pairs = text.split('&').filter(|pair| !pair.is_empty());
     pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-}
-
-/// The text that is searched for. Where the whole address was encoded, it stands among the other parameters.
-fn searched(parameters: &str, texts: Vec<(Parameter, String)>) -> String {
-    let plain = pairs(parameters).find(|(name, _)| *name == Parameter::Search.name());
-    let texts = texts.into_iter().map(|(_, text)| text);
-    texts.chain(plain.map(|(_, text)| text.to_owned())).next().unwrap_or_default()
 }
 
 /// Which parameters a page takes.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::Callback;
 
 use crate::bank::Item;
-use crate::formats::link::{Ended, Name};
-use crate::quiz::Outcome;
+use crate::quiz::{Ended, Outcome};
+use crate::reader::Name;
 use crate::views::OtherAnswer;
 use crate::words::{NotAdded, Words};
 

@@ -85,7 +85,7 @@ fn question(props: &LibraryProps<'_>, item: &Item) -> Html {
     let mark = words.mark(standing);
     let word = if standing.is_some() { mark.word } else { words.topic_new() };
     let state = [
-        el("span", [class(mark.class)], [sign(mark.sign), text(" "), text(word)]),
+        el("span", [classes(&[mark.class])], [sign(mark.sign), text(" "), text(word)]),
         text(" "),
         el("span", [], [text(words.bank_item(words.level(item.level), words.kind(item.kind())))]),
     ];

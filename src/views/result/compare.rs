@@ -6,9 +6,8 @@ use yew::Html;
 
 use crate::address::Route;
 use crate::bank::Item;
-use crate::formats::link::{Ended, Name};
-use crate::quiz::{Outcome, Standing};
-use crate::reader::About;
+use crate::quiz::{Ended, Outcome, Standing};
+use crate::reader::{About, Name};
 use crate::views::Score;
 use crate::views::html::*;
 use crate::views::parts::{

@@ -26,6 +26,8 @@ pub struct PractiseProps<'a> {
     pub link: &'a QuizLink,
     /// Whether the form is open.
     pub is_open: bool,
+    /// Called when the reader opens or closes the form.
+    pub on_toggle: &'a Callback<()>,
     /// Called with the link after a change.
     pub on_change: &'a Callback<QuizLink>,
     /// Called when the reader starts the set.
@@ -51,16 +53,16 @@ pub fn practise(props: &PractiseProps<'_>) -> Html {
         status(Attribute::default(), how_many(words, bank, fitting, link)),
         action_row(actions),
     ];
+    let own = when(props.is_open, || fragment([el("form", [], form), props.share.clone()]));
     let own = [
-        el("summary", [id("own"), class("button")], [text(words.set_own())]),
-        el("form", [], form),
-        props.share.clone(),
+        el("summary", [id("own"), class("button"), on_pressed(props.on_toggle, ())], [text(words.set_own())]),
+        own,
     ];
     page(
         "practise",
         [
             page_heading(text(words.set_heading())),
-            suggestions(words, props.suggested),
+            suggestions(words, props.suggested, !props.is_open),
             el("details", [class("own"), flag(OPEN, props.is_open)], own),
         ],
     )

@@ -4,8 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use dryrun::bank::BankId;
-use dryrun::formats::link::{About, Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played, Typed};
-use dryrun::quiz::{Certainty, Pace};
+use dryrun::formats::link::{
+    About, Answered, Coarse, Ended, LinkAnswer, Name, Payload, PinnedSet, Played, Title, Typed,
+};
+use dryrun::quiz::{Certainty, Day, Pace};
 
 fn set(numbers: &[u16], pace: Pace, seed: u32) -> PinnedSet {
     PinnedSet { numbers: numbers.to_vec(), pace, seed, about: About::default() }
@@ -46,7 +48,17 @@ fn vectors() -> Vec<(&'static str, Payload)> {
         ("challenge of Zo\u{eb}; 1 to 8; practice; seed 42; one answer of each kind", {
             Payload::Challenge(played.clone())
         }),
-        ("result; the same without a name", { Payload::Result(Played { name: Name::default(), ..played }) }),
+        ("result; the same without a name", {
+            Payload::Result(Played { name: Name::default(), ..played.clone() })
+        }),
+        ("set; 1; practice; seed 0; \u{201c}On call\u{201d} by Kim", {
+            let about = About { title: Title::clean("On call"), author: Name::clean("Kim") };
+            Payload::Set(PinnedSet { about, ..set(&[1], practice, 0) })
+        }),
+        ("result of Zo\u{eb}; as above; ended on 2026-11-20 after 252 s", {
+            let ended = Day::parse("2026-11-20").map(|day| Ended::of(day, 252));
+            Payload::Result(Played { ended, ..played })
+        }),
     ]
 }
 

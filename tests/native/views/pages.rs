@@ -102,6 +102,7 @@ fn the_other_pages() {
             suggested: &suggested(&bank, Some(Track::Lead)),
             link: &QuizLink::default(),
             is_open: true,
+            on_toggle: &Callback::noop(),
             on_change: &Callback::noop(),
             on_start: &Callback::noop(),
             share: Html::default(),

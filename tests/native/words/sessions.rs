@@ -137,7 +137,7 @@ fn answers_in_words() {
     let text = item(&bank, "text");
     check(words().answer(&text, &AnswerParts::Typed(Typed::Accepted(0))), "terraform import");
     check(words().answer(&text, &AnswerParts::Typed(Typed::Near(0))), "nearly terraform import");
-    check(words().answer(&text, &AnswerParts::Typed(Typed::Other)), "another answer");
+    check(words().answer(&text, &AnswerParts::Typed(Typed::Other)), "typed something else");
     check(words().answer(&text, &AnswerParts::Nothing), "no answer");
     assert!(said("match", Response::Match(vec![None, Some(0)])).contains(": nothing; "));
 }

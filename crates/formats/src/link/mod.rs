@@ -11,13 +11,12 @@ mod typed;
 mod v1;
 
 pub use answered::{Answered, Coarse};
+pub use dryrun_quiz::Ended;
 pub use dryrun_reader::{About, Name, Title};
 pub use file::{from_file, to_file};
 pub use link_answer::LinkAnswer;
 pub use set::{Opened, PinnedSet};
 pub use typed::Typed;
-
-use dryrun_quiz::Day;
 
 /// The version that this program writes.
 pub(crate) const VERSION: u8 = 1;
@@ -48,26 +47,6 @@ pub struct Played {
     pub ended: Option<Ended>,
     /// An answer for each number of the set, in its order.
     pub answers: Vec<Answered>,
-}
-
-/// When somebody finished a session, to the day, and how long it took.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ended {
-    /// The day, by that person's own calendar.
-    pub day: Day,
-    /// How many seconds the session took, at most [`Ended::MOST_SECONDS`].
-    pub seconds: u32,
-}
-
-impl Ended {
-    /// The most seconds that a link has room for: 194 days.
-    pub const MOST_SECONDS: u32 = 0x00ff_ffff;
-
-    /// A session that ended on a day, after this many seconds.
-    #[must_use]
-    pub fn of(day: Day, seconds: u32) -> Self {
-        Self { day, seconds: seconds.min(Self::MOST_SECONDS) }
-    }
 }
 
 /// Why there is no link.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::awaited::awaited;
-use super::pages::{item, practise};
+use super::pages::{item, library, practise};
 use super::{
     Arrived, Effect, Effects, Lost, Model, Moment, Page, SharedResult, Worksheet, compare, play, set,
 };
@@ -66,7 +66,10 @@ fn page_at(model: &mut Model, route: Route, moment: Moment, effects: &mut Effect
     Ok(match route {
         Route::Home => Page::Home,
         Route::Practise(link) => {
-            Page::Practise(practise::Model::new(&bank, link, &model.host, moment.random))
+            let mut form = practise::Model::new(&bank, link, &model.host, moment.random);
+            // Whoever has just used the form goes on in it.
+            form.is_open |= matches!(model.page, Page::Practise(_));
+            Page::Practise(form)
         }
         Route::Daily(None) => {
             let today = model.host.zone.day(moment.now);
@@ -77,6 +80,16 @@ fn page_at(model: &mut Model, route: Route, moment: Moment, effects: &mut Effect
         }
         Route::Shared(_) => Page::Shared(shared(model, route)?),
         Route::Result => Page::Result(play::last_result(model)?),
+        Route::Library(typed) => Page::Library(library_at(model, &typed, moment.random)),
+        // Opened again, the page keeps what was pasted.
+        Route::Compare => {
+            let kept = if let Page::Compare(compare) = &mut model.page {
+                Some(std::mem::take(compare))
+            } else {
+                None
+            };
+            Page::Compare(kept.unwrap_or_default())
+        }
         Route::Browse(query) => Page::Browse(query),
         Route::Item(id) => {
             let item = bank.item(id.as_str()).ok_or(NotFound::Retired)?;
@@ -101,10 +114,19 @@ fn page_at(model: &mut Model, route: Route, moment: Moment, effects: &mut Effect
     })
 }
 
+/// The library at a search. What is on the screen already stays as it is.
+pub(super) fn library_at(model: &Model, typed: &str, random: u32) -> library::Model {
+    match &model.page {
+        Page::Library(library) if library.typed == typed => library.clone(),
+        _ => library::Model::new(&model.bank, typed, &model.collected, &model.host, random),
+    }
+}
+
 fn shared(model: &Model, route: Route) -> Result<SharedResult, NotFound> {
     let Some(payload) = set::payload(&model.bank, &route) else { return Err(NotFound::Retired) };
     let Payload::Result(played) = payload.map_err(NotFound::Link)? else { return Err(NotFound::Retired) };
     let missing = set::of_link(&model.bank, Payload::Result(played.clone()))?.missing;
     let rows = compare::graded(&model.bank, &played);
-    Ok(SharedResult { route, name: played.name, missing, rows })
+    let (ended, about) = (played.ended, played.set.about.clone());
+    Ok(SharedResult { route, name: played.name, missing, rows, ended, about })
 }

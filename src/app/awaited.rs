@@ -36,6 +36,7 @@ fn need(model: &Model, route: &Route) -> Need {
     match route {
         Route::Home
         | Route::Practise(_)
+        | Route::Library(_)
         | Route::Daily(None)
         | Route::Drills
         | Route::Guide
@@ -49,6 +50,7 @@ fn need(model: &Model, route: &Route) -> Need {
         Route::Challenge(_)
         | Route::Shared(_)
         | Route::Result
+        | Route::Compare
         | Route::Browse(_)
         | Route::Worksheet(_)
         | Route::Progress => Need::Items,

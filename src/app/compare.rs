@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::bank::{Bank, Item};
 use crate::formats::link::{Answered, LinkAnswer, Played};
-use crate::quiz::Session;
+use crate::quiz::{Session, Verdict};
 use crate::views::{Compared, OtherAnswer};
 use crate::words::AnswerParts;
 
@@ -23,7 +23,9 @@ pub(super) fn graded(bank: &Bank, played: &Played) -> Vec<Compared> {
     let row = |(place, item): &(usize, Rc<Item>)| {
         let answered = played.answers.get(*place)?;
         let theirs = match (answered.verdict(item), answered.standing(item)) {
-            (Some(_), Some(standing)) => OtherAnswer::Given { standing, parts: parts(&answered.given) },
+            (Some(Verdict { outcome, .. }), Some(standing)) => {
+                OtherAnswer::Given { outcome, standing, parts: parts(&answered.given) }
+            }
             _ if answered.is_of(item) => OtherAnswer::Nothing,
             _ => OtherAnswer::Reworded,
         };

@@ -159,6 +159,8 @@ pub enum Content {
     Table(Rc<Log>),
     /// A text that the reader shares.
     Shared(ShareText),
+    /// A table for a spreadsheet, as CSV.
+    Csv(String),
 }
 
 /// A timer. Starting a timer that runs changes nothing, except for [`Timer::Pause`], which starts again.
@@ -185,4 +187,6 @@ pub enum Place {
     Step(u8),
     /// The list of the pair at this place, from 0.
     Pair(usize),
+    /// The field of the library's search.
+    Search,
 }

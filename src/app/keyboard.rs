@@ -60,7 +60,9 @@ pub enum Focus {
 pub(super) enum Known {
     /// Enter, of the letters or of the digits.
     Enter,
-    /// A digit from 1 to 9, a small letter, or `?`.
+    /// Escape.
+    Escape,
+    /// A digit from 1 to 9, a small letter, `?` or `/`.
     Character(char),
 }
 
@@ -77,6 +79,7 @@ impl Known {
         let is_named = first.is_ascii() && characters.next().is_some();
         match (key.name.as_str(), first) {
             ("Enter", _) => Some(Self::Enter),
+            ("Escape", _) => Some(Self::Escape),
             ("Unidentified", _) => place_of_enter(&key.place)
                 .or_else(|| place_of_letter(&key.place))
                 .or_else(|| place_of_digit(key)),
@@ -84,6 +87,7 @@ impl Known {
             _ if is_named => None,
             // Arabic and full-width ones.
             (_, '?' | '\u{61f}' | '\u{ff1f}') => Some(Self::Character('?')),
+            (_, '/' | '\u{ff0f}') => Some(Self::Character('/')),
             (_, '0'..='9' | 'a'..='z' | 'A'..='Z') => Some(Self::Character(first.to_ascii_lowercase())),
             _ if is_of_another_script(first) => place_of_letter(&key.place).or_else(|| place_of_digit(key)),
             _ => place_of_digit(key),

@@ -30,6 +30,12 @@ impl Model {
             (Stroke::Once, With::Command, Focus::Typing, Known::Enter) if self.is_at_prompt() => {
                 used(Message::PrimaryPressed)
             }
+            // The search is a place to type in, so it has a key to leave it.
+            (Stroke::Once, With::Nothing, Focus::Line, Known::Escape) => {
+                let is_search = matches!(self.page, Page::Library(_));
+                if is_search { used(Message::SearchLeft) } else { Reaction::default() }
+            }
+            (_, _, _, Known::Escape) => Reaction::default(),
             (Stroke::Composing, ..) | (_, With::Command, ..) | (_, _, Focus::Typing, _) => {
                 Reaction::default()
             }
@@ -71,6 +77,11 @@ impl Model {
         if character == '?' {
             return Some(Message::RouteChosen(Route::Help));
         }
+        if character == '/' {
+            // The clock of an exam would go on behind the library.
+            let is_asked = matches!(self.page, Page::Session(_));
+            return (!is_asked).then_some(Message::SearchPressed);
+        }
         let place = known.digit().and_then(|digit| digit.checked_sub(1));
         if let Page::Session(session) = &self.page {
             let session = &session.session;
@@ -98,7 +109,7 @@ fn unused(key: UnusedKey) -> Reaction {
 
 /// Whether a key of the app types this.
 const fn is_key(character: char) -> bool {
-    matches!(character, '?' | '1'..='9' | 'u' | 'g' | 'h' | 's' | 'f')
+    matches!(character, '?' | '/' | '1'..='9' | 'u' | 'g' | 'h' | 's' | 'f')
 }
 
 /// The event for a key in a session. `place` is that of a digit, from 0.

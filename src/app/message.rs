@@ -5,7 +5,7 @@ use crate::incident;
 use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{DataEvent, Hold, ReaderEvent, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, Hold, LibraryEvent, ReaderEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 use super::Timer;
@@ -41,6 +41,8 @@ pub enum Message {
     PlayDropped(String),
     /// The reader changed the set in the form.
     SetChosen(QuizLink),
+    /// The reader opened or closed the form for a set.
+    SetFormToggled,
     /// The reader chose a place in the app.
     RouteChosen(Route),
     /// The reader changed a setting.
@@ -51,6 +53,14 @@ pub enum Message {
     Reader(ReaderEvent),
     /// An event on the page "Your data".
     Data(DataEvent),
+    /// An event in the library.
+    Library(LibraryEvent),
+    /// An event on the page that compares results.
+    Compare(CompareEvent),
+    /// The reader pressed the key of the search.
+    SearchPressed,
+    /// The reader left the field of the search.
+    SearchLeft,
     /// The reader pressed the key of the primary button.
     PrimaryPressed,
     /// The reader pressed a key of the app that does nothing now.

@@ -26,6 +26,7 @@ mod play;
 mod presses;
 mod progress;
 mod readers;
+pub mod results;
 mod said;
 mod scannable;
 mod set;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Host, Page, Progress, Said, Sight};
-use crate::bank::Bank;
+use crate::bank::{Bank, ItemId};
 use crate::quiz::Millis;
 use crate::words::UnusedKey;
 
@@ -23,6 +23,8 @@ pub struct Model {
     pub sight: Sight,
     /// The key that was pressed last, if it did nothing. A screen reader announces it.
     pub unused_key: Said<UnusedKey>,
+    /// The questions that the reader collects into a set, in the library.
+    pub collected: Vec<ItemId>,
     /// What is on the screen.
     pub page: Page,
 }

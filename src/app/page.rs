@@ -3,12 +3,14 @@
 
 use std::rc::Rc;
 
-use super::pages::{data, drill, invitation, item, practise, result, session};
+use super::pages::{compare, data, drill, invitation, item, library, practise, result, session};
 use super::{Arrived, Share};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item};
 use crate::formats::Unfinished;
+use crate::formats::link::Ended;
 use crate::quiz::SetQuery;
+use crate::reader::About;
 use crate::views::{Compared, Place};
 use crate::words::{Missing, NotFound, PageTitle};
 
@@ -27,6 +29,10 @@ pub enum Page {
     Result(result::Model),
     /// A result that somebody else shared.
     Shared(SharedResult),
+    /// The library: search, and a set that is collected.
+    Library(library::Model),
+    /// Several people's results.
+    Compare(compare::Model),
     /// The bank, as a list of the items that this query chooses.
     Browse(SetQuery),
     /// One item, to read.
@@ -90,6 +96,10 @@ pub struct SharedResult {
     pub missing: Missing,
     /// Its questions with the answers, graded again. Never empty.
     pub rows: Vec<Compared>,
+    /// When it ended, and how long it took; `None` if the link does not tell.
+    pub ended: Option<Ended>,
+    /// The title and the author of the set.
+    pub about: About,
 }
 
 /// A set to print. It is never empty.
@@ -106,6 +116,7 @@ impl Page {
     pub const fn share_mut(&mut self) -> Option<&mut Share> {
         match self {
             Self::Practise(practise) => Some(&mut practise.share),
+            Self::Library(library) => Some(&mut library.share),
             Self::Item(item) => Some(&mut item.share),
             Self::Result(result) => Some(&mut result.share),
             Self::Drill(drill) => Some(&mut drill.share),
@@ -113,6 +124,7 @@ impl Page {
             | Self::Session(_)
             | Self::Invitation(_)
             | Self::Shared(_)
+            | Self::Compare(_)
             | Self::Browse(_)
             | Self::Worksheet(_)
             | Self::Drills
@@ -141,12 +153,15 @@ impl Page {
 
     /// The title of the tab.
     #[must_use]
-    pub const fn title(&self) -> PageTitle {
+    pub fn title(&self) -> PageTitle {
         match self {
             Self::Home => PageTitle::Home,
             Self::Practise(_) => PageTitle::Practise,
-            Self::Session(_) | Self::Invitation(_) => PageTitle::Session,
+            Self::Session(session) => PageTitle::of_set(&session.about.title),
+            Self::Invitation(invitation) => PageTitle::of_set(&invitation.set.about.title),
             Self::Result(_) | Self::Shared(_) => PageTitle::Result,
+            Self::Library(_) => PageTitle::Library,
+            Self::Compare(_) => PageTitle::Compare,
             Self::Browse(_) => PageTitle::Browse,
             Self::Item(_) => PageTitle::Item,
             Self::Worksheet(_) => PageTitle::Worksheet,
@@ -172,12 +187,15 @@ impl Page {
             | Self::Result(_)
             | Self::Shared(_)
             | Self::Worksheet(_) => Place::Practise,
-            Self::Browse(_) | Self::Item(_) => Place::Browse,
+            Self::Library(_) | Self::Browse(_) | Self::Item(_) => Place::Browse,
             Self::Drills | Self::Drill(_) => Place::Drills,
             Self::Guide | Self::GuidePage(_) => Place::Guide,
-            Self::Settings | Self::Data(_) | Self::Help | Self::Awaited(_) | Self::NotFound(_) => {
-                Place::Elsewhere
-            }
+            Self::Compare(_)
+            | Self::Settings
+            | Self::Data(_)
+            | Self::Help
+            | Self::Awaited(_)
+            | Self::NotFound(_) => Place::Elsewhere,
         }
     }
 
@@ -191,6 +209,8 @@ impl Page {
             Self::Invitation(invitation) => invitation.route.to_string(),
             Self::Result(_) => Route::Result.to_string(),
             Self::Shared(shared) => shared.route.to_string(),
+            Self::Library(library) => library.route().to_string(),
+            Self::Compare(_) => Route::Compare.to_string(),
             Self::Browse(query) => Route::Browse(query.clone()).to_string(),
             Self::Item(item) => Route::Item(item.item.id.clone()).to_string(),
             Self::Worksheet(sheet) => Route::Worksheet(sheet.query.clone()).to_string(),
@@ -209,6 +229,11 @@ impl Page {
     /// Whether both are the same form with another choice. Then the focus stays where it is.
     #[must_use]
     pub const fn is_same_form(&self, other: &Self) -> bool {
-        matches!((self, other), (Self::Browse(_), Self::Browse(_)) | (Self::Practise(_), Self::Practise(_)))
+        matches!(
+            (self, other),
+            (Self::Browse(_), Self::Browse(_))
+                | (Self::Practise(_), Self::Practise(_))
+                | (Self::Library(_), Self::Library(_))
+        )
     }
 }

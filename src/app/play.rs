@@ -53,6 +53,7 @@ pub(super) fn begin(
 ) -> Result<Page, NotFound> {
     let session = Rc::new(set.begin(moment.now).map_err(NotFound::Set)?);
     let mut session = session::Model::new(route, session, set.challenge.clone(), moment.now);
+    session.about = set.about.clone();
     session.fetch(effects);
     session.start_clock(moment, effects);
     if let Seed::Drawn(seed) = set.seed {
@@ -70,7 +71,8 @@ fn go_on(
     effects: &mut Effects,
 ) -> Page {
     let challenge = challenge_at(model, &route);
-    let mut session = session::Model::new(route, waiting, challenge, moment.now);
+    let about = set::about(&model.bank, &route);
+    let mut session = session::Model { about, ..session::Model::new(route, waiting, challenge, moment.now) };
     session.update(&Event::Resumed, &mut model.progress, moment.now, effects);
     if session.session.is_done() {
         return Page::Result(finished(&mut model.progress, &model.bank, &model.host, &session));
@@ -102,7 +104,7 @@ pub(super) fn finished(
     session: &session::Model,
 ) -> result::Model {
     progress.put_play(session.unfinished());
-    result::Model::new(bank, session, &host.site)
+    result::Model::new(bank, session, host)
 }
 
 /// The result of the session that ended last.
@@ -115,8 +117,9 @@ pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
     let ((session, touched), origin) = last.ok_or(NotFound::NoResult)?;
     let route = Route::parse(origin, &*model.bank).map_err(|_| NotFound::NoResult)?;
     let challenge = challenge_at(model, &route);
-    let session = session::Model::new(route, session, challenge, touched);
-    Ok(result::Model::new(&model.bank, &session, &model.host.site))
+    let about = set::about(&model.bank, &route);
+    let session = session::Model { about, ..session::Model::new(route, session, challenge, touched) };
+    Ok(result::Model::new(&model.bank, &session, &model.host))
 }
 
 /// The page for a route that asks for a drill.

@@ -64,11 +64,16 @@ pub(super) const fn is_press(message: &Message) -> bool {
         | Message::StepHeld(_)
         | Message::PairChosen(_)
         | Message::SetChosen(_)
+        | Message::SetFormToggled
         | Message::RouteChosen(_)
         | Message::SettingsChanged(_)
         | Message::Share(_)
         | Message::Reader(_)
         | Message::Data(_)
+        | Message::Library(_)
+        | Message::Compare(_)
+        | Message::SearchPressed
+        | Message::SearchLeft
         | Message::PrintClicked
         | Message::TimerFired(_)
         | Message::Hidden

@@ -8,6 +8,7 @@ use crate::bank::{Bank, Item, Kind};
 use crate::formats::link::{LinkFault, Payload, Played};
 use crate::memory::History;
 use crate::quiz::{Day, Millis, Pace, Session, SetFault, SetQuery, choose, daily};
+use crate::reader::About;
 use crate::words::{Missing, NoSet, NotFound};
 
 /// Questions to play, found in the bank.
@@ -23,6 +24,8 @@ pub struct Set {
     pub challenge: Option<Rc<Played>>,
     /// How many of its questions this bank does not have.
     pub missing: Missing,
+    /// Its title and its author.
+    pub about: About,
 }
 
 /// Where a seed comes from.
@@ -71,7 +74,14 @@ pub(super) fn of_query(
 ) -> Result<Set, NotFound> {
     let seed = link.seed.map_or(Seed::Drawn(moment.random), Seed::Given);
     let items = chosen(bank, history, link, seed.number()).map_err(NotFound::Set)?;
-    Ok(Set { items, pace: link.pace, seed, challenge: None, missing: Missing::default() })
+    Ok(Set {
+        items,
+        pace: link.pace,
+        seed,
+        challenge: None,
+        missing: Missing::default(),
+        about: link.about.clone(),
+    })
 }
 
 fn chosen(bank: &Bank, history: &History, link: &QuizLink, seed: u32) -> Result<Vec<Rc<Item>>, NoSet> {
@@ -105,7 +115,7 @@ pub(super) fn of_day(bank: &Bank, day: Day) -> Result<Set, NotFound> {
         return Err(NotFound::Set(NoSet::NothingFits));
     }
     let (pace, seed) = (Pace::Practice, Seed::Given(day.seed()));
-    Ok(Set { items, pace, seed, challenge: None, missing: Missing::default() })
+    Ok(Set { items, pace, seed, challenge: None, missing: Missing::default(), about: About::default() })
 }
 
 /// The questions that a link carries.
@@ -120,7 +130,8 @@ pub(super) fn of_link(bank: &Bank, payload: Payload) -> Result<Set, NotFound> {
     }
     let items = opened.items.into_iter().map(|(_, item)| item).collect();
     let (pace, seed) = (payload.set().pace, Seed::Given(payload.set().seed));
-    Ok(Set { items, pace, seed, challenge: challenge(payload), missing })
+    let about = payload.set().about.clone();
+    Ok(Set { items, pace, seed, challenge: challenge(payload), missing, about })
 }
 
 /// The payload of a route, decoded; `None` for routes without a payload.
@@ -138,6 +149,16 @@ pub(super) fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, Link
         Some(read(text, |payload| matches!(payload, Payload::Result(_))))
     } else {
         None
+    }
+}
+
+/// The title and the author of the set at a route.
+#[must_use]
+pub(super) fn about(bank: &Bank, route: &Route) -> About {
+    match (route, payload(bank, route)) {
+        (Route::Quiz(link), _) => link.about.clone(),
+        (_, Some(Ok(payload))) => payload.set().about.clone(),
+        _ => About::default(),
     }
 }
 

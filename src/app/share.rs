@@ -3,8 +3,9 @@
 use super::{AfterRender, Answer, Content, Effect, Effects, File, Place};
 use crate::formats::date;
 use crate::quiz::Millis;
+use crate::reader::{About, Name, Title};
 use crate::views::{Offer, ShareEvent, ShareForm};
-use crate::words::{ShareOutcome, ShareText};
+use crate::words::{OfferKind, ShareOutcome, ShareText};
 
 /// A share sheet: what a page offers, and what the reader has chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,6 +17,19 @@ pub struct Share {
 }
 
 impl Share {
+    /// These offers of a set, with what it says of itself.
+    #[must_use]
+    pub fn of_set(offers: Vec<Offer>, about: &About) -> Self {
+        let (title, name) = (about.title.as_str().to_owned(), about.author.as_str().to_owned());
+        Self { offers, form: ShareForm { title, name, ..ShareForm::default() } }
+    }
+
+    /// What the set says of itself, as it was typed.
+    #[must_use]
+    pub fn about(&self) -> About {
+        About { title: Title::clean(&self.form.title), author: Name::clean(&self.form.name) }
+    }
+
     /// These offers, with nothing chosen yet.
     #[must_use]
     pub fn of(offers: Vec<Offer>) -> Self {
@@ -34,6 +48,12 @@ impl Share {
         match event {
             ShareEvent::OfferChosen(place) => self.form.chosen = place,
             ShareEvent::NameTyped(name) => self.form.name = name,
+            ShareEvent::TitleTyped(title) => self.form.title = title,
+            ShareEvent::ResultCopyClicked => {
+                let is_result = |offer: &Offer| offer.kind == OfferKind::Result;
+                self.form.chosen = self.offers.iter().position(is_result).unwrap_or_default();
+                self.hand_over(Effect::Copy, effects);
+            }
             ShareEvent::CodeClicked => self.form.has_code = !self.form.has_code,
             ShareEvent::CopyClicked => self.hand_over(Effect::Copy, effects),
             ShareEvent::ShareClicked => self.hand_over(Effect::Share, effects),

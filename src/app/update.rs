@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use super::presses::{Meaning, is_press};
 use super::{
-    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place, Progress, Said,
-    Save, Sight, Timer, arrive, outside, parts, play, readers,
+    AfterRender, Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place,
+    Progress, Said, Save, Sight, Timer, arrive, outside, parts, play, readers,
 };
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::incident;
 use crate::quiz::{Elapsed, Event, Millis};
 use crate::store::StorageFault;
-use crate::views::{DataEvent, Hold, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, Hold, LibraryEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 impl Model {
@@ -25,7 +25,8 @@ impl Model {
         effects.push(Effect::Appearance(progress.notes().settings));
         effects.push(Effect::ListReaders);
         let (sight, unused_key) = (Sight::default(), Said::default());
-        let mut model = Self { bank, progress, host, now: moment.now, sight, unused_key, page: Page::Home };
+        let (collected, page) = (Vec::new(), Page::Home);
+        let mut model = Self { bank, progress, host, now: moment.now, sight, unused_key, collected, page };
         arrive::arrive(&mut model, at, moment, &mut effects);
         // Replicas of closed tabs are taken over in a quiet moment.
         effects.push(Effect::Start(Timer::Look));
@@ -78,10 +79,21 @@ impl Model {
             Message::InvitationAccepted => self.accept(moment, effects),
             Message::PlayDropped(origin) => play::drop_play(self, origin, effects),
             Message::SetChosen(link) => effects.push(Effect::Go(Route::Practise(link))),
+            Message::SetFormToggled => {
+                if let Page::Practise(practise) = &mut self.page {
+                    practise.is_open = !practise.is_open;
+                }
+            }
             Message::RouteChosen(route) => effects.push(Effect::Go(route)),
             Message::SettingsChanged(settings) => self.progress.set_settings(settings, now, effects),
             Message::Share(event) => self.share(event, now, effects),
             Message::Data(event) => self.data(event, now, effects),
+            Message::Library(event) => self.library(event, effects),
+            Message::Compare(event) => self.compare(event, now, effects),
+            Message::SearchPressed => self.search(moment, effects),
+            Message::SearchLeft => {
+                effects.push(Effect::AfterRender(AfterRender::Focus(Place::Heading)));
+            }
             Message::Reader(event) => readers::update(self, event, moment, effects),
             Message::PrimaryPressed => effects.push(Effect::PressPrimary),
             Message::KeyUnused(key) => self.unused_key.say(key),
@@ -132,15 +144,40 @@ impl Model {
         }
     }
 
+    fn library(&mut self, event: LibraryEvent, effects: &mut Effects) {
+        if let Self { page: Page::Library(library), bank, collected, host, .. } = self {
+            library.update(event, bank, collected, host, effects);
+        }
+    }
+
+    fn compare(&mut self, event: CompareEvent, now: Millis, effects: &mut Effects) {
+        if let Self { page: Page::Compare(compare), bank, host, .. } = self {
+            compare.update(event, host.words, bank, now, effects);
+        }
+    }
+
+    /// The search is on the screen at once, so that the focus is in its field when the address has changed.
+    fn search(&mut self, moment: Moment, effects: &mut Effects) {
+        if !matches!(self.page, Page::Library(_)) {
+            arrive::leave(self, effects);
+            self.page = Page::Library(arrive::library_at(self, "", moment.random));
+            effects.push(Effect::Title(self.page.title()));
+            effects.push(Effect::Go(Route::Library(String::new())));
+        }
+        effects.push(Effect::AfterRender(AfterRender::Focus(Place::Search)));
+    }
+
     fn share(&mut self, event: ShareEvent, now: Millis, effects: &mut Effects) {
-        let is_name = matches!(event, ShareEvent::NameTyped(_));
+        let is_told = matches!(event, ShareEvent::NameTyped(_) | ShareEvent::TitleTyped(_));
         if let Some(share) = self.page.share_mut() {
             share.update(event, now, effects);
         }
-        if let Page::Result(result) = &mut self.page
-            && is_name
-        {
-            result.rename(&self.bank, &self.host.site);
+        let Self { bank, host, page, collected, .. } = self;
+        match page {
+            Page::Result(result) if is_told => result.rename(bank, &host.site),
+            Page::Practise(practise) if is_told => practise.rename(bank, host),
+            Page::Library(library) if is_told => library.offer(bank, collected, host),
+            _ => {}
         }
     }
 
@@ -194,7 +231,11 @@ impl Model {
             | Answer::Checked { .. }
             | Answer::FileRead(_)
             | Answer::PersistenceAnswered(_)) => {
-                if let Self { page: Page::Data(data), progress, bank, .. } = self {
+                if let Self { page: Page::Compare(compare), .. } = self {
+                    if let Answer::Downloaded { outcome, .. } = answer {
+                        compare.downloaded = Some(outcome);
+                    }
+                } else if let Self { page: Page::Data(data), progress, bank, .. } = self {
                     data.answered(answer, progress, bank, now, effects);
                 } else if let Some(share) = self.page.share_mut() {
                     share.answered(&answer, effects);

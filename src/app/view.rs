@@ -2,11 +2,12 @@
 
 use yew::{Callback, Html};
 
+use super::pages::result::Model as Result;
 use super::pages::{data, session};
-use super::{Message, Model, Page, Share, scannable};
+use super::{Downloaded, Message, Model, Page, Share, scannable};
 use crate::address::Route;
 use crate::memory::Undo;
-use crate::quiz::{Countdown, Event, Millis, date_time_words};
+use crate::quiz::{Countdown, Event, Millis, date_time_words, suggested};
 use crate::views::{self, Undoable};
 use crate::words::Words;
 
@@ -88,8 +89,18 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             let quiz = Route::Quiz(practise.link.clone());
             let on_start = on_route.reform(move |()| quiz.clone());
             let on_change = on_message.reform(Message::SetChosen);
-            let form = views::practise(words, bank, &practise.link, &on_change, &on_start);
-            [form, share(model, &practise.share, on_message)].into_iter().collect()
+            let track = practise.link.query.tracks.first().copied();
+            views::practise(&views::PractiseProps {
+                words,
+                bank,
+                suggested: &suggested(bank, track),
+                link: &practise.link,
+                is_open: practise.is_open,
+                on_toggle: &on_message.reform(|()| Message::SetFormToggled),
+                on_change: &on_change,
+                on_start: &on_start,
+                share: share(model, &practise.share, on_message),
+            })
         }
         Page::Session(session) => views::question(&views::QuestionProps {
             words,
@@ -100,6 +111,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             shortcuts: settings.shortcuts,
             left: session.countdown.as_ref().map(Countdown::left),
             hold: session.hold,
+            title: session.about.title.as_str(),
             on_event: &on_message.reform(|event: Event| Message::Session(event)),
             on_hold: &on_message.reform(Message::StepHeld),
         }),
@@ -109,14 +121,45 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             views::invitation(words, &sentence, &on_message.reform(|()| Message::InvitationAccepted))
         }
         Page::Result(result) => {
-            let beside =
-                [share(model, &result.share, on_message), views::comparison(words, &result.compared)];
+            let on_share = on_message.reform(Message::Share);
+            let Result { share: sheet, compared, about, name, .. } = result;
+            let beside = [
+                views::about_set(words, about),
+                views::send_back(words, &about.author, &sheet.form, &on_share),
+                share(model, sheet, on_message),
+                views::comparison(words, name, compared),
+            ];
             views::result(words, &result.session, beside)
         }
         Page::Shared(shared) => {
-            let before = words.shared_by(shared.name.as_str(), shared.missing);
-            views::shared_result(words, &before, &shared.rows)
+            let props = views::SharedProps {
+                name: &shared.name,
+                about: &shared.about,
+                ended: shared.ended,
+                missing: &words.missing(shared.missing),
+                rows: &shared.rows,
+            };
+            views::shared_result(words, &props)
         }
+        Page::Library(library) => views::library(&views::LibraryProps {
+            words,
+            bank,
+            history: progress.history(),
+            typed: &library.typed,
+            found: &library.found,
+            toggled: &library.toggled,
+            collected: &model.collected,
+            practise: library.practise(&model.host),
+            share: share(model, &library.share, on_message),
+            on_event: &on_message.reform(Message::Library),
+        }),
+        Page::Compare(compare) => views::compare(&views::CompareProps {
+            words,
+            typed: &compare.typed,
+            pasted: &compare.pasted,
+            said: words.table_downloaded(compare.downloaded.map(|outcome| outcome == Downloaded::Offered)),
+            on_event: &on_message.reform(Message::Compare),
+        }),
         Page::Browse(query) => views::browse(words, bank, query, &on_route),
         Page::Item(item) => {
             let read = views::item(words, bank, &item.item);

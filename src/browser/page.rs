@@ -5,6 +5,8 @@ use web_sys::{Document, Element, HtmlElement, HtmlSelectElement, HtmlTextAreaEle
 
 /// The selector of the primary button or link of the page, which Enter presses.
 pub const PRIMARY: &str = "[data-primary]";
+/// The selector of the field of the library's search.
+pub const SEARCH: &str = "[data-search]";
 /// The selector of the page's heading, which gets the focus when the page opens.
 pub const HEADING: &str = "[data-heading]";
 /// The selector of the field with the text to share.

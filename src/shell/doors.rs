@@ -115,7 +115,7 @@ impl Doors {
             Effect::RememberSeed(seed) => address::remember(seed),
             Effect::FetchPart(part) => parts::fetch(&self.root, &part.to_string()),
             Effect::Start(timer) => self.timers.start(timer, later),
-            Effect::Title(title) => page::set_title(&self.words.title(title)),
+            Effect::Title(title) => page::set_title(&self.words.title(&title)),
             Effect::Appearance(settings) => appearance::set(settings),
             Effect::PressPrimary => {
                 return (!page::click(page::PRIMARY)).then_some(Answer::NothingPressed);
@@ -165,6 +165,7 @@ fn download(words: Words, file: File, bank: &Bank) -> Answer {
             offer(file.name, PLAIN, &exported.write(bank.id(), words.export_about()))
         }
         Content::Table(log) => offer(file.name, "text/csv", &csv(log)),
+        Content::Csv(table) => offer(file.name, "text/csv", table),
         Content::Shared(text) => offer(file.name, PLAIN, &words.share_text(text)),
     }
 }

@@ -25,6 +25,7 @@ impl HeldFocus {
             match effect {
                 AfterRender::ScrollToTop => page::to_top(),
                 AfterRender::Focus(Place::Heading) => drop(page::focus(page::find(page::HEADING))),
+                AfterRender::Focus(Place::Search) => drop(page::focus(page::find(page::SEARCH))),
                 AfterRender::Focus(Place::SharedText) => page::select(page::SHARED_TEXT),
                 AfterRender::Focus(Place::Step(step)) => focused(step_control(*step)),
                 AfterRender::Focus(Place::Pair(pair)) => focused(pair_control(*pair)),

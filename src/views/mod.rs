@@ -14,16 +14,19 @@
 //! | `data-heading` | the heading of a page | it gets the focus when a page opens |
 //! | `data-awaited` | the progress line of what has not arrived | journeys wait until it is gone |
 //! | `data-busy` | a question of a session | `js/offline.js` offers no update while there is one |
+//! | `data-search` | the field of the library's search | it gets the focus when its key is pressed |
 //! | `data-shared-text` | the field with the text to share | its text is selected if the clipboard is denied |
 //! | `data-answerable` | a question without its verdict | the benchmark waits for it |
 
 mod bank;
 mod chrome;
+mod compare;
 mod data;
 mod drill;
 mod guide;
 mod home;
 mod html;
+mod library;
 mod parts;
 mod question;
 mod result;
@@ -34,15 +37,19 @@ mod statistics;
 
 pub use bank::{browse, item, worksheet};
 pub use chrome::{Chrome, Place, chrome, not_found};
+pub use compare::{CompareEvent, CompareProps, ComparedRow, Pasted, Person, Score, compare};
 pub use data::{
     DataCallbacks, DataEvent, DataProps, ReaderChoice, ReaderEvent, Undoable, data, reader_choice, settings,
 };
 pub use drill::{DrillProps, drill, drills};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
+pub use library::{LibraryEvent, LibraryProps, library};
 pub use parts::awaited_page;
 pub use question::{Hold, QuestionProps, pair_control, question, step_control};
-pub use result::{Compared, OtherAnswer, comparison, result, shared_result};
-pub use set::practise;
+pub use result::{
+    Compared, OtherAnswer, SharedProps, about_set, comparison, result, send_back, shared_result,
+};
+pub use set::{PractiseProps, is_new_set, practise};
 pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};
 pub use statistics::progress;

@@ -85,7 +85,7 @@ fn table(words: Words, head: &[Phrase], rows: &[Vec<Phrase>]) -> Html {
 }
 
 /// A region that scrolls sideways by itself if its contents are wider than the page. The keyboard can reach it.
-fn region(look: Attribute, name: impl IntoText) -> [Attribute; 4] {
+pub(super) fn region(look: Attribute, name: impl IntoText) -> [Attribute; 4] {
     [attr(TABINDEX, "0"), attr(ROLE, "region"), attr(ARIA_LABEL, name), look]
 }
 

@@ -180,7 +180,25 @@ topic-bar = { $topic }: { $state }
 
 ## Choose a set
 
-set-heading = Choose a set
+set-heading = Practise
+set-own = Build your own
+suggested-mixed = Mixed questions
+suggested-mixed-about = From every topic, each explained at once.
+suggested-exam-about = From every topic, results at the end.
+suggested-aloud-about = Answer out loud, then compare with the key points.
+# $count: questions
+# $minutes: about how long they take
+questions-minutes =
+    { $count ->
+        [one] { $count } question, { $minutes } min
+       *[other] { $count } questions, { $minutes } min
+    }
+# $name: what can be chosen
+# $count: questions that it leaves
+choice-count = { $name } ({ $count })
+# $name: what can be chosen
+# $count: spoken questions that it leaves
+choice-aloud = { $name } ({ $count } aloud)
 set-paper = On paper
 set-file = Save this quiz as a file
 set-nothing-fits = No question fits all of these choices. Leave one of them open.
@@ -212,6 +230,10 @@ filter-any-closed = Any but interview questions
 # $count: questions of the session
 question-of = Question { $number } of { $count }
 question-number = Question { $number }
+# $number: the question, from 1
+# $count: questions of the session
+rail-of = { $number } of { $count }
+rail-all = All questions
 # $number: the question, from 1
 # $state: keep, revisit, learn, left out, answered or open
 rail-cell = Question { $number }, { $state }
@@ -457,15 +479,19 @@ compared-differ =
        *[other] You differ on { $count } questions.
     }
 compared-recomputed = The answers came with the link and were recomputed here. Nobody can verify who gave them.
-# $standing: keep, revisit, learn or left out
+# In place of a name, when it is not known.
+compared-their-name = The other person
+compared-your-name = You
+# $name: who answered
+# $standing: keep, revisit or learn
 # $answer: in words
-compared-theirs = Theirs: { $standing }. { $answer }
-# $standing: keep, revisit, learn or left out
-# $answer: in words
-compared-yours = Yours: { $standing }. { $answer }
-compared-reworded = Theirs: the question was worded differently then.
+compared-given = { $name }: { $standing } ({ $answer })
+# $name: who answered
+# $standing: left out
+compared-left-out = { $name }: { $standing }
+compared-reworded = { $name }: the question was worded differently then.
 answer-none = no answer
-answer-another = another answer
+answer-another = typed something else
 answer-nearly = nearly { $answer }
 answer-right-number = the right number
 answer-slip-number = a number that a common mistake leads to
@@ -478,7 +504,73 @@ answer-points =
 # $right: what was joined to it
 answer-pair = { $left }: { $right }
 answer-pair-nothing = nothing
-shared-heading = A result that was shared with you
+# $right-count: questions that were right
+# $count: questions
+score = { $right-count } of { $count } right
+# $name: whose it is
+# $right-count: questions that were right
+# $count: questions
+score-of = { $name }: { $right-count } of { $count } right
+# $time: a duration, or not-told
+score-time = Time: { $time }.
+# $date: a date, or not-told
+score-date = Date: { $date }.
+not-told = not told
+shared-compare = Compare with other results
+# $title: of a set
+set-titled = { $title }.
+set-by = By { $author }.
+# $title: of a set
+# $author: who made it
+set-titled-by = { $title }, by { $author }.
+send-back = Send your result to { $author }
+send-back-copy = Copy the link
+
+## Several people's results
+
+compare-heading = Compare results
+compare-about = Paste the links that people sent you, 2 to 50, with or without other text. Nothing leaves this device.
+compare-links = Result links
+compare-nothing = There is no link to a result in this text.
+compare-found =
+    { $count ->
+        [one] { $count } result. Paste another one to compare.
+       *[other] { $count } results.
+    }
+compare-repeated =
+    { $count ->
+        [one] { $count } link has the same result as another one and counts once.
+       *[other] { $count } links have the same result as another one and count once.
+    }
+compare-left-out =
+    { $count ->
+        [one] { $count } more result is left out: 50 are the most.
+       *[other] { $count } more results are left out: 50 are the most.
+    }
+# $number: the link's place in the text, from 1
+# $why: one or more sentences
+compare-fault = Link { $number }: { $why }
+compare-damaged = It was changed on its way. Ask for it again, and have it sent as text, whole.
+compare-only-questions = It has questions and no answers. Ask for the link of the result.
+# $count: people
+# $question-count: questions
+compare-caption =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } and { $question-count ->
+        [one] { $question-count } question
+       *[other] { $question-count } questions, the hardest first
+    }
+compare-question = Question
+compare-score = Score
+compare-time = Time
+compare-date = Date
+compare-reworded = reworded
+compare-answers = What each person gave
+compare-table = Download the table (CSV)
+compare-not-downloaded = This page may not download files.
+person-unnamed = Person { $number }
 
 ## Sharing
 
@@ -487,6 +579,7 @@ share-about = Nothing is sent from here: you choose what goes, and to whom.
 share-what = What
 share-field = What goes
 share-name = Your name in it (empty: none)
+share-title = Title (optional)
 share-from-file = This page is a file and has no address that others could open: put this text behind the address of a
     { -product } page, or of your own copy.
 share-too-long = This is too long for a link. Save it as a file and send that; it opens under “Your data”, Import.
@@ -531,7 +624,6 @@ link-challenge-unnamed =
        *[other] Somebody played these questions and asks you to do the same: { $count } in all. The other answers stay
             hidden until yours are given.
     }
-link-from = From { $name }.
 # $retired-count: questions that are gone
 # $count: questions that were asked for
 link-retired =
@@ -610,6 +702,42 @@ no-set-fits = No question fits all that this set asks for. Leave one of the choi
 no-set-missed = You have missed none of these questions. Practise something new.
 no-set-exam = An exam has no interview questions: practise them instead.
 no-set-question = There is no question “{ $id }”: it was retired.
+
+## The library
+
+library-heading = Library
+library-search = Search questions, drills and the guide
+# $count: questions
+# $topic-count: topics
+library-all =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    } in { $topic-count ->
+        [one] { $topic-count } topic
+       *[other] { $topic-count } topics
+    }.
+library-found = { $count } found.
+library-nothing = Nothing found. Try fewer words, or a part of one.
+# $count: questions that are marked by the app
+# $spoken-count: spoken questions
+library-topic =
+    { $spoken-count ->
+        [0] { $count }
+       *[other] { $count } and { $spoken-count } aloud
+    }
+library-add = Add to set
+library-add-of = Add to set: { $title }
+library-take-out = Take out
+library-take-out-of = Take out: { $title }
+library-set-name = Your set
+library-set =
+    { $count ->
+        [one] { $count } question in your set
+       *[other] { $count } questions in your set
+    }
+library-practise = Practise
+library-clear = Clear
 
 ## The bank
 

@@ -32,7 +32,7 @@ impl Words {
         self.sentences(&[&self.what_is_missing(missing), self.link_nothing_left()])
     }
 
-    fn what_is_missing(self, missing: Missing) -> String {
+    pub(super) fn what_is_missing(self, missing: Missing) -> String {
         let Missing { asked, retired, newer } = missing;
         let retired = if retired > 0 { self.link_retired(retired, asked) } else { String::new() };
         let newer = if newer > 0 { self.link_newer(newer, asked) } else { String::new() };
@@ -49,12 +49,5 @@ impl Words {
             Some(name) => self.link_challenge(name, missing.asked),
         };
         self.sentences(&[&asks, &self.missing(missing)])
-    }
-
-    /// The introduction to a shared result: whose it is (empty if it is not known), and what is missing.
-    #[must_use]
-    pub fn shared_by(self, name: &str, missing: Missing) -> String {
-        let from = if name.is_empty() { String::new() } else { self.link_from(name) };
-        self.sentences(&[&from, &self.missing(missing)])
     }
 }

@@ -8,6 +8,7 @@
 //! decision except which message to choose.
 
 mod answer;
+mod compare;
 mod data;
 mod drill;
 mod fill;
@@ -29,6 +30,7 @@ mod verdict;
 mod waiting;
 
 pub use answer::AnswerParts;
+pub use compare::NotAdded;
 pub use fill::digits;
 pub use generated::Language;
 pub use not_found::{Missing, NoSet, NotFound};

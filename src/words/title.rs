@@ -1,9 +1,10 @@
 //! The titles of the browser tab.
 
 use super::Words;
+use crate::reader::Title;
 
 /// The title of the tab.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageTitle {
     /// The name of the app, with what it is for.
     Home,
@@ -11,8 +12,14 @@ pub enum PageTitle {
     Practise,
     /// A session.
     Session,
+    /// A session of a set with a title.
+    Set(Title),
     /// A result.
     Result,
+    /// The library.
+    Library,
+    /// Several people's results.
+    Compare,
     /// The bank.
     Browse,
     /// An item.
@@ -37,14 +44,25 @@ pub enum PageTitle {
     NotFound,
 }
 
+impl PageTitle {
+    /// The title of a session of a set with this title, which may be empty.
+    #[must_use]
+    pub fn of_set(title: &Title) -> Self {
+        if title.is_empty() { Self::Session } else { Self::Set(title.clone()) }
+    }
+}
+
 impl Words {
     /// The title of the tab.
     #[must_use]
-    pub fn title(self, title: PageTitle) -> String {
+    pub fn title(self, title: &PageTitle) -> String {
         let page = match title {
             PageTitle::Home => return self.title_home().to_owned(),
             PageTitle::Practise => self.set_heading(),
             PageTitle::Session => self.title_practice(),
+            PageTitle::Set(title) => title.as_str(),
+            PageTitle::Library => self.library_heading(),
+            PageTitle::Compare => self.compare_heading(),
             PageTitle::Result => self.title_result(),
             PageTitle::Browse => self.bank_heading(),
             PageTitle::Item => self.title_question(),

@@ -1,7 +1,7 @@
 //! The address room: addresses as data, with one parser and one printer. The app opens addresses with it, and the
 //! checker of the bank reads links with it, so there is only one grammar.
 //!
-//! It may use std, the bank and the quiz room. Deliberately absent: the browser and history. The whole address is in
+//! It may use std, the bank, the quiz and the reader room. Deliberately absent: the browser and history. The whole address is in
 //! the fragment. So it works on `file://`, on any static host and in frames, and no server sees it. Views print
 //! addresses, so this room is below them.
 
@@ -13,6 +13,7 @@ mod packed;
 mod parameter;
 mod parse;
 mod print;
+mod texts;
 mod value;
 
 pub use fault::RouteFault;
@@ -22,6 +23,7 @@ pub use parse::PAGES;
 
 use dryrun_bank::{DrillId, ItemId, PageId};
 use dryrun_quiz::{Day, Pace, SetQuery};
+use dryrun_reader::About;
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +44,10 @@ pub enum Route {
     Shared(String),
     /// `#/result`: how the last session came out.
     Result,
+    /// `#/library?q=oom`: search the bank for this text; empty shows all of it.
+    Library(String),
+    /// `#/compare`: several people's results side by side.
+    Compare,
     /// `#/browse?…`: read the bank.
     Browse(SetQuery),
     /// `#/item/k8s-exit-137`: read one item.
@@ -85,4 +91,6 @@ pub struct QuizLink {
     pub pace: Pace,
     /// Decides which items are drawn, and the order of their options. If it is `None`, the page chooses one.
     pub seed: Option<u32>,
+    /// The title of the set, and who made it.
+    pub about: About,
 }

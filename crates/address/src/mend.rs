@@ -23,6 +23,7 @@
 use dryrun_bank::plain_signs;
 use percent_encoding::percent_decode_str;
 
+use crate::texts::{put_back, taken};
 use crate::{Parameter, packed};
 
 /// The longest address that is mended, in bytes: twice what is read of a payload. Longer ones were not made by people.
@@ -69,8 +70,12 @@ pub(super) fn mended(fragment: &str) -> Option<String> {
     if fragment.len() > LONGEST {
         return None;
     }
+    // Texts stay as they are, but for what encodes them. Within an encoded address they show only when it is decoded.
+    let (fragment, mut texts) = taken(fragment);
+    let (decoded, more) = taken(&decoded(&fragment)?);
+    texts.extend(more);
     let mut text = String::new();
-    for letter in plain_signs(&decoded(fragment)?).chars() {
+    for letter in plain_signs(&decoded).chars() {
         match letter {
             '\u{2013}' => text.push('-'),
             '\u{2014}' => text.push_str("--"),
@@ -78,7 +83,7 @@ pub(super) fn mended(fragment: &str) -> Option<String> {
         }
     }
     let text = text.trim_start_matches(&['#', ' ', '=', '\\'][..]).trim_start_matches(&['/', ' ', '\\'][..]);
-    Some(with_payload(text).unwrap_or_else(|| with_parameters(text)))
+    Some(with_payload(text).unwrap_or_else(|| put_back(with_parameters(text), &texts)))
 }
 
 /// Undoes every encoding, in rounds, because one may be around another.

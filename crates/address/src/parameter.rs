@@ -25,11 +25,17 @@ pub enum Parameter {
     Minutes,
     /// `seed=7`: decides which items are drawn, and the order of their options.
     Seed,
+    /// `title=On%20call`: the title of the set.
+    Title,
+    /// `by=Kim`: the person who made the set.
+    By,
+    /// `q=oom`: the text that is searched for.
+    Search,
 }
 
 impl Parameter {
     /// All of them, in the order in which they are printed.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Items,
         Self::Topic,
         Self::Track,
@@ -40,6 +46,9 @@ impl Parameter {
         Self::Mode,
         Self::Minutes,
         Self::Seed,
+        Self::Title,
+        Self::By,
+        Self::Search,
     ];
 
     /// Its name in an address.
@@ -56,6 +65,9 @@ impl Parameter {
             Self::Mode => "mode",
             Self::Minutes => "minutes",
             Self::Seed => "seed",
+            Self::Title => "title",
+            Self::By => "by",
+            Self::Search => "q",
         }
     }
 
@@ -63,6 +75,11 @@ impl Parameter {
     #[must_use]
     pub const fn chooses_items(self) -> bool {
         matches!(self, Self::Items | Self::Topic | Self::Track | Self::Level | Self::Kind | Self::Count)
+    }
+
+    /// Whether its value is any text. Every other value is made of words and numbers.
+    pub(crate) const fn is_text(self) -> bool {
+        matches!(self, Self::Title | Self::By | Self::Search)
     }
 
     /// The words that are allowed as its value; empty if other values are allowed too.
@@ -74,7 +91,14 @@ impl Parameter {
             Self::Kind => Kind::ALL.iter().map(|kind| Kind::as_str(*kind)).collect(),
             Self::Only => vec![MISSED],
             Self::Mode => vec![mode(false), mode(true)],
-            Self::Items | Self::Topic | Self::Count | Self::Minutes | Self::Seed => Vec::new(),
+            Self::Items
+            | Self::Topic
+            | Self::Count
+            | Self::Minutes
+            | Self::Seed
+            | Self::Title
+            | Self::By
+            | Self::Search => Vec::new(),
         }
     }
 }

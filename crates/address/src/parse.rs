@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use crate::mend::mended;
 use crate::nearest::nearest;
 use crate::value::named;
-use crate::{Names, Noun, Parameter, QuizLink, Route, RouteFault, packed};
+use crate::{Names, Noun, Parameter, QuizLink, Route, RouteFault, packed, texts};
 
 /// Where an address can lead, by the word after `#/`. `Route` has the same pages; a test goes through all.
 pub const PAGES: &[&str] = &[
@@ -18,6 +18,8 @@ pub const PAGES: &[&str] = &[
     "challenge",
     "shared",
     "result",
+    "library",
+    "compare",
     "browse",
     "item",
     "worksheet",
@@ -55,13 +57,17 @@ impl Route {
     /// # Errors
     /// One fault for each part that is not known. The list is never empty.
     pub fn parse_all(fragment: &str, names: &dyn Names) -> Result<Self, Vec<RouteFault>> {
+        let (rest, mut texts) = texts::taken(fragment);
         // Where it decodes to no text it names no place, and the fault shows it as it stands.
-        let text = percent_decode_str(fragment).decode_utf8().unwrap_or(fragment.into());
-        let text = text.trim_start_matches('#').trim_start_matches('/');
+        let decoded = percent_decode_str(&rest).decode_utf8().unwrap_or(rest.as_str().into());
+        // If all of the address was encoded, its texts show only now.
+        let (rest, more) = texts::taken(&decoded);
+        texts.extend(more);
+        let text = rest.trim_start_matches('#').trim_start_matches('/');
         if let Some(route) = packed::parse(text) {
             return Ok(route);
         }
-        let mut parser = Parser { names, faults: Vec::new() };
+        let mut parser = Parser { names, texts, faults: Vec::new() };
         let route = parser.route(text);
         match route {
             Some(route) if parser.faults.is_empty() => Ok(route),
@@ -105,6 +111,8 @@ fn unreadable() -> RouteFault {
 
 struct Parser<'a> {
     names: &'a dyn Names,
+    /// The parameters whose value is any text, decoded.
+    texts: Vec<(Parameter, String)>,
     faults: Vec<RouteFault>,
 }
 
@@ -116,9 +124,11 @@ impl Parser<'_> {
         let takes = match page {
             "quiz" | "practise" => Takes::Session,
             "browse" | "worksheet" => Takes::Set,
+            "library" => Takes::Search,
             _ => Takes::Nothing,
         };
-        let link = self.parameters(parameters, takes);
+        let texts = std::mem::take(&mut self.texts);
+        let link = self.parameters(parameters, &texts, takes);
         match (page, rest) {
             ("", "") => Some(Route::Home),
             ("practise", "") => Some(Route::Practise(link)),
@@ -126,6 +136,10 @@ impl Parser<'_> {
             ("daily", "") => Some(Route::Daily(None)),
             ("daily", date) => self.day(date).map(|day| Route::Daily(Some(day))),
             ("result", "") => Some(Route::Result),
+            ("library", "") => {
+                Some(Route::Library(texts.into_iter().next().map(|(_, text)| text).unwrap_or_default()))
+            }
+            ("compare", "") => Some(Route::Compare),
             ("browse", "") => Some(Route::Browse(link.query)),
             ("worksheet", "") => Some(Route::Worksheet(link.query)),
             ("item", id) => self.named(Noun::Item, id, ItemId::parse).map(Route::Item),
@@ -158,11 +172,11 @@ impl Parser<'_> {
         day
     }
 
-    fn parameters(&mut self, text: &str, takes: Takes) -> QuizLink {
+    fn parameters(&mut self, text: &str, texts: &[(Parameter, String)], takes: Takes) -> QuizLink {
         let mut link = QuizLink::default();
         let mut given = Vec::new();
-        for pair in text.split('&').filter(|pair| !pair.is_empty()) {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let texts = texts.iter().map(|(parameter, text)| (parameter.name(), text.as_str()));
+        for (name, value) in pairs(text).chain(texts) {
             let known = Parameter::ALL.into_iter().filter(|parameter| takes.takes(*parameter));
             match known.clone().find(|parameter| parameter.name() == name) {
                 Some(parameter) => given.push((parameter, value)),
@@ -186,6 +200,12 @@ impl Parser<'_> {
     }
 }
 
+/// Names and values of parameters.
+fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
 /// Which parameters a page takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Takes {
@@ -194,6 +214,8 @@ enum Takes {
     Set,
     /// The parameters that choose items, and those of a session.
     Session,
+    /// The text that is searched for.
+    Search,
 }
 
 impl Takes {
@@ -201,7 +223,8 @@ impl Takes {
         match self {
             Self::Nothing => false,
             Self::Set => parameter.chooses_items(),
-            Self::Session => true,
+            Self::Session => !matches!(parameter, Parameter::Search),
+            Self::Search => matches!(parameter, Parameter::Search),
         }
     }
 }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use dryrun_quiz::SetQuery;
 
-use crate::{Parameter, QuizLink, Route};
+use crate::{Parameter, QuizLink, Route, texts};
 
 impl fmt::Display for Route {
     /// The fragment, with its `#`. [`Route::parse`] reads it back.
@@ -19,6 +19,11 @@ impl fmt::Display for Route {
             Self::Challenge(payload) => write!(f, "#/challenge/{payload}"),
             Self::Shared(payload) => write!(f, "#/shared/{payload}"),
             Self::Result => f.write_str("#/result"),
+            Self::Library(typed) if typed.is_empty() => f.write_str("#/library"),
+            Self::Library(typed) => {
+                write!(f, "#/library?{}={}", Parameter::Search.name(), texts::encoded(typed))
+            }
+            Self::Compare => f.write_str("#/compare"),
             Self::Browse(query) => with_parameters(f, "#/browse", &of(query)),
             Self::Item(id) => write!(f, "#/item/{id}"),
             Self::Worksheet(query) => with_parameters(f, "#/worksheet", &of(query)),

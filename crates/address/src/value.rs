@@ -2,10 +2,11 @@
 
 use dryrun_bank::{ItemId, Kind, Level, TopicId, Track};
 use dryrun_quiz::{MOST_ITEMS, MOST_MINUTES, Pace};
+use dryrun_reader::{Name, Title};
 
 use crate::nearest::nearest;
 use crate::parameter::{MISSED, mode};
-use crate::{Names, Noun, Parameter, QuizLink, RouteFault};
+use crate::{Names, Noun, Parameter, QuizLink, RouteFault, texts};
 
 impl Parameter {
     /// Reads the value of a parameter into a link.
@@ -17,6 +18,11 @@ impl Parameter {
         faults: &mut Vec<RouteFault>,
     ) {
         let query = &mut link.query;
+        match self {
+            Self::Title => return link.about.title = Title::clean(value),
+            Self::By => return link.about.author = Name::clean(value),
+            _ => {}
+        }
         for word in value.split(',').map(str::trim).filter(|word| !word.is_empty()) {
             match self {
                 Self::Items => add(&mut query.items, named(names, Noun::Item, word, ItemId::parse, faults)),
@@ -38,6 +44,8 @@ impl Parameter {
                     link.pace = Pace::Exam { minutes };
                 }
                 Self::Seed => link.seed = self.number(word, 0, u32::MAX, faults),
+                // These are texts, and the last one is no part of a set.
+                Self::Title | Self::By | Self::Search => {}
             }
         }
     }
@@ -56,6 +64,9 @@ impl Parameter {
             Self::Mode => link.pace.is_exam().then(|| mode(true).to_owned()),
             Self::Minutes => minutes_of(link.pace).map(|minutes| minutes.to_string()),
             Self::Seed => link.seed.map(|seed| seed.to_string()),
+            Self::Title => told(link.about.title.as_str()),
+            Self::By => told(link.about.author.as_str()),
+            Self::Search => None,
         }
     }
 
@@ -82,6 +93,11 @@ impl Parameter {
         }
         number
     }
+}
+
+/// A text as the value of a parameter; `None` if it is empty.
+fn told(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| texts::encoded(text))
 }
 
 const fn minutes_of(pace: Pace) -> Option<u16> {

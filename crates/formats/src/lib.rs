@@ -25,7 +25,7 @@ mod versions;
 
 pub use calendar::{date, date_time};
 pub use envelope::{Damage, Envelope, checksum, open, seal};
-pub use export::{Exported, ImportFault, MOST_BYTES, Preview, csv};
+pub use export::{Exported, ImportFault, MOST_BYTES, Preview, csv, csv_row};
 pub use notes::Notes;
 pub use part::Part;
 pub use session::{Play, Unfinished};

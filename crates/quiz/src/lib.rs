@@ -7,6 +7,7 @@ mod certainty;
 mod civil;
 mod countdown;
 mod daily;
+mod ended;
 mod grade;
 mod marks;
 mod pace;
@@ -15,19 +16,22 @@ mod session;
 mod set;
 mod shuffle;
 mod spoken;
+mod suggest;
 
 pub use certainty::{Certainty, Rating, Standing};
 pub use civil::{civil_from_days, date_time_words, days_from_civil};
 pub use countdown::{Countdown, begun_at};
 pub use daily::{DAILY, Day, daily};
+pub use ended::Ended;
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;
 pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace};
 pub use response::Response;
 pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};
-pub use set::{SetFault, SetQuery, choose, fitting};
+pub use set::{Available, SetFault, SetQuery, available, choose, fitting};
 pub use shuffle::{presentation, shuffled};
 pub use spoken::{Spoken, SpokenStep};
+pub use suggest::{Suggestion, SuggestionKind, suggested};
 
 /// Milliseconds since the Unix epoch, UTC. In this room, times are always arguments; only `browser::clock` reads the
 /// clock.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::shuffled;
+use super::{Pace, shuffled};
 use dryrun_bank::{Bank, Item, ItemId, Kind, Level, TopicId, Track};
 
 /// Which items are asked for. An empty list means that this field excludes nothing.
@@ -93,6 +93,29 @@ pub fn fitting<'a>(bank: &'a Bank, query: &SetQuery) -> Vec<&'a Rc<Item>> {
     } else {
         closed
     }
+}
+
+/// How many items a session can draw from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Available {
+    /// How many there are.
+    pub count: usize,
+    /// Whether all of them are spoken questions.
+    pub is_spoken: bool,
+}
+
+/// What a session of a query can draw from at this pace. An exam asks no spoken question, because nobody marks it.
+#[must_use]
+pub fn available(bank: &Bank, query: &SetQuery, pace: Pace) -> Available {
+    let found: Vec<&Rc<Item>> = if query.items.is_empty() {
+        fitting(bank, query)
+    } else {
+        query.items.iter().filter_map(|id| bank.item(id.as_str())).collect()
+    };
+    let spoken = found.iter().filter(|item| item.kind() == Kind::Prompt).count();
+    let closed = found.len() - spoken;
+    let count = if pace.is_exam() { closed } else { found.len() };
+    Available { count, is_spoken: count > 0 && closed == 0 }
 }
 
 /// The stream of random numbers for drawing items. It differs from the streams that shuffle the parts of an item.

@@ -1,5 +1,4 @@
-//! A reader's name. It is the only text in a link that a reader typed, so it is cleaned of everything that could do
-//! harm.
+//! A reader's name. It goes into links, so it is cleaned of everything that could do harm.
 
 use dryrun_bank::is_unseen;
 
@@ -17,31 +16,7 @@ impl Name {
     /// Makes a name from `text` by removing what a name may not contain.
     #[must_use]
     pub fn clean(text: &str) -> Self {
-        let mut name = String::new();
-        let mut is_apart = false;
-        let mut characters = 0;
-        for letter in text.chars() {
-            if is_space(letter) {
-                is_apart = !name.is_empty();
-                continue;
-            }
-            if is_unseen(letter) {
-                continue;
-            }
-            let space = usize::from(is_apart);
-            if characters + space >= Self::MOST_CHARACTERS
-                || name.len() + space + letter.len_utf8() > Self::MOST_BYTES
-            {
-                break;
-            }
-            if is_apart {
-                name.push(' ');
-            }
-            name.push(letter);
-            characters += 1 + space;
-            is_apart = false;
-        }
-        Self(name)
+        Self(cleaned(text, Self::MOST_CHARACTERS, Self::MOST_BYTES))
     }
 
     /// The name as text.
@@ -55,6 +30,33 @@ impl Name {
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// A text on one line, without what nobody sees, of at most so many characters and bytes.
+pub(crate) fn cleaned(text: &str, most_characters: usize, most_bytes: usize) -> String {
+    let mut clean = String::new();
+    let mut is_apart = false;
+    let mut characters = 0;
+    for letter in text.chars() {
+        if is_space(letter) {
+            is_apart = !clean.is_empty();
+            continue;
+        }
+        if is_unseen(letter) {
+            continue;
+        }
+        let space = usize::from(is_apart);
+        if characters + space >= most_characters || clean.len() + space + letter.len_utf8() > most_bytes {
+            break;
+        }
+        if is_apart {
+            clean.push(' ');
+        }
+        clean.push(letter);
+        characters += 1 + space;
+        is_apart = false;
+    }
+    clean
 }
 
 const fn is_space(letter: char) -> bool {

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use crate::address::Route;
+use crate::app::Host;
 use crate::app::compare::compared;
 use crate::app::share::Share;
 use crate::bank::Bank;
-use crate::formats::link::{Answered, Payload, PinnedSet, Played};
-use crate::quiz::{Millis, Session};
-use crate::reader::Name;
+use crate::formats::link::{Answered, Ended, Payload, PinnedSet, Played};
+use crate::quiz::{Day, Millis, Session};
+use crate::reader::{About, Name};
 use crate::views::{Compared, Offer};
 use crate::words::{OfferKind, ResultSummary, ShareText};
 
@@ -27,17 +28,35 @@ pub struct Model {
     pub share: Share,
     /// When the session ended.
     pub touched: Millis,
+    /// The same by the reader's calendar.
+    pub day: Day,
+    /// The title and the author of the set.
+    pub about: About,
+    /// The name of the person whose answers are compared; empty if it is not known.
+    pub name: Name,
 }
 
 impl Model {
-    /// The result of a session. `site` is the address of the app.
+    /// The result of a session.
     #[must_use]
-    pub fn new(bank: &Bank, played: &session::Model, site: &str) -> Self {
+    pub fn new(bank: &Bank, played: &session::Model, host: &Host) -> Self {
         let session = Rc::clone(&played.session);
         let challenge = played.challenge.as_deref();
         let compared = challenge.map(|challenge| compared(bank, &session, challenge)).unwrap_or_default();
-        let share = Share::of(offers(bank, &played.route, &session, &Name::default(), site));
-        Self { route: played.route.clone(), session, compared, share, touched: played.touched }
+        let name = challenge.map(|challenge| challenge.name.clone()).unwrap_or_default();
+        let (day, about) = (host.zone.day(played.touched), played.about.clone());
+        let finished = Finished { route: &played.route, session: &session, day, about: &about };
+        let share = Share::of(offers(bank, &finished, &Name::default(), &host.site));
+        Self {
+            route: played.route.clone(),
+            session,
+            compared,
+            share,
+            touched: played.touched,
+            day,
+            about,
+            name,
+        }
     }
 
     /// What has arrived of the bank fills the session.
@@ -50,19 +69,35 @@ impl Model {
     /// Makes the offers again with the name that was typed.
     pub fn rename(&mut self, bank: &Bank, site: &str) {
         let name = Name::clean(&self.share.form.name);
-        let offers = offers(bank, &self.route, &self.session, &name, site);
-        self.share.offers = offers;
+        let Self { route, session, day, about, .. } = self;
+        let finished = Finished { route, session, day: *day, about };
+        self.share.offers = offers(bank, &finished, &name, site);
     }
 }
 
-/// What can be shared after a session that was opened at a route, under this name, on a site at this address.
+/// A session that is over.
+pub struct Finished<'a> {
+    /// The address that it was opened from.
+    pub route: &'a Route,
+    /// The session.
+    pub session: &'a Session,
+    /// The day on which it ended, by the reader's calendar.
+    pub day: Day,
+    /// The title and the author of the set.
+    pub about: &'a About,
+}
+
+/// What can be shared after a session, under this name, on a site at this address.
 #[must_use]
-pub fn offers(bank: &Bank, route: &Route, session: &Session, name: &Name, site: &str) -> Vec<Offer> {
+pub fn offers(bank: &Bank, finished: &Finished<'_>, name: &Name, site: &str) -> Vec<Offer> {
+    let Finished { route, session, .. } = *finished;
     let first = || session.questions().first_encounters();
     let numbers = first().map(|question| question.item.number).collect();
-    let set = PinnedSet { numbers, pace: session.pace(), seed: session.seed() };
+    let set =
+        PinnedSet { numbers, pace: session.pace(), seed: session.seed(), about: finished.about.clone() };
     let answers = first().map(Answered::of).collect();
-    let played = Played { set: set.clone(), name: name.clone(), answers };
+    let ended = Some(Ended::of(finished.day, session.questions().spent().div_ceil(1000)));
+    let played = Played { set: set.clone(), name: name.clone(), ended, answers };
     let same = offer(bank, &Payload::Set(set), OfferKind::SameSet, site);
     let day = if let Route::Daily(Some(day)) = route { Some(*day) } else { None };
     // Where the questions are the same for everybody without it, or it would be too long, the address does.
@@ -76,7 +111,7 @@ pub fn offers(bank: &Bank, route: &Route, session: &Session, name: &Name, site: 
         offer(bank, &Payload::Result(played), OfferKind::Result, site),
     ];
     let summary = ShareText::Result(ResultSummary::of(session, day, address));
-    let told = Offer { kind: OfferKind::ResultText, text: summary, named: false };
+    let told = Offer { kind: OfferKind::ResultText, text: summary, named: false, titled: false };
     std::iter::once(told).chain(links.into_iter().flatten()).collect()
 }
 
@@ -91,5 +126,5 @@ pub(super) fn offer(bank: &Bank, payload: &Payload, kind: OfferKind, site: &str)
         Ok(text) => ShareText::Address(format!("{site}{}", route(text))),
         Err(_) => ShareText::File(route(payload.encode_long(bank.id()).ok()?).to_string()),
     };
-    Some(Offer { kind, text, named })
+    Some(Offer { kind, text, named, titled: false })
 }

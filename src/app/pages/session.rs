@@ -10,6 +10,7 @@ use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::reviews_of;
 use crate::quiz::{Countdown, Elapsed, Event, Millis, NotYet, Question, Response, Session, Status};
+use crate::reader::About;
 use crate::views::Hold;
 
 /// A session that is played.
@@ -33,6 +34,8 @@ pub struct Model {
     pub countdown: Option<Countdown>,
     /// When the running stopwatch was last looked at; `None` if none runs.
     stopwatch: Option<Elapsed>,
+    /// The title and the author of the set.
+    pub about: About,
 }
 
 /// What a screen reader announces about the last step.
@@ -56,7 +59,8 @@ impl Model {
     #[must_use]
     pub fn new(route: Route, session: Rc<Session>, challenge: Option<Rc<Played>>, touched: Millis) -> Self {
         let (remark, hold, countdown, stopwatch) = (Said::default(), None, None, None);
-        Self { route, session, challenge, remark, has_unsaved: false, touched, hold, countdown, stopwatch }
+        let about = About::default();
+        Self { route, session, challenge, remark, has_unsaved: false, touched, hold, countdown, stopwatch, about }
     }
 
     /// The clock of an exam with a limit starts to run, and the timer that looks at it every second.

@@ -9,7 +9,7 @@ use crate::views::home::card;
 use crate::views::html::*;
 use crate::views::parts::{button_link, link, list, page, page_heading, span, status};
 use crate::views::rich_text::phrase;
-use crate::views::set::{AnyKind, filters};
+use crate::views::set::{FilterFor, filters};
 use crate::words::Words;
 
 /// The list of items for a query, with the filters above it. `on_route` is called when the reader changes them.
@@ -20,7 +20,7 @@ pub fn browse(words: Words, bank: &Bank, query: &SetQuery, on_route: &Callback<R
         "browse",
         [
             page_heading(text(words.bank_heading())),
-            el("div", [class("fields")], [filters(words, bank, query, AnyKind::All, &on_query)]),
+            el("div", [class("fields")], [filters(words, bank, query, FilterFor::Bank, &on_query)]),
             if is_open { topics(words, bank) } else { items(words, bank, query) },
         ],
     )

@@ -35,7 +35,7 @@ pub fn item(words: Words, bank: &Bank, item: &Rc<Item>) -> Html {
     page(
         "question item",
         [
-            facts(words, bank, item),
+            facts(words, bank, item, ""),
             stem(item),
             situation(words, &item.stem.body),
             paper(words, item),

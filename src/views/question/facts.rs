@@ -8,12 +8,17 @@ use crate::views::parts::page_heading_with;
 use crate::views::rich_text::phrase;
 use crate::words::Words;
 
-/// Topic, level and kind, in a line.
-pub(in crate::views) fn facts(words: Words, bank: &Bank, item: &Item) -> Html {
+/// The title of the set, if it has one, then topic, level and kind, in a line.
+pub(in crate::views) fn facts(words: Words, bank: &Bank, item: &Item, set: &str) -> Html {
     let topic =
         bank.topic(&item.topic).map_or_else(|| item.topic.as_str().to_owned(), |topic| topic.title.clone());
     let fact = |fact: Html| fragment([el("span", [], [fact]), text(" ")]);
-    let facts = [fact(text(topic)), fact(text(words.level(item.level))), fact(text(words.kind(item.kind())))];
+    let facts = [
+        when(!set.is_empty(), || fact(text(set.to_owned()))),
+        fact(text(topic)),
+        fact(text(words.level(item.level))),
+        fact(text(words.kind(item.kind()))),
+    ];
     el("p", [class("facts")], facts)
 }
 

@@ -5,6 +5,7 @@ mod facts;
 mod form;
 mod hand_in;
 mod hold;
+mod long_rail;
 mod model_answer;
 mod page;
 mod props;

@@ -45,7 +45,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
         ],
         [
             rail(words, props.session, at, props.on_event),
-            facts(words, props.bank, item),
+            facts(words, props.bank, item, props.title),
             if is_awaited { awaited(words, props.bank.is_lost(&item.part())) } else { stem(item) },
             situation(words, &item.stem.body),
             el("form", [attr(ARIA_LABELLEDBY, "stem")], form),

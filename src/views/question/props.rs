@@ -26,6 +26,8 @@ pub struct QuestionProps<'a> {
     pub left: Option<u32>,
     /// The step of an order that the reader holds.
     pub hold: Option<Hold>,
+    /// The title of the set; empty if it has none.
+    pub title: &'a str,
     /// Called with every event.
     pub on_event: &'a Callback<Event>,
     /// Called when the reader takes a step, or lets it go.

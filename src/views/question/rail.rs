@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html};
 
+use super::long_rail::{is_long, long_rail};
 use crate::quiz::{Event, Pace, Question, Session, Status};
 use crate::views::html::*;
 use crate::views::parts::button;
@@ -9,6 +10,15 @@ use crate::words::{Mark, Words};
 
 pub(super) fn rail(words: Words, session: &Session, at: usize, on_event: &Callback<Event>) -> Html {
     let is_exam = matches!(session.pace(), Pace::Exam { .. });
+    let count = session.questions().len();
+    if !is_long(count) {
+        return cells(words, session, at, is_exam, on_event);
+    }
+    let cells = is_exam.then(|| cells(words, session, at, is_exam, on_event));
+    long_rail(words, at, count, cells)
+}
+
+fn cells(words: Words, session: &Session, at: usize, is_exam: bool, on_event: &Callback<Event>) -> Html {
     let cells = session.questions().iter().enumerate().map(|(place, question)| {
         let mark = mark(words, question, is_exam);
         let shown = cell(words, question, place + 1, mark, is_exam);

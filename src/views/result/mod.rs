@@ -2,6 +2,9 @@
 
 mod compare;
 mod page;
+mod send_back;
 
-pub use compare::{Compared, OtherAnswer, comparison, shared_result};
+pub(super) use compare::given;
+pub use compare::{Compared, OtherAnswer, SharedProps, comparison, shared_result};
 pub use page::result;
+pub use send_back::{about_set, send_back};

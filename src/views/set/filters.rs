@@ -3,18 +3,19 @@
 use yew::{Callback, Html};
 
 use crate::bank::{Bank, Kind, Level, TopicId, Track};
-use crate::quiz::SetQuery;
+use crate::quiz::{Available, Pace, SetQuery, available};
 use crate::views::html::*;
 use crate::views::parts::{field, option};
 use crate::words::Words;
 
-/// What an open choice of the kind means.
+/// What the selects are for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::views) enum AnyKind {
-    /// Every kind.
-    All,
-    /// Every closed kind.
-    Closed,
+pub(in crate::views) enum FilterFor {
+    /// The list of the bank: an open kind means every kind.
+    Bank,
+    /// A session at this pace. An open kind means every closed kind. Each choice says how many questions it leaves, and
+    /// a choice that leaves none is not offered.
+    Session(Pace),
 }
 
 /// The selects. `on_query` is called with the query after a change.
@@ -22,54 +23,46 @@ pub(in crate::views) fn filters(
     words: Words,
     bank: &Bank,
     query: &SetQuery,
-    any_kind: AnyKind,
+    of: FilterFor,
     on_query: &Callback<SetQuery>,
 ) -> Html {
-    let on_change = |change: fn(&mut SetQuery, &str)| {
-        let query = query.clone();
-        on_query.reform(move |chosen: String| {
-            let mut next = SetQuery { items: Vec::new(), ..query.clone() };
-            change(&mut next, &chosen);
-            next
-        })
-    };
     let topics = bank.topics().iter().map(|topic| (topic.id.as_str(), topic.title.as_str()));
-    let any_kind =
-        if any_kind == AnyKind::Closed { words.filter_any_closed() } else { words.filter_any_kind() };
-    fragment([
+    let any_kind = if of == FilterFor::Bank { words.filter_any_kind() } else { words.filter_any_closed() };
+    let filters = [
         Filter {
             id: "topic",
             label: words.filter_topic(),
             any: words.filter_any_topic(),
             entries: topics.collect(),
             chosen: query.topics.first().map(TopicId::as_str),
-        }
-        .view(on_change(|query, value| query.topics = TopicId::parse(value).into_iter().collect())),
+            choose: |query, value| query.topics = TopicId::parse(value).into_iter().collect(),
+        },
         Filter {
             id: "track",
             label: words.filter_track(),
             any: words.filter_any_track(),
             entries: Track::ALL.iter().map(|&track| (track.as_str(), words.track(track))).collect(),
             chosen: query.tracks.first().map(|track| track.as_str()),
-        }
-        .view(on_change(|query, value| query.tracks = Track::parse(value).into_iter().collect())),
+            choose: |query, value| query.tracks = Track::parse(value).into_iter().collect(),
+        },
         Filter {
             id: "level",
             label: words.filter_level(),
             any: words.filter_any_level(),
             entries: Level::ALL.iter().map(|&level| (level.as_str(), words.level(level))).collect(),
             chosen: query.levels.first().map(|level| level.as_str()),
-        }
-        .view(on_change(|query, value| query.levels = Level::parse(value).into_iter().collect())),
+            choose: |query, value| query.levels = Level::parse(value).into_iter().collect(),
+        },
         Filter {
             id: "kind",
             label: words.filter_kind(),
             any: any_kind,
             entries: Kind::ALL.iter().map(|&kind| (kind.as_str(), words.kind(kind))).collect(),
             chosen: query.kinds.first().map(|kind| kind.as_str()),
-        }
-        .view(on_change(|query, value| query.kinds = Kind::parse(value).into_iter().collect())),
-    ])
+            choose: |query, value| query.kinds = Kind::parse(value).into_iter().collect(),
+        },
+    ];
+    all(filters.into_iter().map(|filter| filter.view(words, bank, query, of, on_query)))
 }
 
 /// A labelled select whose first entry leaves the choice open.
@@ -82,13 +75,48 @@ struct Filter<'a> {
     entries: Vec<(&'a str, &'a str)>,
     /// The value that is chosen.
     chosen: Option<&'a str>,
+    /// Puts a value into a query; an empty one leaves the choice open.
+    choose: fn(&mut SetQuery, &str),
 }
 
 impl Filter<'_> {
-    fn view(self, on_change: Callback<String>) -> Html {
-        let chosen = self.chosen.unwrap_or_default();
+    fn view(
+        self,
+        words: Words,
+        bank: &Bank,
+        query: &SetQuery,
+        of: FilterFor,
+        on_query: &Callback<SetQuery>,
+    ) -> Html {
+        let (chosen, choose) = (self.chosen.unwrap_or_default(), self.choose);
+        let with = move |query: &SetQuery, value: &str| {
+            let mut next = SetQuery { items: Vec::new(), ..query.clone() };
+            choose(&mut next, value);
+            next
+        };
         let entries = std::iter::once(("", self.any)).chain(self.entries);
-        let options = entries.map(|(value, name)| option(value.to_owned(), value == chosen, name.to_owned()));
-        field(self.id, self.label, el("select", [id(self.id), on_value(Change, on_change)], [all(options)]))
+        let options = entries.filter_map(|(value, name)| {
+            let is_chosen = value == chosen;
+            let name = match of {
+                FilterFor::Bank => name.to_owned(),
+                FilterFor::Session(pace) => {
+                    let left = available(bank, &with(query, value), pace);
+                    if left.count == 0 && !is_chosen {
+                        return None;
+                    }
+                    counted(words, name, left)
+                }
+            };
+            Some(option(value.to_owned(), is_chosen, name))
+        });
+        let options = all(options);
+        let query = query.clone();
+        let on_change = on_query.reform(move |chosen: String| with(&query, &chosen));
+        field(self.id, self.label, el("select", [id(self.id), on_value(Change, on_change)], [options]))
     }
+}
+
+/// A choice with how many questions it leaves.
+fn counted(words: Words, name: &str, left: Available) -> String {
+    if left.is_spoken { words.choice_aloud(name, left.count) } else { words.choice_count(name, left.count) }
 }

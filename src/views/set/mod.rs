@@ -3,7 +3,9 @@
 mod filters;
 mod form;
 mod routes;
+mod suggested;
 
-pub(super) use filters::{AnyKind, filters};
-pub use form::practise;
+pub(super) use filters::{FilterFor, filters};
+pub use form::{PractiseProps, practise};
+pub use routes::is_new_set;
 pub(super) use routes::only_missed;

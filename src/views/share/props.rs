@@ -11,13 +11,15 @@ pub struct Offer {
     pub text: ShareText,
     /// Whether it can carry the reader's name.
     pub named: bool,
+    /// Whether it can carry a title.
+    pub titled: bool,
 }
 
 impl Offer {
     /// An offer of an address that carries no name and is never too long.
     #[must_use]
     pub const fn address(kind: OfferKind, address: String) -> Self {
-        Self { kind, text: ShareText::Address(address), named: false }
+        Self { kind, text: ShareText::Address(address), named: false, titled: false }
     }
 
     /// Whether it is too long for a message, so that it is shared as a file.
@@ -34,6 +36,8 @@ pub struct ShareForm {
     pub chosen: usize,
     /// The name that is shared with it, as it was typed.
     pub name: String,
+    /// The title of the set that is shared, as it was typed.
+    pub title: String,
     /// Whether the QR code is shown.
     pub has_code: bool,
     /// The result of the last step; `None` after the reader does something else.
@@ -47,6 +51,10 @@ pub enum ShareEvent {
     OfferChosen(usize),
     /// The reader typed the name.
     NameTyped(String),
+    /// The reader typed the title.
+    TitleTyped(String),
+    /// The reader wants to copy the link of their result, to send it back.
+    ResultCopyClicked,
     /// The reader wants to see or hide the QR code.
     CodeClicked,
     /// The reader wants to copy the text.

@@ -26,7 +26,8 @@ pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
             el("summary", [], [text(words.share())]),
             paragraph(words.share_about()),
             when(has_choice, || choices(props, chosen, on_share)),
-            when(offer.named, || name(words, form, on_share)),
+            when(offer.titled, || title(words, form, on_share)),
+            when(offer.named || offer.titled, || name(words, form, on_share)),
             field(FIELD_ID, name_of_field, el("textarea", attributes, [])),
             when(props.from_file, || paragraph(words.share_from_file())),
             when(offer.is_file(), || paragraph(words.share_too_long())),
@@ -69,6 +70,17 @@ const fn radio_id(kind: OfferKind) -> &'static str {
         OfferKind::DrillText => "share-drill-text",
         OfferKind::Drill => "share-drill",
     }
+}
+
+fn title(words: Words, form: &ShareForm, on_share: &Callback<ShareEvent>) -> Html {
+    let attributes = [
+        id("share-title"),
+        attr(MAXLENGTH, "60"),
+        attr(AUTOCOMPLETE, "off"),
+        value(&form.title),
+        on_value(Input, on_share.reform(ShareEvent::TitleTyped)),
+    ];
+    field("share-title", words.share_title(), el("input", attributes, []))
 }
 
 fn name(words: Words, form: &ShareForm, on_share: &Callback<ShareEvent>) -> Html {

@@ -71,7 +71,7 @@ fn a_saved_file_carries_nothing_of_an_extension() {
     // Only there a script can run before those of a file.
     mini_journey(async |page| {
         page.before_load(EXTENSION).await?;
-        page.open_file(&mini_dist()?.join("dryrun.html"), "#/practise").await?;
+        page.open_file(&mini_dist()?.join("dryrun.html"), "#/practise?topic=mini").await?;
         page.click_link("Save this quiz as a file").await?;
         let file = page.downloaded("dryrun.html").await?;
         let text = fs::read_to_string(file)?;

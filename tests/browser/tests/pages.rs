@@ -7,7 +7,9 @@ use browser_tests::{Role, everywhere, mini_everywhere};
 fn a_set_is_put_together_and_started() {
     mini_everywhere(async |page| {
         page.open("#/practise").await?;
-        page.select("Kind", "find the faulty line").await?;
+        page.accessible("suggested sets").await?;
+        page.click_button("Build your own").await?;
+        page.select("Kind", "find the faulty line (1)").await?;
         page.see("1 question fits.").await?;
         page.click_button("Start").await?;
         page.see("The API server refuses this Deployment.").await

@@ -34,16 +34,17 @@ async fn shows(page: &Page, value: &str) -> Result<()> {
 fn lists_show_what_is_chosen_after_going_back() {
     mini_everywhere(async |page| {
         page.open("#/practise").await?;
-        page.select("Level", "Senior").await?;
-        shows(page, "Senior").await?;
-        page.select("Level", "Staff").await?;
-        shows(page, "Staff").await?;
+        page.click_button("Build your own").await?;
+        page.select("Level", "Senior (2)").await?;
+        shows(page, "Senior (2)").await?;
+        page.select("Level", "Staff (1 aloud)").await?;
+        shows(page, "Staff (1 aloud)").await?;
         back(page).await?;
-        shows(page, "Senior").await?;
+        shows(page, "Senior (2)").await?;
         page.run("history.forward()").await?;
-        shows(page, "Staff").await?;
+        shows(page, "Staff (1 aloud)").await?;
         page.reload().await?;
-        shows(page, "Staff").await
+        shows(page, "Staff (1 aloud)").await
     });
 }
 

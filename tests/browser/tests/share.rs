@@ -5,7 +5,7 @@
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, Role, mini_everywhere, mini_journey};
 use dryrun::bank::BankId;
-use dryrun::formats::link::{Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played};
+use dryrun::formats::link::{About, Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played};
 use dryrun::quiz::Pace;
 
 const BOTH: &str = "#/quiz?items=mini-single,mini-line&seed=3";
@@ -55,17 +55,17 @@ fn a_challenge_is_played_by_a_friend_and_compared() {
         page.see("Ann <b> played these questions and asks you to do the same: 2 in all.").await?;
         page.press("Enter").await?;
         page.see("A container's last state shows exit code 137.").await?;
-        page.see_no("Theirs").await?;
+        page.see_no("Ann").await?;
         answer(page, Role::Radio, "The application returned an error of its own").await?;
         page.see("Which line").await?;
-        page.see_no("Theirs").await?;
+        page.see_no("Ann").await?;
         page.press("8").await?;
         page.press("Enter").await?;
         page.press("Enter").await?;
         // What was missed comes back once.
         answer(page, Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
         page.see("You differ on one question.").await?;
-        page.see("Theirs: keep. SIGKILL").await?;
+        page.see("Ann <b>: keep (SIGKILL").await?;
         page.accessible("the result of a challenge").await
     });
 }
@@ -175,8 +175,8 @@ fn challenge(name: &str) -> String {
         time: Coarse::default(),
     };
     let bank = BankId::parse("dryrun-mini").expect("an id");
-    let set = PinnedSet { numbers: vec![8], pace: Pace::Practice, seed: 1 };
-    let played = Played { set, name: Name::clean(name), answers: vec![answered] };
+    let set = PinnedSet { numbers: vec![8], pace: Pace::Practice, seed: 1, about: About::default() };
+    let played = Played { set, name: Name::clean(name), ended: None, answers: vec![answered] };
     format!("#/challenge/{}", Payload::Challenge(played).encode(&bank).expect("short"))
 }
 

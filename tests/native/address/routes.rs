@@ -54,6 +54,11 @@ fn addresses_mean_places() {
         "#/quiz?count=20&only=missed",
         "#/quiz?count=20&mode=exam&minutes=20&seed=4294967295",
         "#/practise?topic=mini&mode=exam",
+        "#/quiz?topic=mini&seed=7&title=On%20call%20%26%20off%3F&by=Zo%C3%AB%20%23",
+        "#/practise?title=50%25%2C%20half",
+        "#/library",
+        "#/library?q=exit%20137%20%26%20%3F%23",
+        "#/compare",
         "#/daily",
         "#/daily/2026-11-20",
         "#/set/EAANAIQAAAAAb3ghTQ",
@@ -70,6 +75,21 @@ fn addresses_mean_places() {
     check("#/quiz?mode=practice", "#/quiz");
     check("#/quiz?topic=mini,mini", "#/quiz?topic=mini");
     check("#/quiz?items=mini-line%2Cmini-single", "#/quiz?items=mini-line,mini-single");
+    // As a person writes them: in any order, with spaces, and with what a title cannot have.
+    check(
+        "#/quiz?title=My set, no. 1&topic=mini&by= Kim ",
+        "#/quiz?topic=mini&title=My%20set%2C%20no.%201&by=Kim",
+    );
+    check("#/quiz?title=&by=%E2%80%8B&topic=mini", "#/quiz?topic=mini");
+    check("#/quiz?topic=mini&title=C++", "#/quiz?topic=mini&title=C%2B%2B");
+    // A title keeps its capitals and spaces, whatever has to be undone around it.
+    check(
+        "#/QUIZ?topic=mini&title=My%20Set&amp;by=Kim&utm_source=mail",
+        "#/quiz?topic=mini&title=My%20Set&by=Kim",
+    );
+    check("#/quiz%3Ftopic%3Dmini%26title%3DMy%2520Set", "#/quiz?topic=mini&title=My%20Set");
+    check("#/library?q=", "#/library");
+    check("#/library%3Fq%3DOOM", "#/library?q=OOM");
 }
 
 #[test]
@@ -121,6 +141,15 @@ fn a_spelling_mistake_gets_the_nearest() {
     refuse(
         "#/browse?mode=exam",
         "The address has a part “mode” that means nothing here. The nearest is “topic”.",
+    );
+    refuse(
+        "#/browse?title=x",
+        "The address has a part “title” that means nothing here. The nearest is “items”.",
+    );
+    refuse("#/quiz?q=x", "The address has a part “q” that means nothing here. The nearest is “by”.");
+    refuse(
+        "#/library?topic=mini",
+        "The address has a part “topic” that means nothing here. The nearest is “q”.",
     );
     refuse("#/quiz?minutes=5", "In the address, “minutes” needs “mode=exam”: only an exam ends by itself.");
 }

@@ -95,8 +95,10 @@ fn a_key_that_does_nothing_is_told_and_left_to_the_browser() {
     check(&Reader::at("#/drill/mini-drill"), "f", Focus::Elsewhere, "unused f browser");
     check(&Reader::at("#/"), "1", Focus::Elsewhere, "unused 1 browser");
     check(&Reader::at("#/"), "?", Focus::Elsewhere, "#/help");
+    // The clock of an exam would go on behind the library.
+    check(&exam, "/", Focus::Elsewhere, "unused / browser");
     // Keys that the app does not have are nobody's fault.
-    for name in ["x", "0", " ", "Escape", "F5", "Tab", "Process", "", "/", "\u{f8ff}"] {
+    for name in ["x", "0", " ", "Escape", "F5", "Tab", "Process", "", "\u{f8ff}"] {
         check(&reader, name, Focus::Elsewhere, "browser");
     }
     // Asked too early, the page says what is missing.
@@ -221,4 +223,19 @@ fn a_key_that_is_held_down_is_pressed_once() {
         let held = Key { stroke: Stroke::Held, ..key(name, focus) };
         assert_eq!(told(&reader, &held), expect, "{held:?}");
     }
+}
+
+#[test]
+fn a_key_leads_to_the_search_and_another_one_leaves_it() {
+    for page in ["#/", "#/practise", "#/browse", "#/library", "#/compare", "#/help", "#/drill/mini-drill"] {
+        check(&Reader::at(page), "/", Focus::Elsewhere, "SearchPressed");
+        check(&Reader::at(page), "/", Focus::Control, "SearchPressed");
+        check(&Reader::at(page), "/", Focus::Line, "browser");
+    }
+    check(&Reader::at("#/library"), "Escape", Focus::Line, "SearchLeft");
+    check(&Reader::at("#/library"), "Escape", Focus::Elsewhere, "browser");
+    check(&Reader::at("#/practise"), "Escape", Focus::Line, "browser");
+    let germany =
+        Key { name: "/".to_owned(), place: "Digit7".to_owned(), with: With::Shift, ..Key::default() };
+    assert_eq!(told(&Reader::at("#/"), &germany), "SearchPressed");
 }

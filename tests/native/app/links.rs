@@ -4,7 +4,7 @@ use crate::common::app::{Reader, host};
 use crate::common::{mini, script};
 use dryrun::app::{Host, Page, Zone};
 use dryrun::bank::Bank;
-use dryrun::formats::link::{Answered, Payload, PinnedSet, Played};
+use dryrun::formats::link::{About, Answered, Payload, PinnedSet, Played};
 use dryrun::quiz::Pace;
 use dryrun::reader::Name;
 use dryrun::store::Loaded;
@@ -35,7 +35,12 @@ fn number(bank: &Bank, kind: &str) -> u16 {
 
 fn set(kinds: &str, pace: Pace) -> PinnedSet {
     let bank = mini();
-    PinnedSet { numbers: kinds.split(' ').map(|kind| number(&bank, kind)).collect(), pace, seed: 7 }
+    PinnedSet {
+        numbers: kinds.split(' ').map(|kind| number(&bank, kind)).collect(),
+        pace,
+        seed: 7,
+        about: About::default(),
+    }
 }
 
 fn link(payload: &Payload) -> String {
@@ -147,6 +152,7 @@ fn challenge(kinds: &str, steps: &str, name: &str) -> Payload {
     Payload::Challenge(Played {
         set: set(kinds, Pace::Practice),
         name: Name::clean(name),
+        ended: None,
         answers: session.questions().iter().map(Answered::of).collect(),
     })
 }

@@ -1,8 +1,10 @@
 //! Payloads of links, of every shape.
 
 use dryrun::bank::BankId;
-use dryrun::formats::link::{Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played, Typed};
-use dryrun::quiz::{Certainty, Marks, Pace};
+use dryrun::formats::link::{
+    About, Answered, Coarse, Ended, LinkAnswer, Name, Payload, PinnedSet, Played, Title, Typed,
+};
+use dryrun::quiz::{Certainty, Day, Marks, Pace};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -23,7 +25,22 @@ pub(crate) fn any_set(count: impl Into<prop::collection::SizeRange>) -> impl Str
         numbers,
         pace,
         seed,
+        about: About::default(),
     })
+}
+
+/// A set with this many questions, which may have a title and an author.
+fn any_told_set(count: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = PinnedSet> {
+    (any_set(count), "(.{1,70})?", "(.{1,50})?").prop_map(|(set, title, author)| PinnedSet {
+        about: About { title: Title::clean(&title), author: Name::clean(&author) },
+        ..set
+    })
+}
+
+fn any_ended() -> impl Strategy<Value = Option<Ended>> {
+    let ended = (0..2_932_896_u32, 0..=Ended::MOST_SECONDS)
+        .prop_map(|(day, seconds)| Some(Ended::of(Day::numbered(day)?, seconds)));
+    prop_oneof![Just(None), ended]
 }
 
 fn any_pace() -> impl Strategy<Value = Pace> {
@@ -76,11 +93,12 @@ fn any_answer() -> impl Strategy<Value = Answered> {
 
 /// Somebody's answers to a set with this many questions.
 pub(crate) fn any_played(count: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = Played> {
-    (any_set(count), ".{0,60}").prop_flat_map(|(set, name)| {
+    (any_set(count), ".{0,60}", any_ended()).prop_flat_map(|(set, name, ended)| {
         let count = set.numbers.len();
         prop::collection::vec(any_answer(), count).prop_map(move |answers| Played {
             set: set.clone(),
             name: Name::clean(&name),
+            ended,
             answers,
         })
     })
@@ -89,9 +107,12 @@ pub(crate) fn any_played(count: impl Into<prop::collection::SizeRange>) -> impl 
 /// A payload of any kind, with at most this many questions.
 pub(crate) fn any_payload(most: usize) -> impl Strategy<Value = Payload> {
     prop_oneof![
-        any_set(1..=most).prop_map(Payload::Set),
+        any_told_set(1..=most).prop_map(Payload::Set),
         any_played(1..=most).prop_map(Payload::Challenge),
-        any_played(1..=most).prop_map(Payload::Result),
+        (any_played(1..=most), any_told_set(1..=1)).prop_map(|(played, told)| {
+            let set = PinnedSet { about: told.about, ..played.set };
+            Payload::Result(Played { set, ..played })
+        }),
     ]
 }
 

@@ -4,11 +4,13 @@ use std::fs;
 use std::path::Path;
 
 use dryrun::bank::BankId;
-use dryrun::formats::link::{Answered, Coarse, LinkAnswer, Name, Payload, PinnedSet, Played, Typed};
-use dryrun::quiz::{Certainty, Pace};
+use dryrun::formats::link::{
+    About, Answered, Coarse, Ended, LinkAnswer, Name, Payload, PinnedSet, Played, Title, Typed,
+};
+use dryrun::quiz::{Certainty, Day, Pace};
 
 fn set(numbers: &[u16], pace: Pace, seed: u32) -> PinnedSet {
-    PinnedSet { numbers: numbers.to_vec(), pace, seed }
+    PinnedSet { numbers: numbers.to_vec(), pace, seed, about: About::default() }
 }
 
 fn answer(revision: u8, given: LinkAnswer, certainty: Option<Certainty>, seconds: u32) -> Answered {
@@ -28,8 +30,12 @@ fn vectors() -> Vec<(&'static str, Payload)> {
         answer(0x06, LinkAnswer::Covered(marks(&[1])), None, 3_600),
         Answered { hinted: true, ..answer(0x07, LinkAnswer::Nothing, None, 1) },
     ];
-    let played =
-        Played { set: set(&[1, 2, 3, 4, 5, 6, 7, 8], practice, 42), name: Name::clean("Zo\u{eb}"), answers };
+    let played = Played {
+        set: set(&[1, 2, 3, 4, 5, 6, 7, 8], practice, 42),
+        name: Name::clean("Zo\u{eb}"),
+        ended: None,
+        answers,
+    };
     vec![
         ("set; 1; practice; seed 0", Payload::Set(set(&[1], practice, 0))),
         ("set; 3, 1, 2; practice; seed 7", Payload::Set(set(&[3, 1, 2], practice, 7))),
@@ -42,7 +48,17 @@ fn vectors() -> Vec<(&'static str, Payload)> {
         ("challenge of Zo\u{eb}; 1 to 8; practice; seed 42; one answer of each kind", {
             Payload::Challenge(played.clone())
         }),
-        ("result; the same without a name", { Payload::Result(Played { name: Name::default(), ..played }) }),
+        ("result; the same without a name", {
+            Payload::Result(Played { name: Name::default(), ..played.clone() })
+        }),
+        ("set; 1; practice; seed 0; \u{201c}On call\u{201d} by Kim", {
+            let about = About { title: Title::clean("On call"), author: Name::clean("Kim") };
+            Payload::Set(PinnedSet { about, ..set(&[1], practice, 0) })
+        }),
+        ("result of Zo\u{eb}; as above; ended on 2026-11-20 after 252 s", {
+            let ended = Day::parse("2026-11-20").map(|day| Ended::of(day, 252));
+            Payload::Result(Played { ended, ..played })
+        }),
     ]
 }
 

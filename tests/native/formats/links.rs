@@ -10,7 +10,7 @@ use crate::common::links::{any_payload, any_played, any_set, some_links};
 use crate::common::{mini, script};
 use dryrun::bank::{Bank, BankId, Item, embedded};
 use dryrun::formats::link::{
-    Answered, LinkAnswer, MOST_LETTERS, Name, NoLink, Payload, PinnedSet, Played, Typed,
+    About, Answered, LinkAnswer, MOST_LETTERS, Name, NoLink, Payload, PinnedSet, Played, Typed,
 };
 use dryrun::quiz::{Pace, Standing, shuffled};
 use dryrun::words::{Missing, Words};
@@ -50,7 +50,8 @@ proptest! {
 
 #[test]
 fn what_is_too_long_is_not_written() {
-    let set = PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 7 };
+    let set =
+        PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 7, about: About::default() };
     let longest = Payload::Set(set.clone()).encode(&bank()).expect("a set of 500 has room");
     assert!(longest.len() <= MOST_LETTERS && longest.len() + ADDRESS <= 1_900);
     let answer =
@@ -58,13 +59,14 @@ fn what_is_too_long_is_not_written() {
     let played = |count: usize, given: &LinkAnswer| Played {
         set: PinnedSet { numbers: (1..=count as u16).collect(), ..set.clone() },
         name: Name::clean("Ann"),
+        ended: None,
         answers: vec![answer(given.clone()); count],
     };
     let order = LinkAnswer::Order(vec![0, 1, 2, 3, 4, 5, 6]);
     assert_eq!(Payload::Result(played(500, &order)).encode(&bank()), Err(NoLink::TooLong));
     assert!(Payload::Result(played(150, &LinkAnswer::Single(3))).encode(&bank()).is_ok());
     for (numbers, minutes) in [(vec![], None), (vec![3, 3], None), (vec![0], None), (vec![1], Some(601))] {
-        let unsound = PinnedSet { numbers, pace: Pace::Exam { minutes }, seed: 0 };
+        let unsound = PinnedSet { numbers, pace: Pace::Exam { minutes }, seed: 0, about: About::default() };
         assert_eq!(Payload::Set(unsound).encode(&bank()), Err(NoLink::Unsound));
     }
 }
@@ -73,7 +75,8 @@ fn what_is_too_long_is_not_written() {
 /// allowed; docs/links.md has the figure of an optimised build.
 #[test]
 fn reading_is_bounded() {
-    let set = PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 7 };
+    let set =
+        PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 7, about: About::default() };
     let longest = Payload::Set(set).encode(&bank()).expect("a set of 500 has room");
     let mut texts = vec!["A".repeat(4_096), "_".repeat(4_096), longest];
     texts.extend(some_links(20, 100, &bank()));
@@ -239,7 +242,7 @@ fn every_released_link_opens_the_same_questions() {
 fn what_is_missing_is_said() {
     let bank = embedded().expect("the bank unpacks");
     let check = |numbers: Vec<u16>, bank: &Bank, expect: &str| {
-        let set = PinnedSet { numbers, pace: Pace::Practice, seed: 1 };
+        let set = PinnedSet { numbers, pace: Pace::Practice, seed: 1, about: About::default() };
         let opened = set.open(bank);
         let missing = Missing { asked: opened.asked, retired: opened.retired, newer: opened.newer };
         let words = Words::default();

@@ -3,11 +3,13 @@
 use crate::common::app::{Reader, host};
 use crate::common::{mini, script, shown};
 use dryrun::address::Route;
-use dryrun::app::Page;
-use dryrun::app::pages::result::offers;
+use dryrun::app::pages::result::{Finished, offers};
+use dryrun::app::{Page, SharedResult};
 use dryrun::bank::Bank;
-use dryrun::formats::link::{Answered, Name, NoLink, Payload, PinnedSet, Played, from_file, to_file};
-use dryrun::quiz::{Pace, Session};
+use dryrun::formats::link::{
+    About, Answered, Ended, Name, NoLink, Payload, PinnedSet, Played, from_file, to_file,
+};
+use dryrun::quiz::{Day, Pace, Session};
 use dryrun::store::Loaded;
 use dryrun::views::{self, Offer, ShareForm, ShareProps};
 use dryrun::words::Words;
@@ -51,8 +53,10 @@ fn answers(session: &Session) -> Played {
             numbers: first.iter().map(|question| question.item.number).collect(),
             pace: Pace::Practice,
             seed: session.seed(),
+            about: About::default(),
         },
         name: Name::default(),
+        ended: Some(Ended::of(Day::numbered(20_777).expect("a day"), 252)),
         answers: first.iter().map(|question| Answered::of(question)).collect(),
     }
 }
@@ -64,7 +68,7 @@ fn a_challenge_is_compared_question_by_question() {
     let done = invited.does(MINE);
     let Page::Result(result) = &done.model.page else { panic!("a result, not {}", done.page()) };
     assert_eq!(result.compared.len(), 8);
-    let shown = words_of(views::comparison(Words::default(), &result.compared));
+    let shown = words_of(views::comparison(Words::default(), &result.name, &result.compared));
     expect_test::expect_file!["../../snapshots/link-comparison.txt"].assert_eq(&shown.replace(" | ", "\n"));
     // Any other session has nothing beside it.
     let alone = Reader::at("#/quiz?items=mini-single&seed=7").does("pick=1 check next");
@@ -82,9 +86,20 @@ fn a_shared_result_is_graded_again() {
     let payload = Payload::Result(answers(&played(THEIRS))).encode(mini().id()).expect("short");
     let reader = shared(&bank, &payload);
     let Page::Shared(page) = &reader.model.page else { panic!("a shared result") };
-    let shown = words_of(views::shared_result(Words::default(), "", &page.rows));
-    assert!(shown.contains("recomputed") && !shown.contains("Yours"), "{shown}");
+    let shown = shown_result(page);
+    expect_test::expect_file!["../../snapshots/link-shared.txt"].assert_eq(&shown.replace(" | ", "\n"));
     assert!(shared(&bank, &payload[1..]).page().starts_with("not found: This link"));
+}
+
+fn shown_result(page: &SharedResult) -> String {
+    let props = views::SharedProps {
+        name: &page.name,
+        about: &page.about,
+        ended: page.ended,
+        missing: "",
+        rows: &page.rows,
+    };
+    words_of(views::shared_result(Words::default(), &props))
 }
 
 fn sheet(offers: &[Offer], form: &ShareForm) -> Html {
@@ -96,7 +111,12 @@ fn sheet(offers: &[Offer], form: &ShareForm) -> Html {
 #[test]
 fn what_is_too_long_for_a_link_goes_as_a_file_and_opens_from_it() {
     let played = Played {
-        set: PinnedSet { numbers: (1..=500).collect(), pace: Pace::Practice, seed: 1 },
+        set: PinnedSet {
+            numbers: (1..=500).collect(),
+            pace: Pace::Practice,
+            seed: 1,
+            about: About::default(),
+        },
         ..answers(&played("pick=1 check end"))
     };
     let answers = std::iter::repeat_n(played.answers[0].clone(), 500).collect();
@@ -113,7 +133,13 @@ fn what_is_too_long_for_a_link_goes_as_a_file_and_opens_from_it() {
 #[test]
 fn what_is_handed_on_opens_again() {
     let route = Route::parse("#/daily/2026-11-20", &mini()).expect("a day");
-    let offers = offers(&mini(), &route, &played(MINE), &Name::clean("Ann"), "https://quiz.example/");
+    let finished = Finished {
+        route: &route,
+        session: &played(MINE),
+        day: Day::numbered(20_777).expect("a day"),
+        about: &About::default(),
+    };
+    let offers = offers(&mini(), &finished, &Name::clean("Ann"), "https://quiz.example/");
     let texts: Vec<String> = offers.iter().map(|offer| Words::default().share_text(&offer.text)).collect();
     assert!(texts[0].starts_with("Dryrun, the five of 2026-11-20: "), "{}", texts[0]);
     assert!(texts[0].ends_with("https://quiz.example/#/daily/2026-11-20\n"));

@@ -5,5 +5,6 @@ mod drills;
 mod guide;
 mod links;
 mod pages;
+mod practise;
 mod questions;
 mod snapshot;

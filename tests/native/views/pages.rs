@@ -7,11 +7,11 @@ use super::snapshot::{check, check_part, check_text, part, played, without, word
 use crate::common::shown::rendered;
 use crate::common::{item, mini, script};
 use dryrun::address::{QuizLink, Route};
-use dryrun::bank::Kind;
+use dryrun::bank::{Kind, Track};
 use dryrun::formats::Play;
 use dryrun::incident::Run;
 use dryrun::memory::{History, Log, Occasion, Review};
-use dryrun::quiz::{Day, Millis, Rating, SetQuery};
+use dryrun::quiz::{Day, Millis, Rating, SetQuery, suggested};
 use dryrun::reader::Settings;
 use dryrun::store::StorageFault;
 use dryrun::views::{self, Chrome, DataCallbacks, HomeProps, Place, ReaderChoice, Undoable, Waiting};
@@ -96,7 +96,17 @@ fn the_other_pages() {
     );
     check(
         "practise",
-        views::practise(words(), &bank, &QuizLink::default(), &Callback::noop(), &Callback::noop()),
+        views::practise(&views::PractiseProps {
+            words: words(),
+            bank: &bank,
+            suggested: &suggested(&bank, Some(Track::Lead)),
+            link: &QuizLink::default(),
+            is_open: true,
+            on_toggle: &Callback::noop(),
+            on_change: &Callback::noop(),
+            on_start: &Callback::noop(),
+            share: Html::default(),
+        }),
     );
     check("settings", views::settings(words(), Settings::default(), &Callback::noop()));
     check("help", views::help(words(), true));

@@ -76,6 +76,7 @@ pub(super) fn asked(bank: &Bank, session: &Session) -> Html {
         not_yet: not_yet.as_ref(),
         certainty: true,
         shortcuts: true,
+        title: "",
         left: session.deadline().map(|deadline| deadline.since(script::START)),
         hold: None,
         on_event: &Callback::noop(),

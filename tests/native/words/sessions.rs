@@ -2,10 +2,12 @@
 
 use crate::common::{item, mini, script};
 use dryrun::bank::Bank;
-use dryrun::formats::link::Typed;
+use dryrun::formats::link::{Ended, LinkFault, Typed};
 use dryrun::quiz::{Day, Event, Marks, NotYet, Response, Session, Spoken, Standing};
+use dryrun::reader::{About, Name, Title};
 use dryrun::words::{
-    AnswerParts, Language, Missing, OfferKind, PageTitle, ResultSummary, ShareOutcome, ShareText, Words,
+    AnswerParts, Language, Missing, NotAdded, OfferKind, PageTitle, ResultSummary, ShareOutcome, ShareText,
+    Words,
 };
 
 fn words() -> Words {
@@ -134,7 +136,7 @@ fn answers_in_words() {
     let text = item(&bank, "text");
     check(words().answer(&text, &AnswerParts::Typed(Typed::Accepted(0))), "terraform import");
     check(words().answer(&text, &AnswerParts::Typed(Typed::Near(0))), "nearly terraform import");
-    check(words().answer(&text, &AnswerParts::Typed(Typed::Other)), "another answer");
+    check(words().answer(&text, &AnswerParts::Typed(Typed::Other)), "typed something else");
     check(words().answer(&text, &AnswerParts::Nothing), "no answer");
     assert!(said("match", Response::Match(vec![None, Some(0)])).contains(": nothing; "));
 }
@@ -168,11 +170,8 @@ fn what_is_said_before_a_link_begins() {
     );
     assert!(words().invitation(Some(""), whole).starts_with("Somebody played these questions"));
     check(words().invitation(None, whole), "");
-    check(words().shared_by("Ann", whole), "From Ann.");
-    check(words().shared_by("", whole), "");
     let shorter = Missing { retired: 1, ..whole };
     check(words().missing(shorter), "1 of 8 questions was retired. The rest plays.");
-    check(words().shared_by("Ann", shorter), "From Ann. 1 of 8 questions was retired. The rest plays.");
     check(
         words().all_missing(Missing { newer: 8, ..whole }),
         "8 of 8 questions came into the bank later than this copy of Dryrun: load the page again to update it. \
@@ -181,16 +180,50 @@ fn what_is_said_before_a_link_begins() {
 }
 
 #[test]
+fn a_set_says_what_it_is_and_a_result_whose_it_is() {
+    let about = |title: &str, author: &str| {
+        words().set_about(&About { title: Title::clean(title), author: Name::clean(author) })
+    };
+    check(about("", ""), "");
+    check(about("On call", ""), "On call.");
+    check(about("", "Kim"), "By Kim.");
+    check(about("On call", "Kim"), "On call, by Kim.");
+    check(words().shared_score(&Name::clean("Ann"), 5, 8), "Ann: 5 of 8 right");
+    check(words().shared_score(&Name::default(), 5, 8), "5 of 8 right");
+    let ended = Some(Ended::of(Day::parse("2026-11-20").expect("a day"), 252));
+    check(words().time_taken(ended), "4 min 12 s");
+    check(words().day_of(ended), "2026-11-20");
+    check(words().time_taken(None), "not told");
+    check(words().person(&Name::default(), 2), "Person 3");
+    check(
+        words().compared_side("Ann", "missed", "typed something else"),
+        "Ann: missed (typed something else)",
+    );
+    check(words().compared_side("Ann", "left out", ""), "Ann: left out");
+    for (fault, said) in [
+        (NotAdded::OnlyQuestions, "Link 3: It has questions and no answers. Ask for the link of the result."),
+        (
+            NotAdded::Link(LinkFault::Incomplete { has: 30, of: 31 }),
+            "Link 3: This link is incomplete: 30 of its 31 letters arrived. Nothing was opened in its place. Ask for the link \
+             again, and have it sent as text, whole.",
+        ),
+    ] {
+        check(words().not_added(3, fault), said);
+    }
+}
+
+#[test]
 fn every_page_has_a_title() {
     for (title, said) in [
         (PageTitle::Home, "Dryrun: rehearse the infrastructure interview"),
-        (PageTitle::Practise, "Choose a set \u{b7} Dryrun"),
+        (PageTitle::Practise, "Practise \u{b7} Dryrun"),
         (PageTitle::Help, "Keys, marking and privacy \u{b7} Dryrun"),
         (PageTitle::Data, "Your data \u{b7} Dryrun"),
         (PageTitle::Session, "Practice \u{b7} Dryrun"),
+        (PageTitle::of_set(&Title::clean("On call")), "On call \u{b7} Dryrun"),
         (PageTitle::NotFound, "Nothing here \u{b7} Dryrun"),
     ] {
-        check(words().title(title), said);
+        check(words().title(&title), said);
     }
 }
 

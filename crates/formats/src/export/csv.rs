@@ -1,10 +1,30 @@
-//! Reviews for a spreadsheet. Nothing reads this again, so it has no version.
+//! Tables for a spreadsheet. Nothing reads this again, so it has no version.
 
 use core::fmt::Write;
 
 use crate::calendar::date_time;
 use crate::codes::{CERTAINTIES, OCCASIONS, RATINGS, word};
 use dryrun_memory::Log;
+
+/// A row, as RFC 4180 describes it: what has a comma, a quotation mark or a line break in it stands in quotation marks.
+/// A cell that a spreadsheet would take for a formula gets an apostrophe before it, since others may have typed it.
+#[must_use]
+pub fn csv_row(cells: &[&str]) -> String {
+    let mut row = String::new();
+    for (place, cell) in cells.iter().enumerate() {
+        if place > 0 {
+            row.push(',');
+        }
+        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let apostrophe = if is_formula { "'" } else { "" };
+        if cell.contains([',', '"', '\r', '\n']) {
+            let _ = write!(row, "\"{apostrophe}{}\"", cell.replace('"', "\"\""));
+        } else {
+            let _ = write!(row, "{apostrophe}{cell}");
+        }
+    }
+    row + "\r\n"
+}
 
 /// The reviews that no reset hides, a row for each, as RFC 4180 describes it.
 #[must_use]

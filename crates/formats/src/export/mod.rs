@@ -14,7 +14,7 @@ use dryrun_bank::BankId;
 use dryrun_memory::Log;
 use dryrun_quiz::Millis;
 
-pub use csv::csv;
+pub use csv::{csv, csv_row};
 pub use preview::Preview;
 
 /// The version that this program writes.

@@ -11,7 +11,8 @@ mod typed;
 mod v1;
 
 pub use answered::{Answered, Coarse};
-pub use dryrun_reader::Name;
+pub use dryrun_quiz::Ended;
+pub use dryrun_reader::{About, Name, Title};
 pub use file::{from_file, to_file};
 pub use link_answer::LinkAnswer;
 pub use set::{Opened, PinnedSet};
@@ -42,6 +43,8 @@ pub struct Played {
     pub set: PinnedSet,
     /// The name of the person who answered; empty if they gave none.
     pub name: Name,
+    /// When they finished, and how long it took; `None` in links of programs that did not tell.
+    pub ended: Option<Ended>,
     /// An answer for each number of the set, in its order.
     pub answers: Vec<Answered>,
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use dryrun_bank::{Bank, Item};
 use dryrun_quiz::{MOST_ITEMS, MOST_MINUTES, Pace};
+use dryrun_reader::About;
 
 /// Questions in their order, by permanent number. The order of options is not in a link, because it follows from the
 /// seed and the item's id (`quiz::presentation`). So the seed is in the link.
@@ -15,6 +16,8 @@ pub struct PinnedSet {
     pub pace: Pace,
     /// The seed, which decides the order of options.
     pub seed: u32,
+    /// Its title and its author.
+    pub about: About,
 }
 
 /// The questions of a pinned set that this bank has, and how many it lacks.

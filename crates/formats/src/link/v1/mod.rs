@@ -1,4 +1,4 @@
-//! Version 1: questions and answers in bits, then fields, which later programs may add. docs/links.md has the grammar
+//! Version 1: questions and answers in bits, then fields, of which later programs may add more. docs/links.md has the grammar
 //! and says what is reserved.
 
 mod answer;
@@ -39,13 +39,15 @@ pub(super) fn write(payload: &Payload) -> Option<(u8, Vec<u8>)> {
     if let Some(played) = played {
         write_played(played, &mut bits)?;
     }
-    Some((kind, bits.into_bytes()))
+    let mut body = bits.into_bytes();
+    fields::write(&set.about, played.and_then(|played| played.ended), &mut body);
+    Some((kind, body))
 }
 
 pub(super) fn read(kind: u8, body: &[u8]) -> Result<Payload, LinkFault> {
     let mut reading = Reading { bits: BitReader::new(body), is_newer: kind > 2 };
     let set = set::read(&mut reading);
-    let payload = match kind {
+    let mut payload = match kind {
         0 => Payload::Set(set),
         1 => Payload::Challenge(read_played(set, &mut reading)),
         _ => Payload::Result(read_played(set, &mut reading)),
@@ -54,8 +56,14 @@ pub(super) fn read(kind: u8, body: &[u8]) -> Result<Payload, LinkFault> {
         return Err(LinkFault::Newer);
     }
     // What is not whole, or not sound, is not what is written.
-    let written = write(&payload).map(|(_, written)| written).ok_or(LinkFault::Damaged)?;
-    fields::skip(body.strip_prefix(written.as_slice()).ok_or(LinkFault::Damaged)?)?;
+    let (_, written) = write(&payload).ok_or(LinkFault::Damaged)?;
+    let told = fields::read(body.strip_prefix(written.as_slice()).ok_or(LinkFault::Damaged)?, kind > 0)?;
+    match &mut payload {
+        Payload::Set(set) => set.about = told.about,
+        Payload::Challenge(played) | Payload::Result(played) => {
+            (played.set.about, played.ended) = (told.about, told.ended);
+        }
+    }
     Ok(payload)
 }
 
@@ -75,5 +83,5 @@ fn read_played(set: PinnedSet, reading: &mut Reading<'_>) -> Played {
     let length = reading.bits.take(6) as usize;
     let name = String::from_utf8(reading.bits.list(length, 8)).unwrap_or_default();
     let answers = set.numbers.iter().map(|_| answer::read(reading)).collect();
-    Played { set, name: Name::clean(&name), answers }
+    Played { set, name: Name::clean(&name), ended: None, answers }
 }

@@ -4,6 +4,7 @@ use super::Reading;
 use crate::bits::{BitWriter, width};
 use crate::link::PinnedSet;
 use dryrun_quiz::Pace;
+use dryrun_reader::About;
 
 pub(super) fn write(set: &PinnedSet, bits: &mut BitWriter) {
     let widest = width(set.numbers.iter().copied().max().unwrap_or(1).into());
@@ -29,5 +30,5 @@ pub(super) fn read(reading: &mut Reading<'_>) -> PinnedSet {
         1 => Pace::Exam { minutes: Some(reading.bits.take(10) as u16).filter(|&minutes| minutes > 0) },
         _ => reading.newer(),
     };
-    PinnedSet { numbers, pace, seed: reading.bits.take(32) }
+    PinnedSet { numbers, pace, seed: reading.bits.take(32), about: About::default() }
 }

@@ -1,0 +1,124 @@
+//! Finds what the library lists by its titles: questions, drills and guide pages. A header of the bank suffices.
+
+use crate::{Bank, TopicId, plain, plain_signs};
+
+/// The titles of a bank, made ready for searching. Each list is in the order of the bank's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Index {
+    /// For each question the place of its topic, and its text.
+    items: Vec<(usize, String)>,
+    topics: usize,
+    drills: Vec<String>,
+    pages: Vec<String>,
+}
+
+/// What was found, by its places in the bank.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// For each topic, in the order of the bank, its questions.
+    pub items: Vec<Vec<usize>>,
+    /// Drills.
+    pub drills: Vec<usize>,
+    /// Pages of the guide.
+    pub pages: Vec<usize>,
+}
+
+impl Index {
+    /// The index of a bank.
+    #[must_use]
+    pub fn of(bank: &Bank) -> Self {
+        let place = |id: &TopicId| bank.topics().iter().position(|topic| topic.id == *id);
+        let title = |id: &TopicId| bank.topic(id).map(|topic| topic.title.as_str()).unwrap_or_default();
+        let items = bank.items().iter().map(|item| {
+            let text = searched(&[&plain(&item.stem.title), title(&item.topic), item.id.as_str()]);
+            (place(&item.topic).unwrap_or_default(), text)
+        });
+        let drills = bank.drills().iter();
+        let pages = bank.pages().iter();
+        Self {
+            items: items.collect(),
+            topics: bank.topics().len(),
+            drills: drills
+                .map(|drill| searched(&[&drill.title, &drill.about, title(&drill.topic)]))
+                .collect(),
+            pages: pages.map(|page| searched(&[&page.title, &page.about])).collect(),
+        }
+    }
+
+    /// What has every word of a text in its title, its topic or its id. Nothing typed finds everything.
+    #[must_use]
+    pub fn find(&self, typed: &str) -> Found {
+        let typed = small(typed);
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        let fits = |text: &str| words.iter().all(|word| text.contains(word));
+        let mut items = vec![Vec::new(); self.topics];
+        for (place, (topic, text)) in self.items.iter().enumerate() {
+            if fits(text)
+                && let Some(group) = items.get_mut(*topic)
+            {
+                group.push(place);
+            }
+        }
+        let places =
+            |texts: &[String]| (0..).zip(texts).filter(|(_, text)| fits(text)).map(|(at, _)| at).collect();
+        Found { items, drills: places(&self.drills), pages: places(&self.pages) }
+    }
+}
+
+impl Found {
+    /// How many questions, drills and pages were found.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.items.iter().map(Vec::len).sum::<usize>() + self.drills.len() + self.pages.len()
+    }
+}
+
+fn searched(parts: &[&str]) -> String {
+    small(&parts.join(" "))
+}
+
+/// Plain signs, and small letters of ASCII: the tables for all letters would make the Wasm larger.
+fn small(text: &str) -> String {
+    let mut text = plain_signs(text);
+    text.make_ascii_lowercase();
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Index;
+
+    fn index() -> Index {
+        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        Index {
+            items: vec![
+                (0, "what ends a container? kubernetes k8s-exit-137".to_owned()),
+                (1, "which file has the limit? linux linux-oom".to_owned()),
+                (1, "who owns the page? linux linux-owner".to_owned()),
+            ],
+            topics: 2,
+            drills: texts(&["slow checkout linux"]),
+            pages: texts(&["a plan of four weeks"]),
+        }
+    }
+
+    #[test]
+    fn each_word_must_be_there() {
+        for (typed, items, drills, pages) in [
+            ("", vec![vec![0], vec![1, 2]], 1, 1),
+            ("  ", vec![vec![0], vec![1, 2]], 1, 1),
+            ("LINUX", vec![vec![], vec![1, 2]], 1, 0),
+            ("limit which", vec![vec![], vec![1]], 0, 0),
+            ("exit-137", vec![vec![0], vec![]], 0, 0),
+            ("plan", vec![vec![], vec![]], 0, 1),
+            ("oom kubernetes", vec![vec![], vec![]], 0, 0),
+        ] {
+            let found = index().find(typed);
+            assert_eq!(
+                (found.items, found.drills.len(), found.pages.len()),
+                (items, drills, pages),
+                "{typed:?}"
+            );
+        }
+    }
+}

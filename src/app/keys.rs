@@ -5,7 +5,7 @@ use super::keyboard::{Focus, Key, Known, Stroke, With};
 use super::{Message, Model, Page};
 use crate::address::Route;
 use crate::incident;
-use crate::quiz::{Certainty, Event, Question, Response, Session};
+use crate::quiz::{Certainty, Elapsed, Event, Question, Response, Session};
 use crate::words::UnusedKey;
 
 /// What becomes of a key.
@@ -58,7 +58,7 @@ impl Model {
             let session = &session.session;
             let event = event(character, place, certainty, session)?;
             let is_early = matches!(event, Event::Checked(_)) && session.not_yet().is_some();
-            let does_something = is_early || session.after(&event, self.now).is_some();
+            let does_something = is_early || session.after(&event, self.now, Elapsed::default()).is_some();
             return does_something.then_some(Message::Session(event));
         }
         let Page::Drill(drill) = &self.page else { return None };

@@ -43,6 +43,7 @@ pub(super) fn is_press(page: &Page, message: &Message) -> bool {
             | Event::Advanced
             | Event::HandInAsked
             | Event::HandedIn
+            | Event::FixingChosen
             | Event::Stopped => true,
             // The key points are shown for good.
             Event::Responded(Response::Prompt { covered: Some(_), .. }) => !shows_points(page),

@@ -7,6 +7,7 @@ use crate::app::compare::compared;
 use crate::app::share::Share;
 use crate::bank::Bank;
 use crate::formats::link::{Answered, Payload, PinnedSet, Played};
+use crate::memory::PastSession;
 use crate::quiz::{Millis, Session};
 use crate::reader::Name;
 use crate::views::{Compared, Offer};
@@ -25,19 +26,21 @@ pub struct Model {
     pub compared: Vec<Compared>,
     /// The share sheet of the result.
     pub share: Share,
+    /// The last session of the same kind of set before this one; `None` if there was none.
+    pub before: Option<PastSession>,
     /// When the session ended.
     pub touched: Millis,
 }
 
 impl Model {
-    /// The result of a session. `site` is the address of the app.
+    /// The result of a session, and how the last one of the same kind came out. `site` is the address of the app.
     #[must_use]
-    pub fn new(bank: &Bank, played: &session::Model, site: &str) -> Self {
+    pub fn new(bank: &Bank, played: &session::Model, before: Option<PastSession>, site: &str) -> Self {
         let session = Rc::clone(&played.session);
         let challenge = played.challenge.as_deref();
         let compared = challenge.map(|challenge| compared(bank, &session, challenge)).unwrap_or_default();
         let share = Share::of(offers(bank, &played.route, &session, &Name::default(), site));
-        Self { route: played.route.clone(), session, compared, share, touched: played.touched }
+        Self { route: played.route.clone(), session, compared, share, before, touched: played.touched }
     }
 
     /// What has arrived of the bank fills the session.

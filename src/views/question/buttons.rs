@@ -15,6 +15,7 @@ fn primary(props: &QuestionProps<'_>) -> Event {
         Phase::Asking { .. } => opened_points(props.session)
             .map_or(Event::Checked(props.certainty.then_some(Certainty::Sure)), Event::Responded),
         Phase::Sitting { at } if at + 1 == props.session.questions().len() => Event::HandInAsked,
+        Phase::SetDone => Event::FixingChosen,
         Phase::HandingIn { .. } => Event::HandedIn,
         Phase::Judged { .. } | Phase::Sitting { .. } | Phase::Done(_) => Event::Advanced,
     }
@@ -30,9 +31,11 @@ fn primary_label(props: &QuestionProps<'_>, question: &Question, is_last: bool) 
         Phase::Asking { .. } => words.check(),
         Phase::Judged { .. } if is_last => words.see_result(),
         Phase::Sitting { .. } if is_last => words.hand_in(),
-        Phase::Judged { .. } | Phase::Sitting { .. } | Phase::HandingIn { .. } | Phase::Done(_) => {
-            words.next()
-        }
+        Phase::Judged { .. }
+        | Phase::SetDone
+        | Phase::Sitting { .. }
+        | Phase::HandingIn { .. }
+        | Phase::Done(_) => words.next(),
     }
 }
 
@@ -48,7 +51,7 @@ fn opened_points(session: &Session) -> Option<Response> {
 /// element; else it would lose the focus with every verdict.
 pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question) -> Html {
     let words = props.words;
-    let is_last = at + 1 == props.session.questions().len();
+    let is_last = props.session.is_last(at);
     let is_asking = matches!(props.session.phase(), Phase::Asking { .. });
     let is_sitting = matches!(props.session.phase(), Phase::Sitting { .. });
     let has_certainty = is_asking && props.certainty && question.item.kind() != Kind::Prompt;

@@ -9,6 +9,7 @@ mod page;
 mod props;
 mod rail;
 mod report;
+mod set_done;
 mod verdict;
 
 pub(super) use facts::{facts, stem};
@@ -16,5 +17,6 @@ pub(super) use form::response;
 pub(super) use model_answer::{follow_up, model_answer};
 pub use page::question;
 pub use props::QuestionProps;
+pub(super) use rail::picture;
 pub(super) use report::report;
 pub(super) use verdict::verdict;

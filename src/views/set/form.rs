@@ -41,7 +41,8 @@ fn how_many(words: Words, fitting: usize, query: &SetQuery) -> String {
     let asked = query.count.map_or(fitting, |count| fitting.min(count.into()));
     match fitting {
         0 => words.set_nothing_fits().to_owned(),
-        _ => words.set_fits(fitting, asked),
+        _ if asked < fitting => words.set_fits_some(fitting, asked),
+        _ => words.set_fits_all(fitting),
     }
 }
 

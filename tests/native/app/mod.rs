@@ -11,5 +11,6 @@ mod presses;
 mod readers;
 mod returned;
 mod scannable;
+mod sessions;
 mod site;
 mod waiting;

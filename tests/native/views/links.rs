@@ -7,7 +7,7 @@ use dryrun::app::Page;
 use dryrun::app::pages::result::offers;
 use dryrun::bank::Bank;
 use dryrun::formats::link::{Answered, Name, NoLink, Payload, PinnedSet, Played, from_file, to_file};
-use dryrun::quiz::{Pace, Session};
+use dryrun::quiz::{Elapsed, Pace, Session};
 use dryrun::store::Loaded;
 use dryrun::views::{self, Offer, ShareForm, ShareProps};
 use dryrun::words::Words;
@@ -32,7 +32,7 @@ fn played(steps: &str) -> Session {
     let bank = mini();
     steps.split_whitespace().fold(script::begin(&bank, ALL), |session, step| {
         session
-            .after(&script::event(&session, step), script::START)
+            .after(&script::event(&session, step), script::START, Elapsed::default())
             .map(|step| step.session)
             .unwrap_or_else(|| panic!("{step}"))
     })
@@ -40,9 +40,9 @@ fn played(steps: &str) -> Session {
 
 const MINE: &str = "pick=1 check next pick=0 pick=1 check next order=0,1,2,3 check next join=0,1,2 check next \
                     type=43.2 check next type=import check next pick=7 check next reveal pick=0 check next";
-/// It differs in the first, the fourth and the fifth. What was missed comes back, and is passed over.
+/// It differs in the first, the fourth and the fifth. What was missed is not fixed now.
 const THEIRS: &str = "pick=0 check next pick=0 pick=1 check next order=0,1,2,3 check next join=0,3,1 check next skip \
-                      skip type=import check next skip pick=7 check next reveal pick=0 check next";
+                      type=import check next pick=7 check next reveal pick=0 check next end";
 
 fn answers(session: &Session) -> Played {
     let first: Vec<_> = session.questions().first_encounters().collect();
@@ -83,7 +83,7 @@ fn a_shared_result_is_graded_again() {
     let reader = shared(&bank, &payload);
     let Page::Shared(page) = &reader.model.page else { panic!("a shared result") };
     let shown = words_of(views::shared_result(Words::default(), "", &page.rows));
-    assert!(shown.contains("recomputed") && !shown.contains("Yours"), "{shown}");
+    assert!(shown.contains("were marked again here") && !shown.contains("Yours"), "{shown}");
     assert!(shared(&bank, &payload[1..]).page().starts_with("not found: This link"));
 }
 
@@ -117,7 +117,9 @@ fn what_is_handed_on_opens_again() {
     let texts: Vec<String> = offers.iter().map(|offer| Words::default().share_text(&offer.text)).collect();
     assert!(texts[0].starts_with("Dryrun, the five of 2026-11-20: "), "{}", texts[0]);
     assert!(texts[0].ends_with("https://quiz.example/#/daily/2026-11-20\n"));
-    for (text, expect) in texts.iter().skip(1).zip(["asking", "invitation", "#/shared/"]) {
+    for (text, expect) in
+        texts.iter().skip(1).zip(["introduction: A set", "introduction: Ann challenges you", "#/shared/"])
+    {
         let fragment = text.strip_prefix("https://quiz.example/").expect("the site");
         let shown = Reader::at(fragment).page();
         assert!(shown.starts_with(expect), "{text}: {shown}");
@@ -145,7 +147,14 @@ fn five_hundred_hostile_names_are_only_text() {
         "<a href=//x>y</a>",
         "[x](javascript:1)",
     ];
-    let plain = rendered(views::invitation(Words::default(), "", &Callback::noop())).matches('<').count();
+    let plain = rendered(views::invitation(
+        Words::default(),
+        "",
+        ["a", "b", ""].map(str::to_owned),
+        &Callback::noop(),
+    ))
+    .matches('<')
+    .count();
     for round in 0..50 {
         for shape in shapes {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
@@ -155,8 +164,9 @@ fn five_hundred_hostile_names_are_only_text() {
             let opened = Reader::with(bank.clone(), host(), Loaded::default(), &fragment);
             let Page::Invitation(invitation) = &opened.model.page else { panic!("{}", opened.page()) };
             let challenge = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
-            let words = Words::default().invitation(challenge, invitation.set.missing);
-            let page = rendered(views::invitation(Words::default(), &words, &Callback::noop()));
+            let words = Words::default().intro_heading(challenge, invitation.set.pace, 1);
+            let lines = ["a", "b", ""].map(str::to_owned);
+            let page = rendered(views::invitation(Words::default(), &words, lines, &Callback::noop()));
             assert!(words.starts_with(name.as_str()));
             let marks = page.matches('<').count();
             assert_eq!(marks, plain, "{name:?} became markup: {page}");

@@ -83,17 +83,17 @@ fn the_buttons_of_each_kind() {
             .collect::<Vec<_>>()
             .join(", ")
     };
-    let asking = "Guess, Not sure, Sure, Hint, Skip, Flag, End here";
+    let asking = "Guess, Not sure, Sure, Hint, Skip, Flag, Finish early";
     for (kind, asked, judged) in [
-        ("single", asking, "See the result, Flag, End here"),
-        ("order", "Guess, Not sure, Sure, Skip, Flag, End here", "See the result, Flag, End here"),
-        ("prompt", "Show the key points, Skip, Flag, End here", "See the result, Flag, End here"),
+        ("single", asking, "See the result, Flag, Finish early"),
+        ("order", "Guess, Not sure, Sure, Skip, Flag, Finish early", "See the result, Flag, Finish early"),
+        ("prompt", "Show the key points, Skip, Flag, Finish early", "See the result, Flag, Finish early"),
     ] {
         let (_, right, _) = KINDS.into_iter().find(|(known, ..)| known.as_str() == kind).expect("a kind");
         assert_eq!(buttons(kind, ""), asked, "{kind}");
         assert_eq!(buttons(kind, right), judged, "{kind}");
     }
-    assert_eq!(buttons("prompt", "reveal"), "Done, Skip, Flag, End here");
+    assert_eq!(buttons("prompt", "reveal"), "Save my ticks, Skip, Flag, Finish early");
 }
 
 #[test]

@@ -28,6 +28,9 @@ pub(super) fn session_at(
         return Ok(go_on(model, route, waiting, moment, effects));
     }
     let set = set_at(model, &route, moment)?;
+    if set.asked() == 0 {
+        return Err(NotFound::Set(NoSet::OnlyPrompts));
+    }
     if set.is_introduced(&route) {
         // It is on its way while the reader reads.
         if let Some(first) = set.items.first().filter(|item| item.is_awaited()) {

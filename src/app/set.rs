@@ -55,6 +55,12 @@ impl Set {
             || matches!(route, Route::PinnedSet(_))
     }
 
+    /// How many of its questions are asked: an exam leaves those out that nobody can mark.
+    #[must_use]
+    pub fn asked(&self) -> usize {
+        self.items.iter().filter(|item| !self.pace.is_exam() || item.kind() != Kind::Prompt).count()
+    }
+
     /// About how many minutes the set takes in practice: one for a question, five for one to answer aloud.
     #[must_use]
     pub fn minutes(&self) -> usize {

@@ -104,7 +104,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Invitation(invitation) => {
             let set = &invitation.set;
             let name = set.challenge.as_ref().map(|played| played.name.as_str());
-            let heading = words.intro_heading(name, set.pace, set.items.len());
+            let heading = words.intro_heading(name, set.pace, set.asked());
             let lines = words.intro_lines(set.pace, set.minutes(), name.is_some(), set.missing);
             let on_start = on_message.reform(|()| Message::InvitationAccepted);
             views::invitation(words, &heading, lines, &on_start)

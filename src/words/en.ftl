@@ -41,6 +41,7 @@ today = Today
 start = Start
 practise-some = Practise { $count }
 hint = Hint
+hint-before = Hint:
 
 ## Labels of the bank
 

@@ -15,7 +15,7 @@ pub struct Record {
     pub last_at: Millis,
     /// How well the reader knows the item.
     pub state: State,
-    /// The time of the last review that was rated Again; `None` if there is none.
+    /// The time of the last review that was rated Again; `None` if there is none, or nobody knows when it was.
     missed_at: Option<Millis>,
 }
 
@@ -54,7 +54,7 @@ impl History {
         record.last_at = at;
         record.state = State::after(review.rating, at, record.missed_at);
         if is_missed {
-            record.missed_at = Some(at);
+            record.missed_at = (!review.at.is_ahead_of(now)).then_some(at);
         }
     }
 

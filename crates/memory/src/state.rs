@@ -19,11 +19,11 @@ pub enum State {
 pub const NIGHT: u32 = 10 * 60 * 60 * 1000;
 
 impl State {
-    /// The state after an answer. `missed_at` is the time of the last wrong answer; `None` if there was none.
+    /// The state after an answer. `missed_at` is the time of the last wrong answer before it; `None`
+    /// if there was none, or nobody knows when.
     #[must_use]
     pub fn after(rating: Rating, at: Millis, missed_at: Option<Millis>) -> Self {
-        // A miss from the future is of a time that nobody knows.
-        let is_near = missed_at.is_some_and(|missed| at >= missed && at.since(missed) < NIGHT);
+        let is_near = missed_at.is_some_and(|missed| at.since(missed) < NIGHT);
         match rating {
             Rating::Again => Self::Missed,
             Rating::Good | Rating::Easy if !is_near => Self::Solid,

@@ -60,8 +60,8 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
 }
 
 fn hint(words: Words, item: &Item) -> Html {
-    let title = strong(words.hint());
-    el("div", [class("hint")], [title, blocks(words, &item.hint)])
+    let title = strong(words.hint_before());
+    el("div", [class("hint")], [title, text(" "), blocks(words, &item.hint)])
 }
 
 /// Whether the reader can fix the question at the end of the set.

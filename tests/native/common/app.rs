@@ -144,7 +144,7 @@ impl Reader {
             Page::Invitation(invitation) => {
                 let set = &invitation.set;
                 let name = set.challenge.as_ref().map(|played| played.name.as_str());
-                let heading = words().intro_heading(name, set.pace, set.items.len());
+                let heading = words().intro_heading(name, set.pace, set.asked());
                 let lines = words().intro_lines(set.pace, set.minutes(), name.is_some(), set.missing);
                 format!("introduction: {heading}. {}", lines.join(" ").trim_end())
             }

@@ -272,8 +272,14 @@ fn the_weakest_topics_are_named_first() {
         item.topic = TopicId::parse(topic).expect("an id");
         item
     };
-    let kinds =
-        [("single", "a"), ("line", "b"), ("text", "b"), ("numeric", "c"), ("match", "d"), ("order", "e")];
+    let kinds = [
+        ("single", "alpha"),
+        ("line", "beta"),
+        ("text", "beta"),
+        ("numeric", "gamma"),
+        ("match", "delta"),
+        ("order", "epsilon"),
+    ];
     let items: Vec<_> = kinds.iter().map(|(kind, topic)| of_topic(kind, topic)).collect();
     bank = Bank::new(bank.topics().to_vec(), items);
     let all = kinds.map(|(kind, _)| kind).join(",");
@@ -283,7 +289,7 @@ fn the_weakest_topics_are_named_first() {
         let event = script::event(&session, step);
         session.after(&event, script::START, Elapsed::default()).expect(step).session
     });
-    check(words().weakest(&bank, &session), "Weakest: a 0 of 1, c 0 of 1, e 0 of 1.");
+    check(words().weakest(&bank, &session), "Weakest: alpha 0 of 1, gamma 0 of 1, epsilon 0 of 1.");
     let session = script::begin(&bank, "single,line,text,match");
     let session = "pick=1 check next pick=0 check next type=import check next join=0,1,2 check next end"
         .split_whitespace()
@@ -291,5 +297,5 @@ fn the_weakest_topics_are_named_first() {
             let event = script::event(&session, step);
             session.after(&event, script::START, Elapsed::default()).expect(step).session
         });
-    check(words().weakest(&bank, &session), "Weakest: b 1 of 2.");
+    check(words().weakest(&bank, &session), "Weakest: beta 1 of 2.");
 }

@@ -30,6 +30,9 @@ pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &
     let is_same_form = model.page.is_same_form(&page);
     model.page = page;
     shown(&model.page, is_same_form, effects);
+    if matches!(model.page, Page::Home) {
+        model.tick(effects);
+    }
     let is_home = at.fragment.trim_start_matches('#').is_empty() && matches!(model.page, Page::Home);
     if let Some(address) = model.page.address().filter(|address| *address != at.fragment && !is_home) {
         effects.push(Effect::Replace(address));

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::address::Route;
 use crate::bank::PartName;
 use crate::formats::{Exported, Notes, Unfinished};
-use crate::memory::{Log, Review};
+use crate::memory::{Log, Past, Review};
 use crate::reader::Settings;
 use crate::store::ProfileId;
 use crate::words::{PageTitle, ShareText};
@@ -131,6 +131,10 @@ pub enum Save {
     Play(Unfinished),
     /// The session or drill of this address is over, or was dropped.
     End(String),
+    /// Sessions that were finished, to join to those that are saved.
+    Past(Past),
+    /// Sessions to remove from those that are saved, to undo an import.
+    TakeOutPast(Past),
     /// The notes: name, settings, last export.
     Notes(Notes),
     /// A log to join to the saved one, from an import or a reset.

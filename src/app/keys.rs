@@ -6,7 +6,7 @@ use super::{Message, Model, Page};
 use crate::address::Route;
 use crate::bank::Kind;
 use crate::incident;
-use crate::quiz::{Certainty, Event, Question, Response, Session};
+use crate::quiz::{Certainty, Elapsed, Event, Question, Response, Session};
 use crate::views::Hold;
 use crate::words::UnusedKey;
 
@@ -90,7 +90,7 @@ impl Model {
             }
             let event = event(character, place, certainty, session)?;
             let is_early = matches!(event, Event::Checked(_)) && session.not_yet().is_some();
-            let does_something = is_early || session.after(&event, self.now).is_some();
+            let does_something = is_early || session.after(&event, self.now, Elapsed::default()).is_some();
             return does_something.then_some(Message::Session(event));
         }
         let Page::Drill(drill) = &self.page else { return None };

@@ -9,7 +9,8 @@ use crate::address::Route;
 use crate::bank::{Bank, DrillId};
 use crate::formats::{Play, Unfinished};
 use crate::incident::Run;
-use crate::quiz::{Event, Millis, Session, begun_at};
+use crate::memory::PastSession;
+use crate::quiz::{Event, Millis, Session};
 use crate::words::{NoSet, NotFound};
 
 /// The page for a route that asks for a session. If one waits there, it continues. Else it begins, or an invitation
@@ -27,7 +28,14 @@ pub(super) fn session_at(
         return Ok(go_on(model, route, waiting, moment, effects));
     }
     let set = set_at(model, &route, moment)?;
-    if set.invites() {
+    if set.asked() == 0 {
+        return Err(NotFound::Set(NoSet::OnlyPrompts));
+    }
+    if set.is_introduced(&route) {
+        // It is on its way while the reader reads.
+        if let Some(first) = set.items.first().filter(|item| item.is_awaited()) {
+            effects.push(Effect::FetchPart(first.part()));
+        }
         return Ok(Page::Invitation(invitation::Model { route, set }));
     }
     begin(route, &set, moment, effects)
@@ -55,7 +63,10 @@ pub(super) fn begin(
     let mut session = session::Model::new(route, session, set.challenge.clone(), moment.now);
     session.about = set.about.clone();
     session.fetch(effects);
+    session.resume(moment);
     session.start_clock(moment, effects);
+    // The clock of an exam runs from here on, also if the page is closed before the first answer.
+    session.save(effects);
     if let Seed::Drawn(seed) = set.seed {
         effects.push(Effect::RememberSeed(seed));
     }
@@ -73,9 +84,9 @@ fn go_on(
     let challenge = challenge_at(model, &route);
     let about = set::about(&model.bank, &route);
     let mut session = session::Model { about, ..session::Model::new(route, waiting, challenge, moment.now) };
-    session.update(&Event::Resumed, &mut model.progress, moment.now, effects);
+    session.update(&Event::Resumed, &mut model.progress, moment, effects);
     if session.session.is_done() {
-        return Page::Result(finished(&mut model.progress, &model.bank, &model.host, &session));
+        return Page::Result(finished(&mut model.progress, &model.bank, &model.host, &session, effects));
     }
     session.start_clock(moment, effects);
     Page::Session(session)
@@ -89,22 +100,41 @@ fn began_by_this_clock(session: Rc<Session>, touched: Millis, now: Millis) -> Rc
         return session;
     }
     let passed = touched.since(session.started());
-    begun_at(&session, Millis(now.0.saturating_sub(passed.into())), now).map_or(session, Rc::new)
+    Rc::new(session.begun_at(Millis(now.0.saturating_sub(passed.into()))))
 }
 
 fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link::Played>> {
     set::payload(&model.bank, route).and_then(Result::ok).and_then(set::challenge)
 }
 
-/// The result of a session that has just ended. From now on it is the last result.
+/// The result of a session that has just ended. From now on it is the last result, and a line of it is kept.
 pub(super) fn finished(
     progress: &mut Progress,
     bank: &Bank,
     host: &Host,
     session: &session::Model,
+    effects: &mut Effects,
 ) -> result::Model {
     progress.put_play(session.unfinished());
-    result::Model::new(bank, session, host)
+    let line = line_of(bank, session);
+    let before = progress.sessions().before(&line).cloned();
+    progress.add_session(line, effects);
+    result::Model::new(bank, session, before, host)
+}
+
+/// The line that is kept of a session that is over.
+fn line_of(bank: &Bank, played: &session::Model) -> PastSession {
+    let session = &played.session;
+    let questions = session.questions();
+    // An exam whose time ran out ended then, however late that was found.
+    let at = session.pace().end(session.started(), played.touched);
+    PastSession::of(
+        at,
+        set::kind_of(bank, &played.route),
+        session.pace(),
+        questions.tally(),
+        questions.spent(),
+    )
 }
 
 /// The result of the session that ended last.
@@ -119,7 +149,8 @@ pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
     let challenge = challenge_at(model, &route);
     let about = set::about(&model.bank, &route);
     let session = session::Model { about, ..session::Model::new(route, session, challenge, touched) };
-    Ok(result::Model::new(&model.bank, &session, &model.host))
+    let before = model.progress.sessions().before(&line_of(&model.bank, &session)).cloned();
+    Ok(result::Model::new(&model.bank, &session, before, &model.host))
 }
 
 /// The page for a route that asks for a drill.

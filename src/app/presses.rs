@@ -49,6 +49,7 @@ pub(super) const fn is_press(message: &Message) -> bool {
             | Event::Advanced
             | Event::HandInAsked
             | Event::HandedIn
+            | Event::FixingChosen
             | Event::Stopped => true,
             Event::Responded(_)
             | Event::Spoke(_)

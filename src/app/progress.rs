@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Effect, Effects, Opened, Save, SaveState, Stored};
 use crate::formats::{Notes, Part, Play, Unfinished};
-use crate::memory::{self, History, Log, Review};
+use crate::memory::{self, History, Log, Past, PastSession, Review};
 use crate::quiz::Millis;
 use crate::reader::{Name, Settings};
 use crate::store::{Loaded, ProfileId, StorageFault};
@@ -21,6 +21,8 @@ pub struct Progress {
     log: Rc<Log>,
     /// Derived from the log.
     history: History,
+    /// All sessions that were finished, also those that a reset hides.
+    past: Past,
     /// Derived from the log and the notes.
     unexported: Option<usize>,
     notes: Notes,
@@ -55,6 +57,8 @@ pub struct Leftover {
 pub struct Undo {
     /// The reviews and resets.
     pub change: memory::Undo,
+    /// The finished sessions that an import brought.
+    pub past: Past,
     /// The settings as they were.
     pub settings: Settings,
 }
@@ -70,6 +74,7 @@ impl Progress {
             readers: vec![(profile, loaded.notes.name.clone())],
             history: History::of(&loaded.log, now),
             log: Rc::new(loaded.log),
+            past: loaded.past,
             unexported: None,
             keeping,
             saved: SaveState::default(),
@@ -94,6 +99,39 @@ impl Progress {
     #[must_use]
     pub const fn history(&self) -> &History {
         &self.history
+    }
+
+    /// The sessions that were finished, the oldest first, without those that a reset of everything hides.
+    #[must_use]
+    pub fn sessions(&self) -> Past {
+        self.past.shown(&self.log)
+    }
+
+    /// All of them.
+    #[must_use]
+    pub const fn past(&self) -> &Past {
+        &self.past
+    }
+
+    /// Keeps a line of a session that has just ended, and adds the effect that saves it.
+    pub fn add_session(&mut self, session: PastSession, effects: &mut Effects) {
+        self.join_past(&Past::from_iter([session]), effects);
+    }
+
+    /// Joins finished sessions, and adds the effect that saves them.
+    pub fn join_past(&mut self, past: &Past, effects: &mut Effects) {
+        if !past.is_empty() {
+            self.past.join(past);
+            effects.push(Effect::Save(Save::Past(past.clone())));
+        }
+    }
+
+    /// Removes the finished sessions that an import brought, and adds the effect that removes them from storage.
+    pub fn take_out_past(&mut self, brought: Past, effects: &mut Effects) {
+        if !brought.is_empty() {
+            self.past = self.past.without(&brought);
+            effects.push(Effect::Save(Save::TakeOutPast(brought)));
+        }
     }
 
     /// How many answers no export has, if it is time for a reminder.
@@ -152,8 +190,8 @@ impl Progress {
         let was_in_memory = self.keeping != Keeping::Stored;
         self.saved = stored.state;
         self.keeping = match stored.result {
-            // What a newer version keeps of sessions and notes costs no answer.
-            Ok(()) | Err(StorageFault::Newer(Part::Session | Part::Notes)) => Keeping::Stored,
+            // What a newer version keeps of all else costs no answer.
+            Ok(()) | Err(StorageFault::Newer(Part::Session | Part::Past | Part::Notes)) => Keeping::Stored,
             Err(fault) => Keeping::InMemory(fault),
         };
         was_in_memory && self.keeping == Keeping::Stored
@@ -163,6 +201,7 @@ impl Progress {
     /// address of the session or drill on the page, which is newer on the page than in storage.
     pub fn loaded(&mut self, loaded: Loaded, shown: Option<&str>, now: Millis) {
         self.join(&loaded.log, now);
+        self.past.join(&loaded.past);
         self.leftover = Leftover { unreadable: loaded.unreadable, newer: loaded.newer };
         let is_whole = loaded.fault.is_none() && loaded.newer == 0;
         if is_whole && self.keeping == Keeping::Stored {
@@ -183,6 +222,7 @@ impl Progress {
     pub fn restore(&mut self, effects: &mut Effects) {
         self.is_restored = true;
         effects.push(Effect::Save(Save::Join((*self.log).clone())));
+        self.join_past(&self.past.clone(), effects);
         effects.push(Effect::Save(Save::Notes(self.notes.clone())));
         for play in self.plays.iter().rev() {
             effects.push(Effect::Save(Save::Play(play.clone())));
@@ -213,6 +253,16 @@ impl Progress {
     pub fn put_play(&mut self, play: Unfinished) {
         self.plays.retain(|other| other.origin != play.origin);
         self.plays.insert(0, play);
+    }
+
+    /// Whether the time of an exam that waits runs out at some time from now.
+    #[must_use]
+    pub fn has_clock(&self, now: Millis) -> bool {
+        let left = |play: &Unfinished| match &play.play {
+            Play::Session(session) => session.time_left(now),
+            Play::Drill(_) => None,
+        };
+        self.unfinished().any(|play| left(play) > Some(0))
     }
 
     /// The unfinished sessions and drills, newest first.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Moment;
 use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Item, Kind};
-use crate::formats::link::{LinkFault, Payload, Played};
+use crate::formats::link::{LinkFault, Payload, PinnedSet, Played};
 use crate::memory::History;
 use crate::quiz::{Day, Millis, Pace, Session, SetFault, SetQuery, choose, daily};
 use crate::reader::About;
@@ -47,10 +47,27 @@ impl Seed {
 }
 
 impl Set {
-    /// Whether the page says something before the set begins.
+    /// Whether an introduction comes before the set of this address: before an exam, because its clock runs, and before
+    /// what somebody made for others. What the app itself begins for practice, and an address that anybody can write,
+    /// begins at once (ARCHITECTURE.md).
     #[must_use]
-    pub const fn invites(&self) -> bool {
-        self.challenge.is_some() || !self.missing.is_none()
+    pub const fn is_introduced(&self, route: &Route) -> bool {
+        self.pace.is_exam()
+            || self.challenge.is_some()
+            || !self.missing.is_none()
+            || matches!(route, Route::PinnedSet(_))
+    }
+
+    /// How many of its questions are asked: an exam leaves those out that nobody can mark.
+    #[must_use]
+    pub fn asked(&self) -> usize {
+        self.items.iter().filter(|item| !self.pace.is_exam() || item.kind() != Kind::Prompt).count()
+    }
+
+    /// About how many minutes the set takes in practice: one for a question, five for one to answer aloud.
+    #[must_use]
+    pub fn minutes(&self) -> usize {
+        self.items.iter().map(|item| if item.kind() == Kind::Prompt { 5 } else { 1 }).sum()
     }
 
     /// A new session of this set.
@@ -160,6 +177,21 @@ pub(super) fn about(bank: &Bank, route: &Route) -> About {
         (_, Some(Ok(payload))) => payload.set().about.clone(),
         _ => About::default(),
     }
+}
+
+/// The address of the kind of set at a route, without what differs from one time to the next: seed, day, and whose
+/// answers a challenge has. Empty for routes without a set.
+#[must_use]
+pub(super) fn kind_of(bank: &Bank, route: &Route) -> String {
+    let kind = match route {
+        Route::Quiz(link) => Some(Route::Quiz(QuizLink { seed: None, ..link.clone() })),
+        Route::Daily(_) => Some(Route::Daily(None)),
+        _ => payload(bank, route).and_then(Result::ok).and_then(|payload| {
+            let set = Payload::Set(PinnedSet { seed: 0, ..payload.set().clone() });
+            set.encode(bank.id()).ok().map(Route::PinnedSet)
+        }),
+    };
+    kind.map(|route| route.to_string()).unwrap_or_default()
 }
 
 /// The answers of another person, if a link carries them for comparison.

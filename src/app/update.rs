@@ -41,7 +41,7 @@ impl Model {
         let mut effects = Effects::default();
         let before = Meaning::of(self);
         if self.is_time_up(moment) && message.is_of_exam() {
-            self.session(&Event::TimeRanOut, moment.now, &mut effects);
+            self.session(&Event::TimeRanOut, moment, &mut effects);
         } else if !is_press(&message) || self.sight.admits(moment.elapsed) {
             self.take(message, moment, &mut effects);
         }
@@ -72,7 +72,7 @@ impl Model {
         }
         match message {
             Message::Arrived(at) => arrive::arrive(self, &at, moment, effects),
-            Message::Session(event) => self.session(&event, now, effects),
+            Message::Session(event) => self.session(&event, moment, effects),
             Message::StepHeld(hold) => self.hold(hold, effects),
             Message::PairChosen(pair) => effects.focus(Place::Pair(pair)),
             Message::Drill(event) => self.drill(&event, now, effects),
@@ -108,11 +108,12 @@ impl Model {
         }
     }
 
-    fn session(&mut self, event: &Event, now: Millis, effects: &mut Effects) {
+    fn session(&mut self, event: &Event, moment: Moment, effects: &mut Effects) {
         let Page::Session(session) = &mut self.page else { return };
-        session.update(event, &mut self.progress, now, effects);
+        session.update(event, &mut self.progress, moment, effects);
         if session.session.is_done() {
-            self.page = Page::Result(play::finished(&mut self.progress, &self.bank, &self.host, session));
+            let result = play::finished(&mut self.progress, &self.bank, &self.host, session, effects);
+            self.page = Page::Result(result);
             effects.push(Effect::Replace(Route::Result.to_string()));
             arrive::shown(&self.page, false, effects);
         }
@@ -190,10 +191,12 @@ impl Model {
         }
     }
 
-    /// A second of an exam has passed, or more.
+    /// A second of an exam has passed, or more; of the one on the page, or of one that waits on the first page.
     pub(super) fn tick(&self, effects: &mut Effects) {
-        if let Page::Session(session) = &self.page {
-            session.tick(effects);
+        match &self.page {
+            Page::Session(session) => session.tick(effects),
+            Page::Home if self.progress.has_clock(self.now) => effects.push(Effect::Start(Timer::Second)),
+            _ => {}
         }
     }
 

@@ -74,7 +74,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Home => {
             let waiting = progress.unfinished().map(|waiting| views::Waiting {
                 address: &waiting.origin,
-                label: words.waiting(bank, &waiting.play),
+                label: words.waiting(bank, &waiting.play, model.now),
             });
             let on_drop = &on_message.reform(Message::PlayDropped);
             views::home(&views::HomeProps {
@@ -116,9 +116,12 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             on_hold: &on_message.reform(Message::StepHeld),
         }),
         Page::Invitation(invitation) => {
-            let name = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
-            let sentence = words.invitation(name, invitation.set.missing);
-            views::invitation(words, &sentence, &on_message.reform(|()| Message::InvitationAccepted))
+            let set = &invitation.set;
+            let name = set.challenge.as_ref().map(|played| played.name.as_str());
+            let heading = words.intro_heading(name, set.pace, set.asked());
+            let lines = words.intro_lines(set.pace, set.minutes(), name.is_some(), set.missing);
+            let on_start = on_message.reform(|()| Message::InvitationAccepted);
+            views::invitation(words, &heading, lines, &on_start)
         }
         Page::Result(result) => {
             let on_share = on_message.reform(Message::Share);
@@ -129,7 +132,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
                 share(model, sheet, on_message),
                 views::comparison(words, name, compared),
             ];
-            views::result(words, &result.session, beside)
+            views::result(words, bank, &result.session, result.before.as_ref(), beside)
         }
         Page::Shared(shared) => {
             let props = views::SharedProps {

@@ -39,6 +39,8 @@ impl ProgressDoor {
             Save::Reviews(reviews) => store.add_reviews(&reviews, now),
             Save::Play(play) => store.put_play(&play, now),
             Save::End(origin) => store.end_play(&origin, now),
+            Save::Past(past) => store.add_past(&past, now),
+            Save::TakeOutPast(past) => store.take_back_past(&past, now),
             Save::Notes(notes) => store.put_notes(&notes, now),
             Save::Join(log) => store.join(&log, now),
             Save::TakeOut(log) => store.take_back(&log, now),

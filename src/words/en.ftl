@@ -40,8 +40,8 @@ keys-off = Single keys are turned off in the settings.
 today = Today
 start = Start
 practise-some = Practise { $count }
-only-missed = Only what I missed
 hint = Hint
+hint-before = Hint:
 
 ## Labels of the bank
 
@@ -58,15 +58,15 @@ track-head = Head of infrastructure
 kind-single = one answer
 kind-multiple = several answers
 kind-order = put in order
-kind-match = join the pairs
+kind-match = match
 kind-numeric = a number
 kind-text = a word or command
 kind-line = find the faulty line
-kind-prompt = say it aloud
+kind-prompt = spoken answer
 
-skill-recall = It asks you to remember.
-skill-apply = It asks you to apply what you know.
-skill-judge = It asks you to judge.
+skill-recall = Tests memory.
+skill-apply = Tests applied knowledge.
+skill-judge = Tests judgement.
 
 style-technical = Technical.
 style-behavioral = About your own work.
@@ -75,10 +75,10 @@ style-system-design = System design.
 
 ## Standings: how an answer came out, beside its sign
 
-standing-keep = keep
-standing-revisit = revisit
-standing-learn = learn
-standing-open = left out
+standing-keep = solid
+standing-revisit = shaky
+standing-learn = missed
+standing-open = skipped
 
 ## Around every page
 
@@ -128,20 +128,29 @@ part-lost =
 
 home-heading = Rehearse the infrastructure interview
 # $count: questions that are marked by the app
-# $prompt-count: interview questions
+# $prompt-count: spoken questions
+# $drill-count: incidents to play
 home-facts =
     { $count ->
-        [one] { $count } question
-       *[other] { $count } questions
-    } and { $prompt-count ->
-        [one] { $prompt-count } interview question
-       *[other] { $prompt-count } interview questions
-    }. All of it runs here, in your browser.
+        [one] { $count } quick question
+       *[other] { $count } quick questions
+    } with every answer explained, { $prompt-count } to answer aloud, { $drill-count ->
+        [one] { $drill-count } incident
+       *[other] { $drill-count } incidents
+    }. No account.
 waiting-heading = Unfinished
 # $number: the question, from 1
 # $count: questions of the session
 # $topic: its title, or waiting-topics
 waiting-session = Continue: question { $number } of { $count }, { $topic }
+# $number: the question, from 1
+# $count: questions of the exam
+# $time: minutes and seconds, like 13:40
+waiting-exam = Continue the exam: question { $number } of { $count }, { $time } left
+waiting-exam-over = Your exam is over: see the result
+# $count: questions to fix
+# $topic: its title, or waiting-topics
+waiting-fix = Continue: { $count } to fix, { $topic }
 waiting-topics = { $count } topics
 # $title: of the drill
 # $count: decisions that were taken
@@ -153,13 +162,13 @@ waiting-drill =
 waiting-drop = Drop
 # $play: waiting-session or waiting-drill
 waiting-drop-play = Drop: { $play }
-only-missed-some = Only what I missed ({ $count })
+only-missed-some = Redo { $count } missed or shaky
 daily = Today’s five
 daily-about = The same five questions for everybody, new every day.
 exam = Exam
 exam-about = Twenty questions in twenty minutes, verdicts at the end.
 aloud = Say it aloud
-aloud-about = Three interview questions, then the key points to hold your answer against.
+aloud-about = Three spoken questions, then the key points to hold your answer against.
 incident = Incident drill
 incident-about = Something is on fire. Decide with what you can see, then read the debrief.
 home-topics = Your progress by topic
@@ -168,12 +177,12 @@ frame-topics = What it asks about
 # $topic: its title
 frame-all = All questions about { $topic }
 frame-more = More questions
-home-by-question = Question by question
+home-by-question = Every question you tried
 topic-new = new
-# $kept-count: questions that were right and sure when last met
+# $solid-count: questions that are solid
 # $count: questions of the topic
-# $seen-count: questions that were met
-topic-state = { $kept-count } of { $count } kept, { $seen-count } seen
+# $tried-count: questions that were tried
+topic-state = { $solid-count } of { $count } solid, { $tried-count } tried
 # $topic: its title
 # $state: topic-new or topic-state
 topic-bar = { $topic }: { $state }
@@ -199,30 +208,31 @@ choice-count = { $name } ({ $count })
 # $name: what can be chosen
 # $count: spoken questions that it leaves
 choice-aloud = { $name } ({ $count } aloud)
-set-paper = On paper
-set-file = Save this quiz as a file
-set-nothing-fits = No question fits all of these choices. Leave one of them open.
-# $count: questions that fit
-# $asked-count: questions that will be asked
-set-fits =
+set-paper = Print
+set-file = Download this set (offline)
+set-nothing-fits = No questions match. Remove a filter.
+set-fits-all =
     { $count ->
-        [one] { $count } question fits.
-       *[other] { $count } questions fit, { $asked-count } will be asked.
+        [one] { $count } question matches.
+       *[other] { $count } match. You will get all of them.
     }
-set-count = How many (empty: all)
-set-verdicts = Verdicts
-set-at-once = At once, and what was missed comes back
-set-at-end = At the end, as in an exam
+# $count: questions that match
+# $asked-count: questions that will be asked
+set-fits-some = { $count } match. You will get { $asked-count } of them.
+set-count = Number of questions (empty: all)
+set-verdicts = Feedback
+set-at-once = After each question
+set-at-end = At the end, like an exam
 set-minutes = Minutes (empty: no limit)
 filter-topic = Topic
 filter-any-topic = Any topic
-filter-track = Asked for
-filter-any-track = Any job
+filter-track = Role
+filter-any-track = Any role
 filter-level = Level
 filter-any-level = Any level
 filter-kind = Kind
 filter-any-kind = Any kind
-filter-any-closed = Any but interview questions
+filter-any-closed = All but spoken questions
 
 ## A question
 
@@ -235,11 +245,17 @@ question-number = Question { $number }
 rail-of = { $number } of { $count }
 rail-all = All questions
 # $number: the question, from 1
-# $state: keep, revisit, learn, left out, answered or open
+# $state: solid, shaky, missed, skipped, answered or open
 rail-cell = Question { $number }, { $state }
 # $number: the question, from 1
-# $state: keep, revisit, learn, left out, answered or open
+# $state: solid, shaky, missed, skipped, answered or open
 rail-cell-flagged = Question { $number }, { $state }, flagged
+# $number: the question to fix, from 1
+# $count: questions to fix
+fixing-of = Fixing { $number } of { $count }
+# $number: the question, from 1
+# $state: solid, shaky, missed, skipped or open
+rail-cell-fixing = Question { $number } again, { $state }
 rail-answered = answered
 rail-open = open
 check = Check
@@ -259,10 +275,17 @@ hand-in = Hand in
 previous = Previous
 skip = Skip
 flag = Flag
-flag-off = Take the flag off
-end-here = End here
+flag-off = Unflag
+end-here = Finish early
 # $time: minutes and seconds, like 9:05
 time-left = { $time } left
+
+# $count: questions that were asked
+# $fix-count: questions to fix
+# $minutes: how long that takes
+set-done-heading = { $count } done. { $fix-count } to fix now, about { $minutes } min, or tomorrow?
+set-done-fix = Fix { $count } now
+set-done-finish = Finish
 
 hand-in-heading = Hand in?
 hand-in-all-answered = Every question has an answer.
@@ -279,7 +302,7 @@ hand-in-flagged =
 go-on = Go on
 hand-in-later = You can also leave for now: the clock goes on, your answers stay.
 
-report = Report this item
+report = Report a problem
 report-about = Wrong, unclear or out of date? Nothing is sent from here: copy this text, add what is wrong, and give it
     to whoever runs this quiz.
 report-label = Report
@@ -312,13 +335,13 @@ pairs = { $left } and { $right }
 pair-left-over = Left over
 pair-choose = Choose…
 pair-none = none
-pair-yours = yours:
+pair-yours = your answer:
 entry-number = Your answer, a number
 entry-number-in = Your answer, in { $unit }
 entry-text = Your answer, a word or a short command
 mark-right = right
-mark-yours = yours
-mark-right-yours = right, yours
+mark-yours = your answer
+mark-right-yours = your answer, right
 answer-field = Notes, or the answer in writing, if you like
 answer-field-keys = Ctrl+Enter goes on.
 answer-time =
@@ -363,27 +386,31 @@ outcome-missed = Missed.
 outcome-part = Partly, { $part-count } of { $whole-count }
 outcome-all = Right
 outcome-none = Missed
-comes-back = It comes back in this session.
-doubt-guess = A guess, so it is one to revisit.
-doubt-unsure = You were unsure, so it is one to revisit.
-doubt-hint = With the hint, so it is one to revisit.
-doubt-sure = You were sure: worth a second look at the reason.
+comes-back = You can fix it at the end.
+doubt-guess = A guess, so it is shaky.
+doubt-unsure = You were not sure, so it is shaky.
+doubt-hint = With the hint, so it is shaky.
+doubt-sure = You were sure, so read why.
 
 # $right-count: right options that were chosen
 # $count: right options
 # $wrong-count: wrong options that were chosen
-remark-options = { $right-count } of { $count } right options, { $wrong-count } wrong; a wrong one takes one off.
+remark-options = You found { $right-count } of { $count }, with { $wrong-count ->
+        [0] no wrong ticks
+        [one] { $wrong-count } wrong tick
+       *[other] { $wrong-count } wrong ticks
+    }.
 # $run-count: the longest run that is in order
 # $count: steps
-remark-order = { $run-count } of { $count } steps are in the right order among themselves.
+remark-order = { $run-count } of { $count } steps are in the right relative order.
 # $right-count: right pairs
 # $count: pairs
 remark-pairs = { $right-count } of { $count } pairs.
 # $read: what was typed, as it was read
 # $key: the right number
-remark-number = Read as { $read }. The answer is { $key }.
+remark-number = Read as { $read }. Answer: { $key }.
 remark-near = Near: it is written { $answer }.
-remark-answer = The answer is { $answer }.
+remark-answer = Answer: { $answer }.
 # How a spoken answer came out: what to do with it, and how many key points it covered.
 # $covered-count: key points that were covered
 # $count: key points
@@ -395,16 +422,15 @@ spoken-partly = { $covered-count } of { $count } points: again this week
 # $count: key points
 spoken-missed = { $covered-count } of { $count } points: again tomorrow
 
-announced-answer = The answer: { $answer }
+announced-answer = Answer: { $answer }
 
 # $key: the right number
 # $off: how far off is right too
 key-tolerance = { $key }, ± { $off }
-key-exactly = { $key }, exactly
 key-right = right
 key-not = Not { $answer }
 
-not-yet-order = Move a step first: the steps are not in the right order yet.
+not-yet-order = Move at least one step: the starting order is never right.
 not-yet-typed = Type an answer first.
 not-yet-chosen = Choose an answer first.
 not-yet-pairs =
@@ -412,8 +438,8 @@ not-yet-pairs =
         [one] One pair is still open.
        *[other] { $count } pairs are still open.
     }
-not-yet-number = This is not read as a number. Write it like 1234.5.
-not-yet-number-in = This is not read as a number. Write it like 12.5 { $unit }.
+not-yet-number = That is not a number. Example: 1234.5
+not-yet-number-in = That is not a number. Example: 12.5 { $unit }
 not-yet-no-unit = The answer has no unit, and “{ $typed }” is one. Leave it out.
 # $typed: the unit that was typed
 # $unit: the unit of the answer
@@ -427,67 +453,80 @@ moved = { $step }: position { $number } of { $count }
 
 ## A result
 
-# $keep-count: to keep
-# $revisit-count: to revisit
-# $learn-count: to learn
-tally = { $keep-count } to keep, { $revisit-count } to revisit, { $learn-count } to learn
-# $keep-count: to keep
-# $revisit-count: to revisit
-# $learn-count: to learn
-# $open-count: left out
-tally-open = { $keep-count } to keep, { $revisit-count } to revisit, { $learn-count } to learn, { $open-count } left out
-# $tally: tally or tally-open
-plan = Plan: { $tally }
+# $right-count: questions that were right
 # $count: questions
+score = { $right-count } of { $count } right
+# $solid-count: right and sure
+# $shaky-count: partly right, right with doubt, or right when they came back
+# $missed-count: missed
+states = { $solid-count } solid, { $shaky-count } shaky, { $missed-count } missed
+# $solid-count: right and sure
+# $shaky-count: partly right, right with doubt, or right when they came back
+# $missed-count: missed
+# $skipped-count: without an answer
+states-skipped = { $solid-count } solid, { $shaky-count } shaky, { $missed-count } missed, { $skipped-count } skipped
+# $states: states or states-skipped
 # $time: how long it took
-result-facts =
-    { $count ->
-        [one] { $count } question, { $time }.
-       *[other] { $count } questions, { $time }.
-    }
+# $each: how long a question took
+result-facts = { $states }. { $time }, { $each } a question.
+# $right-count: questions that were right last time
+# $count: questions last time
+result-better = Better than last time: { $right-count } of { $count }.
+# $right-count: questions that were right last time
+# $count: questions last time
+result-same = As good as last time: { $right-count } of { $count }.
+# $right-count: questions that were right last time
+# $count: questions last time
+result-worse = Last time it was { $right-count } of { $count }.
+# $topics: each with its count, like weak-topic
+result-weakest = Weakest: { $topics }.
+# $topic: its title
+# $right-count: questions that were right
+# $count: questions
+weak-topic = { $topic } { $right-count } of { $count }
+result-sure-wrong = Sure and wrong: { $count }. Read these first.
+result-others = The others
 result-time-up = The time ran out; what was answered by then counts.
 result-stopped = You ended it before the last one.
 result-open = What has no answer is not marked.
 result-done = Done
-result-all-again = All again
-result-those-again =
-    { $count ->
-        [1] Only that one again
-        [2] Only those two again
-        [3] Only those three again
-       *[other] Only those { $count } again
-    }
+result-all-again = Retry all { $count }
+result-retry-missed = Retry { $count } missed
+result-retry-shaky = Retry { $count } shaky
+result-retry-skipped = Answer { $count } skipped
 result-read = Read it with its answer
-# $standing: keep, revisit, learn or left out
-entry-standing = { $standing }.
+# $standing: solid, shaky, missed or skipped
+# $time: how long the question was on the screen
+entry-standing = { $standing }, { $time }.
+entry-fixed = Missed at first, right when it came back.
 
 ## A result as text
 
 # $date: the day of the five
-# $tally: tally or tally-open
-text-of-daily = { -product }, the five of { $date }: { $tally }.
-# $tally: tally or tally-open
-text-of-set = { -product }, a set: { $tally }.
+# $score: the message score
+text-of-daily = { -product }, the five of { $date }: { $score }.
+# $score: the message score
+text-of-set = { -product }, a set: { $score }.
 
 ## Two people's answers
 
 compared-heading = Side by side
-compared-alike = You came out alike on every question.
+compared-alike = Same result on every question.
 compared-differ =
     { $count ->
         [one] You differ on one question.
        *[other] You differ on { $count } questions.
     }
-compared-recomputed = The answers came with the link and were recomputed here. Nobody can verify who gave them.
+compared-recomputed = The answers came with the link and were marked again here. { -product } cannot check who answered.
 # In place of a name, when it is not known.
 compared-their-name = The other person
 compared-your-name = You
 # $name: who answered
-# $standing: keep, revisit or learn
+# $standing: solid, shaky or missed
 # $answer: in words
 compared-given = { $name }: { $standing } ({ $answer })
 # $name: who answered
-# $standing: left out
+# $standing: skipped
 compared-left-out = { $name }: { $standing }
 compared-reworded = { $name }: the question was worded differently then.
 answer-none = no answer
@@ -577,8 +616,8 @@ person-unnamed = Person { $number }
 share = Share
 share-about = Nothing is sent from here: you choose what goes, and to whom.
 share-what = What
-share-field = What goes
-share-name = Your name in it (empty: none)
+share-field = Preview
+share-name = Your name (optional)
 share-title = Title (optional)
 share-from-file = This page is a file and has no address that others could open: put this text behind the address of a
     { -product } page, or of your own copy.
@@ -589,11 +628,11 @@ share-file = Save as a file
 share-code-show = Show a QR code
 share-code-hide = Hide the QR code
 share-code = The QR code of this text
-share-result-text = The result, as text, without any answer
+share-result-text = Score only
 share-same-set = The same questions, in the same order
 share-challenge = A challenge: the same questions, and your answers to compare with
 share-result = Your result, with your answers
-share-query = This set: everybody gets a draw of their own
+share-query = Random: everyone gets different questions
 share-drawn-set = The same questions for everybody who opens it
 share-question = This question
 share-drill-text = How it ended, as text
@@ -606,24 +645,43 @@ share-denied = This browser does not let the page do that. The text above is sel
 
 ## A link, before it begins
 
-link-heading = A link for you
 # $name: who played
 # $count: questions
-link-challenge =
+intro-challenge =
     { $count ->
-        [one] { $name } played this question and asks you to do the same. The other answer stays hidden until yours is
-            given.
-       *[other] { $name } played these questions and asks you to do the same: { $count } in all. The other answers stay
-            hidden until yours are given.
+        [one] { $name } challenges you: { $count } question
+       *[other] { $name } challenges you: { $count } questions
     }
-# $count: questions
-link-challenge-unnamed =
+intro-challenge-unnamed =
     { $count ->
-        [one] Somebody played this question and asks you to do the same. The other answer stays hidden until yours is
-            given.
-       *[other] Somebody played these questions and asks you to do the same: { $count } in all. The other answers stay
-            hidden until yours are given.
+        [one] A challenge: { $count } question
+       *[other] A challenge: { $count } questions
     }
+intro-exam =
+    { $count ->
+        [one] Exam: { $count } question
+       *[other] Exam: { $count } questions
+    }
+intro-set =
+    { $count ->
+        [one] A set for you: { $count } question
+       *[other] A set for you: { $count } questions
+    }
+intro-hidden = The answers that came with the link stay hidden until yours are given.
+intro-limit =
+    { $minutes ->
+        [one] { $minutes } minute. The clock starts when you press Start, and goes on while the page is closed.
+       *[other] { $minutes } minutes. The clock starts when you press Start, and goes on while the page is closed.
+    }
+intro-no-limit = No time limit.
+intro-about =
+    { $minutes ->
+        [one] About { $minutes } minute.
+       *[other] About { $minutes } minutes.
+    }
+intro-verdicts-end = No verdicts until the end.
+intro-verdicts-once = Every answer is explained at once.
+link-from = From { $name }.
 # $retired-count: questions that are gone
 # $count: questions that were asked for
 link-retired =
@@ -699,8 +757,8 @@ lost-minutes = In the address, “minutes” needs “mode=exam”: only an exam
 gone-page = This page was retired.
 gone-result = There is no result here yet: no session was finished in this tab.
 no-set-fits = No question fits all that this set asks for. Leave one of the choices open.
-no-set-missed = You have missed none of these questions. Practise something new.
-no-set-exam = An exam has no interview questions: practise them instead.
+no-set-missed = Nothing to redo here. Practise something new.
+no-set-exam = An exam has no spoken questions: practise them instead.
 no-set-question = There is no question “{ $id }”: it was retired.
 
 ## The library
@@ -741,7 +799,7 @@ library-clear = Clear
 
 ## The bank
 
-bank-heading = The bank
+bank-heading = All questions
 bank-practise = Practise { $count } of these
 # $level: its label
 # $kind: its label
@@ -803,9 +861,9 @@ drill-turning-point = Turning point:
 drill-account =
     { $count ->
         [one] { $minutes } min, { $count } decision, at most { $user-count } users affected at once, { $user-minutes-total }
-            user-minutes in all (users times minutes).
+            user-minutes lost.
        *[other] { $minutes } min, { $count } decisions, at most { $user-count } users affected at once, {
-            $user-minutes-total } user-minutes in all (users times minutes).
+            $user-minutes-total } user-minutes lost.
     }
 drill-still-affected =
     { $user-count ->
@@ -820,7 +878,7 @@ drill-decisions = Your decisions
 # $user-count: users affected
 # $user-minutes-total: users times minutes
 drill-cost = { $time }, { $minutes } min, { $user-count } users affected: { $user-minutes-total } user-minutes
-drill-again-here = Play again from here
+drill-again-here = Replay from here
 drill-again-decision = (decision { $number })
 drill-was-known = What was known
 # What a reader sends to others about an incident that they ended.
@@ -842,37 +900,34 @@ guide-week-practise = Practise { $count } of this week's topics
 progress-heading = Your progress
 # $count: questions of the bank
 # $met-count: of them, those that were met
-progress-met =
+progress-met = { $met-count } of { $count } tried.
+# $states: the message states
+# $date: when a question of it was met last
+progress-topic = { $states }, last on { $date }.
+# $standing: solid, shaky or missed
+# $count: answers
+# $right-count: how many were not missed
+# $date: of the last answer
+progress-item =
     { $count ->
-        [one] { $met-count } of { $count } question met.
-       *[other] { $met-count } of { $count } questions met.
+        [one] { $standing }: { $count } answer, { $right-count } right, last on { $date }
+       *[other] { $standing }: { $count } answers, { $right-count } right, last on { $date }
     }
-# $seen-count: how often
-# $right-count: how often it was right
-# $missed-count: how often it was not
-# $date: when it was met last
-progress-topic = seen { $seen-count }, right { $right-count }, missed { $missed-count }, last on { $date }.
-# $standing: keep, revisit or learn
-# $seen-count: how often
-# $right-count: how often it was right
-# $missed-count: how often it was not
-# $date: when it was met last
-progress-item = { $standing }: seen { $seen-count }, right { $right-count }, missed { $missed-count }, last on { $date }
 
 ## Settings
 
 colours = Colours
-colours-system = As the system says
+colours-system = Match system
 colours-light = Light
 colours-dark = Dark
 practice = Practice
 setting-certainty = Ask how sure I am
 setting-certainty-about = A right answer that was a guess comes back sooner. Without it every answer counts as sure.
 setting-shortcuts = Single keys
-setting-shortcuts-about = 1 to 9 choose, f flags, and so on. Turn them off if you speak to your computer.
-setting-still = No movement
+setting-shortcuts-about = 1 to 9 choose, f flags, and so on. Turn off if you use voice control.
+setting-still = Reduce motion
 setting-still-about = Nothing slides or fades, whatever the system says.
-file-heading = Without a connection
+file-heading = Offline
 file-about = All of { -product }, bank and guide included, is one file. It opens by double-click, without a connection,
     and keeps progress of its own. A single quiz as a file: under Practise.
 file-save = Save { -product } as a file
@@ -884,7 +939,7 @@ help-keys = Keys
 help-keys-off = Single keys are turned off in the settings. Enter and the arrows work all the same.
 help-key-digits = 1 to 9
 help-digits = choose the option, line, step or pair at that place
-help-enter = the filled button: check, sure; then next
+help-enter = check as sure, then next
 help-unsure = check, unsure
 help-guess = check, a guess
 help-hint = show the hint
@@ -898,10 +953,10 @@ help-this-page = this page
 help-keyboards = On a keyboard for another script, press the key at the place of the Latin letter. Digits need no Shift,
     whatever the keyboard. A second press that comes at once does not count, because you could not have seen what it
     does.
-help-signs = The three signs
-help-keep = right and sure
-help-revisit = partly right, or right but unsure, a guess, or with the hint
-help-learn = missed
+help-signs = What + ~ - mean
+help-keep = solid: right and sure. After a miss, only from ten hours later on
+help-revisit = shaky: partly right, right but unsure, a guess, with the hint, or right soon after a miss
+help-learn = missed: the last answer was wrong
 help-marking = Marking
 help-marking-several = Several answers: each right option counts one, each wrong one takes one off, but never below
     zero.
@@ -913,8 +968,8 @@ help-marking-numbers = Numbers: any unit of the same family, a point or a comma 
 help-marking-words = Words: capitals, spaces and punctuation make no difference, and neither does a prompt before a command.
     Only the dashes of an option count, and its capitals behind a single dash: -p is not -P. An answer with one wrong letter
     is near, and counts half; with another digit or another option it is wrong.
-help-marking-aloud = Interview questions: you tick what you covered. Three quarters of the key points are enough to keep
-    it.
+help-marking-aloud = Spoken questions: you tick what you covered. Three quarters of the key points are enough to make it
+    solid.
 help-privacy = Privacy
 help-privacy-about = { -product } runs in your browser. It sends nothing to anyone: no account, no server, no counting of
     visits. Your progress lies in this browser's storage until you delete it.
@@ -925,7 +980,7 @@ data-where = Where it is
 data-safari = Safari deletes what a site keeps when you have not visited it for 7 days, unless you put it on the home
     screen. Other browsers may do so when the disk is full, and all browsers do when you clear the site’s data. An exported file
     stays where you put it.
-data-ask = Ask this browser to keep it
+data-ask = Protect from clean-up
 data-export = Export
 data-download = Download my progress
 data-show = Show it as text
@@ -938,7 +993,7 @@ data-import-file = A file
 data-import-text = Or its text
 data-import-take = Import it
 data-import-revive = Import, and bring back what was reset
-data-import-leave = Leave it
+data-import-leave = Cancel
 data-check-heading = Check my data
 data-check = Check
 data-repair = Repair
@@ -946,12 +1001,12 @@ data-aside = Download what cannot be read
 data-reset = Reset
 data-reset-about = Forgets your answers up to now, in all tabs of this browser. You can undo it here until you close this
     tab; after a day it is gone for good.
-data-reset-scope = What to forget
+data-reset-scope = Reset what?
 data-reset-all = Everything
-data-readers = Who reads here
+data-readers = Profiles
 data-readers-about = Several people can use this browser, each with progress and settings of their own.
-data-name = Your name, as the header shows it
-data-reader-add = Add a reader
+data-name = Name
+data-reader-add = Add a profile
 data-undo-import = Undo the import
 data-undo-reset = Undo the reset
 
@@ -987,7 +1042,7 @@ data-cannot-ask = This browser cannot be asked. An exported file is safe.
 data-kept = Your progress is in this browser’s storage for this address, and nowhere else.
 data-in-memory = New answers are in this tab’s memory only. { $reason } Export before you close it.
 data-saved = This tab last saved: { $time }.
-data-nothing-saved = This tab had nothing to save yet.
+data-nothing-saved = Nothing saved yet.
 data-thinned =
     { $count ->
         [one] There is little room: of { $count } answer, how sure you were and how long you took was left out.

@@ -3,6 +3,7 @@
 use super::Missing;
 use super::Words;
 use crate::formats::link::LinkFault;
+use crate::quiz::Pace;
 
 impl Words {
     /// Why a link cannot be opened, and what to do.
@@ -39,15 +40,35 @@ impl Words {
         self.sentences(&[&retired, &newer])
     }
 
-    /// What a link says before it begins: whose challenge it is, if it is one (the name is empty if it is not known),
-    /// and what is missing.
+    /// The heading of an introduction. `sender` is the name of who made a challenge (empty if it is not known); `None`
+    /// if it is none.
     #[must_use]
-    pub fn invitation(self, challenger: Option<&str>, missing: Missing) -> String {
-        let asks = match challenger {
-            None => String::new(),
-            Some("") => self.link_challenge_unnamed(missing.asked),
-            Some(name) => self.link_challenge(name, missing.asked),
+    pub fn intro_heading(self, sender: Option<&str>, pace: Pace, count: usize) -> String {
+        match (sender, pace) {
+            (Some(""), _) => self.intro_challenge_unnamed(count),
+            (Some(name), _) => self.intro_challenge(name, count),
+            (None, Pace::Exam { .. }) => self.intro_exam(count),
+            (None, Pace::Practice) => self.intro_set(count),
+        }
+    }
+
+    /// What an introduction says of a set: how long it takes (`minutes` is an estimate, for practice), when verdicts
+    /// come, and what is missing.
+    #[must_use]
+    pub fn intro_lines(
+        self,
+        pace: Pace,
+        minutes: usize,
+        is_challenge: bool,
+        missing: Missing,
+    ) -> [String; 3] {
+        let time = match pace {
+            Pace::Practice => self.intro_about(minutes),
+            Pace::Exam { minutes: None } => self.intro_no_limit().to_owned(),
+            Pace::Exam { minutes: Some(minutes) } => self.intro_limit(minutes.into()),
         };
-        self.sentences(&[&asks, &self.missing(missing)])
+        let verdicts = if pace.is_exam() { self.intro_verdicts_end() } else { self.intro_verdicts_once() };
+        let hidden = if is_challenge { self.intro_hidden() } else { "" };
+        [time, self.sentences(&[verdicts, hidden]), self.missing(missing)]
     }
 }

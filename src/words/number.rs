@@ -13,7 +13,7 @@ impl Words {
             Tolerance::Absolute(off) => (off, numeric.unit.as_str()),
             Tolerance::Percent(percent) => (percent, "%"),
         };
-        if off > 0.0 { self.key_tolerance(&key, &self.quantity(off, unit)) } else { self.key_exactly(&key) }
+        if off > 0.0 { self.key_tolerance(&key, &self.quantity(off, unit)) } else { key }
     }
 
     /// A whole number, like `542,200`.

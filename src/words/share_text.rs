@@ -34,7 +34,7 @@ pub struct DrillSummary {
 pub struct ResultSummary {
     /// The day, if today's five of a day were played; `None` for other sets.
     pub day: Option<Day>,
-    /// How many questions came out in each way. Questions that came back count once.
+    /// How many questions were right. Questions that came back count once.
     pub tally: Tally,
     /// How each question came out, in their order; `None` if it was left out.
     pub standings: Vec<Option<Standing>>,
@@ -69,10 +69,10 @@ impl Words {
 
     /// First words, so that it can be read aloud; then signs. It contains no answer.
     fn result_as_text(self, result: &ResultSummary) -> String {
-        let tally = self.tally_of(result.tally);
+        let score = self.score_of(result.tally);
         let mut text = match result.day {
-            Some(day) => self.text_of_daily(&day.to_string(), &tally),
-            None => self.text_of_set(&tally),
+            Some(day) => self.text_of_daily(&day.to_string(), &score),
+            None => self.text_of_set(&score),
         };
         let signs: Vec<&str> = result.standings.iter().map(|standing| self.mark(*standing).sign).collect();
         for line in [&joined(&signs, " "), result.address.as_str(), ""] {

@@ -3,18 +3,34 @@
 use super::Words;
 use crate::bank::{Bank, TopicId};
 use crate::formats::Play;
-use crate::quiz::Session;
+use crate::quiz::{Millis, Phase, Session};
 
 impl Words {
-    /// How far a session or drill is, like `Continue: question 4 of 10, Kubernetes`.
+    /// How far a session or drill is, like `Continue: question 4 of 10, Kubernetes`; for an exam with a limit, how much
+    /// time is left.
     #[must_use]
-    pub fn waiting(self, bank: &Bank, play: &Play) -> String {
+    pub fn waiting(self, bank: &Bank, play: &Play, now: Millis) -> String {
         match play {
-            Play::Session(session) => {
-                let at = session.current().map_or(0, |(at, _)| at + 1);
-                self.waiting_session(at, session.questions().len(), &self.topics_of(bank, session))
-            }
+            Play::Session(session) => self.waiting_in(bank, session, now),
             Play::Drill(run) => self.waiting_drill(&run.drill().title, run.decisions()),
+        }
+    }
+
+    fn waiting_in(self, bank: &Bank, session: &Session, now: Millis) -> String {
+        let questions = session.questions();
+        let (at, count) = (session.current().map_or(0, |(at, _)| at), questions.set_len());
+        if let Some(left) = session.time_left(now) {
+            let time = self.minutes_and_seconds(left as usize / 1000);
+            return match left {
+                0 => self.waiting_exam_over().to_owned(),
+                _ => self.waiting_exam(at + 1, count, &time),
+            };
+        }
+        let topics = self.topics_of(bank, session);
+        match session.phase() {
+            Phase::SetDone => self.waiting_fix(questions.to_fix().count(), &topics),
+            _ if at >= count => self.waiting_fix(questions.len().saturating_sub(at), &topics),
+            _ => self.waiting_session(at + 1, count, &topics),
         }
     }
 

@@ -2,7 +2,7 @@
 //! is the number that is saved, so new values are only ever added at the end.
 
 use dryrun_memory::Occasion;
-use dryrun_quiz::{Certainty, Rating};
+use dryrun_quiz::{Certainty, Pace, Rating};
 
 /// Rating, in two bits.
 pub(crate) const RATINGS: [(Rating, &str); 4] =
@@ -19,6 +19,22 @@ pub(crate) const CERTAINTIES: [(Option<Certainty>, &str); 4] = [
 /// Kind of session, in one bit.
 pub(crate) const OCCASIONS: [(Occasion, &str); 2] =
     [(Occasion::Practice, "practice"), (Occasion::Exam, "exam")];
+
+/// The number of a pace: 0 for practice, 1 for an exam without limit, else 1 more than its minutes.
+pub(crate) fn number_of_pace(pace: Pace) -> u64 {
+    match pace {
+        Pace::Practice => 0,
+        Pace::Exam { minutes } => 1 + u64::from(minutes.unwrap_or(0)),
+    }
+}
+
+/// The pace with this number.
+pub(crate) fn pace_numbered(number: u16) -> Pace {
+    match number {
+        0 => Pace::Practice,
+        more => Pace::Exam { minutes: Some(more - 1).filter(|&minutes| minutes > 0) },
+    }
+}
 
 /// The number of a value: its place in the table.
 pub(crate) fn number<T: PartialEq>(table: &[(T, &str)], value: &T) -> u32 {

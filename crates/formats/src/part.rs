@@ -7,13 +7,15 @@ pub enum Part {
     Log,
     /// Sessions and drills that are not finished, and the last that were.
     Session,
+    /// A line for each session that was finished.
+    Past,
     /// The reader's name and settings, and when they last exported. The latest of all tabs counts.
     Notes,
 }
 
 impl Part {
     /// All parts, in the order in which they are written. The log is first, because nothing else can restore it.
-    pub const ALL: [Self; 3] = [Self::Log, Self::Session, Self::Notes];
+    pub const ALL: [Self; 4] = [Self::Log, Self::Session, Self::Past, Self::Notes];
 
     /// The word for the part in the names of saved values.
     #[must_use]
@@ -21,6 +23,7 @@ impl Part {
         match self {
             Self::Log => "log",
             Self::Session => "session",
+            Self::Past => "past",
             Self::Notes => "notes",
         }
     }

@@ -3,8 +3,8 @@
 use super::export::{self, Exported, ImportFault};
 use super::link::{self, LinkFault, Payload};
 use super::session::{self, Entry};
-use super::{Notes, Part, log, notes};
-use dryrun_memory::Log;
+use super::{Notes, Part, log, notes, past};
+use dryrun_memory::{Log, Past};
 
 /// For each format: the newest version, a reader for it and for every version before it, and a writer.
 ///
@@ -23,6 +23,7 @@ pub trait Versions {
         match part {
             Part::Log => log::VERSION,
             Part::Session => session::VERSION,
+            Part::Past => past::VERSION,
             Part::Notes => notes::VERSION,
         }
     }
@@ -49,6 +50,18 @@ pub trait Versions {
     #[must_use]
     fn write_session(entries: &[Entry]) -> String {
         session::write(entries)
+    }
+
+    /// The finished sessions that this version wrote; `None` if it never writes such a payload.
+    #[must_use]
+    fn read_past(version: u32, payload: &str) -> Option<Past> {
+        past::read(version, payload)
+    }
+
+    /// The payload of finished sessions, in the newest version.
+    #[must_use]
+    fn write_past(past: &Past) -> String {
+        past::write(past)
     }
 
     /// The notes that this version wrote; `None` if it never writes such a payload.

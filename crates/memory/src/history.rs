@@ -1,6 +1,6 @@
 //! What the reviews of an item say together.
 
-use super::{Log, Review};
+use super::{Log, Review, State};
 use dryrun_bank::ItemId;
 use dryrun_quiz::{Millis, Rating};
 
@@ -13,8 +13,10 @@ pub struct Record {
     pub right: u32,
     /// The time of the last review; now, if that is in the future.
     pub last_at: Millis,
-    /// How the last review came out.
-    pub last: Rating,
+    /// How well the reader knows the item.
+    pub state: State,
+    /// The time of the last review that was rated Again; `None` if there is none, or nobody knows when it was.
+    missed_at: Option<Millis>,
 }
 
 /// What reviews say of every item that the reader has met.
@@ -39,19 +41,20 @@ impl History {
 
     fn add(&mut self, review: &Review, now: Millis) {
         let at = review.at.min(now);
-        let right = u32::from(review.rating != Rating::Again);
-        match self.place(&review.item) {
-            Ok(place) => {
-                let Some((_, record)) = self.0.get_mut(place) else { return };
-                record.seen = record.seen.saturating_add(1);
-                record.right = record.right.saturating_add(right);
-                // They come by time, so the later review comes later.
-                (record.last_at, record.last) = (at, review.rating);
-            }
-            Err(place) => {
-                let record = Record { seen: 1, right, last_at: at, last: review.rating };
-                self.0.insert(place, (review.item.clone(), record));
-            }
+        let is_missed = review.rating == Rating::Again;
+        let place = self.place(&review.item).unwrap_or_else(|place| {
+            let none = Record { seen: 0, right: 0, last_at: at, state: State::Missed, missed_at: None };
+            self.0.insert(place, (review.item.clone(), none));
+            place
+        });
+        let Some((_, record)) = self.0.get_mut(place) else { return };
+        record.seen = record.seen.saturating_add(1);
+        record.right = record.right.saturating_add(u32::from(!is_missed));
+        // They come by time, so the later review comes later.
+        record.last_at = at;
+        record.state = State::after(review.rating, at, record.missed_at);
+        if is_missed {
+            record.missed_at = (!review.at.is_ahead_of(now)).then_some(at);
         }
     }
 
@@ -71,10 +74,16 @@ impl History {
         self.0.get(place).map(|(_, record)| record)
     }
 
-    /// Items that were not both right and sure in their last review: first those that were missed, then the others.
+    /// How well the reader knows an item; `None` if it has no review.
+    #[must_use]
+    pub fn state(&self, id: &ItemId) -> Option<State> {
+        self.record(id).map(|record| record.state)
+    }
+
+    /// Items that are not solid: first those that were missed, then those that are shaky.
     #[must_use]
     pub fn missed(&self) -> Vec<ItemId> {
-        let with = |rating: Rating| self.0.iter().filter(move |(_, record)| record.last == rating);
-        with(Rating::Again).chain(with(Rating::Hard)).map(|(id, _)| id.clone()).collect()
+        let with = |state: State| self.0.iter().filter(move |(_, record)| record.state == state);
+        with(State::Missed).chain(with(State::Shaky)).map(|(id, _)| id.clone()).collect()
     }
 }

@@ -8,11 +8,15 @@ mod history;
 mod ledger;
 mod log;
 mod nudge;
+mod past;
 mod review;
+mod state;
 
 pub use drill::Ended;
 pub use history::{History, Record};
 pub use ledger::{Back, Change, Undo, import, reset};
 pub use log::{Log, Reset};
 pub use nudge::nudge;
+pub use past::{MOST_SESSIONS, Past, PastSession};
 pub use review::{Occasion, Review, reviews_of};
+pub use state::{NIGHT, State, States};

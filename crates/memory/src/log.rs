@@ -48,12 +48,14 @@ impl Reset {
         (self.until, self.from, &self.items)
     }
 
+    fn covers_time(&self, at: Millis) -> bool {
+        !self.undone && at <= self.until && self.from.is_none_or(|from| from <= at)
+    }
+
     /// Whether it hides this review.
     #[must_use]
     pub fn covers(&self, review: &Review) -> bool {
-        !self.undone
-            && review.at <= self.until
-            && self.from.is_none_or(|from| from <= review.at)
+        self.covers_time(review.at)
             && (self.items.is_empty() || self.items.binary_search(&review.item).is_ok())
     }
 }
@@ -91,6 +93,15 @@ impl Log {
     #[must_use]
     pub fn is_forgotten(&self, review: &Review) -> bool {
         self.resets.iter().any(|reset| reset.covers(review))
+    }
+
+    /// Whether a reset of everything hides what was at this time, also what is no review. With `before`, only a reset
+    /// before that time counts.
+    #[must_use]
+    pub fn forgets(&self, at: Millis, before: Option<Millis>) -> bool {
+        let of_all =
+            |reset: &&Reset| reset.items.is_empty() && before.is_none_or(|before| reset.until < before);
+        self.resets.iter().filter(of_all).any(|reset| reset.covers_time(at))
     }
 
     /// Whether the log has this encounter, even if a reset hides it.

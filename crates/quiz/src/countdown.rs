@@ -28,8 +28,7 @@ impl Countdown {
     /// The time that is left in a session at this time; `None` if it has no limit. It never has more than its limit.
     #[must_use]
     pub fn of(session: &Session, now: Millis, elapsed: Elapsed) -> Option<Self> {
-        let (deadline, started) = (session.deadline()?, session.started());
-        let left = deadline.since(now.max(started));
+        let left = session.time_left(now)?;
         Some(Self { at_first: left, wall: now, steady: elapsed, left })
     }
 
@@ -53,15 +52,8 @@ impl Countdown {
         if self.left == 0 || late.unsigned_abs() < SET {
             return None;
         }
-        begun_at(session, Millis(session.started().0.saturating_add(late)), now)
+        Some(session.begun_at(Millis(session.started().0.saturating_add(late))))
     }
-}
-
-/// A session as if it had begun at another time, with its question on the screen since now.
-#[must_use]
-pub fn begun_at(session: &Session, started: Millis, now: Millis) -> Option<Session> {
-    let questions = session.questions().to_vec();
-    Session::restore(session.pace(), session.seed(), questions, session.phase(), started, now)
 }
 
 #[cfg(test)]

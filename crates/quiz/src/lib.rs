@@ -20,7 +20,7 @@ mod suggest;
 
 pub use certainty::{Certainty, Rating, Standing};
 pub use civil::{civil_from_days, date_time_words, days_from_civil};
-pub use countdown::{Countdown, begun_at};
+pub use countdown::Countdown;
 pub use daily::{DAILY, Day, daily};
 pub use ended::Ended;
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};

@@ -8,7 +8,7 @@ pub const MOST_ITEMS: u16 = 500;
 pub const MOST_MINUTES: u16 = 600;
 
 /// When verdicts are shown, and how much time there is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pace {
     /// Practice: verdicts at once, and missed questions come back.
     #[default]

@@ -7,6 +7,7 @@ use dryrun_formats::Part;
 pub(super) struct PerPart<T> {
     log: T,
     session: T,
+    past: T,
     notes: T,
 }
 
@@ -15,6 +16,7 @@ impl<T> PerPart<T> {
         match part {
             Part::Log => &self.log,
             Part::Session => &self.session,
+            Part::Past => &self.past,
             Part::Notes => &self.notes,
         }
     }
@@ -23,6 +25,7 @@ impl<T> PerPart<T> {
         match part {
             Part::Log => &mut self.log,
             Part::Session => &mut self.session,
+            Part::Past => &mut self.past,
             Part::Notes => &mut self.notes,
         }
     }

@@ -80,10 +80,10 @@ impl Plays {
 
     /// The sessions and drills with today's bank, the last touched first; and the addresses of those that need more of
     /// the bank than has arrived.
-    pub(super) fn read(&self, bank: &Bank, now: Millis) -> (Vec<Unfinished>, Vec<String>) {
+    pub(super) fn read(&self, bank: &Bank) -> (Vec<Unfinished>, Vec<String>) {
         let (mut plays, mut awaited) = (Vec::new(), Vec::new());
         for entry in &self.0 {
-            match entry.read(bank, now) {
+            match entry.read(bank) {
                 Reading::Play(play) => plays.push(play),
                 Reading::Awaited => awaited.push(entry.origin().to_owned()),
                 Reading::Gone => {}

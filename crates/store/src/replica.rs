@@ -12,7 +12,7 @@ use super::thinning::Thinning;
 use super::values::{Data, Values, is_ahead};
 use super::{Storage, StorageFault};
 use dryrun_formats::{Notes, Part, Versions};
-use dryrun_memory::Log;
+use dryrun_memory::{Log, Past};
 use dryrun_quiz::Millis;
 
 /// One tab's own copy of what is saved: what its slots hold, or will after the next write.
@@ -23,6 +23,7 @@ pub struct Replica {
     pub(super) slots: Slots,
     pub(super) log: Log,
     pub(super) plays: Plays,
+    pub(super) past: Past,
     /// Notes that this tab wrote, or took over.
     pub(super) notes: Option<Notes>,
     /// Parts that are not in storage as they are in memory.
@@ -46,6 +47,7 @@ impl Replica {
             slots: Slots::default(),
             log: Log::default(),
             plays: Plays::default(),
+            past: Past::default(),
             notes: None,
             unsaved: PerPart::default(),
             newer: PerPart::default(),
@@ -59,8 +61,10 @@ impl Replica {
             match &value.content {
                 Ok(content) => {
                     replica.slots.set(value.slot.part, value.slot.side, Known::Holds(content.generation));
-                    if let Data::Log(log) = &content.data {
-                        replica.log.join(log);
+                    match &content.data {
+                        Data::Log(log) => replica.log.join(log),
+                        Data::Past(past) => replica.past.join(past),
+                        Data::Session(_) | Data::Notes(_) => {}
                     }
                 }
                 Err(_) => is_whole = false,
@@ -132,6 +136,7 @@ impl Replica {
     pub(super) fn join_data(&mut self, data: &Data, now: Millis) {
         match data {
             Data::Log(log) => self.log.join(log),
+            Data::Past(past) => self.past.join(past),
             Data::Session(entries) => self.plays.join(&entries.iter().collect::<Vec<_>>(), now),
             Data::Notes(_) => {}
         }
@@ -145,6 +150,7 @@ impl Replica {
         self.slots = Slots::default();
         // What the old one holds is written to the new one too.
         *self.unsaved.get_mut(Part::Session) |= !self.plays.is_empty();
+        *self.unsaved.get_mut(Part::Past) |= !self.past.is_empty();
         *self.unsaved.get_mut(Part::Notes) |= self.notes.is_some();
     }
 }

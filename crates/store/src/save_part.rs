@@ -98,6 +98,7 @@ impl Replica {
         match part {
             Part::Log => self.thinning.payload::<V>(&self.log),
             Part::Session => V::write_session(self.plays.entries()),
+            Part::Past => V::write_past(&self.past),
             Part::Notes => V::write_notes(&self.notes.clone().unwrap_or_default()),
         }
     }

@@ -16,7 +16,7 @@ pub(super) enum Known {
     Holds(u64),
 }
 
-/// The six slots of a replica: two for each part.
+/// The slots of a replica: two for each part.
 #[derive(Default)]
 pub(super) struct Slots(PerPart<[Known; 2]>);
 

@@ -10,7 +10,7 @@ use super::{Storage, StorageFault};
 use dryrun_bank::Bank;
 use dryrun_formats::session::Entry;
 use dryrun_formats::{Notes, Part, Released, Unfinished, Versions};
-use dryrun_memory::{Log, Review};
+use dryrun_memory::{Log, Past, Review};
 use dryrun_quiz::Millis;
 
 /// What was found in storage.
@@ -23,6 +23,8 @@ pub struct Loaded {
     pub plays: Vec<Unfinished>,
     /// The addresses of those that cannot be read before more of the bank arrives.
     pub awaited: Vec<String>,
+    /// Sessions that were finished, from all replicas.
+    pub past: Past,
     /// Name, settings, last export.
     pub notes: Notes,
     /// Values that cannot be read. They stay in storage.
@@ -88,11 +90,12 @@ impl<S: Storage, V: Versions> Store<S, V> {
         own.newer = values.newer_parts();
         own.fast = Fast::of(values, own.id, now);
         let plays = own.plays.over_all(&values.plays(&|replica| replica != own.id), now);
-        let (plays, awaited) = plays.read(bank, now);
+        let (plays, awaited) = plays.read(bank);
         Loaded {
             log: values.log(&|_| true),
             plays,
             awaited,
+            past: values.past(&|_| true),
             notes: values.notes().map(|(_, notes, _)| notes.clone()).unwrap_or_default(),
             unreadable: values.unreadable().count(),
             newer: values.newer().count(),
@@ -161,6 +164,24 @@ impl<S: Storage, V: Versions> Store<S, V> {
         let entry = self.replica.fast.noted(entry, self.replica.plays.entries(), now);
         self.replica.plays.put(entry, now);
         self.put(Part::Session, now)
+    }
+
+    /// Joins finished sessions to this replica's and writes them.
+    ///
+    /// # Errors
+    /// Like [`Store::add_reviews`].
+    pub fn add_past(&mut self, past: &Past, now: Millis) -> Result<(), StorageFault> {
+        self.replica.past.join(past);
+        self.put(Part::Past, now)
+    }
+
+    /// Undoes an import: removes the finished sessions that it brought, from both slots.
+    ///
+    /// # Errors
+    /// Like [`Store::add_reviews`].
+    pub fn take_back_past(&mut self, brought: &Past, now: Millis) -> Result<(), StorageFault> {
+        self.replica.past = self.replica.past.without(brought);
+        self.put(Part::Past, now).and_then(|()| self.put(Part::Past, now))
     }
 
     /// Writes the notes.

@@ -5,7 +5,7 @@ use super::per_part::PerPart;
 use super::{Storage, StorageFault};
 use dryrun_formats::session::Entry;
 use dryrun_formats::{Damage, Envelope, Notes, Part, Versions, open};
-use dryrun_memory::Log;
+use dryrun_memory::{Log, Past};
 use dryrun_quiz::Millis;
 
 /// A saved value, and what could be read in it.
@@ -36,6 +36,7 @@ pub(super) struct Content {
 pub(super) enum Data {
     Log(Log),
     Session(Vec<Entry>),
+    Past(Past),
     Notes(Notes),
 }
 
@@ -45,6 +46,7 @@ pub(super) fn content<V: Versions>(part: Part, text: &str) -> Result<Content, Da
     let data = match part {
         Part::Log => V::read_log(version, payload).map(Data::Log),
         Part::Session => V::read_session(version, payload).map(Data::Session),
+        Part::Past => V::read_past(version, payload).map(Data::Past),
         Part::Notes => V::read_notes(version, payload).map(Data::Notes),
     };
     Ok(Content { generation, data: data.ok_or(Damage::Broken)? })
@@ -147,7 +149,7 @@ impl Values {
     pub(super) fn notes(&self) -> Option<(ReplicaId, &Notes, u64)> {
         self.newest().find_map(|(slot, content)| match &content.data {
             Data::Notes(notes) => Some((slot.replica, notes, content.generation)),
-            Data::Log(_) | Data::Session(_) => None,
+            Data::Log(_) | Data::Session(_) | Data::Past(_) => None,
         })
     }
 
@@ -175,6 +177,19 @@ impl Values {
             }
         }
         log
+    }
+
+    /// The finished sessions of these replicas.
+    pub(super) fn past(&self, of: &dyn Fn(ReplicaId) -> bool) -> Past {
+        let mut past = Past::default();
+        for (slot, content) in self.readable() {
+            if let Data::Past(other) = &content.data
+                && of(slot.replica)
+            {
+                past.join(other);
+            }
+        }
+        past
     }
 
     /// Other replicas to which no tab has written for a day, if all their values can be read. A replica that was

@@ -7,7 +7,7 @@ use crate::app::{Answer, Content, Downloaded, Effect, Effects, File, Progress, S
 use crate::bank::{Bank, ItemId, TopicId};
 use crate::formats::link::{LinkFault, from_file};
 use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, date};
-use crate::memory::{self, Change, Log};
+use crate::memory::{self, Change, Log, Past};
 use crate::quiz::Millis;
 use crate::store::Checkup;
 use crate::views::DataEvent;
@@ -97,7 +97,9 @@ impl Model {
 
     fn import(&mut self, revive: bool, progress: &mut Progress, now: Millis, effects: &mut Effects) {
         let Some((file, preview)) = self.offered.take() else { return };
-        change(progress, memory::import(progress.log(), &file.log, revive), now, effects);
+        let brought = file.past.without(progress.past());
+        change(progress, memory::import(progress.log(), &file.log, revive), brought.clone(), now, effects);
+        progress.join_past(&brought, effects);
         if preview.settings {
             progress.set_settings(file.notes.settings, now, effects);
         }
@@ -111,22 +113,25 @@ impl Model {
         let runs = drills.filter_map(|drill| ItemId::parse(drill.id.as_str()));
         let reset = memory::reset(progress.log(), items.chain(runs), now);
         let before = progress.log().len();
-        change(progress, reset, now, effects);
+        change(progress, reset, Past::default(), now, effects);
         self.notice = Some(Notice::Forgotten { answers: before.saturating_sub(progress.log().len()) });
     }
 
     fn undo(&mut self, progress: &mut Progress, now: Millis, effects: &mut Effects) {
-        let Some(Undo { change, settings }) = progress.undo.take() else { return };
+        let Some(Undo { change, past, settings }) = progress.undo.take() else { return };
         let back = change.back(progress.log());
         if matches!(change, memory::Undo::Import { .. }) {
             progress.take_out(&back.taken_out, now);
             effects.push(Effect::Save(Save::TakeOut(back.taken_out)));
+            progress.take_out_past(past, effects);
             if settings != progress.notes().settings {
                 progress.set_settings(settings, now, effects);
             }
         }
         progress.join(&back.joined, now);
         effects.push(Effect::Save(Save::Join(back.joined)));
+        // Another tab may have taken out of storage what the reset hid.
+        progress.join_past(&progress.past().clone(), effects);
         self.notice = Some(Notice::TakenBack);
     }
 
@@ -174,7 +179,8 @@ impl Model {
 }
 
 fn exported(progress: &Progress, now: Millis) -> Rc<Exported> {
-    Rc::new(Exported { at: now, log: Log::clone(progress.log()), notes: progress.notes().clone() })
+    let (log, past) = (Log::clone(progress.log()), progress.sessions());
+    Rc::new(Exported { at: now, log, past, notes: progress.notes().clone() })
 }
 
 /// The beginning of the names of exported files.
@@ -198,9 +204,9 @@ fn note_export(progress: &mut Progress, now: Millis, effects: &mut Effects) {
     progress.set_notes(notes, now, effects);
 }
 
-/// Makes a change of the whole log. The reader can undo it until the tab is closed.
-fn change(progress: &mut Progress, change: Change, now: Millis, effects: &mut Effects) {
-    progress.undo = Some(Undo { change: change.undo, settings: progress.notes().settings });
+/// Makes a change of the whole log. `past` are the finished sessions that come with it. The reader can undo it until the tab is closed.
+fn change(progress: &mut Progress, change: Change, past: Past, now: Millis, effects: &mut Effects) {
+    progress.undo = Some(Undo { change: change.undo, past, settings: progress.notes().settings });
     progress.join(&change.joined, now);
     effects.push(Effect::Save(Save::Join(change.joined)));
 }

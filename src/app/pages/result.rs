@@ -8,6 +8,7 @@ use crate::app::compare::compared;
 use crate::app::share::Share;
 use crate::bank::Bank;
 use crate::formats::link::{Answered, Ended, Payload, PinnedSet, Played};
+use crate::memory::PastSession;
 use crate::quiz::{Day, Millis, Session};
 use crate::reader::{About, Name};
 use crate::views::{Compared, Offer};
@@ -26,6 +27,8 @@ pub struct Model {
     pub compared: Vec<Compared>,
     /// The share sheet of the result.
     pub share: Share,
+    /// The last session of the same kind of set before this one; `None` if there was none.
+    pub before: Option<PastSession>,
     /// When the session ended.
     pub touched: Millis,
     /// The same by the reader's calendar.
@@ -37,9 +40,9 @@ pub struct Model {
 }
 
 impl Model {
-    /// The result of a session.
+    /// The result of a session, and how the last one of the same kind came out.
     #[must_use]
-    pub fn new(bank: &Bank, played: &session::Model, host: &Host) -> Self {
+    pub fn new(bank: &Bank, played: &session::Model, before: Option<PastSession>, host: &Host) -> Self {
         let session = Rc::clone(&played.session);
         let challenge = played.challenge.as_deref();
         let compared = challenge.map(|challenge| compared(bank, &session, challenge)).unwrap_or_default();
@@ -52,6 +55,7 @@ impl Model {
             session,
             compared,
             share,
+            before,
             touched: played.touched,
             day,
             about,

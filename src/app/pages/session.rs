@@ -63,6 +63,13 @@ impl Model {
         Self { route, session, challenge, remark, has_unsaved: false, touched, hold, countdown, stopwatch, about }
     }
 
+    /// The session is on the screen: the clock of its question starts.
+    pub fn resume(&mut self, moment: Moment) {
+        if let Some(step) = self.session.after(&Event::Resumed, moment.now, moment.elapsed) {
+            self.session = Rc::new(step.session);
+        }
+    }
+
     /// The clock of an exam with a limit starts to run, and the timer that looks at it every second.
     pub fn start_clock(&mut self, moment: Moment, effects: &mut Effects) {
         self.countdown = Countdown::of(&self.session, moment.now, moment.elapsed);
@@ -133,8 +140,9 @@ impl Model {
 
     /// Reacts to an event. An event that has no meaning now changes nothing. If the reader asks for a verdict too
     /// early, the page says what is missing. Reviews are saved first, because nothing else can restore them.
-    pub fn update(&mut self, event: &Event, progress: &mut Progress, now: Millis, effects: &mut Effects) {
-        let Some(step) = self.session.after(event, now) else { return self.refuse(event) };
+    pub fn update(&mut self, event: &Event, progress: &mut Progress, moment: Moment, effects: &mut Effects) {
+        let now = moment.now;
+        let Some(step) = self.session.after(event, now, moment.elapsed) else { return self.refuse(event) };
         let reviews: Vec<_> =
             reviews_of(&step).into_iter().map(|review| progress.log().noted(review)).collect();
         if !reviews.is_empty() {
@@ -196,8 +204,8 @@ impl Model {
         }
     }
 
-    /// Saves the session, unless nothing was answered: then it leaves nothing behind.
-    fn save(&mut self, effects: &mut Effects) {
+    /// Saves the session, unless nothing was answered in a practice: then it leaves nothing behind.
+    pub fn save(&mut self, effects: &mut Effects) {
         self.has_unsaved = false;
         if self.is_begun() {
             effects.push(Effect::Save(Save::Play(self.unfinished())));
@@ -217,15 +225,16 @@ impl Model {
         Unfinished {
             origin: self.route.to_string(),
             touched: self.touched,
-            play: Play::Session(Rc::clone(&self.session)),
+            play: Play::Session(Rc::new(self.session.put_down())),
         }
     }
 
-    /// Whether the reader did anything in the session that would be lost without saving.
+    /// Whether the reader did anything in the session that would be lost without saving. An exam has begun with its
+    /// clock.
     #[must_use]
     pub fn is_begun(&self) -> bool {
         let is_touched =
             |question: &Question| question.status != Status::Open || !question.response.is_empty();
-        self.session.questions().iter().any(is_touched)
+        self.session.pace().is_exam() || self.session.questions().iter().any(is_touched)
     }
 }

@@ -24,7 +24,7 @@ pub fn home(props: &HomeProps<'_>) -> Html {
         "home",
         [
             page_heading(text(words.home_heading())),
-            facts_line(words.home_facts(closed, prompts)),
+            facts_line(words.home_facts(closed, prompts, props.bank.drills().len())),
             action_row(starts(props)),
             waiting(props),
             other_ways(words),

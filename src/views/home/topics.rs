@@ -5,7 +5,8 @@ use yew::Html;
 use super::props::HomeProps;
 use crate::address::Route;
 use crate::bank::Topic;
-use crate::quiz::{Rating, SetQuery};
+use crate::memory::States;
+use crate::quiz::SetQuery;
 use crate::views::html::*;
 use crate::views::parts::{link, list, span};
 
@@ -14,25 +15,23 @@ pub(super) fn topics(props: &HomeProps<'_>) -> Html {
     list("topics", rows)
 }
 
-/// How many closed items of a topic were right and sure in their last review; `None` if the topic has no closed item.
+/// How many questions of a topic are solid, spoken ones included; `None` if the topic has none.
 fn row(props: &HomeProps<'_>, topic: &Topic) -> Option<Html> {
     let words = props.words;
     let query = SetQuery::of_topics(vec![topic.id.clone()]);
-    let items: Vec<_> = props.bank.items().iter().filter(|item| query.admits(item)).collect();
+    let items: Vec<_> = props.bank.items().iter().filter(|item| item.topic == topic.id).collect();
     if items.is_empty() {
         return None;
     }
-    let records = || items.iter().filter_map(|item| props.history.record(&item.id));
-    let seen = records().count();
-    let kept = records().filter(|record| record.last >= Rating::Good).count();
-    let state = match seen {
+    let states: States = items.iter().filter_map(|item| props.history.state(&item.id)).collect();
+    let state = match states.tried() {
         0 => words.topic_new().to_owned(),
-        seen => words.topic_state(kept, items.len(), seen),
+        tried => words.topic_state(states.solid, items.len(), tried),
     };
     let bar = [
         attr(MAX, digits(items.len())),
         attr(ARIA_LABEL, words.topic_bar(&topic.title, &state)),
-        attr(VALUE, digits(kept)),
+        attr(VALUE, digits(states.solid)),
     ];
     Some(fragment([
         link(&Route::practice(query.at_most(10)), text(&topic.title)),

@@ -17,6 +17,7 @@ fn primary(props: &QuestionProps<'_>, question: &Question) -> Event {
             _ => Event::Checked(props.certainty.then_some(Certainty::Sure)),
         },
         Phase::Sitting { at } if at + 1 == props.session.questions().len() => Event::HandInAsked,
+        Phase::SetDone => Event::FixingChosen,
         Phase::HandingIn { .. } => Event::HandedIn,
         Phase::Judged { .. } | Phase::Sitting { .. } | Phase::Done(_) => Event::Advanced,
     }
@@ -55,7 +56,7 @@ fn is_at_prompt(props: &QuestionProps<'_>) -> bool {
 /// element; else it would lose the focus with every verdict.
 pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question) -> Html {
     let words = props.words;
-    let is_last = at + 1 == props.session.questions().len();
+    let is_last = props.session.is_last(at);
     let is_asking = matches!(props.session.phase(), Phase::Asking { .. });
     let is_sitting = matches!(props.session.phase(), Phase::Sitting { .. });
     let has_certainty = is_asking && props.certainty && question.item.kind() != Kind::Prompt;

@@ -11,6 +11,7 @@ mod page;
 mod props;
 mod rail;
 mod report;
+mod set_done;
 mod verdict;
 
 pub(super) use facts::{facts, stem};
@@ -20,5 +21,6 @@ use hold::{pair_id, step_id};
 pub(super) use model_answer::{compared, follow_up, model_answer, written};
 pub use page::question;
 pub use props::QuestionProps;
+pub(super) use rail::picture;
 pub(super) use report::report;
 pub(super) use verdict::verdict;

@@ -10,9 +10,10 @@ use super::hold::RESPONSE_ID;
 use super::props::QuestionProps;
 use super::rail::rail;
 use super::report::report;
+use super::set_done::set_done;
 use super::verdict::verdict;
 use crate::bank::Item;
-use crate::quiz::{Phase, Session, Status};
+use crate::quiz::{Phase, Question, Session};
 use crate::views::html::*;
 use crate::views::parts::{awaited, strong};
 use crate::views::rich_text::{blocks, situation};
@@ -21,17 +22,19 @@ use crate::words::Words;
 /// The page of a running session; an empty node if it is done.
 pub fn question(props: &QuestionProps<'_>) -> Html {
     let words = props.words;
-    let Some((at, question)) = props.session.current() else { return Html::default() };
-    if let Phase::HandingIn { .. } = props.session.phase() {
-        return hand_in(props);
+    match props.session.phase() {
+        Phase::HandingIn { .. } => return hand_in(props),
+        Phase::SetDone => return set_done(props),
+        Phase::Asking { .. } | Phase::Judged { .. } | Phase::Sitting { .. } | Phase::Done(_) => {}
     }
+    let Some((at, question)) = props.session.current() else { return Html::default() };
     let item = &question.item;
     let judged = question.verdict().is_some();
     let is_awaited = item.is_awaited();
     let form = [
         response(words, question, RESPONSE_ID, props.hold, props.on_event, props.on_hold),
         when(question.hinted, || hint(words, item)),
-        verdict(words, question, props.session.pace(), comes_back(props.session, at)),
+        verdict(words, question, props.session.pace(), comes_back(props.session, question)),
         not_yet(props, item),
         buttons(props, at, question),
     ];
@@ -55,18 +58,13 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
 }
 
 fn hint(words: Words, item: &Item) -> Html {
-    let title = strong(words.hint());
-    el("div", [class("hint")], [title, blocks(words, &item.hint)])
+    let title = strong(words.hint_before());
+    el("div", [class("hint")], [title, text(" "), blocks(words, &item.hint)])
 }
 
-/// Whether the question is asked again later in this session.
-fn comes_back(session: &Session, at: usize) -> bool {
-    let questions = session.questions();
-    let Some(current) = questions.get(at) else { return false };
-    questions
-        .iter()
-        .skip(at + 1)
-        .any(|later| later.item.id == current.item.id && later.status == Status::Open)
+/// Whether the reader can fix the question at the end of the set.
+fn comes_back(session: &Session, question: &Question) -> bool {
+    session.questions().to_fix().any(|other| core::ptr::eq(other, question))
 }
 
 /// Why there is no verdict yet.

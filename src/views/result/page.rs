@@ -1,44 +1,82 @@
-//! How a session came out: the plan, and every question with its verdict.
+//! How a session came out: the score, the rail as its picture, what to read first, and every question with its verdict.
 
 use yew::{Callback, Html};
 
 use crate::address::Route;
-use crate::bank::{Form, ItemId};
-use crate::quiz::{Question, Response, Session, SetQuery};
+use crate::bank::{Bank, Form, ItemId};
+use crate::memory::PastSession;
+use crate::quiz::{Certainty, Outcome, Question, Response, Session, SetQuery, Standing, Status};
 use crate::views::html::*;
 use crate::views::parts::{
-    action_row, button_link, facts_line, link, page, page_heading_with, primary_link, sign, span,
+    action_row, button_link, facts_line, heading, link, page, page_heading_with, paragraph, primary_link,
+    sign, span,
 };
-use crate::views::question::{compared, model_answer, response, verdict, written};
+use crate::views::question::{compared, model_answer, picture, response, verdict, written};
 use crate::views::rich_text::{bank_text, situation};
 use crate::words::Words;
 
-/// The page of a session that is done. `beside` is shown between its plan and its questions.
-pub fn result<const N: usize>(words: Words, session: &Session, beside: [Html; N]) -> Html {
-    let first: Vec<&Question> = session.questions().first_encounters().collect();
-    let entries = first.iter().enumerate().map(|(place, question)| entry(words, question, place, session));
+/// The page of a session that is done. `before` is the last session of the same kind; `beside` is shown between the
+/// summary and the questions.
+pub fn result<const N: usize>(
+    words: Words,
+    bank: &Bank,
+    session: &Session,
+    before: Option<&PastSession>,
+    beside: [Html; N],
+) -> Html {
+    let tally = session.questions().tally();
+    let than_before = words.than_before(tally, before);
+    let weakest = words.weakest(bank, session);
+    let numbered = session.questions().first_encounters().enumerate();
+    let (first, others): (Vec<_>, Vec<_>) = numbered.partition(|(_, question)| is_sure_and_wrong(question));
+    let entries = |of: &[(usize, &Question)]| {
+        let entries = of.iter().map(|(place, question)| entry(words, question, *place, session));
+        el("ol", [class("entries")], [all(entries)])
+    };
     page(
         "result",
         [
-            page_heading_with(class("plan"), text(words.plan_of(session.questions().tally()))),
-            facts_line(words.result_summary(session, first.len())),
-            action_row(actions(words, session, &first)),
+            page_heading_with(class("score"), text(words.score_of(tally))),
+            when(!than_before.is_empty(), || paragraph(than_before.clone())),
+            picture(words, session),
+            facts_line(words.result_summary(session)),
+            when(!weakest.is_empty(), || paragraph(weakest.clone())),
+            action_row(actions(words, session)),
             fragment(beside),
-            el("ol", [class("entries")], [all(entries)]),
+            when(!first.is_empty(), || {
+                fragment([heading(words.result_sure_wrong(first.len())), entries(&first)])
+            }),
+            when(!first.is_empty() && !others.is_empty(), || heading(words.result_others())),
+            entries(&others),
         ],
     )
 }
 
-fn actions(words: Words, session: &Session, first: &[&Question]) -> [Html; 3] {
-    let missed: Vec<ItemId> = session.questions().missed().iter().map(|item| item.id.clone()).collect();
-    let every: Vec<ItemId> = first.iter().map(|question| question.item.id.clone()).collect();
-    let all_again = button_link(&again(every), words.result_all_again());
-    if missed.is_empty() {
+/// Nothing is more worth reading than what the reader was sure of and got wrong.
+fn is_sure_and_wrong(question: &Question) -> bool {
+    matches!(
+        &question.status,
+        Status::Judged { verdict, certainty: Some(Certainty::Sure), .. } if verdict.outcome == Outcome::Missed
+    )
+}
+
+fn actions(words: Words, session: &Session) -> [Html; 3] {
+    let questions = session.questions();
+    let every: Vec<ItemId> = questions.first_encounters().map(|question| question.item.id.clone()).collect();
+    let all_again = words.result_all_again(every.len());
+    let all_again = button_link(&again(every), all_again);
+    let (standing, retry) = questions.to_retry();
+    if retry.is_empty() {
         let done = primary_link(words, Route::Home.to_string(), words.result_done());
         return [done, all_again, Html::default()];
     }
-    let those_again = words.result_those_again(missed.len());
-    let primary = primary_link(words, again(missed).to_string(), those_again);
+    let label = match standing {
+        Some(Standing::Learn) => words.result_retry_missed(retry.len()),
+        Some(_) => words.result_retry_shaky(retry.len()),
+        None => words.result_retry_skipped(retry.len()),
+    };
+    let ids = retry.iter().map(|item| item.id.clone()).collect();
+    let primary = primary_link(words, again(ids).to_string(), label);
     [primary, all_again, button_link(&Route::Home, words.result_done())]
 }
 
@@ -48,9 +86,13 @@ fn again(items: Vec<ItemId>) -> Route {
 
 fn entry(words: Words, question: &Question, place: usize, session: &Session) -> Html {
     let item = &question.item;
-    let mark = words.mark(question.standing());
+    let standing = session.questions().standing(question);
+    let mark = words.mark(standing);
+    let is_fixed = question.standing() == Some(Standing::Learn) && standing != question.standing();
+    let fixed = if is_fixed { words.entry_fixed() } else { "" };
     let remark = question.verdict().map(|verdict| words.entry_remark(item, verdict)).unwrap_or_default();
-    let how = words.sentences(&[&words.entry_standing(mark.word), &remark]);
+    let state = words.entry_standing(mark.word, &words.duration(question.spent));
+    let how = words.sentences(&[&state, fixed, &remark]);
     let summary = [sign(mark.sign), bank_text(&item.stem.title), span("whose", how)];
     let details = [
         el("summary", [], summary),

@@ -73,7 +73,8 @@ fn how_many(words: Words, bank: &Bank, fitting: usize, link: &QuizLink) -> Strin
     match fitting {
         0 if is_without_exam(bank, link) => words.no_set_exam().to_owned(),
         0 => words.set_nothing_fits().to_owned(),
-        _ => words.set_fits(fitting, asked),
+        _ if asked < fitting => words.set_fits_some(fitting, asked),
+        _ => words.set_fits_all(fitting),
     }
 }
 

@@ -1,11 +1,11 @@
-//! The reader's progress by topic and question: how often it was seen, how it came out, and when.
+//! The reader's progress by topic and question: how well each question is known, and when it was met last.
 
 use yew::Html;
 
 use crate::address::Route;
 use crate::bank::{Bank, Item, Topic};
-use crate::memory::{History, Record};
-use crate::quiz::{Day, Millis, SetQuery, Standing};
+use crate::memory::{History, Record, States};
+use crate::quiz::{Day, Millis, SetQuery};
 use crate::views::html::*;
 use crate::views::parts::{
     action_row, button_link, facts_line, link, list, page, page_heading, primary_link, sign, span,
@@ -17,9 +17,9 @@ use crate::words::Words;
 /// The page. `day` gives the day of a time by the reader's clock, which is ahead of UTC by other minutes in summer.
 pub fn progress(words: Words, bank: &Bank, history: &History, day: &dyn Fn(Millis) -> Day) -> Html {
     let met = bank.items().iter().filter(|item| history.record(&item.id).is_some()).count();
-    let has_missed = history.missed().iter().any(|id| bank.item(id.as_str()).is_some());
-    let start = if has_missed {
-        primary_link(words, only_missed().to_string(), words.only_missed())
+    let missed = history.missed().iter().filter(|id| bank.item(id.as_str()).is_some()).count();
+    let start = if missed > 0 {
+        primary_link(words, only_missed().to_string(), words.only_missed_some(missed))
     } else {
         let new = Route::practice(SetQuery::default().at_most(10));
         primary_link(words, new.to_string(), words.practise_some(10))
@@ -48,11 +48,8 @@ fn of_topic(
     let met: Vec<(&Item, &Record)> =
         items.filter_map(|item| Some((&**item, history.record(&item.id)?))).collect();
     let last = met.iter().map(|(_, record)| record.last_at).max()?;
-    let seen: u32 = met.iter().map(|(_, record)| record.seen).sum();
-    let right: u32 = met.iter().map(|(_, record)| record.right).sum();
-    let missed = seen.saturating_sub(right);
-    let date = day(last).to_string();
-    let whose = words.progress_topic(seen as usize, right as usize, missed as usize, &date);
+    let states: States = met.iter().map(|(_, record)| record.state).collect();
+    let whose = words.progress_topic(&words.states_of(states), &day(last).to_string());
     let summary = [span("text", &topic.title), span("whose", whose)];
     let rows = met.iter().map(|(item, record)| of_item(words, item, record, day));
     let details = [el("summary", [], summary), list("items", rows)];
@@ -60,11 +57,9 @@ fn of_topic(
 }
 
 fn of_item(words: Words, item: &Item, record: &Record, day: &dyn Fn(Millis) -> Day) -> Html {
-    let mark = words.mark(Some(Standing::of(record.last)));
-    let missed = record.seen.saturating_sub(record.right);
+    let mark = words.mark(Some(record.state.standing()));
     let date = day(record.last_at).to_string();
-    let state =
-        words.progress_item(mark.word, record.seen as usize, record.right as usize, missed as usize, &date);
+    let state = words.progress_item(mark.word, record.seen as usize, record.right as usize, &date);
     fragment([
         link(&Route::Item(item.id.clone()), phrase(&item.stem.title)),
         el("span", [classes(&["state", mark.class])], [sign(mark.sign), text(" "), text(state)]),

@@ -81,7 +81,7 @@ fn an_open_page_goes_on_when_the_server_is_killed() {
         page.press("8").await?;
         page.press("Enter").await?;
         page.press("Enter").await?;
-        page.see("Plan: 2 to keep").await?;
+        page.see("2 of 2 right").await?;
         for address in ["#/browse", "#/drills", "#/guide", "#/data"] {
             page.open(address).await?;
         }

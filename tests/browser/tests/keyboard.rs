@@ -23,9 +23,9 @@ fn number_keys_and_enter_answer_a_question() {
         page.press("h").await?;
         page.see("codes above 128 name a signal.").await?;
         page.press("f").await?;
-        page.see("Take the flag off").await?;
+        page.see("Unflag").await?;
         page.press("s").await?;
-        page.see("Plan: 1 to keep, 0 to revisit, 0 to learn, 1 left out").await?;
+        page.see("1 solid, 0 shaky, 0 missed, 1 skipped.").await?;
         page.press("?").await?;
         page.focus_on("heading “Keys, marking and privacy”").await
     });
@@ -44,9 +44,9 @@ fn tab_arrows_and_enter_do_what_they_do_everywhere() {
         page.see("Source:").await?;
         // The radio button keeps its place and its focus; after the verdict it cannot be moved any more.
         page.press("ArrowUp").await?;
-        page.see("right, yours").await?;
+        page.see("your answer, right").await?;
         page.press("Enter").await?;
-        page.see("Plan: 1 to keep").await
+        page.see("1 of 1 right").await
     });
 }
 
@@ -95,7 +95,7 @@ fn typing_is_never_taken_for_a_shortcut() {
         open(page, "mini-text").await?;
         page.tab_to("textbox “Your answer, a word or a short command”").await?;
         page.type_text("terraform sugf1").await?;
-        page.see_no("Take the flag off").await?;
+        page.see_no("Unflag").await?;
         page.press("Enter").await?;
         page.see("The answer is terraform import.").await?;
         page.press("Enter").await?;
@@ -123,12 +123,12 @@ fn keys_of_other_keyboards_are_known() {
             "key: '\u{3c6}', code: 'KeyF'",
             "key: '\u{5db}', code: 'KeyF'",
         ] {
-            for sentence in ["Take the flag off", "Flag"] {
+            for sentence in ["Unflag", "Flag"] {
                 page.second().await?;
                 ensure!(page.run(&event("document.body", fields)).await? == true, "{fields}");
                 page.see(sentence).await?;
             }
-            page.see_no("Take the flag off").await?;
+            page.see_no("Unflag").await?;
         }
         let chosen =
             "return [...document.querySelectorAll('main input')].findIndex(input => input.checked) + 1";
@@ -160,7 +160,7 @@ fn keys_of_other_keyboards_are_known() {
             }
             ensure!(page.run(&event("document.body", fields)).await? == false, "{fields}");
         }
-        page.see_no("Take the flag off").await?;
+        page.see_no("Unflag").await?;
         page.second().await?;
         ensure!(page.run(&event("document.body", "key: 'Enter', code: 'NumpadEnter'")).await? == true);
         page.see("Source:").await
@@ -215,12 +215,15 @@ fn two_presses_in_a_row_skip_no_verdict_and_hand_no_exam_in() {
             page.press_twice("Enter", milliseconds).await?;
             page.see("Source:").await?;
             page.open("#/quiz?items=mini-line,mini-single&mode=exam&seed=1").await?;
+            page.see("Exam: 2 questions").await?;
+            page.press_twice("Enter", milliseconds).await?;
+            page.see("Question 1, open").await?;
             page.press_twice("Enter", milliseconds).await?;
             page.focus_on(STEM).await?;
             page.press_twice("Enter", milliseconds).await?;
             page.focus_on("heading “Hand in?”").await?;
             page.press("Enter").await?;
-            page.see("Plan: ").await
+            page.see("0 of 2 right").await
         });
     }
 }
@@ -280,7 +283,7 @@ fn shortcuts_can_be_turned_off() {
         page.reload().await?;
         page.press("1").await?;
         page.press("f").await?;
-        page.see_no("Take the flag off").await?;
+        page.see_no("Unflag").await?;
         page.press("Enter").await?;
         page.hear("Choose an answer first.").await
     });

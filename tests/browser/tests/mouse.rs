@@ -24,7 +24,7 @@ async fn judged_right(page: &Page, reason: &str) -> Result<()> {
     page.see(reason).await?;
     page.see("Source:").await?;
     page.click_button("See the result").await?;
-    page.see("Plan: 1 to keep, 0 to revisit, 0 to learn").await
+    page.see("1 solid, 0 shaky, 0 missed.").await
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn an_interview_question() {
         page.see("5 of 5 points: solid").await?;
         page.see("A strong answer").await?;
         page.click_button("See the result").await?;
-        page.see("Plan: 1 to keep").await
+        page.see("1 of 1 right").await
     });
 }
 
@@ -134,21 +134,28 @@ fn what_was_missed_comes_back_and_can_be_practised_again() {
         page.choose(Role::Radio, "SIGTERM during an ordinary shutdown").await?;
         page.click_button(CHECK).await?;
         page.see("Missed.").await?;
-        page.see("It comes back in this session.").await?;
-        page.hear("Missed. The answer: SIGKILL, most often from the out-of-memory killer").await?;
+        page.see("You can fix it at the end.").await?;
+        page.hear("Missed. Answer: SIGKILL, most often from the out-of-memory killer").await?;
         page.click_button("Next").await?;
         page.choose(Role::Radio, "8 app: webb").await?;
         page.click_button("Not sure").await?;
-        page.see("You were unsure, so it is one to revisit.").await?;
+        page.see("You were not sure, so it is shaky.").await?;
         page.click_button("Next").await?;
+        page.see("2 done. 1 to fix now, about 1 min, or tomorrow?").await?;
+        page.accessible("the question whether to fix").await?;
+        page.click_button("Fix 1 now").await?;
         page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
         page.click_button(CHECK).await?;
+        page.accessible("a question that came back").await?;
         page.click_button("See the result").await?;
-        page.see("Plan: 0 to keep, 1 to revisit, 1 to learn").await?;
-        page.click_link("Only those two again").await?;
+        page.see("1 of 2 right").await?;
+        page.see("0 solid, 2 shaky, 0 missed.").await?;
+        page.see("Sure and wrong: 1. Read these first.").await?;
+        page.accessible("a result").await?;
+        page.click_link("Retry 2 shaky").await?;
         page.see("A container's last state shows exit code 137.").await?;
         page.click_link("Dryrun").await?;
-        page.see("Only what I missed (1)").await
+        page.see("Redo 2 missed or shaky").await
     });
 }
 
@@ -156,6 +163,11 @@ fn what_was_missed_comes_back_and_can_be_practised_again() {
 fn an_exam_is_handed_in_and_judged_at_the_end() {
     mini_everywhere(async |page| {
         page.open("#/quiz?items=mini-single,mini-text,mini-numeric&mode=exam&minutes=10&seed=1").await?;
+        page.see("Exam: 3 questions").await?;
+        page.see("No verdicts until the end.").await?;
+        page.see_no("A container's last state").await?;
+        page.accessible("an introduction").await?;
+        page.click_button("Start").await?;
         page.choose(Role::Radio, "SIGKILL, most often from the out-of-memory killer").await?;
         page.see("left").await?;
         page.click_button("Next").await?;
@@ -167,6 +179,6 @@ fn an_exam_is_handed_in_and_judged_at_the_end() {
         page.fill("Your answer, in min", "43.2").await?;
         page.click_button("Hand in").await?;
         page.click_button("Hand in").await?;
-        page.see("Plan: 2 to keep, 0 to revisit, 0 to learn, 1 left out").await
+        page.see("2 of 3 right").await
     });
 }

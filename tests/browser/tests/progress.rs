@@ -36,11 +36,11 @@ fn a_reload_comes_back_to_the_same_question_order_and_answer() {
         page.reload().await?;
         page.see("Right.").await?;
         page.click_button("See the result").await?;
-        page.see("Plan: 2 to keep").await?;
+        page.see("2 of 2 right").await?;
         page.reload().await?;
-        page.see("Plan: 2 to keep").await?;
+        page.see("2 of 2 right").await?;
         page.click_link("Dryrun").await?;
-        page.see("2 of 7 kept, 2 seen").await
+        page.see("2 of 8 solid, 2 tried").await
     });
 }
 
@@ -123,7 +123,7 @@ fn without_storage_everything_works_and_one_sentence_says_so() {
             page.see("Right.").await?;
             page.see(&format!("Progress is not kept. {why}.")).await?;
             page.press("Enter").await?;
-            page.see("Plan: 1 to keep").await
+            page.see("1 of 1 right").await
         });
     }
 }

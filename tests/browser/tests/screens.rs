@@ -47,8 +47,15 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/quiz?items=mini-prompt&seed=1", "Enter Enter 1"),
     ("#/quiz?items=mini-prompt&seed=1", "Enter Enter 1 Enter"),
     ("#/quiz?items=mini-single,mini-line&seed=1", "s s"),
-    ("#/quiz?items=mini-single,mini-line&mode=exam&seed=1", "1 f"),
-    ("#/quiz?items=mini-single,mini-line&mode=exam&seed=1", "Enter Enter"),
+    ("#/quiz?items=mini-single,mini-line&seed=1", "1 Enter Enter 1 Enter Enter"),
+    ("#/quiz?items=mini-single,mini-line&seed=1", "1 Enter Enter 1 Enter Enter Enter 2 Enter"),
+    (
+        "#/quiz?items=mini-single,mini-line&seed=1",
+        "1 Enter Enter 1 Enter Enter Enter 2 Enter Enter 8 Enter Enter",
+    ),
+    ("#/quiz?items=mini-single,mini-line&mode=exam&seed=1", ""),
+    ("#/quiz?items=mini-single,mini-line&mode=exam&seed=1", "Enter 1 f"),
+    ("#/quiz?items=mini-single,mini-line&mode=exam&seed=1", "Enter Enter Enter"),
 ];
 
 async fn show(page: &Page, address: &str, keys: &str) -> Result<()> {

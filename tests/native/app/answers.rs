@@ -32,7 +32,9 @@ fn an_answer_is_saved_before_anything_else() {
         TWO,
         "pick=1 check next pick=7 check next",
         "result: done Finished: 2 keep, 0 revisit, 0 learn, 0 left",
-        &format!("SavePlay({TWO}), Replace(#/result), Title(Result), ScrollToTop, Focus(Heading)"),
+        &format!(
+            "SavePlay({TWO}), SavePast(1), Replace(#/result), Title(Result), ScrollToTop, Focus(Heading)"
+        ),
     );
 }
 
@@ -75,8 +77,8 @@ fn an_exam_is_looked_at_every_second_until_its_time_is_up() {
         "pick=1 wait=10 fire=second",
         "result: done TimeUp: 1 keep, 0 revisit, 0 learn, 1 left",
         &format!(
-            "SaveReviews(mini-single good), SavePlay({EXAM}), Replace(#/result), Title(Result), ScrollToTop, \
-             Focus(Heading)"
+            "SaveReviews(mini-single good), SavePlay({EXAM}), SavePast(1), Replace(#/result), Title(Result), \
+             ScrollToTop, Focus(Heading)"
         ),
     );
     check(TWO, "fire=second", "asking 1 of 2: mini-single mini-line", "");
@@ -86,8 +88,8 @@ fn an_exam_is_looked_at_every_second_until_its_time_is_up() {
         &format!("pick=1 open=#/ wait=11 open={EXAM}"),
         "result: done TimeUp: 1 keep, 0 revisit, 0 learn, 1 left",
         &format!(
-            "SaveReviews(mini-single good), SavePlay({EXAM}), Title(Result), ScrollToTop, Focus(Heading), \
-             Replace(#/result)"
+            "SaveReviews(mini-single good), SavePlay({EXAM}), SavePast(1), Title(Result), ScrollToTop, \
+             Focus(Heading), Replace(#/result)"
         ),
     );
 }

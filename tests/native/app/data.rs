@@ -29,7 +29,8 @@ fn file() -> String {
     let log: Log = [review("mini-single", 1), review("mini-line", 2)].into_iter().collect();
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
     let notes = Notes { name: Name::clean("Ada"), settings, ..Notes::default() };
-    Exported { at: script::START, log, notes }.write(mini().id(), Words::default().export_about())
+    Exported { at: script::START, log, notes, ..Exported::default() }
+        .write(mini().id(), Words::default().export_about())
 }
 
 /// A reader on the page of their data, with an answer given before.

@@ -5,7 +5,7 @@ use crate::common::{mini, script};
 use dryrun::app::{Host, Page, Zone};
 use dryrun::bank::Bank;
 use dryrun::formats::link::{About, Answered, Payload, PinnedSet, Played};
-use dryrun::quiz::Pace;
+use dryrun::quiz::{Elapsed, Pace};
 use dryrun::reader::Name;
 use dryrun::store::Loaded;
 
@@ -53,9 +53,15 @@ fn link(payload: &Payload) -> String {
 }
 
 #[test]
-fn a_pinned_set_begins_at_once() {
+fn a_pinned_set_begins_with_an_introduction() {
     let link = link(&Payload::Set(set("line single order", Pace::Practice)));
     let opened = Reader::at(&link);
+    assert_eq!(
+        asked(&opened),
+        "introduction: A set for you: 3 questions. About 3 minutes. Every answer is explained at once."
+    );
+    assert_eq!(address(&opened).as_ref(), Some(&link));
+    let opened = opened.does("accept");
     assert_eq!(asked(&opened), "mini-line mini-single mini-order");
     let Page::Session(session) = &opened.model.page else { panic!("a session") };
     assert_eq!(
@@ -70,7 +76,8 @@ fn a_pinned_set_begins_at_once() {
         opened.wants()
     );
     // Opened again, it goes on.
-    assert_eq!(asked(&opened.does(&format!("open={link}"))), "mini-line mini-single mini-order");
+    let opened = opened.does(&format!("pick=7 open={link}"));
+    assert_eq!(asked(&opened), "mini-line mini-single mini-order");
     // What a chat hung onto it is gone from the address.
     let opened = Reader::at(&format!("{link}."));
     assert_eq!(address(&opened), Some(link.clone()));
@@ -137,7 +144,11 @@ fn what_was_retired_is_said_first() {
         .named(bank.id().clone(), String::new());
     let opened = |payload: &Payload| Reader::with(shorter.clone(), host(), Loaded::default(), &link(payload));
     let invited = opened(&Payload::Set(set("line single order", Pace::Practice)));
-    assert_eq!(asked(&invited), "invitation: 1 of 3 questions was retired. The rest plays.");
+    assert_eq!(
+        asked(&invited),
+        "introduction: A set for you: 2 questions. About 2 minutes. Every answer is explained at once. 1 of 3 questions \
+         was retired. The rest plays."
+    );
     assert_eq!(asked(&invited.does("accept")), "mini-single mini-order");
     let gone = asked(&opened(&Payload::Set(set("line", Pace::Practice))));
     assert_eq!(gone, "not found: 1 of 1 question was retired. Nothing is left to play.");
@@ -147,7 +158,8 @@ fn challenge(kinds: &str, steps: &str, name: &str) -> Payload {
     let mut session = script::begin(&mini(), &kinds.replace(' ', ","));
     for step in steps.split_whitespace() {
         let event = script::event(&session, step);
-        session = session.after(&event, script::START).map(|step| step.session).expect(step);
+        session =
+            session.after(&event, script::START, Elapsed::default()).map(|step| step.session).expect(step);
     }
     Payload::Challenge(Played {
         set: set(kinds, Pace::Practice),
@@ -163,8 +175,8 @@ fn a_challenge_invites_and_keeps_its_answers_back() {
     let invited = Reader::at(&link(&payload));
     assert_eq!(
         asked(&invited),
-        "invitation: Ann <b> played these questions and asks you to do the same: 2 in all. The other answers stay \
-         hidden until yours are given."
+        "introduction: Ann <b> challenges you: 2 questions. About 2 minutes. Every answer is explained at once. The \
+         answers that came with the link stay hidden until yours are given."
     );
     let accepted = invited.does("accept");
     assert_eq!(accepted.wants(), "Title(Session), ScrollToTop, Focus(Heading)");
@@ -197,7 +209,7 @@ fn a_session_that_was_begun_keeps_no_invitation_back() {
     let link = link(&challenge("single", "pick=1 check", ""));
     let begun = Reader::at("#/quiz?items=mini-text&seed=1").does("type=import");
     let invited = begun.does(&format!("open={link}"));
-    assert!(asked(&invited).starts_with("invitation: Somebody played this question"), "{}", asked(&invited));
+    assert!(asked(&invited).starts_with("introduction: A challenge: 1 question"), "{}", asked(&invited));
     assert_eq!(invited.waiting(), ["#/quiz?items=mini-text&seed=1"]);
     let accepted = invited.does("accept");
     assert_eq!(asked(&accepted), "mini-single");
@@ -217,7 +229,10 @@ fn a_link_leads_to_its_page_and_back() {
         assert_eq!(address(&reader).as_deref(), Some(fragment), "the page knows its address");
     }
     let pinned = link(&Payload::Set(set("text", Pace::Practice)));
-    check(&pinned, "mini-text");
+    check(
+        &pinned,
+        "introduction: A set for you: 1 question. About 1 minute. Every answer is explained at once.",
+    );
     check("#/quiz?items=mini-line,mini-single&seed=3", "mini-line mini-single");
     for page in
         ["#/drills", "#/guide", "#/progress", "#/settings", "#/data", "#/help", "#/browse", "#/practise"]

@@ -14,6 +14,7 @@ mod readers;
 mod results;
 mod returned;
 mod scannable;
+mod sessions;
 mod site;
 mod spoken;
 mod waiting;

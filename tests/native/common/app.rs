@@ -44,9 +44,13 @@ pub(crate) fn host() -> Host {
 }
 
 impl Reader {
-    /// Opens the app with the mini-bank at an address, with nothing saved.
+    /// Opens the app with the mini-bank at an address, with nothing saved; for an exam, presses Start too.
     pub(crate) fn at(fragment: &str) -> Self {
-        Self::with(mini(), host(), Loaded::default(), fragment)
+        let opened = Self::with(mini(), host(), Loaded::default(), fragment);
+        match &opened.model.page {
+            Page::Invitation(exam) if exam.set.pace.is_exam() => opened.does("accept"),
+            _ => opened,
+        }
     }
 
     /// Opens the app.
@@ -137,8 +141,11 @@ impl Reader {
             }
             Page::Result(result) => format!("result: {}", script::told(&result.session)),
             Page::Invitation(invitation) => {
-                let name = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
-                format!("invitation: {}", words().invitation(name, invitation.set.missing))
+                let set = &invitation.set;
+                let name = set.challenge.as_ref().map(|played| played.name.as_str());
+                let heading = words().intro_heading(name, set.pace, set.asked());
+                let lines = words().intro_lines(set.pace, set.minutes(), name.is_some(), set.missing);
+                format!("introduction: {heading}. {}", lines.join(" ").trim_end())
             }
             Page::Drill(drill) => format!("drill: {:?}", drill.run.phase()),
             Page::NotFound(lost) => format!("not found: {}", words().not_found(&lost.fault)),
@@ -176,6 +183,8 @@ pub(crate) fn told(effect: &Effect) -> String {
         }
         Effect::Save(Save::Play(play)) => format!("SavePlay({})", play.origin),
         Effect::Save(Save::End(origin)) => format!("End({origin})"),
+        Effect::Save(Save::Past(past)) => format!("SavePast({})", past.iter().len()),
+        Effect::Save(Save::TakeOutPast(past)) => format!("TakeOutPast({})", past.iter().len()),
         Effect::Save(Save::Notes(_)) => "SaveNotes".to_owned(),
         Effect::Save(Save::Join(log)) => {
             format!("Join({} reviews, {} resets)", log.stored().len(), log.resets().len())

@@ -1,7 +1,7 @@
 //! A session as a line of words: `pick=1 check next`.
 
 use dryrun::bank::Bank;
-use dryrun::quiz::{Certainty, Event, Millis, Pace, Phase, Response, Session};
+use dryrun::quiz::{Certainty, Elapsed, Event, Millis, Pace, Phase, Response, Session};
 
 use super::item;
 
@@ -16,7 +16,7 @@ pub(crate) fn run(bank: &Bank, items: &str, steps: &str) -> String {
             continue;
         }
         let event = event(&session, step);
-        match session.after(&event, now).map(|step| step.session) {
+        match session.after(&event, now, Elapsed(now.0)).map(|step| step.session) {
             Some(next) => (session, refused) = (next, None),
             None if matches!(event, Event::Checked(_)) => refused = session.not_yet(),
             None => {}
@@ -69,6 +69,7 @@ pub(crate) fn event(session: &Session, step: &str) -> Event {
         "yes" => Event::HandedIn,
         "no" => Event::HandInTakenBack,
         "time-up" => Event::TimeRanOut,
+        "fix" => Event::FixingChosen,
         "end" => Event::Stopped,
         "resume" => Event::Resumed,
         _ => Event::Responded(response(session, word, value)),
@@ -99,6 +100,11 @@ fn response(session: &Session, word: &str, value: &str) -> Response {
 pub(crate) fn told(session: &Session) -> String {
     let count = session.questions().len();
     match session.phase() {
+        Phase::SetDone => {
+            let to_fix: Vec<&str> =
+                session.questions().to_fix().map(|question| question.item.id.as_str()).collect();
+            format!("set done, to fix: {}", to_fix.join(" "))
+        }
         Phase::Asking { at } => format!("asking {} of {count}", at + 1),
         Phase::Sitting { at } => format!("sitting {} of {count}", at + 1),
         Phase::Judged { at } => {

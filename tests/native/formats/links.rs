@@ -12,7 +12,7 @@ use dryrun::bank::{Bank, BankId, Item, embedded};
 use dryrun::formats::link::{
     About, Answered, LinkAnswer, MOST_LETTERS, Name, NoLink, Payload, PinnedSet, Played, Typed,
 };
-use dryrun::quiz::{Pace, Standing, shuffled};
+use dryrun::quiz::{Elapsed, Pace, Standing, shuffled};
 use dryrun::words::{Missing, Words};
 use proptest::prelude::*;
 
@@ -133,7 +133,7 @@ fn answers_are_graded_again() {
         for step in steps.split_whitespace() {
             let event = script::event(&session, step);
             session = session
-                .after(&event, script::START)
+                .after(&event, script::START, Elapsed::default())
                 .map(|step| step.session)
                 .unwrap_or_else(|| panic!("{kind}: {steps}"));
         }

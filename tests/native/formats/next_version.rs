@@ -7,7 +7,7 @@ use dryrun::bank::{Bank, embedded};
 use dryrun::formats::link::{LinkFault, Payload};
 use dryrun::formats::session::Entry;
 use dryrun::formats::{Exported, ImportFault, Notes, Part, Released, Versions};
-use dryrun::memory::Log;
+use dryrun::memory::{Log, Past};
 use dryrun::quiz::Millis;
 use dryrun::store::{Loaded, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, StorageFault, Store};
 
@@ -47,6 +47,18 @@ impl Versions for Next {
 
     fn write_session(entries: &[Entry]) -> String {
         format!("{MARK}{}", Released::write_session(entries))
+    }
+
+    fn read_past(version: u32, payload: &str) -> Option<Past> {
+        if version == Self::newest(Part::Past) {
+            Released::read_past(Released::newest(Part::Past), payload.strip_prefix(MARK)?)
+        } else {
+            Released::read_past(version, payload)
+        }
+    }
+
+    fn write_past(past: &Past) -> String {
+        format!("{MARK}{}", Released::write_past(past))
     }
 
     fn read_notes(version: u32, payload: &str) -> Option<Notes> {
@@ -103,7 +115,12 @@ fn open<'a, V: Versions>(
 
 /// Whether the value of this name is of the version that only [`Next`] has.
 fn is_next(storage: &MemoryStorage, name: &str) -> bool {
-    let parts = [(":log:", Part::Log), (":session:", Part::Session), (":notes:", Part::Notes)];
+    let parts = [
+        (":log:", Part::Log),
+        (":session:", Part::Session),
+        (":past:", Part::Past),
+        (":notes:", Part::Notes),
+    ];
     let (_, part) = parts.into_iter().find(|(within, _)| name.contains(within)).expect("the name of a part");
     let value = storage.get(name).expect("readable").expect("written");
     value.split(' ').nth(1) == Some(Next::newest(part).to_string().as_str())

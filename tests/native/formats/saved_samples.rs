@@ -7,8 +7,8 @@ use crate::common::{mini, script};
 use dryrun::bank::{Bank, ItemId};
 use dryrun::formats::{Notes, Play, Unfinished};
 use dryrun::incident::{Event, Run};
-use dryrun::memory::{Log, Occasion, Reset, Review};
-use dryrun::quiz::{Certainty, Millis, Rating};
+use dryrun::memory::{Log, Occasion, Past, PastSession, Reset, Review};
+use dryrun::quiz::{Certainty, Elapsed, Millis, Pace, Rating};
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{MemoryStorage, ProfileId, ReplicaId, Storage, Store};
 use expect_test::expect_file;
@@ -52,12 +52,12 @@ fn session(bank: &Bank, minute: u16, origin: &str, items: &str, steps: &str) -> 
     let mut session = script::begin(bank, items);
     for step in steps.split_whitespace() {
         session = session
-            .after(&script::event(&session, step), script::START)
+            .after(&script::event(&session, step), script::START, Elapsed::default())
             .map(|step| step.session)
             .expect(step);
     }
     let touched = script::START.plus_minutes(minute);
-    Unfinished { origin: origin.to_owned(), touched, play: Play::Session(Rc::new(session)) }
+    Unfinished { origin: origin.to_owned(), touched, play: Play::Session(Rc::new(session.put_down())) }
 }
 
 /// One session of each pace with an answer of each kind, one that is done, and a drill; the last touched first.
@@ -93,14 +93,43 @@ pub(super) fn plays(bank: &Bank) -> Vec<Unfinished> {
     ]
 }
 
+/// The same, with a session whose set was asked, and one in which something is fixed.
+fn plays_3(bank: &Bank) -> Vec<Unfinished> {
+    let missed = "pick=0 check next pick=0 check next";
+    let mut plays = plays(bank);
+    plays.extend([
+        session(bank, 4, "#/quiz?topic=mini&count=2", "single,line", missed),
+        session(
+            bank,
+            3,
+            "#/quiz?topic=mini&count=3",
+            "single,line",
+            &format!("{missed} fix pick=1 check next"),
+        ),
+    ]);
+    plays
+}
+
+/// Sessions that were finished.
+fn past() -> Past {
+    let session = |minute: u16, set: &str, pace| {
+        let (asked, right, solid, shaky, missed, took) = (10, 7, 6, 2, 1, 400_000);
+        let (at, set) = (script::START.plus_minutes(minute), set.to_owned());
+        PastSession { at, set, pace, asked, right, solid, shaky, missed, took }
+    };
+    let exam = Pace::Exam { minutes: Some(20) };
+    [session(1, "#/quiz?topic=mini", Pace::Practice), session(2, "", exam)].into_iter().collect()
+}
+
 /// The values that this build writes, each with its name before it and a line of dashes after it.
 fn written() -> String {
     let (bank, storage, tab) = (mini(), MemoryStorage::default(), ReplicaId::new(42));
     let (mut store, _) = Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
     store.join(&log_2(), script::START).expect("memory takes it");
     store.put_notes(&notes(), script::START).expect("memory takes it");
+    store.add_past(&past(), script::START).expect("memory takes it");
     store.end_play("#/quiz?topic=gone", script::START).expect("memory takes it");
-    for play in plays(&bank) {
+    for play in plays_3(&bank) {
         store.put_play(&play, script::START).expect("memory takes it");
     }
     // The later of its two slots.
@@ -114,6 +143,8 @@ fn written() -> String {
 pub(super) const STORAGE_1: &str = include_str!("../../saved/storage-1.txt");
 /// Those with version 2 of the log.
 const STORAGE_2: &str = include_str!("../../saved/storage-2.txt");
+/// Those with version 2 of the session part, and with finished sessions.
+const STORAGE_3: &str = include_str!("../../saved/storage-3.txt");
 
 /// Writes values under their names.
 pub(super) fn put_samples(storage: &MemoryStorage, sample: &str) {
@@ -125,15 +156,63 @@ pub(super) fn put_samples(storage: &MemoryStorage, sample: &str) {
 
 #[test]
 fn what_every_release_kept_is_read_for_good() {
-    for (sample, log) in [(STORAGE_1, log()), (STORAGE_2, log_2())] {
+    let nothing = Past::default();
+    for (sample, log, past) in
+        [(STORAGE_1, log(), nothing.clone()), (STORAGE_2, log_2(), nothing), (STORAGE_3, log_2(), past())]
+    {
         let storage = MemoryStorage::default();
         put_samples(&storage, sample);
         let (bank, tab) = (mini(), ReplicaId::new(1));
         let (_, found) = Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
         let undo = "saved progress in people's browsers looks like this: undo the change";
         assert_eq!((found.unreadable, found.newer, found.fault), (0, 0, None), "{undo}");
-        assert_eq!((found.log, found.notes, found.plays), (log, notes(), plays(&bank)), "{undo}");
+        let plays = if past.is_empty() { plays(&bank) } else { plays_3(&bank) };
+        assert_eq!((found.log, found.past, found.notes, found.plays), (log, past, notes(), plays), "{undo}");
     }
+}
+
+/// Until version 1 of the session part, what was missed came back between the other questions, up to twice.
+const SESSION_1: &str = include_str!("../../saved/session-1.txt");
+
+#[test]
+fn a_session_in_which_the_missed_came_back_in_between_goes_on_with_its_set() {
+    let storage = MemoryStorage::default();
+    put_samples(&storage, SESSION_1);
+    let (bank, tab) = (mini(), ReplicaId::new(1));
+    let (_, found) = Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
+    let told = |topic: &str| {
+        let play = found.plays.iter().find(|play| play.origin.ends_with(topic)).expect(topic);
+        let Play::Session(session) = &play.play else { panic!("a session") };
+        let attempts: Vec<_> =
+            session.questions().iter().map(|question| question.attempt.to_string()).collect();
+        format!("{}; {}", script::told(session), attempts.join(""))
+    };
+    // The first of five was missed. It had come back before the fifth, without an answer yet.
+    assert_eq!(told("a"), "asking 5 of 5; 11111");
+    // It was missed again, with the verdict on the screen; and the fifth was asked next.
+    assert_eq!(told("b"), "asking 5 of 6; 111112");
+    assert_eq!(told("c"), "asking 5 of 6; 111112");
+    // After the fifth it was asked for the third time.
+    assert_eq!(told("d"), "asking 7 of 7; 1111123");
+    assert_eq!(told("e"), "done Finished: 3 keep, 2 revisit, 0 learn, 0 left; 1111123");
+    // They go on as today's do, and what is to be fixed is asked for at the end.
+    let at = |topic: &str, steps: &str| {
+        let play = found.plays.iter().find(|play| play.origin.ends_with(topic)).expect(topic);
+        let Play::Session(session) = &play.play else { panic!("a session") };
+        let went = steps.split_whitespace().fold((**session).clone(), |session, step| {
+            let event = script::event(&session, step);
+            session.after(&event, script::START, Elapsed::default()).expect(step).session
+        });
+        script::told(&went)
+    };
+    assert_eq!(at("a", "order=0,1,2,3 check next"), "set done, to fix: mini-single");
+    assert_eq!(
+        at("c", "order=0,1,2,3 check next"),
+        "done Finished: 3 keep, 1 revisit, 1 learn, 0 left",
+        "it came back already"
+    );
+    assert_eq!(at("c", "order=3,2,1,0 check next"), "set done, to fix: mini-order");
+    assert_eq!(at("d", "pick=1 check next"), "done Finished: 3 keep, 2 revisit, 0 learn, 0 left");
 }
 
 /// What is written may change: `UPDATE_EXPECT=1`, then a look at the difference. Where an older program cannot read

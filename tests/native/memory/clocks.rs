@@ -3,7 +3,7 @@
 use crate::common::log::{Numbers, item, log};
 use crate::common::script::START;
 use dryrun::formats::{Exported, Part, Released, Versions};
-use dryrun::memory::{History, Log, Occasion, Reset, Review, Undo, nudge, reset};
+use dryrun::memory::{History, Log, Occasion, Reset, Review, State, Undo, nudge, reset};
 use dryrun::quiz::{Millis, Rating};
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
@@ -35,17 +35,17 @@ fn a_review_from_the_future_counts_as_the_oldest() {
         let history = History::of(&only, START);
         let record = history.record(&item(1)).expect("a record");
         assert_eq!(
-            (record.last, record.seen, record.last_at),
-            (Rating::Again, 1, START),
+            (record.state, record.seen, record.last_at),
+            (State::Missed, 1, START),
             "it is all that is known"
         );
         let both: Log = [future, review(1, -YEAR, Rating::Good)].into_iter().collect();
         let record = *History::of(&both, START).record(&item(1)).expect("a record");
-        assert_eq!((record.last, record.seen, record.last_at), (Rating::Good, 2, at(-YEAR)));
+        assert_eq!((record.state, record.seen, record.last_at), (State::Solid, 2, at(-YEAR)));
     }
     // While the clock is wrong the other way, what is answered now is later than all that it takes for the future.
     let log: Log = [review(1, 0, Rating::Again), review(1, -50 * YEAR, Rating::Good)].into_iter().collect();
-    assert_eq!(History::of(&log, at(-50 * YEAR)).record(&item(1)).expect("a record").last, Rating::Good);
+    assert_eq!(History::of(&log, at(-50 * YEAR)).record(&item(1)).expect("a record").state, State::Solid);
 }
 
 #[test]

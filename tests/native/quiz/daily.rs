@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::common::{mini, script};
 use dryrun::bank::{Bank, Item, Kind, embedded};
-use dryrun::quiz::{DAILY, Day, daily};
+use dryrun::quiz::{DAILY, Day, Elapsed, daily};
 use dryrun::words::{ResultSummary, ShareText, Words};
 
 fn day(text: &str) -> Day {
@@ -78,7 +78,7 @@ fn the_text_has_words_then_signs_and_no_answer() {
     let mut session = script::begin(&bank, "single,multiple,order,line");
     for step in "pick=1 check next pick=0 check next order=3,2,1,0 check next skip end".split_whitespace() {
         session = session
-            .after(&script::event(&session, step), script::START)
+            .after(&script::event(&session, step), script::START, Elapsed::default())
             .map(|step| step.session)
             .expect(step);
     }
@@ -87,7 +87,7 @@ fn the_text_has_words_then_signs_and_no_answer() {
     let text = Words::default().share_text(&ShareText::Result(summary));
     assert_eq!(
         text,
-        "Dryrun, the five of 2026-11-20: 1 to keep, 1 to revisit, 1 to learn, 1 left out.\n+ ~ - \u{b7}\n\
+        "Dryrun, the five of 2026-11-20: 1 of 4 right.\n+ ~ - \u{b7}\n\
          https://quiz.example/#/daily/2026-11-20\n"
     );
 }

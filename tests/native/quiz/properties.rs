@@ -3,7 +3,7 @@
 use crate::common::{item, mini, script};
 use dryrun::bank::{Bank, Kind};
 use dryrun::quiz::{
-    Event, Marks, Outcome, Phase, Response, Session, Spoken, SpokenStep, Status, grade, presentation,
+    Elapsed, Event, Marks, Outcome, Phase, Response, Session, Spoken, SpokenStep, Status, grade, presentation,
     shuffled,
 };
 use proptest::prelude::*;
@@ -52,6 +52,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::HandedIn),
         1 => Just(Event::TimeRanOut),
         1 => Just(Event::Resumed),
+        1 => Just(Event::FixingChosen),
     ]
 }
 
@@ -91,9 +92,17 @@ proptest! {
         let mut session = script::begin(&bank, kinds);
         for (minute, event) in events.iter().enumerate() {
             let now = script::START.plus_minutes(minute as u16 / 4);
-            let Some(next) = session.after(event, now).map(|step| step.session) else { continue };
+            let Some(next) = session.after(event, now, Elapsed::default()).map(|step| step.session) else { continue };
             prop_assert!(!session.is_done(), "nothing follows the end");
-            prop_assert!(next.current().is_some() != next.is_done());
+            prop_assert_eq!(next.current().is_none(), next.is_done() || next.phase() == Phase::SetDone);
+            // It has the length it says, each question comes back at most once, and only behind the set.
+            prop_assert_eq!(next.questions().set_len(), 3);
+            let attempts: Vec<u8> = next.questions().iter().map(|question| question.attempt).collect();
+            prop_assert!(attempts.len() <= 6 && attempts.is_sorted() && attempts.iter().all(|&attempt| attempt <= 2));
+            // What is saved of it is the same session.
+            let (questions, put_down) = (next.questions().to_vec(), next.put_down());
+            let restored = Session::restore(next.pace(), next.seed(), questions, next.phase(), next.started());
+            prop_assert_eq!(restored, Some(put_down));
             let judged = |session: &Session| {
                 session.questions().iter().filter(|question| matches!(question.status, Status::Judged { .. })).count()
             };

@@ -6,7 +6,7 @@ use crate::common::{mini, script};
 use dryrun::bank::{Bank, ItemId};
 use dryrun::formats::{Notes, Play, Unfinished};
 use dryrun::memory::{Occasion, Review};
-use dryrun::quiz::{Millis, Rating};
+use dryrun::quiz::{Elapsed, Millis, Rating};
 use dryrun::reader::{Settings, Theme};
 use dryrun::store::{Loaded, MemoryStorage, ProfileId, ReplicaId, Storage, Store};
 
@@ -51,9 +51,9 @@ fn play(bank: &Bank, origin: &str, answers: usize, is_over: bool, now: Millis) -
     let script = format!("{} {}", words[..answers].join(" "), if is_over { "end" } else { "" });
     let mut session = script::begin(bank, "single,line,text");
     for word in script.split_whitespace() {
-        session = session.after(&script::event(&session, word), now).expect(word).session;
+        session = session.after(&script::event(&session, word), now, Elapsed::default()).expect(word).session;
     }
-    Unfinished { origin: origin.to_owned(), touched: now, play: Play::Session(Rc::new(session)) }
+    Unfinished { origin: origin.to_owned(), touched: now, play: Play::Session(Rc::new(session.put_down())) }
 }
 
 /// What is found: the theme, how many reviews there are, and each session with its answers, in brackets if it is over.

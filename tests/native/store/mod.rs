@@ -5,5 +5,6 @@ mod cleared;
 mod clocks;
 mod damage;
 mod faults;
+mod past;
 mod plays;
 mod replicas;

@@ -6,7 +6,7 @@ use crate::common::{mini, script};
 use dryrun::bank::{Bank, Drill};
 use dryrun::formats::{Play, Unfinished};
 use dryrun::incident::Run;
-use dryrun::quiz::Millis;
+use dryrun::quiz::{Elapsed, Millis};
 use dryrun::store::{Loaded, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, Store};
 
 /// Minutes after the start of all scripts.
@@ -25,10 +25,16 @@ fn open<'a>(storage: &'a MemoryStorage, number: u32, bank: &Bank) -> (Store<&'a 
 fn session(bank: &Bank, origin: &str, minute: u16, steps: &str) -> Unfinished {
     let mut session = script::begin(bank, "single,line");
     for step in steps.split_whitespace() {
-        session =
-            session.after(&script::event(&session, step), at(minute)).map(|step| step.session).expect(step);
+        session = session
+            .after(&script::event(&session, step), at(minute), Elapsed::default())
+            .map(|step| step.session)
+            .expect(step);
     }
-    Unfinished { origin: origin.to_owned(), touched: at(minute), play: Play::Session(Rc::new(session)) }
+    Unfinished {
+        origin: origin.to_owned(),
+        touched: at(minute),
+        play: Play::Session(Rc::new(session.put_down())),
+    }
 }
 
 fn drill(bank: &Bank, minute: u16, choices: &[usize]) -> Unfinished {

@@ -7,7 +7,7 @@ use crate::common::{mini, script};
 use dryrun::bank::{Bank, ItemId};
 use dryrun::formats::{Notes, Play, Unfinished};
 use dryrun::memory::{Occasion, Review};
-use dryrun::quiz::{Certainty, Millis, Rating, Session};
+use dryrun::quiz::{Certainty, Elapsed, Millis, Rating, Session};
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{Loaded, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, Store};
 
@@ -41,11 +41,11 @@ fn check_resumes(items: &str, steps: &str) {
     let mut session = script::begin(&bank, items);
     for step in steps.split_whitespace() {
         session = session
-            .after(&script::event(&session, step), script::START)
+            .after(&script::event(&session, step), script::START, Elapsed::default())
             .map(|step| step.session)
             .unwrap_or(session);
     }
-    let unfinished = unfinished("#/quiz?topic=mini", session);
+    let unfinished = unfinished("#/quiz?topic=mini", session.put_down());
     let (mut store, _) = open(&storage, 1, &bank);
     store.put_play(&unfinished, script::START).expect("memory takes it");
     let (_, found) = open(&storage, 1, &bank);
@@ -65,6 +65,10 @@ fn a_reload_comes_back_to_the_same_question_order_and_answers() {
     check_resumes("prompt", "say=hello watch speak=61000 watch");
     check_resumes("prompt,single", "watch speak=61000 reveal pick=1 check");
     check_resumes("exam/10 single,line", "pick=1 visit=1 pick=3 flag hand-in");
+    check_resumes("single,line", "pick=0 check next pick=7 check next");
+    check_resumes("single,line", "pick=0 check next pick=0 check next fix pick=1 check next pick=3");
+    check_resumes("single,line", "pick=0 check next pick=0 check next fix pick=1 check next skip");
+    check_resumes("single,line", "pick=0 check next pick=0 check next fix end");
     check_resumes("exam/10 single,line", "pick=1 hand-in yes");
 }
 

@@ -224,7 +224,7 @@ fn a_debrief_names_the_turning_point_and_every_decision() {
         </section>
         <p class="outcome learn">
         <span aria-hidden="true" class="sign">-</span> It ended badly.</p>
-        <p class="facts">41 min, 3 decisions, at most 22,000 users affected at once, 542,200 user-minutes in all (users times minutes). 22,000 users are still affected.</p>
+        <p class="facts">41 min, 3 decisions, at most 22,000 users affected at once, 542,200 user-minutes lost. 22,000 users are still affected.</p>
         <p>Your best: <span class="badge keep">
         <span aria-hidden="true" class="sign">+</span> good ending, 21 min</span>
         </p>
@@ -247,21 +247,21 @@ fn a_debrief_names_the_turning_point_and_every_decision() {
         <p class="taken">Restart all pods of the service</p>
         <p class="facts">23:50, 6 min, 1,200 users affected: 7,200 user-minutes</p>
         <p class="reason">Restarts throw away the evidence, and the cold caches make it slower at first.</p>
-        <button type="button">Play again from here <span class="visually-hidden">(decision 1)</span>
+        <button type="button">Replay from here <span class="visually-hidden">(decision 1)</span>
         </button>
         </li>
         <li>
         <p class="taken">Restart the database as well</p>
         <p class="facts">23:56, 15 min, 9,000 users affected: 135,000 user-minutes</p>
         <p class="reason">Every open transaction is lost, and the pool fills again.</p>
-        <button type="button">Play again from here <span class="visually-hidden">(decision 2)</span>
+        <button type="button">Replay from here <span class="visually-hidden">(decision 2)</span>
         </button>
         </li>
         <li>
         <p class="taken">Fail over to the replica</p>
         <p class="facts">00:11, 20 min, 20,000 users affected: 400,000 user-minutes</p>
         <p class="reason">The replica takes the same load, and gives up as well.</p>
-        <button type="button">Play again from here <span class="visually-hidden">(decision 3)</span>
+        <button type="button">Replay from here <span class="visually-hidden">(decision 3)</span>
         </button>
         </li>
         </ol>

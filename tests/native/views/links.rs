@@ -9,7 +9,7 @@ use dryrun::bank::Bank;
 use dryrun::formats::link::{
     About, Answered, Ended, Name, NoLink, Payload, PinnedSet, Played, from_file, to_file,
 };
-use dryrun::quiz::{Day, Pace, Session};
+use dryrun::quiz::{Day, Elapsed, Pace, Session};
 use dryrun::store::Loaded;
 use dryrun::views::{self, Offer, ShareForm, ShareProps};
 use dryrun::words::Words;
@@ -34,7 +34,7 @@ fn played(steps: &str) -> Session {
     let bank = mini();
     steps.split_whitespace().fold(script::begin(&bank, ALL), |session, step| {
         session
-            .after(&script::event(&session, step), script::START)
+            .after(&script::event(&session, step), script::START, Elapsed::default())
             .map(|step| step.session)
             .unwrap_or_else(|| panic!("{step}"))
     })
@@ -42,9 +42,9 @@ fn played(steps: &str) -> Session {
 
 const MINE: &str = "pick=1 check next pick=0 pick=1 check next order=0,1,2,3 check next join=0,1,2 check next \
                     type=43.2 check next type=import check next pick=7 check next reveal pick=0 check next";
-/// It differs in the first, the fourth and the fifth. What was missed comes back, and is passed over.
+/// It differs in the first, the fourth and the fifth. What was missed is not fixed now.
 const THEIRS: &str = "pick=0 check next pick=0 pick=1 check next order=0,1,2,3 check next join=0,3,1 check next skip \
-                      skip type=import check next skip pick=7 check next reveal pick=0 check next";
+                      type=import check next pick=7 check next reveal pick=0 check next end";
 
 fn answers(session: &Session) -> Played {
     let first: Vec<_> = session.questions().first_encounters().collect();
@@ -143,7 +143,9 @@ fn what_is_handed_on_opens_again() {
     let texts: Vec<String> = offers.iter().map(|offer| Words::default().share_text(&offer.text)).collect();
     assert!(texts[0].starts_with("Dryrun, the five of 2026-11-20: "), "{}", texts[0]);
     assert!(texts[0].ends_with("https://quiz.example/#/daily/2026-11-20\n"));
-    for (text, expect) in texts.iter().skip(1).zip(["asking", "invitation", "#/shared/"]) {
+    for (text, expect) in
+        texts.iter().skip(1).zip(["introduction: A set", "introduction: Ann challenges you", "#/shared/"])
+    {
         let fragment = text.strip_prefix("https://quiz.example/").expect("the site");
         let shown = Reader::at(fragment).page();
         assert!(shown.starts_with(expect), "{text}: {shown}");
@@ -171,7 +173,14 @@ fn five_hundred_hostile_names_are_only_text() {
         "<a href=//x>y</a>",
         "[x](javascript:1)",
     ];
-    let plain = rendered(views::invitation(Words::default(), "", &Callback::noop())).matches('<').count();
+    let plain = rendered(views::invitation(
+        Words::default(),
+        "",
+        ["a", "b", ""].map(str::to_owned),
+        &Callback::noop(),
+    ))
+    .matches('<')
+    .count();
     for round in 0..50 {
         for shape in shapes {
             let name = Name::clean(&format!("{}{shape}", "\u{200b}<".repeat(round % 7)));
@@ -181,8 +190,9 @@ fn five_hundred_hostile_names_are_only_text() {
             let opened = Reader::with(bank.clone(), host(), Loaded::default(), &fragment);
             let Page::Invitation(invitation) = &opened.model.page else { panic!("{}", opened.page()) };
             let challenge = invitation.set.challenge.as_ref().map(|played| played.name.as_str());
-            let words = Words::default().invitation(challenge, invitation.set.missing);
-            let page = rendered(views::invitation(Words::default(), &words, &Callback::noop()));
+            let words = Words::default().intro_heading(challenge, invitation.set.pace, 1);
+            let lines = ["a", "b", ""].map(str::to_owned);
+            let page = rendered(views::invitation(Words::default(), &words, lines, &Callback::noop()));
             assert!(words.starts_with(name.as_str()));
             let marks = page.matches('<').count();
             assert_eq!(marks, plain, "{name:?} became markup: {page}");

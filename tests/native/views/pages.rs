@@ -24,7 +24,8 @@ const NEXT_WEEK: Millis = script::START.plus_minutes(7 * 24 * 60);
 #[test]
 fn results() {
     let bank = mini();
-    let result = |items: &str, script: &str| views::result(words(), &played(&bank, items, script), []);
+    let result =
+        |items: &str, script: &str| views::result(words(), &bank, &played(&bank, items, script), None, []);
     // The forms and verdicts in it have snapshots of their own.
     let page = rendered(result("single,line", "pick=0 check next pick=7 check next pick=1 check next"));
     let (page, forms) = without(&page, "<fieldset", "</fieldset>");
@@ -85,7 +86,8 @@ fn the_other_pages() {
         views::home(&HomeProps { words, bank, history, waiting, on_drop })
     };
     check("home", home(&[]));
-    let waits = |address, play: &Play| Waiting { address, label: words().waiting(&bank, play) };
+    let waits =
+        |address, play: &Play| Waiting { address, label: words().waiting(&bank, play, script::START) };
     let drill = Rc::new(Run::new(Rc::clone(&bank.drills()[0])).expect("a drill"));
     check(
         "home-waiting",

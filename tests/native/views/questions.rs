@@ -83,21 +83,21 @@ fn the_buttons_of_each_kind() {
             .collect::<Vec<_>>()
             .join(", ")
     };
-    let asking = "Guess, Not sure, Sure, Hint, Skip, Flag, End here";
+    let asking = "Guess, Not sure, Sure, Hint, Skip, Flag, Finish early";
     for (kind, asked, judged) in [
-        ("single", asking, "See the result, Flag, End here"),
-        ("order", "Guess, Not sure, Sure, Skip, Flag, End here", "See the result, Flag, End here"),
-        ("prompt", "Start, Skip, Flag, End here", "See the result, Flag, End here"),
+        ("single", asking, "See the result, Flag, Finish early"),
+        ("order", "Guess, Not sure, Sure, Skip, Flag, Finish early", "See the result, Flag, Finish early"),
+        ("prompt", "Start, Skip, Flag, Finish early", "See the result, Flag, Finish early"),
     ] {
         let (_, right, _) = KINDS.into_iter().find(|(known, ..)| known.as_str() == kind).expect("a kind");
         assert_eq!(buttons(kind, ""), asked, "{kind}");
         assert_eq!(buttons(kind, right), judged, "{kind}");
     }
     for (script, labels) in [
-        ("watch", "Stop, Key points, Skip, Flag, End here"),
-        ("watch speak=61000 watch", "Start, Key points, Skip, Flag, End here"),
-        ("say=hello", "Start, Key points, Skip, Flag, End here"),
-        ("reveal", "Compare, Skip, Flag, End here"),
+        ("watch", "Stop, Key points, Skip, Flag, Finish early"),
+        ("watch speak=61000 watch", "Start, Key points, Skip, Flag, Finish early"),
+        ("say=hello", "Start, Key points, Skip, Flag, Finish early"),
+        ("reveal", "Compare, Skip, Flag, Finish early"),
     ] {
         assert_eq!(buttons("prompt", script), labels, "{script}");
     }

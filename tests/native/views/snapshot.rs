@@ -5,7 +5,7 @@
 //! others are cut out of it, so that one word in the frame changes one file.
 
 use dryrun::bank::Bank;
-use dryrun::quiz::Session;
+use dryrun::quiz::{Elapsed, Session};
 use dryrun::views::{self, QuestionProps};
 use dryrun::words::Words;
 use expect_test::expect_file;
@@ -61,7 +61,8 @@ pub(super) fn without(page: &str, from: &str, to: &str) -> (String, usize) {
 /// A session of these items after this script.
 pub(super) fn played(bank: &Bank, items: &str, steps: &str) -> Session {
     steps.split_whitespace().fold(script::begin(bank, items), |session, step| {
-        let next = session.after(&script::event(&session, step), script::START.plus_minutes(1));
+        let next =
+            session.after(&script::event(&session, step), script::START.plus_minutes(1), Elapsed::default());
         next.map_or(session, |step| step.session)
     })
 }

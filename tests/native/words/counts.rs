@@ -1,7 +1,7 @@
 //! What was counted, in sentences that fit the number.
 
 use dryrun::formats::{Exported, Notes, Preview};
-use dryrun::memory::Log;
+use dryrun::memory::{Log, Past};
 use dryrun::quiz::Millis;
 use dryrun::reader::Name;
 use dryrun::store::{Checkup, StorageFault};
@@ -21,15 +21,16 @@ fn one_and_many() {
     check(words.questions(1), "1 question");
     check(words.questions(1_234), "1,234 questions");
     check(
-        words.home_facts(1, 2),
-        "1 question and 2 interview questions. All of it runs here, in your browser.",
+        words.home_facts(1, 2, 13),
+        "1 quick question with every answer explained, 2 to answer aloud, 13 incidents. No account.",
     );
-    check(words.set_fits(1, 1), "1 question fits.");
-    check(words.set_fits(40, 10), "40 questions fit, 10 will be asked.");
+    check(words.set_fits_all(1), "1 question matches.");
+    check(words.set_fits_all(40), "40 match. You will get all of them.");
+    check(words.set_fits_some(40, 10), "40 match. You will get 10 of them.");
     check(words.hand_in_flagged(1), "1 question is flagged:");
     check(words.hand_in_unanswered(3), "3 questions have no answer that can be marked:");
-    for (count, again) in [(1, "that one"), (2, "those two"), (3, "those three"), (4, "those 4")] {
-        check(words.result_those_again(count), &format!("Only {again} again"));
+    for (wrong, ticks) in [(0, "no wrong ticks"), (1, "1 wrong tick"), (2, "2 wrong ticks")] {
+        check(words.remark_options(1, 3, wrong), &format!("You found 1 of 3, with {ticks}."));
     }
     check(
         words.unexported(50),
@@ -106,6 +107,7 @@ fn what_an_import_would_bring() {
     let file = |name: &str| Exported {
         at: Millis::default(),
         log: Log::default(),
+        past: Past::default(),
         notes: Notes { name: Name::clean(name), ..Notes::default() },
     };
     let preview = Preview { new: 3, known: 1, new_items: 2, ..Preview::default() };
@@ -146,7 +148,7 @@ fn where_progress_is() {
         [
             "New answers are in this tab’s memory only. This browser's storage for this page is full. Export before \
              you close it.",
-            "This tab had nothing to save yet.",
+            "Nothing saved yet.",
             "There is little room: of 3 answers, how sure you were and how long you took was left out.",
         ]
     );

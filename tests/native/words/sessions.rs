@@ -1,9 +1,10 @@
 //! What is said of answers, sessions, links and pages.
 
 use crate::common::{item, mini, script};
-use dryrun::bank::Bank;
+use dryrun::bank::{Bank, TopicId};
 use dryrun::formats::link::{Ended, LinkFault, Typed};
-use dryrun::quiz::{Day, Event, Marks, NotYet, Response, Session, Spoken, Standing};
+use dryrun::memory::PastSession;
+use dryrun::quiz::{Day, Elapsed, Event, Marks, NotYet, Pace, Response, Session, Spoken, Standing, Tally};
 use dryrun::reader::{About, Name, Title};
 use dryrun::words::{
     AnswerParts, Language, Missing, NotAdded, OfferKind, PageTitle, ResultSummary, ShareOutcome, ShareText,
@@ -22,7 +23,7 @@ fn check(said: impl Into<String>, expectation: &str) {
 fn played(items: &str, steps: &str) -> Session {
     let bank = mini();
     steps.split_whitespace().fold(script::begin(&bank, items), |session, step| {
-        let next = session.after(&script::event(&session, step), script::START);
+        let next = session.after(&script::event(&session, step), script::START, Elapsed::default());
         next.map_or(session, |step| step.session)
     })
 }
@@ -30,10 +31,10 @@ fn played(items: &str, steps: &str) -> Session {
 #[test]
 fn a_standing_has_one_sign_one_word_and_one_class() {
     for (standing, sign, word, class) in [
-        (Some(Standing::Keep), "+", "keep", "keep"),
-        (Some(Standing::Revisit), "~", "revisit", "revisit"),
-        (Some(Standing::Learn), "-", "learn", "learn"),
-        (None, "\u{b7}", "left out", ""),
+        (Some(Standing::Keep), "+", "solid", "keep"),
+        (Some(Standing::Revisit), "~", "shaky", "revisit"),
+        (Some(Standing::Learn), "-", "missed", "learn"),
+        (None, "\u{b7}", "skipped", ""),
     ] {
         let mark = words().mark(standing);
         assert_eq!((mark.sign, mark.word, mark.class), (sign, word, class));
@@ -46,17 +47,13 @@ fn a_standing_has_one_sign_one_word_and_one_class() {
 fn what_a_screen_reader_is_told_of_a_verdict() {
     for (kind, steps, said) in [
         ("single", "pick=1 check", "Right."),
-        ("single", "pick=0 check", "Missed. The answer: SIGKILL, most often from the out-of-memory killer"),
-        (
-            "multiple",
-            "pick=0 pick=2 check",
-            "Missed. 1 of 2 right options, 1 wrong; a wrong one takes one off.",
-        ),
-        ("order", "order=1,2,3,0 check", "Partly. 3 of 4 steps are in the right order among themselves."),
+        ("single", "pick=0 check", "Missed. Answer: SIGKILL, most often from the out-of-memory killer"),
+        ("multiple", "pick=0 pick=2 check", "Missed. You found 1 of 2, with 1 wrong tick."),
+        ("order", "order=1,2,3,0 check", "Partly. 3 of 4 steps are in the right relative order."),
         ("match", "join=0,3,1 check", "Partly. 1 of 3 pairs."),
-        ("numeric", "type=72_h check", "Missed. The answer: 43.2 min"),
-        ("text", "type=nothing check", "Missed. The answer: terraform import"),
-        ("line", "pick=9 check", "Missed. The answer: line 8"),
+        ("numeric", "type=72_h check", "Missed. Answer: 43.2 min"),
+        ("text", "type=nothing check", "Missed. Answer: terraform import"),
+        ("line", "pick=9 check", "Missed. Answer: line 8"),
         ("prompt", "reveal pick=0 check", "1 of 5 points: again tomorrow"),
         ("single", "", ""),
     ] {
@@ -74,8 +71,14 @@ fn an_announcement_is_short() {
     entry.accepted = vec!["a".repeat(400)];
     bank = Bank::new(bank.topics().to_vec(), vec![long]);
     let session = script::begin(&bank, "text");
-    let session = session.after(&script::event(&session, "type=no"), script::START).expect("typed").session;
-    let session = session.after(&script::event(&session, "check"), script::START).expect("checked").session;
+    let session = session
+        .after(&script::event(&session, "type=no"), script::START, Elapsed::default())
+        .expect("typed")
+        .session;
+    let session = session
+        .after(&script::event(&session, "check"), script::START, Elapsed::default())
+        .expect("checked")
+        .session;
     let (_, question) = session.current().expect("a question");
     let said = words().announcement(question);
     assert_eq!(said.chars().count(), 150);
@@ -86,13 +89,13 @@ fn an_announcement_is_short() {
 fn what_is_missing_before_a_verdict() {
     let bank = mini();
     for (kind, not_yet, said) in [
-        ("order", NotYet::Empty, "Move a step first: the steps are not in the right order yet."),
+        ("order", NotYet::Empty, "Move at least one step: the starting order is never right."),
         ("numeric", NotYet::Empty, "Type an answer first."),
         ("line", NotYet::Empty, "Choose an answer first."),
         ("match", NotYet::Unjoined { left: 1 }, "One pair is still open."),
         ("match", NotYet::Unjoined { left: 2 }, "2 pairs are still open."),
-        ("numeric", NotYet::NotANumber, "This is not read as a number. Write it like 12.5 min."),
-        ("text", NotYet::NotANumber, "This is not read as a number. Write it like 1234.5."),
+        ("numeric", NotYet::NotANumber, "That is not a number. Example: 12.5 min"),
+        ("text", NotYet::NotANumber, "That is not a number. Example: 1234.5"),
         (
             "numeric",
             NotYet::OtherUnit { typed: "GB".to_owned() },
@@ -112,7 +115,10 @@ fn what_is_missing_before_a_verdict() {
 #[test]
 fn a_step_that_moved_says_where_it_is() {
     let session = played("order", "");
-    let moved = session.after(&Event::Moved { step: 1, to: 0 }, script::START).expect("it moves").session;
+    let moved = session
+        .after(&Event::Moved { step: 1, to: 0 }, script::START, Elapsed::default())
+        .expect("it moves")
+        .session;
     let (_, question) = moved.current().expect("a question");
     check(words().step_moved(question, 1, 0), "Drain it: position 1 of 4");
     let single = played("single", "");
@@ -149,27 +155,46 @@ fn a_result_as_text_has_no_answer_in_it() {
     let session = played("exam single,line,text", "pick=1 next pick=2 hand-in yes");
     check(
         text(&session, Day::parse("2026-11-20"), "https://quiz.example/#/daily/2026-11-20"),
-        "Dryrun, the five of 2026-11-20: 1 to keep, 0 to revisit, 1 to learn, 1 left out.\n+ - \u{b7}\n\
+        "Dryrun, the five of 2026-11-20: 1 of 3 right.\n+ - \u{b7}\n\
          https://quiz.example/#/daily/2026-11-20\n",
     );
     let session = played("single", "pick=1 check next");
-    check(
-        text(&session, None, "#/set/x"),
-        "Dryrun, a set: 1 to keep, 0 to revisit, 0 to learn.\n+\n#/set/x\n",
-    );
+    check(text(&session, None, "#/set/x"), "Dryrun, a set: 1 of 1 right.\n+\n#/set/x\n");
 }
 
 #[test]
 fn what_is_said_before_a_link_begins() {
     let whole = Missing { asked: 8, retired: 0, newer: 0 };
     check(words().missing(whole), "");
-    check(
-        words().invitation(Some("Ann"), whole),
-        "Ann played these questions and asks you to do the same: 8 in all. The other answers stay hidden until yours \
-         are given.",
-    );
-    assert!(words().invitation(Some(""), whole).starts_with("Somebody played these questions"));
-    check(words().invitation(None, whole), "");
+    let exam = Pace::Exam { minutes: Some(20) };
+    for (sender, pace, count, said) in [
+        (Some("Ann"), Pace::Practice, 8, "Ann challenges you: 8 questions"),
+        (Some("Ann"), exam, 1, "Ann challenges you: 1 question"),
+        (Some(""), Pace::Practice, 8, "A challenge: 8 questions"),
+        (None, exam, 20, "Exam: 20 questions"),
+        (None, Pace::Practice, 20, "A set for you: 20 questions"),
+    ] {
+        check(words().intro_heading(sender, pace, count), said);
+    }
+    let clock = "20 minutes. The clock starts when you press Start, and goes on while the page is closed.";
+    for (pace, is_challenge, said) in [
+        (Pace::Practice, false, ["About 8 minutes.", "Every answer is explained at once."]),
+        (exam, false, [clock, "No verdicts until the end."]),
+        (
+            Pace::Exam { minutes: None },
+            true,
+            [
+                "No time limit.",
+                "No verdicts until the end. The answers that came with the link stay hidden until yours are given.",
+            ],
+        ),
+    ] {
+        let lines = words().intro_lines(pace, 8, is_challenge, whole);
+        assert_eq!(lines[..2], said.map(str::to_owned), "{pace:?}");
+        assert_eq!(lines[2], "", "nothing is missing");
+    }
+    check(words().shared_by("Ann", whole), "From Ann.");
+    check(words().shared_by("", whole), "");
     let shorter = Missing { retired: 1, ..whole };
     check(words().missing(shorter), "1 of 8 questions was retired. The rest plays.");
     check(
@@ -229,7 +254,7 @@ fn every_page_has_a_title() {
 
 #[test]
 fn sharing() {
-    check(words().offer(OfferKind::Query), "This set: everybody gets a draw of their own");
+    check(words().offer(OfferKind::Query), "Random: everyone gets different questions");
     check(words().share_outcome(None), "");
     check(words().share_outcome(Some(ShareOutcome::Copied)), "Copied.");
 }
@@ -247,4 +272,64 @@ fn a_language_is_found_by_its_tag() {
     if Language::ALL.len() == 1 {
         assert_eq!(size_of::<Words>(), 0, "one language costs nothing");
     }
+}
+
+#[test]
+fn how_a_session_came_out() {
+    let bank = mini();
+    let session = played(
+        "single,line,text",
+        "pick=1 guess next pick=0 check next type=import check next fix pick=7 check next",
+    );
+    let tally = session.questions().tally();
+    check(words().score_of(tally), "2 of 3 right");
+    check(words().result_summary(&session), "1 solid, 2 shaky, 0 missed. 0 s, 0 s a question.");
+    let skipped = played("single,line", "skip pick=0 check next end");
+    check(
+        words().result_summary(&skipped),
+        "0 solid, 0 shaky, 1 missed, 1 skipped. 0 s, 0 s a question. What has no answer is not marked.",
+    );
+    check(words().weakest(&bank, &session), "");
+    let before = |right| PastSession::of(script::START, String::new(), Pace::Practice, right, 0);
+    let of = |right: u32, asked: u32| Tally { right, keep: right, learn: asked - right, ..Tally::default() };
+    check(words().than_before(tally, None), "");
+    check(words().than_before(tally, Some(&before(of(3, 6)))), "Better than last time: 3 of 6.");
+    check(words().than_before(tally, Some(&before(of(4, 6)))), "As good as last time: 4 of 6.");
+    check(words().than_before(tally, Some(&before(of(5, 6)))), "Last time it was 5 of 6.");
+}
+
+#[test]
+fn the_weakest_topics_are_named_first() {
+    let mut bank = mini();
+    let of_topic = |kind: &str, topic: &str| {
+        let mut item = (*item(&bank, kind)).clone();
+        item.topic = TopicId::parse(topic).expect("an id");
+        item
+    };
+    let kinds = [
+        ("single", "alpha"),
+        ("line", "beta"),
+        ("text", "beta"),
+        ("numeric", "gamma"),
+        ("match", "delta"),
+        ("order", "epsilon"),
+    ];
+    let items: Vec<_> = kinds.iter().map(|(kind, topic)| of_topic(kind, topic)).collect();
+    bank = Bank::new(bank.topics().to_vec(), items);
+    let all = kinds.map(|(kind, _)| kind).join(",");
+    let steps = "pick=0 check next pick=0 check next type=import check next skip join=0,1,2 check next order=3,2,1,0 \
+                 check next end";
+    let session = steps.split_whitespace().fold(script::begin(&bank, &all), |session, step| {
+        let event = script::event(&session, step);
+        session.after(&event, script::START, Elapsed::default()).expect(step).session
+    });
+    check(words().weakest(&bank, &session), "Weakest: alpha 0 of 1, gamma 0 of 1, epsilon 0 of 1.");
+    let session = script::begin(&bank, "single,line,text,match");
+    let session = "pick=1 check next pick=0 check next type=import check next join=0,1,2 check next end"
+        .split_whitespace()
+        .fold(session, |session, step| {
+            let event = script::event(&session, step);
+            session.after(&event, script::START, Elapsed::default()).expect(step).session
+        });
+    check(words().weakest(&bank, &session), "Weakest: beta 1 of 2.");
 }

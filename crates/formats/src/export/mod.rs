@@ -8,17 +8,18 @@ mod csv;
 mod preview;
 mod text;
 mod v1;
+mod v2;
 
 use crate::Notes;
 use dryrun_bank::BankId;
-use dryrun_memory::Log;
+use dryrun_memory::{Log, Past};
 use dryrun_quiz::Millis;
 
 pub use csv::{csv, csv_row};
 pub use preview::Preview;
 
 /// The version that this program writes.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 /// The most bytes that are read: about 120,000 reviews.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
@@ -29,6 +30,8 @@ pub struct Exported {
     pub at: Millis,
     /// Reviews and resets.
     pub log: Log,
+    /// Sessions that were finished.
+    pub past: Past,
     /// The reader's name and settings.
     pub notes: Notes,
 }
@@ -58,7 +61,7 @@ pub enum ImportFault {
 
 /// Adds the lines of the version that this program writes.
 pub(crate) fn write(file: &Exported, text: &mut String) {
-    v1::write(file, text);
+    v2::write(file, text);
 }
 
 /// Reads the lines that this version wrote. Each comes with its place in the file, from 1.
@@ -68,6 +71,7 @@ pub(crate) fn read(
 ) -> Result<Exported, ImportFault> {
     match version {
         1 => v1::read(lines),
+        2 => v2::read(lines),
         _ => Err(ImportFault::Newer),
     }
 }

@@ -51,9 +51,10 @@ pub(super) fn read(lines: &mut dyn Iterator<Item = (usize, &str)>) -> Result<Exp
     Ok(reading.file)
 }
 
+/// What was read so far.
 #[derive(Default)]
-struct Reading {
-    file: Exported,
+pub(super) struct Reading {
+    pub(super) file: Exported,
     resets: usize,
     /// The second and the item of the review before this one, because reviews must be in order.
     before: Option<(i64, ItemId)>,
@@ -61,7 +62,7 @@ struct Reading {
 
 impl Reading {
     /// Reads one line; `None` if version 1 never writes such a line.
-    fn take(&mut self, line: &str) -> Option<()> {
+    pub(super) fn take(&mut self, line: &str) -> Option<()> {
         let (what, rest) = line.split_once(' ').unwrap_or((line, ""));
         match what {
             "" => {}

@@ -4,16 +4,17 @@
 //! changed is asked again. The log keeps the reviews of both.
 
 mod v1;
+mod v2;
 
 use std::rc::Rc;
 
 use dryrun_incident::Run;
 use dryrun_quiz::{Millis, Session};
 
-pub use v1::Entry;
+pub use v2::Entry;
 
 /// The version that this program writes.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// A session or a drill with the address that it was opened at. Most often it is not finished; the last that was
 /// is kept too, for its result.
@@ -73,13 +74,14 @@ pub enum Stage {
 
 /// The entries as a payload, in the version that this program writes.
 pub(crate) fn write(entries: &[Entry]) -> String {
-    v1::write(entries)
+    v2::write(entries)
 }
 
 /// The entries that this version wrote; `None` if the version never writes such a payload.
 pub(crate) fn read(version: u32, payload: &str) -> Option<Vec<Entry>> {
     match version {
         1 => v1::read(payload),
+        2 => v2::read(payload),
         _ => None,
     }
 }

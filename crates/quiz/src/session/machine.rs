@@ -1,14 +1,15 @@
 //! `Phase` × `Event`: every pair written out.
 
 use super::{Ending, Event, Phase, Question, Session, Status, Step};
-use crate::{Certainty, Millis, NotYet, Response, Spoken};
+use crate::{Certainty, Elapsed, Millis, NotYet, Response, Spoken};
 use dryrun_bank::Kind;
 
 impl Session {
     /// What follows from `event` at that time, or `None` where the event means nothing in this phase: a
-    /// double click, a stale key press, an answer that cannot be graded yet.
+    /// double click, a stale key press, an answer that cannot be graded yet. `elapsed` is the same time by the clock
+    /// that nobody sets; it says how long a question was on the screen.
     #[must_use]
-    pub fn after(&self, event: &Event, now: Millis) -> Option<Step> {
+    pub fn after(&self, event: &Event, now: Millis, elapsed: Elapsed) -> Option<Step> {
         match (self.phase, event) {
             (Phase::Asking { at } | Phase::Sitting { at }, Event::Responded(response)) => {
                 self.with_question(at, &|question| question.respond(response.clone()))
@@ -23,40 +24,48 @@ impl Session {
             (Phase::Asking { at }, Event::PointsShown) => {
                 self.with_spoken(at, &Spoken::show_points).map(|step| Step::turning(step.session))
             }
-            (Phase::Asking { at }, Event::Checked(certainty)) => self.checked(at, *certainty, now),
-            (Phase::Asking { at }, Event::Skipped) => self.skipped(at, now),
+            (Phase::Asking { at }, Event::Checked(certainty)) => self.checked(at, *certainty, now, elapsed),
+            (Phase::Asking { at }, Event::Skipped) => self.skipped(at, elapsed),
             (Phase::Asking { at }, Event::HintShown) => self.with_question(at, &Question::show_hint),
-            (Phase::Judged { at }, Event::Advanced) => Some(self.clock_started(now).advanced(at)),
+            (Phase::Judged { at }, Event::Advanced) => Some(self.clock_started(elapsed).advanced(at)),
             (Phase::Asking { at } | Phase::Judged { at } | Phase::Sitting { at }, Event::FlagToggled) => {
                 self.with_question(at, &Question::toggle_flag)
             }
-            (Phase::Asking { .. } | Phase::Judged { .. }, Event::Stopped) => {
-                Some(Step::turning(Self { phase: Phase::Done(Ending::Stopped), ..self.clone() }))
+            (Phase::Asking { at } | Phase::Judged { at }, Event::Stopped) => {
+                let is_fixing = at >= self.questions.set_len();
+                Some(self.ended(if is_fixing { Ending::Finished } else { Ending::Stopped }))
             }
             // Nobody knows whether the reader went on speaking while the page was closed.
             (Phase::Asking { at } | Phase::Judged { at }, Event::Resumed) => {
-                let resumed = self.clock_started(now);
+                let resumed = self.clock_started(elapsed);
                 Some(resumed.with_spoken(at, &Spoken::stop_stopwatch).unwrap_or_else(|| Step::of(resumed)))
             }
-
-            (Phase::Sitting { at }, Event::Advanced) => self.left(at, now).opened(at + 1),
-            (Phase::Sitting { at }, Event::Visited(to)) => self.left(at, now).opened(*to),
-            // No question was on the screen, so no clock ran.
-            (Phase::HandingIn { .. }, Event::Visited(to)) => self.clock_started(now).opened(*to),
-            (Phase::Sitting { at }, Event::HandInAsked) => {
-                Some(Step::turning(Self { phase: Phase::HandingIn { at }, ..self.left(at, now) }))
+            (Phase::SetDone, Event::Resumed) => Some(Step::of(self.clock_started(elapsed))),
             }
-            (Phase::HandingIn { at }, Event::HandInTakenBack) => self.clock_started(now).opened(at),
+            (Phase::SetDone, Event::FixingChosen) => Some(self.fixing(elapsed)),
+            (Phase::SetDone, Event::Stopped) => Some(self.ended(Ending::Finished)),
+
+            (Phase::Sitting { at }, Event::Advanced) => self.left(at, elapsed).opened(at + 1),
+            (Phase::Sitting { at }, Event::Visited(to)) => self.left(at, elapsed).opened(*to),
+            // No question was on the screen, so no clock ran.
+            (Phase::HandingIn { .. }, Event::Visited(to)) => self.clock_started(elapsed).opened(*to),
+            (Phase::Sitting { at }, Event::HandInAsked) => {
+                Some(Step::turning(Self { phase: Phase::HandingIn { at }, ..self.left(at, elapsed) }))
+            }
+            (Phase::HandingIn { at }, Event::HandInTakenBack) => self.clock_started(elapsed).opened(at),
             (Phase::HandingIn { .. }, Event::HandedIn) => Some(self.handed_in(Ending::Finished, now)),
-            (Phase::Sitting { .. } | Phase::HandingIn { .. }, Event::TimeRanOut) => Some(self.time_up(now)),
+            (Phase::Sitting { .. } | Phase::HandingIn { .. }, Event::TimeRanOut) => {
+                Some(self.time_up(now, elapsed))
+            }
             (Phase::Sitting { .. } | Phase::HandingIn { .. }, Event::Resumed) => {
                 let is_over = self.deadline().is_some_and(|deadline| now >= deadline);
-                Some(if is_over { self.time_up(now) } else { Step::of(self.clock_started(now)) })
+                Some(if is_over { self.time_up(now, elapsed) } else { Step::of(self.clock_started(elapsed)) })
             }
 
             (Phase::Asking { .. }, Event::Advanced)
+            | (Phase::SetDone, Event::Advanced | Event::FlagToggled)
             | (
-                Phase::Judged { .. } | Phase::HandingIn { .. },
+                Phase::Judged { .. } | Phase::SetDone | Phase::HandingIn { .. },
                 Event::Responded(_)
                 | Event::Moved { .. }
                 | Event::StopwatchPressed
@@ -67,12 +76,16 @@ impl Session {
                 | Event::HintShown,
             )
             | (
-                Phase::Asking { .. } | Phase::Judged { .. },
+                Phase::Asking { .. } | Phase::Judged { .. } | Phase::SetDone,
                 Event::Visited(_)
                 | Event::HandInAsked
                 | Event::HandInTakenBack
                 | Event::HandedIn
                 | Event::TimeRanOut,
+            )
+            | (
+                Phase::Asking { .. } | Phase::Judged { .. } | Phase::Sitting { .. } | Phase::HandingIn { .. },
+                Event::FixingChosen,
             )
             | (
                 Phase::Sitting { .. },
@@ -107,6 +120,7 @@ impl Session {
                 | Event::HandInTakenBack
                 | Event::HandedIn
                 | Event::TimeRanOut
+                | Event::FixingChosen
                 | Event::Stopped
                 | Event::Resumed,
             ) => None,
@@ -135,40 +149,58 @@ impl Session {
     }
 
     /// The clock of the question on the screen starts.
-    fn clock_started(&self, now: Millis) -> Self {
-        Self { since: now, ..self.clone() }
+    fn clock_started(&self, elapsed: Elapsed) -> Self {
+        Self { since: Some(elapsed), ..self.clone() }
     }
 
     /// The clock of question `at` stops, and that of the next one starts.
-    fn left(&self, at: usize, now: Millis) -> Self {
-        let mut next = self.clock_started(now);
-        if let Some(question) = next.questions.get_mut(at) {
-            question.spent = question.spent.saturating_add(now.since(self.since));
+    fn left(&self, at: usize, elapsed: Elapsed) -> Self {
+        let mut next = self.clock_started(elapsed);
+        if let (Some(question), Some(since)) = (next.questions.get_mut(at), self.since) {
+            question.spent = question.spent.saturating_add(elapsed.since(since));
         }
         next
     }
 
-    fn checked(&self, at: usize, certainty: Option<Certainty>, now: Millis) -> Option<Step> {
+    fn checked(
+        &self,
+        at: usize,
+        certainty: Option<Certainty>,
+        now: Millis,
+        elapsed: Elapsed,
+    ) -> Option<Step> {
         if self.not_yet().is_some() {
             return None;
         }
-        let mut next = self.left(at, now);
-        next.questions.judge(at, certainty, self.seed, now)?;
+        let mut next = self.left(at, elapsed);
+        next.questions.get_mut(at)?.judge(certainty, now).ok()?;
         next.phase = Phase::Judged { at };
         // An open answer stands beside a strong one then.
         let turned = next.questions.get(at)?.item.kind() == Kind::Prompt;
         Some(Step { judged: vec![at], turned, ..Step::of(next) })
     }
 
-    fn skipped(&self, at: usize, now: Millis) -> Option<Step> {
-        let mut next = self.left(at, now);
+    fn skipped(&self, at: usize, elapsed: Elapsed) -> Option<Step> {
+        let mut next = self.left(at, elapsed);
         next.questions.get_mut(at)?.status = Status::Skipped;
         Some(next.advanced(at))
     }
 
-    /// The question after this one is on the screen, or the result.
+    /// The question after this one is on the screen, or what comes after the set, or the result.
     fn advanced(self, at: usize) -> Step {
         Step::turning(Self { phase: Phase::after(at, &self.questions), ..self })
+    }
+
+    /// What was missed is dealt once more, and the first of it is on the screen.
+    fn fixing(&self, elapsed: Elapsed) -> Step {
+        let mut next = self.clock_started(elapsed);
+        next.phase = Phase::Asking { at: next.questions.len() };
+        next.questions.deal_missed(self.seed);
+        Step::turning(next)
+    }
+
+    fn ended(&self, ending: Ending) -> Step {
+        Step::turning(Self { phase: Phase::Done(ending), ..self.clone() })
     }
 
     /// Question `to` of the exam is on the screen; `None` where there is no such question.
@@ -178,15 +210,16 @@ impl Session {
 
     /// Grades all questions at once. A question that cannot be graded counts as not answered.
     fn handed_in(&self, ending: Ending, now: Millis) -> Step {
-        let mut next = Self { phase: Phase::Done(ending), ..self.clone() };
-        let judged = next.questions.judge_all(now);
-        Step { judged, ..Step::turning(next) }
+        let mut next = self.ended(ending);
+        next.judged = next.session.questions.judge_all(now);
+        next
     }
 
     /// The time of the exam ran out, maybe long ago: the computer slept, or the page was closed.
-    fn time_up(&self, now: Millis) -> Step {
+    fn time_up(&self, now: Millis, elapsed: Elapsed) -> Step {
         let end = self.pace.end(self.started, now);
-        let left = if let Phase::Sitting { at } = self.phase { self.left(at, end) } else { self.clone() };
+        let at_end = Elapsed(elapsed.0.saturating_sub(now.since(end).into()));
+        let left = if let Phase::Sitting { at } = self.phase { self.left(at, at_end) } else { self.clone() };
         left.handed_in(Ending::TimeUp, end)
     }
 }

@@ -3,13 +3,14 @@
 mod machine;
 mod question;
 mod questions;
+mod restored;
 
 use std::rc::Rc;
 
 pub use question::{Question, Status};
 pub use questions::{Questions, Tally};
 
-use super::{Certainty, Millis, Pace, Response};
+use super::{Certainty, Elapsed, Millis, Pace, Response};
 use dryrun_bank::{Bank, Item};
 
 /// Where a session is.
@@ -25,6 +26,8 @@ pub enum Phase {
         /// The place of the question, from 0.
         at: usize,
     },
+    /// Practice: all of the set was asked. The reader is asked whether to fix what was missed now.
+    SetDone,
     /// Exam: the question is open.
     Sitting {
         /// The place of the question, from 0.
@@ -40,20 +43,28 @@ pub enum Phase {
 }
 
 impl Phase {
-    /// The place of the question that it is about, from 0; `None` when done.
+    /// The place of the question that it is about, from 0; `None` between two questions, and when done.
     #[must_use]
     pub const fn place(self) -> Option<usize> {
         match self {
             Self::Asking { at } | Self::Judged { at } | Self::Sitting { at } | Self::HandingIn { at } => {
                 Some(at)
             }
-            Self::Done(_) => None,
+            Self::SetDone | Self::Done(_) => None,
         }
     }
 
-    /// The phase of a practice after the question at this place: the next question, or the end.
+    /// The phase of a practice after the question at this place.
     fn after(at: usize, questions: &Questions) -> Self {
-        if at + 1 < questions.len() { Self::Asking { at: at + 1 } } else { Self::Done(Ending::Finished) }
+        let set = questions.set_len();
+        let end = if at < set { set } else { questions.len() };
+        if at + 1 < end {
+            Self::Asking { at: at + 1 }
+        } else if at < set && questions.to_fix().next().is_some() {
+            Self::SetDone
+        } else {
+            Self::Done(Ending::Finished)
+        }
     }
 
     /// Whether a session can be there, at this pace and with these questions.
@@ -62,9 +73,10 @@ impl Phase {
         match (self, pace) {
             (Self::Asking { at }, Pace::Practice) => is_judged(at) == Some(false),
             (Self::Judged { at }, Pace::Practice) => is_judged(at) == Some(true),
+            (Self::SetDone, Pace::Practice) => questions.to_fix().next().is_some(),
             (Self::Sitting { at } | Self::HandingIn { at }, Pace::Exam { .. }) => at < questions.len(),
             (Self::Done(_), _) => true,
-            (Self::Asking { .. } | Self::Judged { .. }, Pace::Exam { .. })
+            (Self::Asking { .. } | Self::Judged { .. } | Self::SetDone, Pace::Exam { .. })
             | (Self::Sitting { .. } | Self::HandingIn { .. }, Pace::Practice) => false,
         }
     }
@@ -119,7 +131,9 @@ pub enum Event {
     HandedIn,
     /// The deadline passed.
     TimeRanOut,
-    /// The reader ended the practice.
+    /// The reader fixes now what was missed.
+    FixingChosen,
+    /// The reader ended the practice; after the set, without fixing anything now.
     Stopped,
     /// The page was opened again.
     Resumed,
@@ -157,33 +171,31 @@ pub struct Session {
     seed: u32,
     questions: Questions,
     phase: Phase,
-    /// Since when the current question has been on the screen.
-    since: Millis,
+    /// Since when the current question has been on the screen; `None` if the session is not on the screen.
+    since: Option<Elapsed>,
     started: Millis,
 }
 
 impl Session {
     /// A new session; `None` without an item that it can ask. An exam leaves prompts out. `seed` decides the order
-    /// of options.
+    /// of options. No question's clock runs before [`Event::Resumed`].
     #[must_use]
     pub fn new(items: Vec<Rc<Item>>, pace: Pace, seed: u32, now: Millis) -> Option<Self> {
         let questions = Questions::deal(items, pace, seed)?;
         let phase = if pace.is_exam() { Phase::Sitting { at: 0 } } else { Phase::Asking { at: 0 } };
-        Some(Self { pace, seed, questions, phase, since: now, started: now })
+        Some(Self { pace, seed, questions, phase, since: None, started: now })
     }
 
-    /// A session from its saved parts; `None` if they break an invariant.
+    /// The same session while it is not on the screen: no question's clock runs.
     #[must_use]
-    pub fn restore(
-        pace: Pace,
-        seed: u32,
-        questions: Vec<Question>,
-        phase: Phase,
-        started: Millis,
-        at: Millis,
-    ) -> Option<Self> {
-        let questions = Questions::new(questions)?;
-        phase.holds(pace, &questions).then_some(Self { pace, seed, questions, phase, since: at, started })
+    pub fn put_down(&self) -> Self {
+        Self { since: None, ..self.clone() }
+    }
+
+    /// The same session as if it had begun at another time.
+    #[must_use]
+    pub fn begun_at(&self, started: Millis) -> Self {
+        Self { started, ..self.clone() }
     }
 
     /// The same session with what has arrived of its questions; `None` if nothing was missing.
@@ -204,13 +216,20 @@ impl Session {
         self.pace.deadline(self.started)
     }
 
+    /// The milliseconds that are left at this time, by the reader's clock; `None` if it does not end by itself. It never
+    /// has more than its limit.
+    #[must_use]
+    pub fn time_left(&self, now: Millis) -> Option<u32> {
+        Some(self.deadline()?.since(now.max(self.started)))
+    }
+
     /// The seed, which decides the order of options.
     #[must_use]
     pub const fn seed(&self) -> u32 {
         self.seed
     }
 
-    /// The questions in their order, including those that came back.
+    /// The questions in their order: those of the set, then those that came back.
     #[must_use]
     pub const fn questions(&self) -> &Questions {
         &self.questions
@@ -232,6 +251,15 @@ impl Session {
     #[must_use]
     pub fn current(&self) -> Option<(usize, &Question)> {
         self.phase.place().and_then(|at| Some((at, self.questions.get(at)?)))
+    }
+
+    /// How much of the session is left after the question at this place: nothing, or at least one more page.
+    #[must_use]
+    pub fn is_last(&self, at: usize) -> bool {
+        match self.pace {
+            Pace::Practice => matches!(Phase::after(at, &self.questions), Phase::Done(_)),
+            Pace::Exam { .. } => at + 1 == self.questions.len(),
+        }
     }
 
     /// Whether nothing more can be answered.

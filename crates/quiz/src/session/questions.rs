@@ -4,15 +4,11 @@ use core::ops::Deref;
 use std::rc::Rc;
 
 use super::{Question, Status};
-use crate::{Certainty, Millis, Outcome, Pace, Standing};
-use dryrun_bank::{Bank, Item, Kind};
+use crate::{Millis, Outcome, Pace, Standing};
+use dryrun_bank::{Bank, Item, ItemId, Kind};
 
-/// A missed item comes back after so many other questions, or at the end.
-const COMES_BACK_AFTER: usize = 3;
-/// An item is asked at most so often in one session.
-const MOST_ATTEMPTS: u8 = 3;
-
-/// The questions of a session in the order in which they are asked, those that came back included. Never empty.
+/// The questions of a session: first those of its set, each in its first attempt, then those that came back to be
+/// fixed. Never empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Questions(Vec<Question>);
 
@@ -52,6 +48,12 @@ impl Questions {
         self.is_awaited().then(|| Self(self.0.iter().map(filled).collect()))
     }
 
+    /// How many questions the set has. What came back stands behind them, from this place on.
+    #[must_use]
+    pub fn set_len(&self) -> usize {
+        self.first_encounters().count()
+    }
+
     /// First encounters. What came back is left out.
     pub fn first_encounters(&self) -> impl Iterator<Item = &Question> {
         self.0.iter().filter(|question| question.attempt == 1)
@@ -64,12 +66,40 @@ impl Questions {
         places.filter(|(_, question)| !question.is_answered()).map(|(at, _)| at).collect()
     }
 
-    /// First encounters by how they came out. What came back counts once, as it was at first.
+    /// What came back, in the order in which it did.
+    pub fn came_back(&self) -> impl Iterator<Item = &Question> {
+        self.0.iter().filter(|question| question.attempt > 1)
+    }
+
+    /// What the reader may fix at the end of the set: missed and partly right answers that did not come back yet.
+    /// A spoken answer does not come back, because it takes minutes and the reader has just read a strong one.
+    pub fn to_fix(&self) -> impl Iterator<Item = &Question> {
+        let came_back = |id: &ItemId| self.came_back().any(|question| question.item.id == *id);
+        self.first_encounters().filter(move |question| {
+            question.verdict().is_some_and(|verdict| verdict.outcome != Outcome::Right)
+                && question.item.kind() != Kind::Prompt
+                && !came_back(&question.item.id)
+        })
+    }
+
+    /// How an item of the set stands at the end: as it did at first, but what was missed and is right when it comes
+    /// back is one to revisit. `None` for a question without an answer.
+    #[must_use]
+    pub fn standing(&self, first: &Question) -> Option<Standing> {
+        let mut later = self.came_back().filter(|question| question.item.id == first.item.id);
+        let is_fixed = later.any(|question| question.standing() > Some(Standing::Learn));
+        let standing = first.standing()?;
+        Some(if is_fixed { standing.max(Standing::Revisit) } else { standing })
+    }
+
+    /// How the items of the set came out, each counted once.
     #[must_use]
     pub fn tally(&self) -> Tally {
         let mut tally = Tally::default();
         for question in self.first_encounters() {
-            match question.standing() {
+            let is_right = |verdict: &crate::Verdict| verdict.outcome == Outcome::Right;
+            tally.right += u32::from(question.verdict().is_some_and(is_right));
+            match self.standing(question) {
                 Some(Standing::Keep) => tally.keep += 1,
                 Some(Standing::Revisit) => tally.revisit += 1,
                 Some(Standing::Learn) => tally.learn += 1,
@@ -79,42 +109,42 @@ impl Questions {
         tally
     }
 
-    /// Items that were not right and sure at first.
+    /// The items to retry: those that were missed; if there are none, those to revisit; else those without an answer.
+    /// With the standing that they have in common.
     #[must_use]
-    pub fn missed(&self) -> Vec<Rc<Item>> {
-        let missed = self.first_encounters().filter(|question| question.standing() != Some(Standing::Keep));
-        missed.map(|question| Rc::clone(&question.item)).collect()
+    pub fn to_retry(&self) -> (Option<Standing>, Vec<Rc<Item>>) {
+        let with = |standing: Option<Standing>| {
+            let meant = self.first_encounters().filter(|question| self.standing(question) == standing);
+            (standing, meant.map(|question| Rc::clone(&question.item)).collect::<Vec<_>>())
+        };
+        let missed = with(Some(Standing::Learn));
+        let shaky = with(Some(Standing::Revisit));
+        if !missed.1.is_empty() {
+            missed
+        } else if !shaky.1.is_empty() {
+            shaky
+        } else {
+            with(None)
+        }
     }
 
-    /// Milliseconds spent on them.
+    /// Milliseconds that the questions of the set were on the screen, without what came back.
     #[must_use]
     pub fn spent(&self) -> u32 {
-        self.0.iter().fold(0, |sum, question| sum.saturating_add(question.spent))
+        self.first_encounters().fold(0, |sum, question| sum.saturating_add(question.spent))
     }
 
     pub(super) fn get_mut(&mut self, at: usize) -> Option<&mut Question> {
         self.0.get_mut(at)
     }
 
-    /// Grades the question at this place. A missed one is dealt again for later. `None` where it cannot be graded yet.
-    pub(super) fn judge(
-        &mut self,
-        at: usize,
-        certainty: Option<Certainty>,
-        seed: u32,
-        now: Millis,
-    ) -> Option<()> {
-        let question = self.0.get_mut(at)?;
-        let outcome = question.judge(certainty, now).ok()?;
-        let comes_back = outcome != Outcome::Right
-            && question.attempt < MOST_ATTEMPTS
-            && question.item.kind() != Kind::Prompt;
-        if comes_back {
-            let again = Question::new(Rc::clone(&question.item), seed, question.attempt + 1);
-            let place = (at + 1 + COMES_BACK_AFTER).min(self.0.len());
-            self.0.insert(place, again);
-        }
-        Some(())
+    /// Deals what is to be fixed once more, behind all others.
+    pub(super) fn deal_missed(&mut self, seed: u32) {
+        let again = |question: &Question| {
+            Question::new(Rc::clone(&question.item), seed, question.attempt.saturating_add(1))
+        };
+        let dealt: Vec<Question> = self.to_fix().map(again).collect();
+        self.0.extend(dealt);
     }
 
     /// Grades all at once, and says which could be graded, by their places. The others count as left unanswered.
@@ -130,15 +160,26 @@ impl Questions {
     }
 }
 
-/// First encounters of a session by how they came out.
+/// How the items of a session's set came out, each counted once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
+    /// Answers that were right at first, whatever the reader thought of them. All other fields together are the number
+    /// of items; this one counts some of them again.
+    pub right: u32,
     /// Right and sure.
     pub keep: u32,
-    /// Partly right, or right with doubt or help.
+    /// Partly right, right with doubt or help, or missed at first and right when it came back.
     pub revisit: u32,
     /// Missed.
     pub learn: u32,
     /// Skipped, or not reached.
     pub unanswered: u32,
+}
+
+impl Tally {
+    /// How many items there are.
+    #[must_use]
+    pub const fn all(self) -> u32 {
+        self.keep + self.revisit + self.learn + self.unanswered
+    }
 }

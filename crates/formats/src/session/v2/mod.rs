@@ -1,4 +1,4 @@
-//! Version 1: the entries in bits, as letters of storage. docs/saved.md has the grammar.
+//! Version 2: the entries in bits, as letters of storage. docs/saved.md has the grammar.
 
 mod drill;
 mod question;
@@ -129,12 +129,12 @@ impl Entry {
 
     /// The session or drill with today's bank.
     #[must_use]
-    pub fn read(&self, bank: &Bank, now: Millis) -> Reading {
+    pub fn read(&self, bank: &Bank) -> Reading {
         let mut bits = BitReader::new(&self.saved);
         let play = match self.kind {
             Kind::Ended => None,
             Kind::Session | Kind::SessionDone => {
-                let session = session::read(&mut bits, bank, now);
+                let session = session::read(&mut bits, bank);
                 if session.as_ref().is_some_and(|session| session.questions().is_awaited()) {
                     return Reading::Awaited;
                 }

@@ -2,16 +2,14 @@
 
 use super::{question, time};
 use crate::bits::{BitReader, BitWriter};
+use crate::codes::{number_of_pace, pace_numbered};
 use dryrun_bank::Bank;
-use dryrun_quiz::{Ending, Millis, Pace, Phase, Session, Status};
+use dryrun_quiz::{Ending, Millis, Phase, Session, Status};
 
 pub(super) fn write(session: &Session, bits: &mut BitWriter) {
     bits.number(time(session.started()));
     bits.put(session.seed(), 32);
-    bits.number(match session.pace() {
-        Pace::Practice => 0,
-        Pace::Exam { minutes } => 1 + u64::from(minutes.unwrap_or(0)),
-    });
+    bits.number(number_of_pace(session.pace()));
     let (phase, at) = match session.phase() {
         Phase::Asking { at } => (0, at),
         Phase::Judged { at } => (1, at),
@@ -20,6 +18,7 @@ pub(super) fn write(session: &Session, bits: &mut BitWriter) {
         Phase::Done(Ending::Finished) => (4, 0),
         Phase::Done(Ending::Stopped) => (5, 0),
         Phase::Done(Ending::TimeUp) => (6, 0),
+        Phase::SetDone => (7, 0),
     };
     bits.put(phase, 3);
     bits.number(at as u64);
@@ -29,13 +28,10 @@ pub(super) fn write(session: &Session, bits: &mut BitWriter) {
 
 /// The session with today's bank. An item that left the bank is left out; one whose options changed is asked again.
 /// `None` if no question is left.
-pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank, now: Millis) -> Option<Session> {
+pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank) -> Option<Session> {
     let started = Millis(bits.small());
     let seed = bits.take(32);
-    let pace = match bits.small::<u16>() {
-        0 => Pace::Practice,
-        more => Pace::Exam { minutes: Some(more - 1).filter(|&minutes| minutes > 0) },
-    };
+    let pace = pace_numbered(bits.small());
     let phase = bits.take(3);
     let place = bits.small::<usize>();
     let (mut at, mut questions) = (0, Vec::new());
@@ -56,7 +52,7 @@ pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank, now: Millis) -> Option
         4 => Phase::Done(Ending::Finished),
         5 => Phase::Done(Ending::Stopped),
         6 => Phase::Done(Ending::TimeUp),
-        _ => return None,
+        _ => Phase::SetDone,
     };
-    if bits.is_whole() { Session::restore(pace, seed, questions, phase, started, now) } else { None }
+    if bits.is_whole() { Session::restore(pace, seed, questions, phase, started) } else { None }
 }

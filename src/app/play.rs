@@ -83,7 +83,8 @@ fn go_on(
 ) -> Page {
     let challenge = challenge_at(model, &route);
     let about = set::about(&model.bank, &route);
-    let mut session = session::Model { about, ..session::Model::new(route, waiting, challenge, moment.now) };
+    let mut session = session::Model::new(route, waiting, challenge, moment.now);
+    session.about = about;
     session.update(&Event::Resumed, &mut model.progress, moment, effects);
     if session.session.is_done() {
         return Page::Result(finished(&mut model.progress, &model.bank, &model.host, &session, effects));
@@ -148,7 +149,8 @@ pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
     let route = Route::parse(origin, &*model.bank).map_err(|_| NotFound::NoResult)?;
     let challenge = challenge_at(model, &route);
     let about = set::about(&model.bank, &route);
-    let session = session::Model { about, ..session::Model::new(route, session, challenge, touched) };
+    let mut session = session::Model::new(route, session, challenge, touched);
+    session.about = about;
     let before = model.progress.sessions().before(&line_of(&model.bank, &session)).cloned();
     Ok(result::Model::new(&model.bank, &session, before, &model.host))
 }

@@ -543,9 +543,6 @@ answer-points =
 # $right: what was joined to it
 answer-pair = { $left }: { $right }
 answer-pair-nothing = nothing
-# $right-count: questions that were right
-# $count: questions
-score = { $right-count } of { $count } right
 # $name: whose it is
 # $right-count: questions that were right
 # $count: questions

@@ -33,7 +33,7 @@ impl Words {
 
     /// How many questions of a session were right: `7 of 10 right`.
     #[must_use]
-    pub fn score_of(self, tally: Tally) -> String {
+    pub fn tally_score(self, tally: Tally) -> String {
         self.score(tally.right as usize, tally.all() as usize)
     }
 

@@ -69,7 +69,7 @@ impl Words {
 
     /// First words, so that it can be read aloud; then signs. It contains no answer.
     fn result_as_text(self, result: &ResultSummary) -> String {
-        let score = self.score_of(result.tally);
+        let score = self.tally_score(result.tally);
         let mut text = match result.day {
             Some(day) => self.text_of_daily(&day.to_string(), &score),
             None => self.text_of_set(&score),

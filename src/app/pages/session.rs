@@ -103,7 +103,7 @@ impl Model {
         let before = core::mem::replace(&mut self.stopwatch, now);
         if let (Some(now), Some(before)) = (now, before)
             && now != before
-            && let Some(step) = self.session.after(&Event::Spoke(now.since(before)), moment.now)
+            && let Some(step) = self.session.after(&Event::Spoke(now.since(before)), moment.now, moment.elapsed)
         {
             self.session = Rc::new(step.session);
             (self.touched, self.has_unsaved) = (moment.now, true);

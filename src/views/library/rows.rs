@@ -5,7 +5,7 @@ use yew::Html;
 use super::props::{LibraryEvent, LibraryProps};
 use crate::address::Route;
 use crate::bank::{Drill, GuidePage, Item, Kind, plain};
-use crate::memory::History;
+use crate::memory::{History, State};
 use crate::quiz::Standing;
 use crate::views::html::*;
 use crate::views::parts::{link, sign, span};
@@ -74,9 +74,9 @@ impl Row<'_> {
     }
 }
 
-/// How well the reader knows a question, by its last review; `None` if it is new to them.
+/// How well the reader knows a question, by all their answers; `None` if it is new to them.
 fn known(history: &History, item: &Item) -> Option<Standing> {
-    history.record(&item.id).map(|record| Standing::of(record.last))
+    history.state(&item.id).map(State::standing)
 }
 
 fn question(props: &LibraryProps<'_>, item: &Item) -> Html {

@@ -36,7 +36,7 @@ pub fn result<const N: usize>(
     page(
         "result",
         [
-            page_heading_with(class("score"), text(words.score_of(tally))),
+            page_heading_with(class("score"), text(words.tally_score(tally))),
             when(!than_before.is_empty(), || paragraph(than_before.clone())),
             picture(words, session),
             facts_line(words.result_summary(session)),

@@ -41,7 +41,6 @@ impl Session {
                 Some(resumed.with_spoken(at, &Spoken::stop_stopwatch).unwrap_or_else(|| Step::of(resumed)))
             }
             (Phase::SetDone, Event::Resumed) => Some(Step::of(self.clock_started(elapsed))),
-            }
             (Phase::SetDone, Event::FixingChosen) => Some(self.fixing(elapsed)),
             (Phase::SetDone, Event::Stopped) => Some(self.ended(Ending::Finished)),
 

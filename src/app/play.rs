@@ -38,7 +38,7 @@ pub(super) fn session_at(
         }
         return Ok(Page::Invitation(invitation::Model { route, set }));
     }
-    begin(route, &set, moment, effects)
+    begin(&model.bank, route, &set, moment, effects)
 }
 
 fn set_at(model: &Model, route: &Route, moment: Moment) -> Result<Set, NotFound> {
@@ -52,8 +52,9 @@ fn set_at(model: &Model, route: &Route, moment: Moment) -> Result<Set, NotFound>
     set::of_link(&model.bank, payload.map_err(NotFound::Link)?)
 }
 
-/// A session of a set, at its first question.
+/// A session of a set, at its first question. Parts of the bank may have arrived since the set was found.
 pub(super) fn begin(
+    bank: &Bank,
     route: Route,
     set: &Set,
     moment: Moment,
@@ -62,6 +63,7 @@ pub(super) fn begin(
     let session = Rc::new(set.begin(moment.now).map_err(NotFound::Set)?);
     let mut session = session::Model::new(route, session, set.challenge.clone(), moment.now);
     session.about = set.about.clone();
+    session.fill(bank);
     session.fetch(effects);
     session.resume(moment);
     session.start_clock(moment, effects);

@@ -134,7 +134,7 @@ impl Model {
 
     fn accept(&mut self, moment: Moment, effects: &mut Effects) {
         let Page::Invitation(invitation) = &self.page else { return };
-        let begun = play::begin(invitation.route.clone(), &invitation.set, moment, effects);
+        let begun = play::begin(&self.bank, invitation.route.clone(), &invitation.set, moment, effects);
         self.page = begun.unwrap_or_else(|fault| Page::NotFound(fault.into()));
         arrive::shown(&self.page, false, effects);
     }

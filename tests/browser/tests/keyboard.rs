@@ -97,7 +97,7 @@ fn typing_is_never_taken_for_a_shortcut() {
         page.type_text("terraform sugf1").await?;
         page.see_no("Unflag").await?;
         page.press("Enter").await?;
-        page.see("The answer is terraform import.").await?;
+        page.see("Answer: terraform import.").await?;
         page.press("Enter").await?;
         page.focus_on("heading “A bucket exists, the state does not know it. Which command adopts it?”").await
     });

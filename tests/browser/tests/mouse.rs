@@ -83,9 +83,9 @@ fn a_number() {
         open(page, "numeric").await?;
         page.fill("Your answer, in min", "soon").await?;
         page.click_button(CHECK).await?;
-        page.hear("This is not read as a number. Write it like 12.5 min.").await?;
+        page.hear("That is not a number. Example: 12.5 min").await?;
         page.fill("Your answer, in min", "43,2").await?;
-        judged_right(page, "Read as 43.2 min. The answer is 43.2 min, ± 0.1 min.").await
+        judged_right(page, "Read as 43.2 min. Answer: 43.2 min, ± 0.1 min.").await
     });
 }
 

@@ -75,6 +75,20 @@ fn a_damaged_part_changes_nothing() {
 }
 
 #[test]
+fn what_arrives_during_an_introduction_is_in_the_session() {
+    let exam = format!("{ONE}&mode=exam");
+    check(&exam, "part=mini accept pick=1", "sitting 1 of 2: mini-single mini-line");
+    let early = Early::at(&exam);
+    assert!(
+        early.0.wants().contains("FetchPart(Questions"),
+        "it asks for its first question: {}",
+        early.0.wants()
+    );
+    let begun = early.does("part=mini accept");
+    assert!(!begun.0.wants().contains("FetchPart"), "{}", begun.0.wants());
+}
+
+#[test]
 fn a_set_begins_before_its_questions_are_there() {
     check(ONE, "", "asking 1 of 2: mini-single mini-line");
     // Nothing can be answered yet, and nothing is lost by trying.

@@ -3,5 +3,6 @@
 mod counts;
 mod faults;
 mod in_views;
+mod results;
 mod sessions;
 mod used;

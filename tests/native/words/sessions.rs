@@ -1,11 +1,17 @@
 //! What is said of answers, sessions, links and pages.
 
 use crate::common::{item, mini, script};
+<<<<<<< HEAD
 use dryrun::bank::{Bank, TopicId};
 use dryrun::formats::link::{Ended, LinkFault, Typed};
 use dryrun::memory::PastSession;
 use dryrun::quiz::{Day, Elapsed, Event, Marks, NotYet, Pace, Response, Session, Spoken, Standing, Tally};
 use dryrun::reader::{About, Name, Title};
+=======
+use dryrun::bank::Bank;
+use dryrun::formats::link::Typed;
+use dryrun::quiz::{Day, Elapsed, Event, Marks, NotYet, Pace, Response, Session, Standing};
+>>>>>>> next13b
 use dryrun::words::{
     AnswerParts, Language, Missing, NotAdded, OfferKind, PageTitle, ResultSummary, ShareOutcome, ShareText,
     Words,
@@ -273,6 +279,7 @@ fn a_language_is_found_by_its_tag() {
         assert_eq!(size_of::<Words>(), 0, "one language costs nothing");
     }
 }
+<<<<<<< HEAD
 
 #[test]
 fn how_a_session_came_out() {
@@ -333,3 +340,5 @@ fn the_weakest_topics_are_named_first() {
         });
     check(words().weakest(&bank, &session), "Weakest: beta 1 of 2.");
 }
+=======
+>>>>>>> next13b

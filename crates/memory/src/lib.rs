@@ -3,12 +3,14 @@
 //! Pure: it may use std, the bank and the quiz room. Deliberately absent: the browser, Yew, serde, the clock and
 //! chance. Stability and due times will be derived here too; the log is the truth, and nothing else is stored.
 
+mod days;
 mod history;
 mod ledger;
 mod log;
 mod nudge;
 mod review;
 
+pub use days::{answered_on, sure_but_missed, week};
 pub use history::{History, Record};
 pub use ledger::{Back, Change, Undo, import, reset};
 pub use log::{Log, Reset};

@@ -5,7 +5,7 @@ use crate::incident;
 use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{DataEvent, ReaderEvent, ShareEvent};
+use crate::views::{DataEvent, GoalEvent, ReaderEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 use super::Timer;
@@ -39,6 +39,8 @@ pub enum Message {
     SetChosen(QuizLink),
     /// The reader chose a place in the app.
     RouteChosen(Route),
+    /// The reader said what they prepare for.
+    Goal(GoalEvent),
     /// The reader changed a setting.
     SettingsChanged(Settings),
     /// An event on the share sheet.

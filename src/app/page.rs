@@ -3,10 +3,10 @@
 
 use std::rc::Rc;
 
-use super::pages::{data, drill, invitation, item, practise, result, session};
+use super::pages::{data, drill, invitation, item, practise, result, session, start};
 use super::{Arrived, Share};
 use crate::address::Route;
-use crate::bank::{GuidePage, Item};
+use crate::bank::{GuidePage, Item, TopicId, Track};
 use crate::formats::Unfinished;
 use crate::quiz::SetQuery;
 use crate::views::{Compared, Place};
@@ -17,6 +17,8 @@ use crate::words::{Missing, NotFound, PageTitle};
 pub enum Page {
     /// The first page.
     Home,
+    /// What the reader prepares for.
+    Start(start::Model),
     /// The form for a set.
     Practise(practise::Model),
     /// A session that is played.
@@ -27,6 +29,14 @@ pub enum Page {
     Result(result::Model),
     /// A result that somebody else shared.
     Shared(SharedResult),
+    /// Exams, spoken questions and drills.
+    Mock,
+    /// Everything that can be looked up.
+    Library,
+    /// What is asked for a job.
+    Job(Track),
+    /// Everything about a topic.
+    Topic(TopicId),
     /// The bank, as a list of the items that this query chooses.
     Browse(SetQuery),
     /// One item, to read.
@@ -41,6 +51,8 @@ pub enum Page {
     Guide,
     /// One page of the guide.
     GuidePage(Rc<GuidePage>),
+    /// How well the reader knows it.
+    You,
     /// The reader's progress, by topic and question.
     Progress,
     /// The settings.
@@ -109,15 +121,21 @@ impl Page {
             Self::Item(item) => Some(&mut item.share),
             Self::Result(result) => Some(&mut result.share),
             Self::Home
+            | Self::Start(_)
             | Self::Session(_)
             | Self::Invitation(_)
             | Self::Shared(_)
+            | Self::Mock
+            | Self::Library
+            | Self::Job(_)
+            | Self::Topic(_)
             | Self::Browse(_)
             | Self::Worksheet(_)
             | Self::Drills
             | Self::Drill(_)
             | Self::Guide
             | Self::GuidePage(_)
+            | Self::You
             | Self::Progress
             | Self::Settings
             | Self::Data(_)
@@ -144,14 +162,20 @@ impl Page {
     pub const fn title(&self) -> PageTitle {
         match self {
             Self::Home => PageTitle::Home,
+            Self::Start(_) => PageTitle::Start,
             Self::Practise(_) => PageTitle::Practise,
             Self::Session(_) | Self::Invitation(_) => PageTitle::Session,
             Self::Result(_) | Self::Shared(_) => PageTitle::Result,
+            Self::Mock => PageTitle::Mock,
+            Self::Library => PageTitle::Library,
+            Self::Job(job) => PageTitle::Job(*job),
+            Self::Topic(_) => PageTitle::Topic,
             Self::Browse(_) => PageTitle::Browse,
             Self::Item(_) => PageTitle::Item,
             Self::Worksheet(_) => PageTitle::Worksheet,
             Self::Drills | Self::Drill(_) => PageTitle::Drills,
             Self::Guide | Self::GuidePage(_) => PageTitle::Guide,
+            Self::You => PageTitle::You,
             Self::Progress => PageTitle::Progress,
             Self::Settings => PageTitle::Settings,
             Self::Data(_) => PageTitle::Data,
@@ -163,21 +187,33 @@ impl Page {
 
     /// The entry of the navigation that the page belongs to.
     #[must_use]
-    pub const fn place(&self) -> Place {
+    pub fn place(&self) -> Place {
         match self {
-            Self::Home | Self::Progress => Place::Today,
+            Self::Home => Place::Today,
             Self::Practise(_)
-            | Self::Session(_)
             | Self::Invitation(_)
             | Self::Result(_)
             | Self::Shared(_)
             | Self::Worksheet(_) => Place::Practise,
-            Self::Browse(_) | Self::Item(_) => Place::Browse,
-            Self::Drills | Self::Drill(_) => Place::Drills,
-            Self::Guide | Self::GuidePage(_) => Place::Guide,
-            Self::Settings | Self::Data(_) | Self::Help | Self::Awaited(_) | Self::NotFound(_) => {
-                Place::Elsewhere
+            Self::Mock | Self::Drills => Place::Mock,
+            Self::Library
+            | Self::Job(_)
+            | Self::Topic(_)
+            | Self::Browse(_)
+            | Self::Item(_)
+            | Self::Guide
+            | Self::GuidePage(_) => Place::Library,
+            Self::You | Self::Progress | Self::Settings | Self::Data(_) | Self::Help => Place::You,
+            Self::Session(_) => Place::Playing,
+            Self::Drill(drill) => {
+                if drill.run.is_over() {
+                    Place::Mock
+                } else {
+                    Place::Playing
+                }
             }
+            Self::Start(_) => Place::Start,
+            Self::Awaited(_) | Self::NotFound(_) => Place::Elsewhere,
         }
     }
 
@@ -186,11 +222,16 @@ impl Page {
     pub fn address(&self) -> Option<String> {
         Some(match self {
             Self::Home => Route::Home.to_string(),
+            Self::Start(_) => Route::Start.to_string(),
             Self::Practise(practise) => practise.route().to_string(),
             Self::Session(session) => session.route.to_string(),
             Self::Invitation(invitation) => invitation.route.to_string(),
             Self::Result(_) => Route::Result.to_string(),
             Self::Shared(shared) => shared.route.to_string(),
+            Self::Mock => Route::Mock.to_string(),
+            Self::Library => Route::Library.to_string(),
+            Self::Job(job) => Route::Job(*job).to_string(),
+            Self::Topic(id) => Route::Topic(id.clone()).to_string(),
             Self::Browse(query) => Route::Browse(query.clone()).to_string(),
             Self::Item(item) => Route::Item(item.item.id.clone()).to_string(),
             Self::Worksheet(sheet) => Route::Worksheet(sheet.query.clone()).to_string(),
@@ -198,6 +239,7 @@ impl Page {
             Self::Drill(drill) => Route::Drill(drill.run.drill().id.clone()).to_string(),
             Self::Guide => Route::Guide.to_string(),
             Self::GuidePage(page) => Route::GuidePage(page.id.clone()).to_string(),
+            Self::You => Route::You.to_string(),
             Self::Progress => Route::Progress.to_string(),
             Self::Settings => Route::Settings.to_string(),
             Self::Data(_) => Route::Data.to_string(),

@@ -58,6 +58,7 @@ pub(super) fn is_press(page: &Page, message: &Message) -> bool {
         Message::Arrived(_)
         | Message::SetChosen(_)
         | Message::RouteChosen(_)
+        | Message::Goal(_)
         | Message::SettingsChanged(_)
         | Message::Share(_)
         | Message::Reader(_)

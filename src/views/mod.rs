@@ -21,10 +21,12 @@ mod bank;
 mod chrome;
 mod data;
 mod drill;
+mod goal;
 mod guide;
 mod home;
 mod html;
 mod parts;
+mod places;
 mod question;
 mod result;
 mod rich_text;
@@ -38,9 +40,11 @@ pub use data::{
     DataCallbacks, DataEvent, DataProps, ReaderChoice, ReaderEvent, Undoable, data, reader_choice, settings,
 };
 pub use drill::{drill, drills};
+pub use goal::{GoalEvent, GoalProps, goal};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
 pub use parts::awaited_page;
+pub use places::{PlaceProps, job, library, mock, topic, you};
 pub use question::{QuestionProps, question};
 pub use result::{Compared, OtherAnswer, comparison, result, shared_result};
 pub use set::practise;

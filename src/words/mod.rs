@@ -10,6 +10,7 @@
 mod answer;
 mod data;
 mod fill;
+mod goal;
 mod import;
 mod labels;
 mod link;

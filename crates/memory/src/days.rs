@@ -7,8 +7,11 @@ use dryrun_quiz::{Certainty, Day, Millis, Rating};
 /// How many days a week has.
 const WEEK: usize = 7;
 
-/// The milliseconds of a week and a day: what is older belongs to no day of the week, in any time zone.
-const LATELY: i64 = (WEEK as i64 + 1) * 86_400_000;
+/// The reviews since the beginning of a day, the last ones first, and at most a day more: in every time zone.
+fn since(log: &Log, day: Day) -> impl Iterator<Item = &Review> {
+    let before = Millis((i64::from(day.number()) - 1) * 86_400_000);
+    log.iter().rev().take_while(move |review| review.at >= before)
+}
 
 /// The reviews of this day, the last ones first. `day_of` gives the day of a time by the reader's clock.
 pub fn answered_on<'a>(
@@ -16,15 +19,14 @@ pub fn answered_on<'a>(
     day: Day,
     day_of: &'a dyn Fn(Millis) -> Day,
 ) -> impl Iterator<Item = &'a Review> {
-    log.iter().rev().filter(move |review| day_of(review.at) == day)
+    since(log, day).filter(move |review| day_of(review.at) == day)
 }
 
-/// How many answers each of the last seven days has, with the day itself. Today is the last one.
+/// The last seven days with how many answers each has. Today is the last one.
 #[must_use]
-pub fn week(log: &Log, today: Day, now: Millis, day_of: &dyn Fn(Millis) -> Day) -> [(Day, usize); WEEK] {
-    let since = now.0.saturating_sub(LATELY);
-    let lately = log.iter().rev().take_while(|review| review.at.0 >= since);
-    let days: Vec<Day> = lately.map(|review| day_of(review.at)).collect();
+pub fn week(log: &Log, today: Day, day_of: &dyn Fn(Millis) -> Day) -> [(Day, usize); WEEK] {
+    let first = today.earlier(u32::try_from(WEEK - 1).unwrap_or_default());
+    let days: Vec<Day> = since(log, first).map(|review| day_of(review.at)).collect();
     std::array::from_fn(|place| {
         let day = today.earlier(u32::try_from(WEEK - 1 - place).unwrap_or_default());
         (day, days.iter().filter(|other| **other == day).count())

@@ -8,3 +8,4 @@ pub mod item;
 pub mod practise;
 pub mod result;
 pub mod session;
+pub mod start;

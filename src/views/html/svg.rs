@@ -10,7 +10,7 @@ use super::text::IntoText;
 #[derive(Clone, Copy)]
 pub(in crate::views) struct SvgName(usize);
 
-const NAMES: [&str; 5] = ["viewBox", "d", "role", "aria-label", "class"];
+const NAMES: [&str; 6] = ["viewBox", "d", "role", "aria-label", "class", "preserveAspectRatio"];
 
 /// `viewBox`: the part of the drawing that is shown.
 pub(in crate::views) const VIEW_BOX: SvgName = SvgName(0);
@@ -22,6 +22,9 @@ pub(in crate::views) const SVG_ROLE: SvgName = SvgName(2);
 pub(in crate::views) const SVG_LABEL: SvgName = SvgName(3);
 /// `class`: the classes for the styles.
 pub(in crate::views) const SVG_CLASS: SvgName = SvgName(4);
+
+/// `preserveAspectRatio`: whether the drawing keeps its proportions.
+pub(in crate::views) const STRETCH: SvgName = SvgName(5);
 
 /// An attribute of an SVG element.
 pub(in crate::views) struct SvgAttribute(SvgName, AttributeOrProperty);

@@ -6,4 +6,4 @@ mod routes;
 
 pub(super) use filters::{AnyKind, filters};
 pub use form::practise;
-pub(super) use routes::only_missed;
+pub(super) use routes::{aloud, exam, of_job, only_missed, some_of};

@@ -4,6 +4,7 @@ mod announcements;
 mod answers;
 mod clocks;
 mod data;
+mod goal;
 mod keys;
 mod links;
 mod parts;

@@ -1,4 +1,5 @@
 //! Logs and what follows from them.
 
 mod clocks;
+mod days;
 mod joins;

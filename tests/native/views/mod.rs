@@ -5,5 +5,6 @@ mod drills;
 mod guide;
 mod links;
 mod pages;
+mod places;
 mod questions;
 mod snapshot;

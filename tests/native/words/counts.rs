@@ -21,9 +21,13 @@ fn one_and_many() {
     check(words.questions(1), "1 question");
     check(words.questions(1_234), "1,234 questions");
     check(
-        words.home_facts(1, 2),
-        "1 question and 2 interview questions. All of it runs here, in your browser.",
+        words.home_facts(1, 2, 1),
+        "1 quick question, every answer explained; 2 to answer aloud; 1 incident. No account: all of it runs here, in your browser.",
     );
+    check(words.start_some(1, 1), "Start: 1 question, about 1 min");
+    check(words.start_some(20, 18), "Start: 20 questions, about 18 min");
+    check(words.today_days(1), "1 day to go");
+    check(words.week_days(3), "Answers on 3 days.");
     check(words.set_fits(1, 1), "1 question fits.");
     check(words.set_fits(40, 10), "40 questions fit, 10 will be asked.");
     check(words.hand_in_flagged(1), "1 question is flagged:");

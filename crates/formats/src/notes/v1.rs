@@ -38,8 +38,8 @@ pub(super) fn read(text: &str) -> Notes {
 #[cfg(test)]
 mod tests {
     use super::{Notes, read, write};
-    use dryrun_quiz::Millis;
     use dryrun_bank::Track;
+    use dryrun_quiz::Millis;
     use dryrun_reader::{Goal, Name, Settings, Theme};
 
     #[test]

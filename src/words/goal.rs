@@ -60,10 +60,10 @@ impl Words {
         self.entries(&states)
     }
 
-    /// How many questions a topic has; those to answer aloud are counted beside the others.
+    /// How many questions there are, of which so many are to answer aloud: they are counted beside the others.
     #[must_use]
-    pub fn topic_counts(self, closed: usize, spoken: usize) -> String {
-        let mut counts = Vec::new();
+    pub fn topic_counts(self, count: usize, spoken: usize) -> String {
+        let (mut counts, closed) = (Vec::new(), count.saturating_sub(spoken));
         if closed > 0 {
             counts.push(self.questions(closed));
         }

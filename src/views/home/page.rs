@@ -21,7 +21,7 @@ pub fn home(props: &HomeProps<'_>) -> Html {
     page(
         "home groups",
         [
-            el("div", [], [page_heading(text(title(props))), facts(props), action_row(starts(props))]),
+            el("div", [], [page_heading(text(title(props))), facts(props), starts(props)]),
             waiting(props),
             when(props.is_first_visit(), || offer(props)),
             five(props),
@@ -46,17 +46,14 @@ fn title(props: &HomeProps<'_>) -> String {
 /// One sentence: how much of the job was tried, and how much is to fix.
 fn facts(props: &HomeProps<'_>) -> Html {
     let words = props.words;
-    if props.is_first_visit() {
-        let spoken = props.spoken();
-        let closed = props.bank.items().len() - spoken;
-        return facts_line(words.home_facts(closed, spoken, props.bank.drills().len()));
-    }
     let goal = props.goal();
-    let is_asked = |item: &Item| goal.job.is_none_or(|job| item.tracks.contains(&job));
-    let items = props.bank.items().iter().filter(|item| is_asked(item));
-    let states = States::of(props.history, items.map(|item| &**item));
-    let fix = states.shaky + states.missed;
-    let tried = words.today_tried(goal.job, states.count, states.tried(), fix);
+    let counts = |item: &Item| goal.job.is_none_or(|job| item.tracks.contains(&job));
+    let states = States::of(props.bank, props.history, &counts);
+    if props.is_first_visit() {
+        let closed = states.count - states.spoken;
+        return facts_line(words.home_facts(closed, states.spoken, props.bank.drills().len()));
+    }
+    let tried = words.today_tried(goal.job, states.count, states.tried(), states.to_fix());
     let passed = when(goal.left(props.today) == Some(Left::Passed), || {
         fragment([
             text(words.today_passed()),
@@ -68,8 +65,8 @@ fn facts(props: &HomeProps<'_>) -> Html {
     el("p", [class("facts")], [passed, text(tried)])
 }
 
-/// Buttons that start a session or continue one.
-fn starts(props: &HomeProps<'_>) -> [Html; 3] {
+/// The button that starts a session or continues one; below it, smaller, the other ways to go on.
+fn starts(props: &HomeProps<'_>) -> Html {
     let words = props.words;
     let goal = props.goal();
     let missed = props.history.missed().iter().filter(|id| props.bank.item(id.as_str()).is_some()).count();
@@ -82,7 +79,8 @@ fn starts(props: &HomeProps<'_>) -> [Html; 3] {
         }
         None => (primary_link(words, start.route.to_string(), label), Html::default()),
     };
-    [first, second, when(missed > 0, || button_link(&only_missed(), words.only_missed_some(missed)))]
+    let missed = when(missed > 0, || button_link(&only_missed(), words.only_missed_some(missed)));
+    fragment([action_row([first]), el("div", [class("actions small")], [second, missed])])
 }
 
 /// Asks what the reader prepares for. Nothing waits for the answer.

@@ -2,7 +2,7 @@
 
 use yew::Callback;
 
-use crate::bank::{Bank, Kind};
+use crate::bank::Bank;
 use crate::memory::History;
 use crate::quiz::{Day, Standing};
 use crate::reader::Goal;
@@ -46,11 +46,6 @@ impl HomeProps<'_> {
 
     /// Whether the reader has never done anything here.
     pub(super) fn is_first_visit(&self) -> bool {
-        self.goal.is_none() && self.waiting.is_empty() && self.history.items().next().is_none()
-    }
-
-    /// How many spoken questions the bank has.
-    pub(super) fn spoken(&self) -> usize {
-        self.bank.items().iter().filter(|item| item.kind() == Kind::Prompt).count()
+        self.goal.is_none() && self.waiting.is_empty() && self.history.is_empty()
     }
 }

@@ -5,7 +5,7 @@ use yew::Html;
 use super::controls::link;
 use super::lines::{list, span};
 use crate::address::Route;
-use crate::bank::{Item, ItemId, Topic};
+use crate::bank::{Bank, Item, ItemId, Kind};
 use crate::memory::History;
 use crate::quiz::Standing;
 use crate::views::html::*;
@@ -22,6 +22,8 @@ pub(in crate::views) struct States {
     pub missed: usize,
     /// All of them.
     pub count: usize,
+    /// Of all of them, those to answer aloud.
+    pub spoken: usize,
 }
 
 /// The state of a question; `None` if the reader has not tried it.
@@ -30,11 +32,15 @@ pub(in crate::views) fn state(history: &History, id: &ItemId) -> Option<Standing
 }
 
 impl States {
-    /// The states of these questions.
-    pub(in crate::views) fn of<'a>(history: &History, items: impl Iterator<Item = &'a Item>) -> Self {
+    /// The states of those questions of the bank that count.
+    pub(in crate::views) fn of(bank: &Bank, history: &History, counts: &dyn Fn(&Item) -> bool) -> Self {
         let mut states = Self::default();
-        for item in items {
+        for item in bank.items() {
+            if !counts(item) {
+                continue;
+            }
             states.count += 1;
+            states.spoken += usize::from(item.kind() == Kind::Prompt);
             match state(history, &item.id) {
                 Some(Standing::Keep) => states.solid += 1,
                 Some(Standing::Revisit) => states.shaky += 1,
@@ -48,6 +54,11 @@ impl States {
     /// How many were tried.
     pub(in crate::views) const fn tried(self) -> usize {
         self.solid + self.shaky + self.missed
+    }
+
+    /// How many are shaky or missed.
+    pub(in crate::views) const fn to_fix(self) -> usize {
+        self.shaky + self.missed
     }
 
     /// In words, like `3 solid, 1 missed`.
@@ -84,11 +95,26 @@ impl States {
     }
 }
 
-/// Topics, each with a bar of the reader's states and a word about it.
-pub(in crate::views) fn topic_rows<'a>(rows: impl IntoIterator<Item = (&'a Topic, States, String)>) -> Html {
-    let rows = rows.into_iter().map(|(topic, states, about)| {
-        let to = Route::Topic(topic.id.clone());
-        fragment([link(&to, text(&topic.title)), states.bar(), span("state", about)])
-    });
-    list("topics", rows)
+/// A row for each topic: its title, a bar of the states of those of its questions that count, and a word about them.
+/// `row` gives the weight of a topic and the word; topics without one are left out. The heaviest come first. Returns how
+/// many were left out, too.
+pub(in crate::views) fn topic_rows(
+    bank: &Bank,
+    history: &History,
+    counts: &dyn Fn(&Item) -> bool,
+    row: &dyn Fn(States) -> Option<(usize, String)>,
+) -> (Html, usize) {
+    let mut rows: Vec<(usize, Html)> = Vec::new();
+    for topic in bank.topics() {
+        let states = States::of(bank, history, &|item| item.topic == topic.id && counts(item));
+        if let Some((weight, about)) = row(states) {
+            let title = link(&Route::Topic(topic.id.clone()), text(&topic.title));
+            let bar = when(states.tried() > 0, || states.bar());
+            // A sort would bring more into the Wasm than it saves here.
+            let place = rows.iter().position(|(other, _)| *other < weight).unwrap_or(rows.len());
+            rows.insert(place, (weight, fragment([title, bar, span("state", about)])));
+        }
+    }
+    let left_out = bank.topics().len() - rows.len();
+    (list("topics", rows.into_iter().map(|(_, row)| row)), left_out)
 }

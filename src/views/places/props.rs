@@ -1,6 +1,6 @@
 //! What places are made from.
 
-use crate::bank::{Bank, Item};
+use crate::bank::Bank;
 use crate::memory::History;
 use crate::reader::Goal;
 use crate::words::Words;
@@ -16,11 +16,4 @@ pub struct PlaceProps<'a> {
     pub history: &'a History,
     /// What the reader prepares for.
     pub goal: Goal,
-}
-
-impl<'a> PlaceProps<'a> {
-    /// All items of the bank.
-    pub(super) fn items(&self) -> impl Iterator<Item = &'a Item> + use<'a> {
-        self.bank.items().iter().map(|item| &**item)
-    }
 }

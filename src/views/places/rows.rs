@@ -10,9 +10,9 @@ use crate::views::parts::{link, list, sign, state};
 use crate::views::rich_text::phrase;
 
 /// Questions, each with the sign and the word of the reader's state.
-pub(super) fn question_rows<'a>(props: &PlaceProps<'_>, items: impl IntoIterator<Item = &'a Item>) -> Html {
+pub(super) fn question_rows(props: &PlaceProps<'_>, items: &[&Item]) -> Html {
     let words = props.words;
-    let rows = items.into_iter().map(|item| {
+    let rows = items.iter().map(|item| {
         let standing = state(props.history, &item.id);
         let mark = words.mark(standing);
         let known = when(standing.is_some(), || fragment([sign(mark.sign), text(" "), text(mark.word)]));

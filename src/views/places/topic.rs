@@ -5,9 +5,8 @@ use yew::Html;
 use super::props::PlaceProps;
 use super::rows::question_rows;
 use crate::address::Route;
-use crate::bank::{Item, Kind, Topic};
-use crate::quiz::SetQuery;
-use crate::quiz::minutes_of;
+use crate::bank::{Kind, Topic};
+use crate::quiz::{SetQuery, minutes_of};
 use crate::views::html::*;
 use crate::views::parts::{
     States, action_row, button_link, facts_line, heading, link, list, page, page_heading, paragraph,
@@ -23,47 +22,61 @@ const MOST_SPOKEN: u16 = 3;
 /// Everything about a topic.
 pub fn topic(props: &PlaceProps<'_>, topic: &Topic) -> Html {
     let words = props.words;
-    let items: Vec<&Item> = props.items().filter(|item| item.topic == topic.id).collect();
-    let (spoken, closed): (Vec<&Item>, Vec<&Item>) =
-        items.iter().partition(|item| item.kind() == Kind::Prompt);
-    let states = States::of(props.history, items.iter().copied());
+    let states = States::of(props.bank, props.history, &|item| item.topic == topic.id);
     let tried = if states.tried() == 0 { words.topic_new().to_owned() } else { states.told(words) };
     let head = [
         page_heading(text(&topic.title)),
         paragraph(&topic.about),
-        states.bar(),
+        when(states.tried() > 0, || states.bar()),
         facts_line(words.topic_facts(states.count, &tried)),
-        action_row(starts(props, topic, closed.len(), spoken.len())),
+        action_row(starts(props, topic, states.count - states.spoken, states.spoken)),
     ];
-    let drills = props.bank.drills().iter().filter(|drill| drill.topic == topic.id);
-    let drills = drills.map(|drill| link(&Route::Drill(drill.id.clone()), text(&drill.title)));
-    let weeks = props.bank.plan().iter().enumerate().filter(|(_, week)| week.topics.contains(&topic.id));
-    let plan = props.bank.pages().iter().find(|page| page.holds_plan());
-    let weeks = weeks.filter_map(|(at, week)| {
-        let to = Route::GuidePage(plan?.id.clone());
-        Some(link(&to, text(words.guide_week(at + 1, &week.title))))
-    });
-    let section = |title: &'static str, rows: Option<Html>| {
-        maybe(rows.map(|rows| el("section", [], [heading(title), rows])))
-    };
-    let questions =
-        |items: &[&Item]| (!items.is_empty()).then(|| question_rows(props, items.iter().copied()));
+    let mut drills = Vec::new();
+    for drill in props.bank.drills() {
+        if drill.topic == topic.id {
+            drills.push(link(&Route::Drill(drill.id.clone()), text(&drill.title)));
+        }
+    }
     page(
         "topic groups",
         [
             el("div", [], head),
-            section(words.topic_questions(), questions(&closed)),
-            section(words.topic_spoken(), questions(&spoken)),
-            section(words.drills_heading(), links(drills)),
-            section(words.guide_heading(), links(weeks)),
+            questions(props, topic, words.topic_questions(), false),
+            questions(props, topic, words.topic_spoken(), true),
+            links(words.drills_heading(), drills),
+            links(words.guide_heading(), weeks(props, topic)),
         ],
     )
 }
 
-/// A list of links; `None` if there are none.
-fn links(links: impl Iterator<Item = Html>) -> Option<Html> {
-    let mut links = links.peekable();
-    links.peek().is_some().then(|| list("items", links))
+/// The weeks of the plan that the topic is in, as links to the plan.
+fn weeks(props: &PlaceProps<'_>, topic: &Topic) -> Vec<Html> {
+    let mut weeks = Vec::new();
+    if let Some(plan) = props.bank.pages().iter().find(|page| page.holds_plan()) {
+        for (at, week) in props.bank.plan().iter().enumerate() {
+            if week.topics.contains(&topic.id) {
+                let title = props.words.guide_week(at + 1, &week.title);
+                weeks.push(link(&Route::GuidePage(plan.id.clone()), text(title)));
+            }
+        }
+    }
+    weeks
+}
+
+/// The quick questions of a topic, or those to answer aloud; nothing if there are none.
+fn questions(props: &PlaceProps<'_>, topic: &Topic, title: &'static str, is_spoken: bool) -> Html {
+    let mut items = Vec::new();
+    for item in props.bank.items() {
+        if item.topic == topic.id && (item.kind() == Kind::Prompt) == is_spoken {
+            items.push(&**item);
+        }
+    }
+    when(!items.is_empty(), || el("section", [], [heading(title), question_rows(props, &items)]))
+}
+
+/// Links under a heading; nothing if there are none.
+fn links(title: &'static str, links: Vec<Html>) -> Html {
+    when(!links.is_empty(), || el("section", [], [heading(title), list("items", links)]))
 }
 
 /// The filled button starts quick questions; where there are none, spoken ones.

@@ -19,14 +19,16 @@ const FIRST: u16 = 5;
 /// How well the reader knows it. `sure` are the questions that they missed although they were sure.
 pub fn you(props: &PlaceProps<'_>, sure: &[ItemId]) -> Html {
     let words = props.words;
-    let states = States::of(props.history, props.items());
+    let states = States::of(props.bank, props.history, &|_| true);
     let is_new = states.tried() == 0;
     let facts =
         if is_new { words.you_none().to_owned() } else { words.progress_met(states.count, states.tried()) };
-    let sure: Vec<&Item> =
-        sure.iter().filter_map(|id| props.bank.item(id.as_str())).map(|item| &**item).collect();
+    let mut wrong: Vec<&Item> = Vec::new();
+    for id in sure {
+        wrong.extend(props.bank.item(id.as_str()).map(|item| &**item));
+    }
     let list_sure = || {
-        let rows = question_rows(props, sure.iter().copied());
+        let rows = question_rows(props, &wrong);
         el("section", [], [heading(words.you_sure()), facts_line(words.you_sure_about()), rows])
     };
     let head = [
@@ -45,7 +47,7 @@ pub fn you(props: &PlaceProps<'_>, sure: &[ItemId]) -> Html {
         "you groups",
         [
             el("div", [], head),
-            when(!sure.is_empty(), list_sure),
+            when(!wrong.is_empty(), list_sure),
             when(!is_new, || topics(props)),
             list("items", places),
         ],
@@ -58,7 +60,7 @@ fn starts(props: &PlaceProps<'_>, states: States) -> [Html; 2] {
     let count = if states.tried() == 0 { FIRST } else { props.goal.questions() };
     let start = some_of(props.bank, props.goal.job, count);
     let label = words.start_some(start.count, start.minutes());
-    let fix = states.shaky + states.missed;
+    let fix = states.to_fix();
     if fix > 0 {
         let missed = primary_link(words, only_missed().to_string(), words.only_missed_some(fix));
         [missed, button_link(&start.route, label)]
@@ -70,13 +72,9 @@ fn starts(props: &PlaceProps<'_>, states: States) -> [Html; 2] {
 /// The topics that were tried, those with the most to fix first.
 fn topics(props: &PlaceProps<'_>) -> Html {
     let words = props.words;
-    let topics = props.bank.topics().iter();
-    let rows = topics.map(|topic| {
-        let states = States::of(props.history, props.items().filter(|item| item.topic == topic.id));
-        (topic, states, states.told(words))
+    let (rows, _) = topic_rows(props.bank, props.history, &|_| true, &|states| {
+        (states.tried() > 0).then(|| (states.missed * 2 + states.shaky, states.told(words)))
     });
-    let mut rows: Vec<_> = rows.filter(|(_, states, _)| states.tried() > 0).collect();
-    rows.sort_by_key(|(_, states, _)| core::cmp::Reverse(states.missed * 2 + states.shaky));
     let all = el("p", [class("facts")], [link(&Route::Progress, text(words.home_by_question()))]);
-    el("section", [], [heading(words.home_topics()), topic_rows(rows), all])
+    el("section", [], [heading(words.home_topics()), rows, all])
 }

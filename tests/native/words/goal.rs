@@ -26,7 +26,7 @@ fn only_states_that_there_are_are_named() {
     assert_eq!(words.states(3, 0, 1), "3 solid, 1 missed");
     assert_eq!(words.states(0, 2, 0), "2 shaky");
     assert_eq!(
-        (words.topic_counts(24, 3), words.topic_counts(0, 3)),
+        (words.topic_counts(27, 3), words.topic_counts(3, 3)),
         ("24 questions, 3 aloud".to_owned(), "3 aloud".to_owned())
     );
 }

@@ -50,14 +50,18 @@ pub fn goal(props: &GoalProps<'_>) -> Html {
 
 fn jobs(props: &GoalProps<'_>) -> Html {
     let words = props.words;
-    let chosen = props.goal.map(|goal| goal.job);
-    let named = Track::ALL.iter().map(|job| (Some(*job), words.track(*job)));
-    let entries = named.chain([(None, words.goal_any_job())]).map(|(job, label)| {
-        let on_change = send(props.on_event, GoalEvent::JobChosen(job));
-        let own_id = dashed(&["job", job.map_or("any", Track::as_str)]);
-        radio("job", own_id, label, chosen == Some(job), on_change)
-    });
-    segments(class("segments"), words.goal_job(), all(entries))
+    let mut entries = Vec::new();
+    for job in Track::ALL {
+        let name = words.track(*job);
+        entries.push(job_radio(props, dashed(&["job", job.as_str()]), name, Some(*job)));
+    }
+    entries.push(job_radio(props, dashed(&["any", "job"]), words.goal_any_job(), None));
+    segments(class("segments"), words.goal_job(), entries)
+}
+
+fn job_radio(props: &GoalProps<'_>, own_id: String, name: &'static str, job: Option<Track>) -> Html {
+    let is_chosen = props.goal.is_some_and(|goal| goal.job == job);
+    radio("job", own_id, text(name), is_chosen, send(props.on_event, GoalEvent::JobChosen(job)))
 }
 
 /// The date. A date that has passed is kept, and the page says so.
@@ -77,41 +81,37 @@ fn day(props: &GoalProps<'_>) -> Html {
     let open = radio(
         "when",
         dashed(&["no", "day"]),
-        words.goal_no_day(),
+        text(words.goal_no_day()),
         is_open,
         send(props.on_event, GoalEvent::NoDay),
     );
-    let parts = [field("day", words.goal_day(), el("input", input, [])), open, status(class("facts"), said)];
-    segments(class("segments"), words.goal_when(), fragment(parts))
+    let day = field("day", words.goal_day(), el("input", input, []));
+    segments(class("segments"), words.goal_when(), vec![day, open, status(class("facts"), said)])
 }
 
 fn minutes(props: &GoalProps<'_>) -> Html {
     let words = props.words;
     let chosen = props.goal.and_then(|goal| goal.minutes);
-    let entries = MINUTES.map(|minutes| {
+    let mut entries = Vec::new();
+    for minutes in MINUTES {
         let on_change = send(props.on_event, GoalEvent::MinutesChosen(minutes));
-        let label = words.minutes(minutes.into());
-        radio(
-            "minutes",
-            dashed(&["minutes", &digits(minutes.into())]),
-            label,
-            chosen == Some(minutes),
-            on_change,
-        )
-    });
-    segments(class("segments short"), words.goal_minutes(), fragment(entries))
+        let own_id = dashed(&["minutes", &digits(minutes.into())]);
+        let label = text(words.minutes(minutes.into()));
+        entries.push(radio("minutes", own_id, label, chosen == Some(minutes), on_change));
+    }
+    segments(class("segments short"), words.goal_minutes(), entries)
 }
 
 /// A group of which one is chosen.
-fn segments(class: Attribute, legend: &'static str, entries: Html) -> Html {
-    let entries = el("div", [class], [entries]);
+fn segments(class: Attribute, legend: &'static str, entries: Vec<Html>) -> Html {
+    let entries = el("div", [class], [all(entries)]);
     el("fieldset", [], [el("legend", [], [text(legend)]), entries])
 }
 
 fn radio(
     group: &'static str,
     own_id: String,
-    label: impl IntoText,
+    label: Html,
     is_chosen: bool,
     on_change: Callback<Event>,
 ) -> Html {
@@ -122,5 +122,5 @@ fn radio(
         checked(is_chosen),
         on(Change, on_change),
     ];
-    labelled(own_id, fragment([el("input", attributes, []), text(label)]))
+    labelled(own_id, fragment([el("input", attributes, []), label]))
 }

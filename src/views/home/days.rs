@@ -12,11 +12,12 @@ use crate::views::set::some_of;
 pub(super) fn five(props: &HomeProps<'_>) -> Html {
     let words = props.words;
     let done = props.five.iter().flatten().count();
-    let cells = props.five.iter().enumerate().map(|(place, standing)| {
+    let mut cells = Vec::new();
+    for standing in props.five {
         let mark = words.mark(*standing);
-        let shown = if standing.is_some() { mark.sign.to_owned() } else { digits(place + 1) };
-        el("li", [class(mark.class)], [text(shown)])
-    });
+        let shown = if standing.is_some() { mark.sign.to_owned() } else { digits(cells.len() + 1) };
+        cells.push(cell(mark.class, shown));
+    }
     let about =
         if done == 0 { words.daily_about().to_owned() } else { words.daily_done(props.five.len(), done) };
     let extra = |job| {
@@ -28,7 +29,7 @@ pub(super) fn five(props: &HomeProps<'_>) -> Html {
         [],
         [
             el("h2", [], [link(&Route::Daily(None), text(words.daily()))]),
-            el("div", [class("rail"), aria_hidden()], [el("ol", [], [all(cells)])]),
+            rail(class("rail"), cells),
             facts_line(about),
             maybe(props.goal().job.map(extra)),
         ],
@@ -38,14 +39,25 @@ pub(super) fn five(props: &HomeProps<'_>) -> Html {
 /// The last seven days: a cell for each, filled where there are answers.
 pub(super) fn week(props: &HomeProps<'_>) -> Html {
     let words = props.words;
-    let days = props.week.iter().filter(|(_, answers)| *answers > 0).count();
-    let cells = props.week.iter().map(|(day, answers)| {
+    let (mut cells, mut days) = (Vec::new(), 0);
+    for (day, answers) in props.week {
         let date = day.to_string();
-        let own_class = if *answers > 0 { "keep" } else { "" };
-        el("li", [class(own_class)], [text(date.get(8..).unwrap_or_default().to_owned())])
-    });
+        let did = *answers > 0;
+        days += usize::from(did);
+        let own_class = if did { "keep" } else { "" };
+        cells.push(cell(own_class, date.get(8..).unwrap_or_default().to_owned()));
+    }
     when(days > 0, || {
-        let cells = el("div", [class("rail week"), aria_hidden()], [el("ol", [], [all(cells)])]);
+        let cells = rail(class("rail week"), cells);
         el("section", [], [heading(words.week_heading()), cells, facts_line(words.week_days(days))])
     })
+}
+
+/// Cells side by side, for the eye: the words are below them.
+fn rail(class: Attribute, cells: Vec<Html>) -> Html {
+    el("div", [class, aria_hidden()], [el("ol", [], [all(cells)])])
+}
+
+fn cell(own_class: &'static str, shown: String) -> Html {
+    el("li", [class(own_class)], [text(shown)])
 }

@@ -94,10 +94,9 @@ fn other_ways(props: &HomeProps<'_>) -> Html {
     let words = props.words;
     let job = props.goal().job;
     let ways = [
-        (exam(props.bank, job), words.exam()),
-        (aloud(props.bank, job), words.aloud()),
-        (Route::Drills, words.incident()),
+        button_link(&exam(props.bank, job), words.exam()),
+        button_link(&aloud(props.bank, job), words.aloud()),
+        button_link(&Route::Drills, words.incident()),
     ];
-    let ways = ways.iter().map(|(route, label)| button_link(route, *label));
-    el("div", [class("actions small")], [all(ways)])
+    el("div", [class("actions small")], ways)
 }

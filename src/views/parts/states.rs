@@ -104,17 +104,18 @@ pub(in crate::views) fn topic_rows(
     counts: &dyn Fn(&Item) -> bool,
     row: &dyn Fn(States) -> Option<(usize, String)>,
 ) -> (Html, usize) {
-    let mut rows: Vec<(usize, Html)> = Vec::new();
+    let (mut weights, mut rows): (Vec<usize>, Vec<Html>) = Default::default();
     for topic in bank.topics() {
         let states = States::of(bank, history, &|item| item.topic == topic.id && counts(item));
         if let Some((weight, about)) = row(states) {
             let title = link(&Route::Topic(topic.id.clone()), text(&topic.title));
             let bar = when(states.tried() > 0, || states.bar());
             // A sort would bring more into the Wasm than it saves here.
-            let place = rows.iter().position(|(other, _)| *other < weight).unwrap_or(rows.len());
-            rows.insert(place, (weight, fragment([title, bar, span("state", about)])));
+            let place = weights.iter().position(|other| *other < weight).unwrap_or(rows.len());
+            weights.insert(place, weight);
+            rows.insert(place, fragment([title, bar, span("state", about)]));
         }
     }
     let left_out = bank.topics().len() - rows.len();
-    (list("topics", rows.into_iter().map(|(_, row)| row)), left_out)
+    (list("topics", rows), left_out)
 }

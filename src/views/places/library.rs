@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use super::mock::drills_card;
 use super::props::PlaceProps;
 use crate::address::Route;
 use crate::bank::Track;
@@ -13,17 +14,17 @@ use crate::views::set::of_job;
 /// The ways into the bank: questions, drills, the guide, and what is asked for each job.
 pub fn library(props: &PlaceProps<'_>) -> Html {
     let (words, bank) = (props.words, props.bank);
-    let ways = [
-        (
-            Route::Browse(of_job(bank, props.goal.job)),
-            words.bank_heading(),
-            words.questions(bank.items().len()),
-        ),
-        (Route::Drills, words.drills_heading(), words.mock_drills(bank.drills().len())),
-        (Route::Guide, words.guide_heading(), words.library_guide(bank.pages().len())),
+    let (questions, pages) = (bank.items().len(), bank.pages().len());
+    let browse = Route::Browse(of_job(bank, props.goal.job));
+    let cards = vec![
+        card(&browse, text(words.bank_heading()), text(words.questions(questions)), None),
+        drills_card(words, bank),
+        card(&Route::Guide, text(words.guide_heading()), text(words.library_guide(pages)), None),
     ];
-    let cards = ways.into_iter().map(|(route, title, about)| card(&route, text(title), text(about), None));
-    let jobs = Track::ALL.iter().map(|job| link(&Route::Job(*job), text(words.track(*job))));
+    let mut jobs = Vec::new();
+    for job in Track::ALL {
+        jobs.push(link(&Route::Job(*job), text(words.track(*job))));
+    }
     let jobs = [heading(words.library_jobs()), list("items", jobs)];
     page(
         "library groups",

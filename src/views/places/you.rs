@@ -37,12 +37,11 @@ pub fn you(props: &PlaceProps<'_>, sure: &[ItemId]) -> Html {
         when(!is_new, || fragment([states.bar(), facts_line(states.told(words))])),
         action_row(starts(props, states)),
     ];
-    let places = [
-        (Route::Data, words.your_data()),
-        (Route::Settings, words.settings()),
-        (Route::Help, words.help_heading()),
+    let places = vec![
+        link(&Route::Data, text(words.your_data())),
+        link(&Route::Settings, text(words.settings())),
+        link(&Route::Help, text(words.help_heading())),
     ];
-    let places = places.iter().map(|(route, name)| link(route, text(*name)));
     page(
         "you groups",
         [

@@ -1,7 +1,18 @@
-// Runs before anything of the page is painted. The frame is the home screen, or a topic's first question: where the
-// address names another place in the app, it is not shown.
+// Runs before anything of the page is painted. The frame is the home screen of a first visit, or a topic's first
+// question: where the address names another place in the app, it is not shown, and neither is that home screen to a
+// reader who was here before.
 
 document.documentElement.toggleAttribute("data-elsewhere", location.hash.length > 2);
+document.documentElement.toggleAttribute("data-known", wasHere());
+
+/** Whether something is saved here. The home screen is another one then. */
+function wasHere() {
+  try {
+    return Object.keys(localStorage).some((name) => name.startsWith("dryrun:"));
+  } catch {
+    return false;
+  }
+}
 
 /** Whether the program has not taken the page over. */
 const isFrame = () => Boolean(document.querySelector(".loading"));

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::awaited::awaited;
-use super::pages::{item, library, practise};
+use super::pages::{item, library, practise, start};
 use super::{
     Arrived, Effect, Effects, Lost, Model, Moment, Page, SharedResult, Worksheet, compare, play, set,
 };
@@ -68,6 +68,7 @@ fn page_at(model: &mut Model, route: Route, moment: Moment, effects: &mut Effect
     let bank = Rc::clone(&model.bank);
     Ok(match route {
         Route::Home => Page::Home,
+        Route::Start => Page::Start(start::Model::new(&model.progress)),
         Route::Practise(link) => {
             let mut form = practise::Model::new(&bank, link, &model.host, moment.random);
             // Whoever has just used the form goes on in it.
@@ -83,6 +84,9 @@ fn page_at(model: &mut Model, route: Route, moment: Moment, effects: &mut Effect
         }
         Route::Shared(_) => Page::Shared(shared(model, route)?),
         Route::Result => Page::Result(play::last_result(model)?),
+        Route::Mock => Page::Mock,
+        Route::Job(job) => Page::Job(job),
+        Route::Topic(id) => Page::Topic(id),
         Route::Library(typed) => Page::Library(library_at(model, &typed, moment.random)),
         // Opened again, the page keeps what was pasted.
         Route::Compare => {
@@ -106,6 +110,7 @@ fn page_at(model: &mut Model, route: Route, moment: Moment, effects: &mut Effect
         Route::Drill(id) => Page::Drill(play::drill_at(model, &id, moment)?),
         Route::Guide => Page::Guide,
         Route::GuidePage(id) => Page::GuidePage(Rc::clone(bank.page(id.as_str()).ok_or(NotFound::Retired)?)),
+        Route::You => Page::You,
         Route::Progress => Page::Progress,
         Route::Settings => Page::Settings,
         // Opened again, the page keeps what it says.

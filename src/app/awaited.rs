@@ -2,7 +2,7 @@
 
 use super::{Arrived, Awaited, Effect, Effects, Model, Page};
 use crate::address::Route;
-use crate::bank::{Bank, PartName};
+use crate::bank::{Bank, PartName, TopicId};
 
 /// What a page needs of the bank.
 enum Need {
@@ -12,6 +12,8 @@ enum Need {
     Items,
     /// One part.
     Part(PartName),
+    /// All questions of a topic.
+    Topic(TopicId),
 }
 
 /// The page that waits, where what a route needs has not arrived.
@@ -20,21 +22,31 @@ pub(super) fn awaited(model: &Model, route: &Route, at: &Arrived, effects: &mut 
     let missing = match need(model, route) {
         Need::Nothing => None,
         Need::Items => bank.items().iter().find(|item| item.is_awaited()).map(|item| item.part()),
-        Need::Part(part) => {
-            let is_missing = is_missing(bank, &part);
-            if is_missing {
-                effects.push(Effect::FetchPart(part.clone()));
-            }
-            is_missing.then_some(part)
-        }
+        Need::Topic(id) => [PartName::Questions(id.clone()), PartName::Prompts(id)]
+            .into_iter()
+            .find(|part| asked_for(bank, part, effects)),
+        Need::Part(part) => asked_for(bank, &part, effects).then_some(part),
     };
     missing.map(|part| Page::Awaited(Awaited { at: at.clone(), is_lost: bank.is_lost(&part) }))
+}
+
+/// Whether a part is missing. Then it is asked for.
+fn asked_for(bank: &Bank, part: &PartName, effects: &mut Effects) -> bool {
+    let is_missing = is_missing(bank, part);
+    if is_missing {
+        effects.push(Effect::FetchPart(part.clone()));
+    }
+    is_missing
 }
 
 fn need(model: &Model, route: &Route) -> Need {
     let bank = &*model.bank;
     match route {
         Route::Home
+        | Route::Start
+        | Route::Mock
+        | Route::Library
+        | Route::Job(_)
         | Route::Practise(_)
         | Route::Library(_)
         | Route::Daily(None)
@@ -53,7 +65,9 @@ fn need(model: &Model, route: &Route) -> Need {
         | Route::Compare
         | Route::Browse(_)
         | Route::Worksheet(_)
+        | Route::You
         | Route::Progress => Need::Items,
+        Route::Topic(id) => Need::Topic(id.clone()),
         Route::Item(id) => bank.item(id.as_str()).map_or(Need::Nothing, |item| Need::Part(item.part())),
         Route::Drill(_) => Need::Part(PartName::Drills),
         Route::GuidePage(_) => Need::Part(PartName::Guide),

@@ -5,7 +5,7 @@ use crate::incident;
 use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{CompareEvent, DataEvent, Hold, LibraryEvent, ReaderEvent, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, GoalEvent, Hold, LibraryEvent, ReaderEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 use super::Timer;
@@ -45,6 +45,8 @@ pub enum Message {
     SetFormToggled,
     /// The reader chose a place in the app.
     RouteChosen(Route),
+    /// The reader said what they prepare for.
+    Goal(GoalEvent),
     /// The reader changed a setting.
     SettingsChanged(Settings),
     /// An event on the share sheet.

@@ -6,7 +6,8 @@
 //!
 //! In reading order: `model`, `page`, `message`, `effect`, `update`; then `arrive` (from an address to a page),
 //! `awaited` and `parts` (what a page needs of the bank, and what follows when it arrives), `play` and `set` (from an
-//! address to questions), `pages` (one file for each), `view`. Beside them: `keyboard` and `keys` (from a key to a
+//! address to questions), `pages` (one file for each), `view`, `places` (what
+//! the pages behind the tabs are made from). Beside them: `keyboard` and `keys` (from a key to a
 //! message), `sight` and `presses` (which presses count), `said` (what a screen reader announces).
 
 mod arrive;
@@ -22,6 +23,7 @@ mod outside;
 mod page;
 pub mod pages;
 mod parts;
+mod places;
 mod play;
 mod presses;
 mod progress;

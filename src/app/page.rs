@@ -3,10 +3,10 @@
 
 use std::rc::Rc;
 
-use super::pages::{compare, data, drill, invitation, item, library, practise, result, session};
+use super::pages::{compare, data, drill, invitation, item, library, practise, result, session, start};
 use super::{Arrived, Share};
 use crate::address::Route;
-use crate::bank::{GuidePage, Item};
+use crate::bank::{GuidePage, Item, TopicId, Track};
 use crate::formats::Unfinished;
 use crate::formats::link::Ended;
 use crate::quiz::SetQuery;
@@ -19,6 +19,8 @@ use crate::words::{Missing, NotFound, PageTitle};
 pub enum Page {
     /// The first page.
     Home,
+    /// What the reader prepares for.
+    Start(start::Model),
     /// The form for a set.
     Practise(practise::Model),
     /// A session that is played.
@@ -29,10 +31,16 @@ pub enum Page {
     Result(result::Model),
     /// A result that somebody else shared.
     Shared(SharedResult),
+    /// Exams, spoken questions and drills.
+    Mock,
     /// The library: search, and a set that is collected.
     Library(library::Model),
     /// Several people's results.
     Compare(compare::Model),
+    /// What is asked for a job.
+    Job(Track),
+    /// Everything about a topic.
+    Topic(TopicId),
     /// The bank, as a list of the items that this query chooses.
     Browse(SetQuery),
     /// One item, to read.
@@ -47,6 +55,8 @@ pub enum Page {
     Guide,
     /// One page of the guide.
     GuidePage(Rc<GuidePage>),
+    /// How well the reader knows it.
+    You,
     /// The reader's progress, by topic and question.
     Progress,
     /// The settings.
@@ -121,15 +131,20 @@ impl Page {
             Self::Result(result) => Some(&mut result.share),
             Self::Drill(drill) => Some(&mut drill.share),
             Self::Home
+            | Self::Start(_)
             | Self::Session(_)
             | Self::Invitation(_)
             | Self::Shared(_)
+            | Self::Mock
             | Self::Compare(_)
+            | Self::Job(_)
+            | Self::Topic(_)
             | Self::Browse(_)
             | Self::Worksheet(_)
             | Self::Drills
             | Self::Guide
             | Self::GuidePage(_)
+            | Self::You
             | Self::Progress
             | Self::Settings
             | Self::Data(_)
@@ -156,17 +171,22 @@ impl Page {
     pub fn title(&self) -> PageTitle {
         match self {
             Self::Home => PageTitle::Home,
+            Self::Start(_) => PageTitle::Start,
             Self::Practise(_) => PageTitle::Practise,
             Self::Session(session) => PageTitle::of_set(&session.about.title),
             Self::Invitation(invitation) => PageTitle::of_set(&invitation.set.about.title),
             Self::Result(_) | Self::Shared(_) => PageTitle::Result,
+            Self::Mock => PageTitle::Mock,
             Self::Library(_) => PageTitle::Library,
             Self::Compare(_) => PageTitle::Compare,
+            Self::Job(job) => PageTitle::Job(*job),
+            Self::Topic(_) => PageTitle::Topic,
             Self::Browse(_) => PageTitle::Browse,
             Self::Item(_) => PageTitle::Item,
             Self::Worksheet(_) => PageTitle::Worksheet,
             Self::Drills | Self::Drill(_) => PageTitle::Drills,
             Self::Guide | Self::GuidePage(_) => PageTitle::Guide,
+            Self::You => PageTitle::You,
             Self::Progress => PageTitle::Progress,
             Self::Settings => PageTitle::Settings,
             Self::Data(_) => PageTitle::Data,
@@ -178,24 +198,33 @@ impl Page {
 
     /// The entry of the navigation that the page belongs to.
     #[must_use]
-    pub const fn place(&self) -> Place {
+    pub fn place(&self) -> Place {
         match self {
-            Self::Home | Self::Progress => Place::Today,
+            Self::Home => Place::Today,
             Self::Practise(_)
-            | Self::Session(_)
             | Self::Invitation(_)
             | Self::Result(_)
             | Self::Shared(_)
             | Self::Worksheet(_) => Place::Practise,
-            Self::Library(_) | Self::Browse(_) | Self::Item(_) => Place::Browse,
-            Self::Drills | Self::Drill(_) => Place::Drills,
-            Self::Guide | Self::GuidePage(_) => Place::Guide,
-            Self::Compare(_)
-            | Self::Settings
-            | Self::Data(_)
-            | Self::Help
-            | Self::Awaited(_)
-            | Self::NotFound(_) => Place::Elsewhere,
+            Self::Mock | Self::Drills => Place::Mock,
+            Self::Library(_)
+            | Self::Job(_)
+            | Self::Topic(_)
+            | Self::Browse(_)
+            | Self::Item(_)
+            | Self::Guide
+            | Self::GuidePage(_) => Place::Library,
+            Self::You | Self::Progress | Self::Settings | Self::Data(_) | Self::Help => Place::You,
+            Self::Session(_) => Place::Playing,
+            Self::Drill(drill) => {
+                if drill.run.is_over() {
+                    Place::Mock
+                } else {
+                    Place::Playing
+                }
+            }
+            Self::Start(_) => Place::Start,
+            Self::Compare(_) | Self::Awaited(_) | Self::NotFound(_) => Place::Elsewhere,
         }
     }
 
@@ -204,13 +233,17 @@ impl Page {
     pub fn address(&self) -> Option<String> {
         Some(match self {
             Self::Home => Route::Home.to_string(),
+            Self::Start(_) => Route::Start.to_string(),
             Self::Practise(practise) => practise.route().to_string(),
             Self::Session(session) => session.route.to_string(),
             Self::Invitation(invitation) => invitation.route.to_string(),
             Self::Result(_) => Route::Result.to_string(),
             Self::Shared(shared) => shared.route.to_string(),
+            Self::Mock => Route::Mock.to_string(),
             Self::Library(library) => library.route().to_string(),
             Self::Compare(_) => Route::Compare.to_string(),
+            Self::Job(job) => Route::Job(*job).to_string(),
+            Self::Topic(id) => Route::Topic(id.clone()).to_string(),
             Self::Browse(query) => Route::Browse(query.clone()).to_string(),
             Self::Item(item) => Route::Item(item.item.id.clone()).to_string(),
             Self::Worksheet(sheet) => Route::Worksheet(sheet.query.clone()).to_string(),
@@ -218,6 +251,7 @@ impl Page {
             Self::Drill(drill) => Route::Drill(drill.run.drill().id.clone()).to_string(),
             Self::Guide => Route::Guide.to_string(),
             Self::GuidePage(page) => Route::GuidePage(page.id.clone()).to_string(),
+            Self::You => Route::You.to_string(),
             Self::Progress => Route::Progress.to_string(),
             Self::Settings => Route::Settings.to_string(),
             Self::Data(_) => Route::Data.to_string(),

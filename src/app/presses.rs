@@ -67,6 +67,7 @@ pub(super) const fn is_press(message: &Message) -> bool {
         | Message::SetChosen(_)
         | Message::SetFormToggled
         | Message::RouteChosen(_)
+        | Message::Goal(_)
         | Message::SettingsChanged(_)
         | Message::Share(_)
         | Message::Reader(_)

@@ -6,7 +6,7 @@ use super::{Effect, Effects, Opened, Save, SaveState, Stored};
 use crate::formats::{Notes, Part, Play, Unfinished};
 use crate::memory::{self, History, Log, Past, PastSession, Review};
 use crate::quiz::Millis;
-use crate::reader::{Name, Settings};
+use crate::reader::{Goal, Name, Settings};
 use crate::store::{Loaded, ProfileId, StorageFault};
 use crate::words::Keeping;
 
@@ -169,6 +169,12 @@ impl Progress {
     /// Removes what an import brought.
     pub fn take_out(&mut self, brought: &Log, now: Millis) {
         self.change_log(now, |log| log.without(brought));
+    }
+
+    /// What the reader prepares for, as far as they said it.
+    #[must_use]
+    pub fn goal(&self) -> Goal {
+        self.notes.goal.unwrap_or_default()
     }
 
     /// Changes the notes, and adds the effect that saves them.

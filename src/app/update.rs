@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::pages::start;
 use super::presses::{Meaning, is_press};
 use super::{
     AfterRender, Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place,
@@ -12,7 +13,7 @@ use crate::bank::Bank;
 use crate::incident;
 use crate::quiz::{Elapsed, Event, Millis};
 use crate::store::StorageFault;
-use crate::views::{CompareEvent, DataEvent, Hold, LibraryEvent, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, GoalEvent, Hold, LibraryEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 impl Model {
@@ -85,6 +86,7 @@ impl Model {
                 }
             }
             Message::RouteChosen(route) => effects.push(Effect::Go(route)),
+            Message::Goal(event) => self.goal(&event, now, effects),
             Message::SettingsChanged(settings) => self.progress.set_settings(settings, now, effects),
             Message::Share(event) => self.share(event, now, effects),
             Message::Data(event) => self.data(event, now, effects),
@@ -137,6 +139,13 @@ impl Model {
         let begun = play::begin(&self.bank, invitation.route.clone(), &invitation.set, moment, effects);
         self.page = begun.unwrap_or_else(|fault| Page::NotFound(fault.into()));
         arrive::shown(&self.page, false, effects);
+    }
+
+    fn goal(&mut self, event: &GoalEvent, now: Millis, effects: &mut Effects) {
+        if let Page::Start(start) = &mut self.page {
+            start.update(event);
+        }
+        start::note(&mut self.progress, event, now, effects);
     }
 
     fn data(&mut self, event: DataEvent, now: Millis, effects: &mut Effects) {

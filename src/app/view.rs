@@ -4,7 +4,7 @@ use yew::{Callback, Html};
 
 use super::pages::result::Model as Result;
 use super::pages::{data, session};
-use super::{Downloaded, Message, Model, Page, Share, scannable};
+use super::{Downloaded, Message, Model, Page, Share, places, scannable};
 use crate::address::Route;
 use crate::memory::Undo;
 use crate::quiz::{Countdown, Event, Millis, date_time_words, suggested};
@@ -27,6 +27,8 @@ pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
     let chrome = views::Chrome {
         words,
         place: model.page.place(),
+        goal: progress.goal(),
+        today: model.host.zone.day(model.now),
         keeping: progress.keeping,
         is_restored: progress.is_restored,
         found: words.storage_found(progress.leftover.unreadable, progress.leftover.newer),
@@ -71,20 +73,22 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
     let on_route = on_message.reform(Message::RouteChosen);
     let settings = progress.notes().settings;
     match &model.page {
-        Page::Home => {
-            let waiting = progress.unfinished().map(|waiting| views::Waiting {
-                address: &waiting.origin,
-                label: words.waiting(bank, &waiting.play, model.now),
-            });
-            let on_drop = &on_message.reform(Message::PlayDropped);
-            views::home(&views::HomeProps {
-                words,
-                bank,
-                history: progress.history(),
-                waiting: &waiting.collect::<Vec<_>>(),
-                on_drop,
-            })
+        Page::Home => places::home(model, on_message),
+        Page::Start(start) => views::goal(&views::GoalProps {
+            words,
+            bank,
+            goal: progress.notes().goal,
+            typed: &start.typed,
+            today: model.host.zone.day(model.now),
+            on_event: &on_message.reform(Message::Goal),
+        }),
+        Page::Mock => views::mock(&places::props(model)),
+        Page::Job(job) => views::job(&places::props(model), *job, &on_message.reform(Message::Goal)),
+        Page::Topic(id) => {
+            let topic = bank.topic(id).map(|topic| views::topic(&places::props(model), topic));
+            topic.unwrap_or_default()
         }
+        Page::You => places::you(model),
         Page::Practise(practise) => {
             let quiz = Route::Quiz(practise.link.clone());
             let on_start = on_route.reform(move |()| quiz.clone());

@@ -23,11 +23,13 @@ mod chrome;
 mod compare;
 mod data;
 mod drill;
+mod goal;
 mod guide;
 mod home;
 mod html;
 mod library;
 mod parts;
+mod places;
 mod question;
 mod result;
 mod rich_text;
@@ -42,10 +44,12 @@ pub use data::{
     DataCallbacks, DataEvent, DataProps, ReaderChoice, ReaderEvent, Undoable, data, reader_choice, settings,
 };
 pub use drill::{DrillProps, drill, drills};
+pub use goal::{GoalEvent, GoalProps, goal};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
 pub use library::{LibraryEvent, LibraryProps, library};
 pub use parts::awaited_page;
+pub use places::{PlaceProps, job, mock, topic, you};
 pub use question::{Hold, QuestionProps, pair_control, question, step_control};
 pub use result::{
     Compared, OtherAnswer, SharedProps, about_set, comparison, result, send_back, shared_result,

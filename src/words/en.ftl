@@ -15,6 +15,8 @@ between-sentences = {" "}
 between-entries = {", "}
 # Between several right answers.
 between-alternatives = {", or "}
+# Between two facts that stand side by side.
+between-facts = {" · "}
 # Between the parts of a longer answer.
 between-parts = {"; "}
 # Between the steps of an order.
@@ -84,9 +86,9 @@ standing-open = skipped
 
 main-navigation = Main
 nav-practise = Practise
-nav-drills = Drills
-nav-bank = Bank
-nav-guide = Guide
+nav-mock = Mock
+nav-library = Library
+nav-you = You
 settings = Settings
 your-data = Your data
 
@@ -104,6 +106,22 @@ unexported =
     }
 reader-choice = Reader
 reader-unnamed = Reader { $number }
+
+# Beside the navigation.
+chip-none = Set up
+chip-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+chip-today = today
+chip-passed = date passed
+job-engineer = Engineer
+job-swe = Software
+job-lead = Lead
+job-head = Head
+# $chip: chip-none, or job and days
+chip-label = { $chip }: what you prepare for
 
 ## Titles of the tab
 
@@ -128,16 +146,53 @@ part-lost =
 
 home-heading = Rehearse the infrastructure interview
 # $count: questions that are marked by the app
-# $prompt-count: spoken questions
-# $drill-count: incidents to play
+# $spoken-count: questions to answer aloud
+# $drill-count: drills
 home-facts =
     { $count ->
         [one] { $count } quick question
        *[other] { $count } quick questions
-    } with every answer explained, { $prompt-count } to answer aloud, { $drill-count ->
+    }, every answer explained; { $spoken-count } to answer aloud; { $drill-count ->
         [one] { $drill-count } incident
        *[other] { $drill-count } incidents
-    }. No account.
+    }. No account: all of it runs here, in your browser.
+today-days =
+    { $count ->
+        [one] { $count } day to go
+       *[other] { $count } days to go
+    }
+today-interview = Your interview is today
+today-passed = The date of your interview has passed.
+today-change = Change it.
+# $tried-count: questions that were tried
+# $count: questions
+# $fix-count: questions that are shaky or missed
+tried =
+    { $count ->
+        [one] { $tried-count } of { $count } question tried, { $fix-count } to fix.
+       *[other] { $tried-count } of { $count } questions tried, { $fix-count } to fix.
+    }
+# $job: its label
+# $tried-count: questions that were tried
+# $count: questions
+# $fix-count: questions that are shaky or missed
+tried-of-job =
+    { $count ->
+        [one] { $job }: { $tried-count } of { $count } question tried, { $fix-count } to fix.
+       *[other] { $job }: { $tried-count } of { $count } questions tried, { $fix-count } to fix.
+    }
+# $count: questions
+# $minutes: about how long they take
+start-some =
+    { $count ->
+        [one] Start: { $count } question, about { $minutes } min
+       *[other] Start: { $count } questions, about { $minutes } min
+    }
+start-spoken =
+    { $count ->
+        [one] Start: { $count } spoken question
+       *[other] Start: { $count } spoken questions
+    }
 waiting-heading = Unfinished
 # $number: the question, from 1
 # $count: questions of the session
@@ -164,28 +219,90 @@ waiting-drop = Drop
 waiting-drop-play = Drop: { $play }
 only-missed-some = Redo { $count } missed or shaky
 daily = Today’s five
-daily-about = The same five questions for everybody, new every day.
+daily-about = The same five questions for everybody, new every day. About 5 min.
+# $count: questions of the day
+# $done-count: of them, those that were answered today
+daily-done = { $done-count } of { $count } answered today.
+daily-extra = And one question of your job
 exam = Exam
 exam-about = Twenty questions in twenty minutes, verdicts at the end.
 aloud = Say it aloud
 aloud-about = Three spoken questions, then the key points to hold your answer against.
 incident = Incident drill
-incident-about = Something is on fire. Decide with what you can see, then read the debrief.
-home-topics = Your progress by topic
+week-heading = The last seven days
+week-days =
+    { $count ->
+        [one] Answers on { $count } day.
+       *[other] Answers on { $count } days.
+    }
+home-topics = Topics you have tried
+topics-open =
+    { $count ->
+        [one] { $count } topic not tried yet
+       *[other] { $count } topics not tried yet
+    }
+state-solid = { $count } solid
+state-shaky = { $count } shaky
+state-missed = { $count } missed
 # Before the program is there, or where no script runs: a list of topics follows.
 frame-topics = What it asks about
 # $topic: its title
 frame-all = All questions about { $topic }
 frame-more = More questions
 home-by-question = Every question you tried
-topic-new = new
-# $solid-count: questions that are solid
+
+## What are you preparing for?
+
+goal-heading = What are you preparing for?
+goal-offer = Role, date, minutes a day: three taps, and every start button draws from them.
+goal-about = Three taps, and every start button draws from them. Each is kept in this browser, and can be changed at any
+    time.
+goal-job = Role
+goal-any-job = Any of them
+goal-when = Interview
+goal-day = Date
+goal-no-day = Just looking
+goal-unread = This is not a date. Write it like 2026-12-08.
+goal-passed = This date has passed. Give the next one, or choose “Just looking”.
+goal-minutes = Minutes a day
+goal-skip = Not now
+goal-own = This is your job.
+goal-make-own = Make this my job
+
+## A job, a topic, Mock, Library, You
+
+# How many questions, and how many of them are to answer aloud.
+job-facts = Asked for this job: { $counts }.
+job-topics = What they ask about
+job-kinds = How they ask
+# $kind: its label
+# $count: questions of it
+kind-count = { $kind }: { $count }
+spoken-count = { $count } aloud
+topic-new = none tried yet
 # $count: questions of the topic
-# $tried-count: questions that were tried
-topic-state = { $solid-count } of { $count } solid, { $tried-count } tried
-# $topic: its title
-# $state: topic-new or topic-state
-topic-bar = { $topic }: { $state }
+# $states: topic-new, or how many are solid, shaky and missed
+topic-facts =
+    { $count ->
+        [one] { $count } question: { $states }.
+       *[other] { $count } questions: { $states }.
+    }
+topic-questions = Quick questions
+topic-spoken = To answer aloud
+mock-heading = Mock
+mock-about-any = As close to the real thing as it gets on your own.
+# $job: its label
+mock-about-job = As close to the real thing as it gets on your own. For: { $job }.
+mock-drills =
+    { $count ->
+        [one] { $count } incident that branches. Decide with what you can see, then read the debrief.
+       *[other] { $count } incidents that branch. Decide with what you can see, then read the debrief.
+    }
+library-jobs = What they ask for each job
+you-heading = How well you know it
+you-none = Answer five questions, and this page knows your weak spots.
+you-sure = Sure, and missed
+you-sure-about = Read these first: what you are sure of, you do not look up.
 
 ## Choose a set
 
@@ -729,6 +846,9 @@ lost-question = There is no question “{ $given }”. The nearest is “{ $near
 # $given: as it is in the address
 # $nearest: what is spelt most like it
 lost-topic = There is no topic “{ $given }”. The nearest is “{ $nearest }”.
+# $given: as it stands in the address
+# $nearest: what is spelt most like it
+lost-job = There is no job “{ $given }”. The nearest is “{ $nearest }”.
 # $given: as it stands in the address
 # $nearest: what is spelt most like it
 lost-drill = There is no drill “{ $given }”. The nearest is “{ $nearest }”.

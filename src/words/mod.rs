@@ -12,6 +12,7 @@ mod compare;
 mod data;
 mod drill;
 mod fill;
+mod goal;
 mod import;
 mod labels;
 mod link;

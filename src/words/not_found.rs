@@ -92,6 +92,7 @@ impl Words {
             RouteFault::Page { given, nearest } => self.lost_page(given, nearest),
             RouteFault::Unknown { noun: Noun::Item, given, nearest } => self.lost_question(given, nearest),
             RouteFault::Unknown { noun: Noun::Topic, given, nearest } => self.lost_topic(given, nearest),
+            RouteFault::Unknown { noun: Noun::Job, given, nearest } => self.lost_job(given, nearest),
             RouteFault::Unknown { noun: Noun::Drill, given, nearest } => self.lost_drill(given, nearest),
             RouteFault::Unknown { noun: Noun::GuidePage, given, nearest } => {
                 self.lost_guide_page(given, nearest)

@@ -1,6 +1,7 @@
 //! The titles of the browser tab.
 
 use super::Words;
+use crate::bank::Track;
 use crate::reader::Title;
 
 /// The title of the tab.
@@ -8,6 +9,8 @@ use crate::reader::Title;
 pub enum PageTitle {
     /// The name of the app, with what it is for.
     Home,
+    /// What the reader prepares for.
+    Start,
     /// The form for a set.
     Practise,
     /// A session.
@@ -16,10 +19,16 @@ pub enum PageTitle {
     Set(Title),
     /// A result.
     Result,
+    /// Exams, spoken questions and drills.
+    Mock,
     /// The library.
     Library,
     /// Several people's results.
     Compare,
+    /// What is asked for a job.
+    Job(Track),
+    /// A topic.
+    Topic,
     /// The bank.
     Browse,
     /// An item.
@@ -30,6 +39,8 @@ pub enum PageTitle {
     Drills,
     /// The guide.
     Guide,
+    /// How well the reader knows it.
+    You,
     /// The reader's progress.
     Progress,
     /// Settings.
@@ -58,17 +69,23 @@ impl Words {
     pub fn title(self, title: &PageTitle) -> String {
         let page = match title {
             PageTitle::Home => return self.title_home().to_owned(),
+            PageTitle::Start => self.goal_heading(),
             PageTitle::Practise => self.set_heading(),
             PageTitle::Session => self.title_practice(),
             PageTitle::Set(title) => title.as_str(),
             PageTitle::Library => self.library_heading(),
             PageTitle::Compare => self.compare_heading(),
             PageTitle::Result => self.title_result(),
+            PageTitle::Mock => self.mock_heading(),
+            PageTitle::Library => self.library_heading(),
+            PageTitle::Job(job) => self.track(job),
+            PageTitle::Topic => self.filter_topic(),
             PageTitle::Browse => self.bank_heading(),
             PageTitle::Item => self.title_question(),
             PageTitle::Worksheet => self.title_worksheet(),
             PageTitle::Drills => self.drills_heading(),
             PageTitle::Guide => self.guide_heading(),
+            PageTitle::You => self.you_heading(),
             PageTitle::Progress => self.progress_heading(),
             PageTitle::Settings => self.settings(),
             PageTitle::Data => self.your_data(),

@@ -17,11 +17,11 @@ mod texts;
 mod value;
 
 pub use fault::RouteFault;
-pub use names::{Names, Noun};
+pub use names::{Names, Noun, jobs};
 pub use parameter::Parameter;
 pub use parse::PAGES;
 
-use dryrun_bank::{DrillId, ItemId, PageId};
+use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track};
 use dryrun_quiz::{Day, Pace, SetQuery};
 use dryrun_reader::About;
 
@@ -30,6 +30,8 @@ use dryrun_reader::About;
 pub enum Route {
     /// `#/`: the first page.
     Home,
+    /// `#/start`: what the reader prepares for.
+    Start,
     /// `#/practise?…`: put a set together, beginning with this one.
     Practise(QuizLink),
     /// `#/quiz?…`: a session.
@@ -44,10 +46,16 @@ pub enum Route {
     Shared(String),
     /// `#/result`: how the last session came out.
     Result,
+    /// `#/mock`: exams, spoken questions and drills.
+    Mock,
     /// `#/library?q=oom`: search the bank for this text; empty shows all of it.
     Library(String),
     /// `#/compare`: several people's results side by side.
     Compare,
+    /// `#/job/lead`: what is asked for a job.
+    Job(Track),
+    /// `#/topic/kubernetes`: everything about a topic.
+    Topic(TopicId),
     /// `#/browse?…`: read the bank.
     Browse(SetQuery),
     /// `#/item/k8s-exit-137`: read one item.
@@ -62,6 +70,8 @@ pub enum Route {
     Guide,
     /// `#/guide/plan`: read one.
     GuidePage(PageId),
+    /// `#/you`: how well the reader knows it.
+    You,
     /// `#/progress`: what was met, by topic and question.
     Progress,
     /// `#/settings`: colours, movement, certainty, single keys.

@@ -1,6 +1,6 @@
 //! What a name in an address can mean.
 
-use dryrun_bank::Bank;
+use dryrun_bank::{Bank, Track};
 
 /// What a name in an address can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub enum Noun {
     Item,
     /// A topic.
     Topic,
+    /// A job.
+    Job,
     /// A drill.
     Drill,
     /// A page of the guide.
@@ -27,8 +29,15 @@ impl Names for Bank {
         match noun {
             Noun::Item => self.items().iter().map(|item| item.id.as_str()).collect(),
             Noun::Topic => self.topics().iter().map(|topic| topic.id.as_str()).collect(),
+            Noun::Job => jobs(),
             Noun::Drill => self.drills().iter().map(|drill| drill.id.as_str()).collect(),
             Noun::GuidePage => self.pages().iter().map(|page| page.id.as_str()).collect(),
         }
     }
+}
+
+/// The names of all jobs. They are the same in every bank.
+#[must_use]
+pub fn jobs() -> Vec<&'static str> {
+    Track::ALL.iter().map(|job| job.as_str()).collect()
 }

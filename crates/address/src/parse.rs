@@ -1,6 +1,6 @@
 //! Text in, route out.
 
-use dryrun_bank::{DrillId, ItemId, PageId};
+use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track};
 use dryrun_quiz::Day;
 use percent_encoding::percent_decode_str;
 
@@ -11,6 +11,7 @@ use crate::{Names, Noun, Parameter, QuizLink, Route, RouteFault, packed, texts};
 
 /// Where an address can lead, by the word after `#/`. `Route` has the same pages; a test goes through all.
 pub const PAGES: &[&str] = &[
+    "start",
     "practise",
     "quiz",
     "daily",
@@ -18,14 +19,18 @@ pub const PAGES: &[&str] = &[
     "challenge",
     "shared",
     "result",
+    "mock",
     "library",
     "compare",
+    "job",
+    "topic",
     "browse",
     "item",
     "worksheet",
     "drills",
     "drill",
     "guide",
+    "you",
     "progress",
     "settings",
     "data",
@@ -131,15 +136,19 @@ impl Parser<'_> {
         let link = self.parameters(parameters, &texts, takes);
         match (page, rest) {
             ("", "") => Some(Route::Home),
+            ("start", "") => Some(Route::Start),
             ("practise", "") => Some(Route::Practise(link)),
             ("quiz", "") => Some(Route::Quiz(link)),
             ("daily", "") => Some(Route::Daily(None)),
             ("daily", date) => self.day(date).map(|day| Route::Daily(Some(day))),
             ("result", "") => Some(Route::Result),
+            ("mock", "") => Some(Route::Mock),
             ("library", "") => {
                 Some(Route::Library(texts.into_iter().next().map(|(_, text)| text).unwrap_or_default()))
             }
             ("compare", "") => Some(Route::Compare),
+            ("job", id) => self.named(Noun::Job, id, Track::parse).map(Route::Job),
+            ("topic", id) => self.named(Noun::Topic, id, TopicId::parse).map(Route::Topic),
             ("browse", "") => Some(Route::Browse(link.query)),
             ("worksheet", "") => Some(Route::Worksheet(link.query)),
             ("item", id) => self.named(Noun::Item, id, ItemId::parse).map(Route::Item),
@@ -147,6 +156,7 @@ impl Parser<'_> {
             ("drill", id) => self.named(Noun::Drill, id, DrillId::parse).map(Route::Drill),
             ("guide", "") => Some(Route::Guide),
             ("guide", id) => self.named(Noun::GuidePage, id, PageId::parse).map(Route::GuidePage),
+            ("you", "") => Some(Route::You),
             ("progress", "") => Some(Route::Progress),
             ("settings", "") => Some(Route::Settings),
             ("data", "") => Some(Route::Data),

@@ -11,6 +11,7 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Home => f.write_str("#/"),
+            Self::Start => f.write_str("#/start"),
             Self::Practise(link) => with_parameters(f, "#/practise", link),
             Self::Quiz(link) => with_parameters(f, "#/quiz", link),
             Self::Daily(None) => f.write_str("#/daily"),
@@ -19,11 +20,14 @@ impl fmt::Display for Route {
             Self::Challenge(payload) => write!(f, "#/challenge/{payload}"),
             Self::Shared(payload) => write!(f, "#/shared/{payload}"),
             Self::Result => f.write_str("#/result"),
+            Self::Mock => f.write_str("#/mock"),
             Self::Library(typed) if typed.is_empty() => f.write_str("#/library"),
             Self::Library(typed) => {
                 write!(f, "#/library?{}={}", Parameter::Search.name(), texts::encoded(typed))
             }
             Self::Compare => f.write_str("#/compare"),
+            Self::Job(job) => write!(f, "#/job/{}", job.as_str()),
+            Self::Topic(id) => write!(f, "#/topic/{id}"),
             Self::Browse(query) => with_parameters(f, "#/browse", &of(query)),
             Self::Item(id) => write!(f, "#/item/{id}"),
             Self::Worksheet(query) => with_parameters(f, "#/worksheet", &of(query)),
@@ -31,6 +35,7 @@ impl fmt::Display for Route {
             Self::Drill(id) => write!(f, "#/drill/{id}"),
             Self::Guide => f.write_str("#/guide"),
             Self::GuidePage(id) => write!(f, "#/guide/{id}"),
+            Self::You => f.write_str("#/you"),
             Self::Progress => f.write_str("#/progress"),
             Self::Settings => f.write_str("#/settings"),
             Self::Data => f.write_str("#/data"),

@@ -61,6 +61,7 @@ impl Names for Known {
         let ids = match noun {
             Noun::Item => &self.items,
             Noun::Topic => &self.topics,
+            Noun::Job => return dryrun_address::jobs(),
             Noun::Drill => &self.drills,
             Noun::GuidePage => &self.pages,
         };
@@ -156,6 +157,7 @@ const fn name(noun: Noun) -> &'static str {
     match noun {
         Noun::Item => "item",
         Noun::Topic => "topic",
+        Noun::Job => "job",
         Noun::Drill => "drill",
         Noun::GuidePage => "guide page",
     }

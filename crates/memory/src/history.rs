@@ -58,6 +58,12 @@ impl History {
         }
     }
 
+    /// Whether the reader has met no item.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The items that the reader has met, sorted by id.
     pub fn items(&self) -> impl Iterator<Item = &ItemId> {
         self.0.iter().map(|(id, _)| id)

@@ -3,6 +3,7 @@
 //! Pure: it may use std, the bank and the quiz room. Deliberately absent: the browser, Yew, serde, the clock and
 //! chance. Stability and due times will be derived here too; the log is the truth, and nothing else is stored.
 
+mod days;
 mod drill;
 mod history;
 mod ledger;
@@ -12,6 +13,7 @@ mod past;
 mod review;
 mod state;
 
+pub use days::{answered_on, sure_but_missed, week};
 pub use drill::Ended;
 pub use history::{History, Record};
 pub use ledger::{Back, Change, Undo, import, reset};

@@ -40,6 +40,18 @@ impl Day {
         (days <= LAST && found.to_string() == text).then_some(found)
     }
 
+    /// How many days it is after 1970-01-01.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The day that is so many days earlier; 1970-01-01 if that is before it.
+    #[must_use]
+    pub const fn earlier(self, days: u32) -> Self {
+        Self(self.0.saturating_sub(days))
+    }
+
     /// The seed of that day, which decides the order of options.
     #[must_use]
     pub const fn seed(self) -> u32 {

@@ -25,7 +25,7 @@ pub use daily::{DAILY, Day, daily};
 pub use ended::Ended;
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;
-pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace};
+pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace, minutes_of};
 pub use response::Response;
 pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};
 pub use set::{Available, SetFault, SetQuery, available, choose, fitting};

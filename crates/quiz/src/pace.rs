@@ -7,6 +7,16 @@ pub const MOST_ITEMS: u16 = 500;
 /// The longest exam, in minutes.
 pub const MOST_MINUTES: u16 = 600;
 
+/// The seconds that a quick question takes, its verdict included.
+const SECONDS_EACH: usize = 55;
+
+/// About how many minutes so many quick questions take, at least one.
+#[must_use]
+pub const fn minutes_of(questions: usize) -> usize {
+    let minutes = questions * SECONDS_EACH / 60;
+    if minutes == 0 { 1 } else { minutes }
+}
+
 /// When verdicts are shown, and how much time there is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pace {

@@ -36,6 +36,12 @@ impl SetQuery {
         Self { topics, ..Self::default() }
     }
 
+    /// A query for the items that are asked for this job; for all, if it is `None`.
+    #[must_use]
+    pub fn of_job(job: Option<Track>) -> Self {
+        Self { tracks: job.into_iter().collect(), ..Self::default() }
+    }
+
     /// The same query, for at most this many items.
     #[must_use]
     pub fn at_most(self, count: u16) -> Self {

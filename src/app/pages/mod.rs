@@ -10,3 +10,4 @@ pub mod library;
 pub mod practise;
 pub mod result;
 pub mod session;
+pub mod start;

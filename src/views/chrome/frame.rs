@@ -4,7 +4,9 @@
 use yew::Html;
 
 use crate::address::{QuizLink, Route};
-use crate::quiz::SetQuery;
+use crate::quiz::{Day, SetQuery};
+use crate::reader::Goal;
+use crate::views::goal::chip;
 use crate::views::html::*;
 use crate::views::parts::{link, paragraph, status};
 use crate::words::{Keeping, Words};
@@ -14,14 +16,18 @@ use crate::words::{Keeping, Words};
 pub enum Place {
     /// The first page.
     Today,
-    /// The form for a set, and sessions.
+    /// The form for a set, invitations and results.
     Practise,
-    /// The list of drills, and a drill.
-    Drills,
-    /// The list of items, and an item.
-    Browse,
-    /// The list of guide pages, and a page.
-    Guide,
+    /// Exams, spoken questions and the list of drills.
+    Mock,
+    /// What can be looked up: jobs, topics, questions, the guide.
+    Library,
+    /// What is known of the reader: progress, data, settings; and help.
+    You,
+    /// A session or a drill that is played. It has no navigation.
+    Playing,
+    /// Where the reader says what they prepare for. The chip leads there.
+    Start,
     /// A page without an entry in the navigation.
     Elsewhere,
 }
@@ -32,6 +38,10 @@ pub struct Chrome<'a> {
     pub words: Words,
     /// Which entry of the navigation is current.
     pub place: Place,
+    /// What the reader prepares for.
+    pub goal: Goal,
+    /// The reader's own day.
+    pub today: Day,
     /// Whether progress is saved, or why not.
     pub keeping: Keeping,
     /// Whether somebody removed what was saved, and it was saved again.
@@ -60,8 +70,12 @@ pub fn chrome(chrome: &Chrome<'_>, page: Html) -> Html {
     };
     let announcement =
         [id("announcement"), attr(ROLE, "status"), attr(ARIA_LIVE, "polite"), class(VISUALLY_HIDDEN)];
+    let is_playing = chrome.place == Place::Playing;
+    let navigation = when(!is_playing, || navigation(words, chrome.place, chrome.goal));
+    let is_start = chrome.place == Place::Start;
+    let chip = when(!is_playing, || chip(words, chrome.goal, chrome.today, is_start));
     fragment([
-        el("header", [class("bar")], [name(words), navigation(words, chrome.place), chrome.readers.clone()]),
+        el("header", [class("bar")], [name(words), navigation, chip, chrome.readers.clone()]),
         el("main", [class("page")], [notice, page]),
         el(
             "footer",
@@ -94,13 +108,13 @@ fn name(words: Words) -> Html {
     el("a", attributes, [curve, text(" "), text(words.product())])
 }
 
-fn navigation(words: Words, place: Place) -> Html {
+fn navigation(words: Words, place: Place, goal: Goal) -> Html {
     let entries = [
         (Place::Today, Route::Home, words.today()),
-        (Place::Practise, new_set(), words.nav_practise()),
-        (Place::Drills, Route::Drills, words.nav_drills()),
-        (Place::Browse, Route::Browse(SetQuery::default()), words.nav_bank()),
-        (Place::Guide, Route::Guide, words.nav_guide()),
+        (Place::Practise, new_set(goal), words.nav_practise()),
+        (Place::Mock, Route::Mock, words.nav_mock()),
+        (Place::Library, Route::Library, words.nav_library()),
+        (Place::You, Route::You, words.nav_you()),
     ];
     let entries = entries.iter().map(|(entry, route, name)| {
         let is_current = when(*entry == place, || attr(ARIA_CURRENT, "page"));
@@ -110,6 +124,7 @@ fn navigation(words: Words, place: Place) -> Html {
 }
 
 /// The address of the form for a set, when it is opened from the navigation.
-fn new_set() -> Route {
-    Route::Practise(QuizLink { query: SetQuery::default().at_most(10), ..QuizLink::default() })
+fn new_set(goal: Goal) -> Route {
+    let query = SetQuery::of_job(goal.job).at_most(goal.questions());
+    Route::Practise(QuizLink { query, ..QuizLink::default() })
 }

@@ -1,11 +1,12 @@
-//! The first page: one main button, what is unfinished, other ways to rehearse, and the progress in each topic.
+//! The first page, Today: one sentence and one button; then what is unfinished, today's five, the week, and the topics
+//! that were tried.
 
 mod card;
+mod days;
 mod page;
 mod props;
 mod topics;
 mod waiting;
-mod ways;
 
 pub(super) use card::card;
 pub use page::home;

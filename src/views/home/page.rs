@@ -2,54 +2,101 @@
 
 use yew::Html;
 
+use super::card::card;
+use super::days::{five, week};
 use super::props::HomeProps;
 use super::topics::topics;
 use super::waiting::waiting;
-use super::ways::other_ways;
 use crate::address::Route;
-use crate::bank::Kind;
-use crate::quiz::SetQuery;
+use crate::bank::Item;
+use crate::reader::Left;
 use crate::views::html::*;
 use crate::views::parts::{
-    action_row, button_link, facts_line, heading, link, page, page_heading, primary_link,
+    States, action_row, button_link, facts_line, link, page, page_heading, primary_link,
 };
-use crate::views::set::only_missed;
+use crate::views::set::{aloud, exam, only_missed, some_of};
 
 /// The first page.
 pub fn home(props: &HomeProps<'_>) -> Html {
-    let words = props.words;
-    let prompts = props.bank.items().iter().filter(|item| item.kind() == Kind::Prompt).count();
-    let closed = props.bank.items().len() - prompts;
     page(
-        "home",
+        "home groups",
         [
-            page_heading(text(words.home_heading())),
-            facts_line(words.home_facts(closed, prompts, props.bank.drills().len())),
-            action_row(starts(props)),
+            el("div", [], [page_heading(text(title(props))), facts(props), starts(props)]),
             waiting(props),
-            other_ways(words),
-            heading(words.home_topics()),
-            el("p", [class("facts")], [link(&Route::Progress, text(words.home_by_question()))]),
+            when(props.is_first_visit(), || offer(props)),
+            five(props),
+            week(props),
             topics(props),
+            other_ways(props),
         ],
     )
 }
 
-/// Buttons that start a session or continue one.
-fn starts(props: &HomeProps<'_>) -> [Html; 5] {
+/// How far away the interview is; on the first visit what this is for.
+fn title(props: &HomeProps<'_>) -> String {
     let words = props.words;
+    match props.goal().left(props.today) {
+        Some(Left::Days(days)) => words.today_days(days as usize),
+        Some(Left::Today) => words.today_interview().to_owned(),
+        None | Some(Left::Passed) if props.is_first_visit() => words.home_heading().to_owned(),
+        None | Some(Left::Passed) => words.today().to_owned(),
+    }
+}
+
+/// One sentence: how much of the job was tried, and how much is to fix.
+fn facts(props: &HomeProps<'_>) -> Html {
+    let words = props.words;
+    let goal = props.goal();
+    let counts = |item: &Item| goal.job.is_none_or(|job| item.tracks.contains(&job));
+    let states = States::of(props.bank, props.history, &counts);
+    if props.is_first_visit() {
+        let closed = states.count - states.spoken;
+        return facts_line(words.home_facts(closed, states.spoken, props.bank.drills().len()));
+    }
+    let tried = words.today_tried(goal.job, states.count, states.tried(), states.to_fix());
+    let passed = when(goal.left(props.today) == Some(Left::Passed), || {
+        fragment([
+            text(words.today_passed()),
+            text(" "),
+            link(&Route::Start, text(words.today_change())),
+            text(" "),
+        ])
+    });
+    el("p", [class("facts")], [passed, text(tried)])
+}
+
+/// The button that starts a session or continues one; below it, smaller, the other ways to go on.
+fn starts(props: &HomeProps<'_>) -> Html {
+    let words = props.words;
+    let goal = props.goal();
     let missed = props.history.missed().iter().filter(|id| props.bank.item(id.as_str()).is_some()).count();
-    let start = |count| Route::practice(SetQuery::default().at_most(count));
-    let start_button = |count: u16| button_link(&start(count), words.practise_some(count.into()));
-    let first = match props.waiting.first() {
-        Some(last) => primary_link(words, last.address.to_owned(), last.label.clone()),
-        None => primary_link(words, start(10).to_string(), words.practise_some(10)),
+    let start = some_of(props.bank, goal.job, goal.questions());
+    let label = words.start_some(start.count, start.minutes());
+    let (first, second) = match props.waiting.first() {
+        Some(last) => {
+            let first = primary_link(words, last.address.to_owned(), last.label.clone());
+            (first, button_link(&start.route, label))
+        }
+        None => (primary_link(words, start.route.to_string(), label), Html::default()),
     };
-    [
-        first,
-        when(!props.waiting.is_empty(), || start_button(10)),
-        start_button(5),
-        start_button(20),
-        when(missed > 0, || button_link(&only_missed(), words.only_missed_some(missed))),
-    ]
+    let missed = when(missed > 0, || button_link(&only_missed(), words.only_missed_some(missed)));
+    fragment([action_row([first]), el("div", [class("actions small")], [second, missed])])
+}
+
+/// Asks what the reader prepares for. Nothing waits for the answer.
+fn offer(props: &HomeProps<'_>) -> Html {
+    let words = props.words;
+    card(&Route::Start, text(words.goal_heading()), text(words.goal_offer()), None)
+}
+
+/// Other ways to rehearse.
+fn other_ways(props: &HomeProps<'_>) -> Html {
+    let words = props.words;
+    let job = props.goal().job;
+    let ways = [
+        button_link(&exam(props.bank, job), words.exam()),
+        button_link(&aloud(props.bank, job), words.aloud()),
+        button_link(&Route::Drills, words.incident()),
+    ];
+    el("div", [class("actions small")], ways)
 }

@@ -4,6 +4,8 @@ use yew::Callback;
 
 use crate::bank::Bank;
 use crate::memory::History;
+use crate::quiz::{Day, Standing};
+use crate::reader::Goal;
 use crate::words::Words;
 
 /// An unfinished session or drill.
@@ -22,8 +24,28 @@ pub struct HomeProps<'a> {
     pub bank: &'a Bank,
     /// What the reader's reviews say of each item.
     pub history: &'a History,
+    /// What the reader prepares for; `None` until they say it, or say that they do not want to.
+    pub goal: Option<Goal>,
+    /// The reader's own day.
+    pub today: Day,
+    /// Today's five: how each came out today; `None` for those that were not answered today.
+    pub five: &'a [Option<Standing>],
+    /// The last seven days with their answers. Today is the last one.
+    pub week: &'a [(Day, usize)],
     /// Unfinished sessions and drills, the last touched first.
     pub waiting: &'a [Waiting<'a>],
     /// Called with the address of one of them when the reader drops it.
     pub on_drop: &'a Callback<String>,
+}
+
+impl HomeProps<'_> {
+    /// The goal, with everything open that was not said.
+    pub(super) fn goal(&self) -> Goal {
+        self.goal.unwrap_or_default()
+    }
+
+    /// Whether the reader has never done anything here.
+    pub(super) fn is_first_visit(&self) -> bool {
+        self.goal.is_none() && self.waiting.is_empty() && self.history.is_empty()
+    }
 }

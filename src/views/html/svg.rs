@@ -10,7 +10,7 @@ use super::text::IntoText;
 #[derive(Clone, Copy)]
 pub(in crate::views) struct SvgName(usize);
 
-const NAMES: [&str; 6] = ["viewBox", "d", "role", "aria-label", "class", "aria-hidden"];
+const NAMES: [&str; 7] = ["viewBox", "d", "role", "aria-label", "class", "aria-hidden", "preserveAspectRatio"];
 
 /// `viewBox`: the part of the drawing that is shown.
 pub(in crate::views) const VIEW_BOX: SvgName = SvgName(0);
@@ -24,6 +24,9 @@ pub(in crate::views) const SVG_LABEL: SvgName = SvgName(3);
 pub(in crate::views) const SVG_CLASS: SvgName = SvgName(4);
 /// `aria-hidden`: a drawing that says nothing of its own.
 pub(in crate::views) const SVG_HIDDEN: SvgName = SvgName(5);
+
+/// `preserveAspectRatio`: whether the drawing keeps its proportions.
+pub(in crate::views) const STRETCH: SvgName = SvgName(6);
 
 /// An attribute of an SVG element.
 pub(in crate::views) struct SvgAttribute(SvgName, AttributeOrProperty);

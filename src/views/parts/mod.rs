@@ -6,6 +6,7 @@ mod fields;
 mod headings;
 mod letter;
 mod lines;
+mod states;
 mod tick;
 
 pub(super) use awaited::awaited;
@@ -17,4 +18,5 @@ pub(super) use fields::{field, group_legend, labelled, option};
 pub(super) use headings::{heading, page_heading, page_heading_with};
 pub(super) use letter::{letter, lettered};
 pub(super) use lines::{action_row, facts_line, list, numbered, page, paragraph, sign, span, status, strong};
+pub(super) use states::{States, state, topic_rows};
 pub(super) use tick::{Choice, Tick, TickKind};

@@ -40,7 +40,7 @@ fn a_reload_comes_back_to_the_same_question_order_and_answer() {
         page.reload().await?;
         page.see("2 of 2 right").await?;
         page.click_link("Dryrun").await?;
-        page.see("2 of 8 solid, 2 tried").await
+        page.see("2 solid").await
     });
 }
 
@@ -74,10 +74,11 @@ fn a_drill_goes_on_after_a_reload() {
         page.open("#/drill/mini-drill").await?;
         page.press("2").await?;
         page.see("1,200 → 1,500").await?;
-        let before = page.text().await?;
+        let step = "return document.querySelector('main').innerText";
+        let before = page.run(step).await?;
         page.reload().await?;
         page.see("1,200 → 1,500").await?;
-        assert_eq!(page.text().await?.lines().nth(6), before.lines().nth(6), "the same step");
+        assert_eq!(page.run(step).await?, before, "the same step");
         page.click_link("Dryrun").await?;
         page.see("after 1 decision").await
     });

@@ -7,6 +7,7 @@ use browser_tests::{Colours, Media, Page, mini_journey};
 /// A screen: its address, and keys that lead to the state that is looked at.
 const SCREENS: &[(&str, &str)] = &[
     ("#/", ""),
+    ("#/start", ""),
     ("#/practise", ""),
     ("#/practise?mode=exam&minutes=20", ""),
     ("#/library", ""),
@@ -28,6 +29,11 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/guide", ""),
     ("#/guide/mini-guide", ""),
     ("#/progress", ""),
+    ("#/mock", ""),
+    ("#/library", ""),
+    ("#/job/lead", ""),
+    ("#/topic/mini", ""),
+    ("#/you", ""),
     ("#/nowhere", ""),
     ("#/daily/2026-11-20", ""),
     ("#/set/EAAOAY7AAAAAcOpz", ""),

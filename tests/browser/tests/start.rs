@@ -24,6 +24,18 @@ fn the_frame_is_there_while_the_app_loads() {
 }
 
 #[test]
+fn a_reader_who_was_here_before_is_not_shown_the_screen_of_a_first_visit() {
+    everywhere(async |page| {
+        page.before_load(NO_WASM).await?;
+        page.before_load("try { localStorage.setItem('dryrun:', '') } catch {}").await?;
+        page.open_only("").await?;
+        page.see("Loading the question bank…").await?;
+        page.see_no("What are you preparing for?").await?;
+        page.see("Set up").await
+    });
+}
+
+#[test]
 fn the_wasm_is_asked_for_once() {
     everywhere(async |page| {
         page.open("").await?;

@@ -39,6 +39,12 @@ fn the_manifests_shortcuts_are_addresses() {
 #[test]
 fn addresses_mean_places() {
     for same in [
+        "#/start",
+        "#/mock",
+        "#/library",
+        "#/job/lead",
+        "#/topic/mini",
+        "#/you",
         "#/practise",
         "#/result",
         "#/progress",
@@ -126,6 +132,8 @@ fn a_spelling_mistake_gets_the_nearest() {
         "#/sett/EAANAIQ",
         "There is no page \u{201c}sett/eaanaiq\u{201d}. The nearest is \u{201c}set\u{201d}.",
     );
+    refuse("#/job/leed", "There is no job “leed”. The nearest is “lead”.");
+    refuse("#/topic/minni", "There is no topic “minni”. The nearest is “mini”.");
     refuse("#/quiz?topic=minni", "There is no topic “minni”. The nearest is “mini”.");
     refuse(
         "#/quiz?topics=mini",

@@ -5,6 +5,7 @@ mod answers;
 mod clocks;
 mod data;
 mod drills;
+mod goal;
 mod keys;
 mod library;
 mod links;

@@ -1,5 +1,6 @@
 //! Logs and what follows from them.
 
 mod clocks;
+mod days;
 mod joins;
 mod past;

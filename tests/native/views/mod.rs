@@ -5,6 +5,7 @@ mod drills;
 mod guide;
 mod links;
 mod pages;
+mod places;
 mod practise;
 mod questions;
 mod snapshot;

@@ -12,7 +12,7 @@ use dryrun::formats::Play;
 use dryrun::incident::Run;
 use dryrun::memory::{History, Log, Occasion, Review};
 use dryrun::quiz::{Day, Millis, Rating, SetQuery, suggested};
-use dryrun::reader::Settings;
+use dryrun::reader::{Goal, Settings};
 use dryrun::store::StorageFault;
 use dryrun::views::{self, Chrome, DataCallbacks, HomeProps, Place, ReaderChoice, Undoable, Waiting};
 use dryrun::words::{Keeping, NotFound};
@@ -83,7 +83,8 @@ fn the_other_pages() {
     check("progress", views::progress(words(), &bank, &History::of(&log, NEXT_WEEK), &|at| Day::of(at, 120)));
     let home = |waiting: &[Waiting<'_>]| {
         let (words, bank, history, on_drop) = (words(), &bank, &history, &Callback::noop());
-        views::home(&HomeProps { words, bank, history, waiting, on_drop })
+        let (today, five, week) = (Day::of(script::START, 0), &[None; 2], &[]);
+        views::home(&HomeProps { words, bank, history, goal: None, today, five, week, waiting, on_drop })
     };
     check("home", home(&[]));
     let waits =
@@ -170,6 +171,8 @@ fn where_progress_lives_is_said() {
             is_restored: false,
             words: words(),
             place: Place::Today,
+            goal: Goal::default(),
+            today: Day::of(script::START, 0),
             keeping,
             found: None,
             announcement: "Right.",

@@ -21,9 +21,13 @@ fn one_and_many() {
     check(words.questions(1), "1 question");
     check(words.questions(1_234), "1,234 questions");
     check(
-        words.home_facts(1, 2, 13),
-        "1 quick question with every answer explained, 2 to answer aloud, 13 incidents. No account.",
+        words.home_facts(1, 2, 1),
+        "1 quick question, every answer explained; 2 to answer aloud; 1 incident. No account: all of it runs here, in your browser.",
     );
+    check(words.start_some(1, 1), "Start: 1 question, about 1 min");
+    check(words.start_some(20, 18), "Start: 20 questions, about 18 min");
+    check(words.today_days(1), "1 day to go");
+    check(words.week_days(3), "Answers on 3 days.");
     check(words.set_fits_all(1), "1 question matches.");
     check(words.set_fits_all(40), "40 match. You will get all of them.");
     check(words.set_fits_some(40, 10), "40 match. You will get 10 of them.");

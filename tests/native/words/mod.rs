@@ -2,6 +2,7 @@
 
 mod counts;
 mod faults;
+mod goal;
 mod in_views;
 mod results;
 mod sessions;

@@ -1,17 +1,10 @@
 //! What is said of answers, sessions, links and pages.
 
 use crate::common::{item, mini, script};
-<<<<<<< HEAD
-use dryrun::bank::{Bank, TopicId};
-use dryrun::formats::link::{Ended, LinkFault, Typed};
-use dryrun::memory::PastSession;
-use dryrun::quiz::{Day, Elapsed, Event, Marks, NotYet, Pace, Response, Session, Spoken, Standing, Tally};
-use dryrun::reader::{About, Name, Title};
-=======
 use dryrun::bank::Bank;
-use dryrun::formats::link::Typed;
-use dryrun::quiz::{Day, Elapsed, Event, Marks, NotYet, Pace, Response, Session, Standing};
->>>>>>> next13b
+use dryrun::formats::link::{Ended, LinkFault, Typed};
+use dryrun::quiz::{Day, Elapsed, Event, Marks, NotYet, Pace, Response, Session, Spoken, Standing};
+use dryrun::reader::{About, Name, Title};
 use dryrun::words::{
     AnswerParts, Language, Missing, NotAdded, OfferKind, PageTitle, ResultSummary, ShareOutcome, ShareText,
     Words,
@@ -279,66 +272,3 @@ fn a_language_is_found_by_its_tag() {
         assert_eq!(size_of::<Words>(), 0, "one language costs nothing");
     }
 }
-<<<<<<< HEAD
-
-#[test]
-fn how_a_session_came_out() {
-    let bank = mini();
-    let session = played(
-        "single,line,text",
-        "pick=1 guess next pick=0 check next type=import check next fix pick=7 check next",
-    );
-    let tally = session.questions().tally();
-    check(words().tally_score(tally), "2 of 3 right");
-    check(words().result_summary(&session), "1 solid, 2 shaky, 0 missed. 0 s, 0 s a question.");
-    let skipped = played("single,line", "skip pick=0 check next end");
-    check(
-        words().result_summary(&skipped),
-        "0 solid, 0 shaky, 1 missed, 1 skipped. 0 s, 0 s a question. What has no answer is not marked.",
-    );
-    check(words().weakest(&bank, &session), "");
-    let before = |right| PastSession::of(script::START, String::new(), Pace::Practice, right, 0);
-    let of = |right: u32, asked: u32| Tally { right, keep: right, learn: asked - right, ..Tally::default() };
-    check(words().than_before(tally, None), "");
-    check(words().than_before(tally, Some(&before(of(3, 6)))), "Better than last time: 3 of 6.");
-    check(words().than_before(tally, Some(&before(of(4, 6)))), "As good as last time: 4 of 6.");
-    check(words().than_before(tally, Some(&before(of(5, 6)))), "Last time it was 5 of 6.");
-}
-
-#[test]
-fn the_weakest_topics_are_named_first() {
-    let mut bank = mini();
-    let of_topic = |kind: &str, topic: &str| {
-        let mut item = (*item(&bank, kind)).clone();
-        item.topic = TopicId::parse(topic).expect("an id");
-        item
-    };
-    let kinds = [
-        ("single", "alpha"),
-        ("line", "beta"),
-        ("text", "beta"),
-        ("numeric", "gamma"),
-        ("match", "delta"),
-        ("order", "epsilon"),
-    ];
-    let items: Vec<_> = kinds.iter().map(|(kind, topic)| of_topic(kind, topic)).collect();
-    bank = Bank::new(bank.topics().to_vec(), items);
-    let all = kinds.map(|(kind, _)| kind).join(",");
-    let steps = "pick=0 check next pick=0 check next type=import check next skip join=0,1,2 check next order=3,2,1,0 \
-                 check next end";
-    let session = steps.split_whitespace().fold(script::begin(&bank, &all), |session, step| {
-        let event = script::event(&session, step);
-        session.after(&event, script::START, Elapsed::default()).expect(step).session
-    });
-    check(words().weakest(&bank, &session), "Weakest: alpha 0 of 1, gamma 0 of 1, epsilon 0 of 1.");
-    let session = script::begin(&bank, "single,line,text,match");
-    let session = "pick=1 check next pick=0 check next type=import check next join=0,1,2 check next end"
-        .split_whitespace()
-        .fold(session, |session, step| {
-            let event = script::event(&session, step);
-            session.after(&event, script::START, Elapsed::default()).expect(step).session
-        });
-    check(words().weakest(&bank, &session), "Weakest: beta 1 of 2.");
-}
-=======
->>>>>>> next13b

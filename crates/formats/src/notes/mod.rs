@@ -1,9 +1,9 @@
-//! What is kept beside reviews and sessions: a name, settings, the last export.
+//! What is kept beside reviews and sessions: a name, settings, what the reader prepares for, the last export.
 
 mod v1;
 
 use dryrun_quiz::Millis;
-use dryrun_reader::{Name, Settings};
+use dryrun_reader::{Goal, Name, Settings};
 
 /// The version that this program writes.
 pub(crate) const VERSION: u32 = 1;
@@ -15,6 +15,8 @@ pub struct Notes {
     pub name: Name,
     /// Colours, movement and the other settings.
     pub settings: Settings,
+    /// What the reader prepares for; `None` until they say it, or say that they do not want to.
+    pub goal: Option<Goal>,
     /// When the reader last exported, and how many reviews there were then; `None` before the first export.
     pub exported: Option<(Millis, u32)>,
 }

@@ -3,10 +3,13 @@
 
 use super::Notes;
 use dryrun_quiz::Millis;
-use dryrun_reader::{Name, Settings};
+use dryrun_reader::{Goal, Name, Settings};
 
 pub(super) fn write(notes: &Notes) -> String {
     let mut text = format!("settings {}\nname {}\n", notes.settings.write(), notes.name.as_str());
+    if let Some(goal) = notes.goal {
+        text += &format!("goal {}\n", goal.write());
+    }
     if let Some((at, reviews)) = notes.exported {
         text += &format!("exported {} {reviews}\n", at.0);
     }
@@ -20,6 +23,7 @@ pub(super) fn read(text: &str) -> Notes {
         match what {
             "settings" => notes.settings = Settings::read(rest),
             "name" => notes.name = Name::clean(rest),
+            "goal" => notes.goal = Some(Goal::read(rest)),
             "exported" => {
                 notes.exported = rest
                     .split_once(' ')
@@ -34,14 +38,19 @@ pub(super) fn read(text: &str) -> Notes {
 #[cfg(test)]
 mod tests {
     use super::{Notes, read, write};
+    use dryrun_bank::Track;
     use dryrun_quiz::Millis;
-    use dryrun_reader::{Name, Settings, Theme};
+    use dryrun_reader::{Goal, Name, Settings, Theme};
 
     #[test]
     fn notes_come_back() {
         let settings = Settings { theme: Theme::Dark, ..Settings::default() };
-        let notes = Notes { name: Name::clean("Ada"), settings, exported: Some((Millis(17), 4)) };
-        assert_eq!(read(&write(&notes)), notes);
+        let goal = Goal { job: Some(Track::Lead), minutes: Some(20), day: None };
+        for goal in [None, Some(Goal::default()), Some(goal)] {
+            let exported = Some((Millis(17), 4));
+            let notes = Notes { name: Name::clean("Ada"), settings, goal, exported };
+            assert_eq!(read(&write(&notes)), notes);
+        }
         assert_eq!(
             read("sound on\nname Ada\nexported x"),
             Notes { name: Name::clean("Ada"), ..Notes::default() }

@@ -45,7 +45,6 @@ fn need(model: &Model, route: &Route) -> Need {
         Route::Home
         | Route::Start
         | Route::Mock
-        | Route::Library
         | Route::Job(_)
         | Route::Practise(_)
         | Route::Library(_)

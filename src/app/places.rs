@@ -19,7 +19,7 @@ pub(super) fn home(model: &Model, on_message: &Callback<Message>) -> Html {
     });
     let waiting = progress.unfinished().map(|waiting| views::Waiting {
         address: &waiting.origin,
-        label: words.waiting(&model.bank, &waiting.play),
+        label: words.waiting(&model.bank, &waiting.play, model.now),
     });
     views::home(&HomeProps {
         words,

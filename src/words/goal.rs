@@ -46,7 +46,7 @@ impl Words {
 
     /// How many questions are solid, shaky and missed, like `3 solid, 1 missed`.
     #[must_use]
-    pub fn states(self, solid: usize, shaky: usize, missed: usize) -> String {
+    pub fn states_in_words(self, solid: usize, shaky: usize, missed: usize) -> String {
         let mut states = Vec::new();
         if solid > 0 {
             states.push(self.state_solid(solid));

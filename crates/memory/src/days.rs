@@ -1,6 +1,6 @@
 //! What a reader answered on a day, and what they were sure of and missed.
 
-use super::{History, Log, Review};
+use super::{History, Log, Review, State};
 use dryrun_bank::ItemId;
 use dryrun_quiz::{Certainty, Day, Millis, Rating};
 
@@ -38,7 +38,7 @@ pub fn week(log: &Log, today: Day, day_of: &dyn Fn(Millis) -> Day) -> [(Day, usi
 pub fn sure_but_missed(log: &Log, history: &History) -> Vec<ItemId> {
     let is_last = |review: &&Review| {
         let record = history.record(&review.item);
-        record.is_some_and(|record| record.last == Rating::Again && record.last_at == review.at)
+        record.is_some_and(|record| record.state == State::Missed && record.last_at == review.at)
     };
     let sure = log.iter().rev().filter(|review| review.certainty == Some(Certainty::Sure));
     sure.filter(|review| review.rating == Rating::Again)

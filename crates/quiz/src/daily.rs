@@ -58,12 +58,6 @@ impl Day {
         (mixed(self.0 as u64) >> 32) as u32
     }
 
-    /// The whole days since 1970-01-01.
-    #[must_use]
-    pub const fn number(self) -> u32 {
-        self.0
-    }
-
     /// The day with this number; `None` if it has no name of four digits.
     #[must_use]
     pub fn numbered(number: u32) -> Option<Self> {

@@ -4,8 +4,11 @@ use yew::Html;
 
 use super::props::{LibraryEvent, LibraryProps};
 use super::rows::{Group, groups};
+use crate::address::Route;
+use crate::bank::Track;
 use crate::views::html::*;
-use crate::views::parts::{button, field, page, page_heading, status};
+use crate::views::parts::{button, field, heading, link, list, page, page_heading, status};
+use crate::words::Words;
 
 /// While the reader searches, the first groups are open, as long as they have at most so many entries together.
 const MOST_OPEN: usize = 40;
@@ -26,9 +29,16 @@ pub fn library(props: &LibraryProps<'_>) -> Html {
             el("div", [attr(ROLE, "search")], [search(props)]),
             status(class("facts"), said),
             all(opened(props, groups(props))),
+            when(props.typed.is_empty(), || jobs(words)),
             collected(props),
         ],
     )
+}
+
+/// What is asked for each job has a page of its own.
+fn jobs(words: Words) -> Html {
+    let jobs = Track::ALL.iter().map(|job| link(&Route::Job(*job), text(words.track(*job))));
+    fragment([heading(words.library_jobs()), list("items", jobs)])
 }
 
 fn search(props: &LibraryProps<'_>) -> Html {

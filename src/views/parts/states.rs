@@ -6,7 +6,7 @@ use super::controls::link;
 use super::lines::{list, span};
 use crate::address::Route;
 use crate::bank::{Bank, Item, ItemId, Kind};
-use crate::memory::History;
+use crate::memory::{History, State};
 use crate::quiz::Standing;
 use crate::views::html::*;
 use crate::words::Words;
@@ -28,7 +28,7 @@ pub(in crate::views) struct States {
 
 /// The state of a question; `None` if the reader has not tried it.
 pub(in crate::views) fn state(history: &History, id: &ItemId) -> Option<Standing> {
-    history.record(id).map(|record| Standing::of(record.last))
+    history.state(id).map(State::standing)
 }
 
 impl States {
@@ -63,7 +63,7 @@ impl States {
 
     /// In words, like `3 solid, 1 missed`.
     pub(in crate::views) fn told(self, words: Words) -> String {
-        words.states(self.solid, self.shaky, self.missed)
+        words.states_in_words(self.solid, self.shaky, self.missed)
     }
 
     /// As a bar in three colours, for the eye: the words are beside it.

@@ -1,7 +1,6 @@
 //! Places: a job, a topic, and the pages behind the tabs Mock, Library and You.
 
 mod job;
-mod library;
 mod mock;
 mod props;
 mod rows;
@@ -9,7 +8,6 @@ mod topic;
 mod you;
 
 pub use job::job;
-pub use library::library;
 pub use mock::mock;
 pub use props::PlaceProps;
 pub use topic::topic;

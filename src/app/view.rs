@@ -93,7 +93,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             let quiz = Route::Quiz(practise.link.clone());
             let on_start = on_route.reform(move |()| quiz.clone());
             let on_change = on_message.reform(Message::SetChosen);
-            let track = practise.link.query.tracks.first().copied();
+            let track = practise.link.query.tracks.first().copied().or(progress.goal().job);
             views::practise(&views::PractiseProps {
                 words,
                 bank,

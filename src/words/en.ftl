@@ -901,6 +901,7 @@ library-topic =
         [0] { $count }
        *[other] { $count } and { $spoken-count } aloud
     }
+library-new = new
 library-add = Add to set
 library-add-of = Add to set: { $title }
 library-take-out = Take out

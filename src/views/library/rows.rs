@@ -83,7 +83,7 @@ fn question(props: &LibraryProps<'_>, item: &Item) -> Html {
     let words = props.words;
     let standing = known(props.history, item);
     let mark = words.mark(standing);
-    let word = if standing.is_some() { mark.word } else { words.topic_new() };
+    let word = if standing.is_some() { mark.word } else { words.library_new() };
     let state = [
         el("span", [classes(&[mark.class])], [sign(mark.sign), text(" "), text(word)]),
         text(" "),

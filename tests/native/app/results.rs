@@ -6,7 +6,7 @@ use dryrun::app::results::{MOST_PEOPLE, pasted, table};
 use dryrun::app::{Content, Effect, Message, Page};
 use dryrun::formats::csv_row;
 use dryrun::formats::link::{About, Answered, Ended, Name, Payload, PinnedSet, Played};
-use dryrun::quiz::{Day, Pace};
+use dryrun::quiz::{Day, Elapsed, Pace};
 use dryrun::views::{CompareEvent, Pasted};
 use dryrun::words::Words;
 use proptest::prelude::*;
@@ -20,7 +20,7 @@ fn played(name: &str, steps: &str, seconds: u32) -> Played {
     let bank = mini();
     let session = steps.split_whitespace().fold(script::begin(&bank, KINDS), |session, step| {
         let event = script::event(&session, step);
-        session.after(&event, script::START).map(|step| step.session).expect(step)
+        session.after(&event, script::START, Elapsed::default()).map(|step| step.session).expect(step)
     });
     let first: Vec<_> = session.questions().first_encounters().collect();
     let numbers = first.iter().map(|question| question.item.number).collect();

@@ -2,7 +2,7 @@
 //! one, with an item of each kind.
 
 use crate::common::{mini, script};
-use dryrun::quiz::{Certainty, Event, Response, SpokenStep, Status};
+use dryrun::quiz::{Certainty, Elapsed, Event, Response, SpokenStep, Status};
 
 /// Runs a script on a session of these items and compares what it comes to.
 #[track_caller]
@@ -110,7 +110,7 @@ fn an_open_answer_is_held_against_its_key_points() {
 fn spoken(steps: &str, expect: &str) {
     let mut session = script::begin(&mini(), "prompt");
     for step in steps.split_whitespace() {
-        let next = session.after(&script::event(&session, step), script::START);
+        let next = session.after(&script::event(&session, step), script::START, Elapsed::default());
         session = next.map_or(session, |step| step.session);
     }
     let (_, question) = session.current().expect("it is not done");
@@ -140,7 +140,7 @@ fn an_open_answer_is_spoken_then_ticked_and_the_stopwatch_runs_only_while_it_is_
 fn nobody_is_asked_how_sure_they_are_of_an_open_answer() {
     let mut session = script::begin(&mini(), "prompt");
     for event in [Event::PointsShown, Event::Checked(Some(Certainty::Sure))] {
-        session = session.after(&event, script::START).expect("it fits").session;
+        session = session.after(&event, script::START, Elapsed::default()).expect("it fits").session;
     }
     let Status::Judged { certainty, .. } = session.questions()[0].status else { panic!("it is judged") };
     assert_eq!(certainty, None);

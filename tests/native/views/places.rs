@@ -80,7 +80,6 @@ fn every_start_button_draws_from_the_job() {
     for (name, page) in [
         ("today", home(Some(goal("")), &Log::default())),
         ("mock", views::mock(&props)),
-        ("library", views::library(&props)),
         ("you", views::you(&props, &[])),
     ] {
         let page = rendered(page);
@@ -130,7 +129,6 @@ fn places() {
     check("job", views::job(&props, Track::Engineer, &Callback::noop()));
     check("topic", views::topic(&props, &bank.topics()[0]));
     check("mock", views::mock(&props));
-    check("library", views::library(&props));
     check("you", views::you(&props, &sure_but_missed(&log, &history)));
     check_part("you-new", views::you(&new, &[]), "<h1", "<ul");
     let own = rendered(views::job(&props, Track::Lead, &Callback::noop()));

@@ -32,7 +32,7 @@ fn how_a_session_came_out() {
         "pick=1 guess next pick=0 check next type=import check next fix pick=7 check next",
     );
     let tally = session.questions().tally();
-    check(words().score_of(tally), "2 of 3 right");
+    check(words().tally_score(tally), "2 of 3 right");
     check(words().result_summary(&session), "1 solid, 2 shaky, 0 missed. 0 s, 0 s a question.");
     let skipped = went(&bank, "single,line", "skip pick=0 check next end");
     check(

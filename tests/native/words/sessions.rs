@@ -192,8 +192,6 @@ fn what_is_said_before_a_link_begins() {
         assert_eq!(lines[..2], said.map(str::to_owned), "{pace:?}");
         assert_eq!(lines[2], "", "nothing is missing");
     }
-    check(words().shared_by("Ann", whole), "From Ann.");
-    check(words().shared_by("", whole), "");
     let shorter = Missing { retired: 1, ..whole };
     check(words().missing(shorter), "1 of 8 questions was retired. The rest plays.");
     check(

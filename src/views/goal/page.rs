@@ -85,8 +85,9 @@ fn day(props: &GoalProps<'_>) -> Html {
         is_open,
         send(props.on_event, GoalEvent::NoDay),
     );
+    let said = status(class("facts"), said);
     let day = field("day", words.goal_day(), el("input", input, []));
-    segments(class("segments"), words.goal_when(), vec![day, open, status(class("facts"), said)])
+    segments(class("segments"), words.goal_when(), vec![day, open, said])
 }
 
 fn minutes(props: &GoalProps<'_>) -> Html {

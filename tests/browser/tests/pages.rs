@@ -32,15 +32,16 @@ fn a_mistake_in_an_address_gets_a_sentence() {
 fn back_and_forward_do_what_people_expect() {
     mini_everywhere(async |page| {
         page.open("#/").await?;
-        page.click_link("Bank").await?;
-        page.click_link("Mini One item of each kind, for tests. 8 questions").await?;
-        page.see("8 questions").await?;
+        page.click_link("You").await?;
+        page.see("How well you know it").await?;
+        page.click_link("Mock").await?;
+        page.see("As close to the real thing").await?;
         page.client().back().await?;
-        page.see("The bank").await?;
+        page.see("How well you know it").await?;
         page.client().back().await?;
         page.see("Rehearse the infrastructure interview").await?;
         page.client().forward().await?;
-        page.see("The bank").await
+        page.see("How well you know it").await
     });
 }
 

@@ -253,7 +253,7 @@ impl Session {
         self.phase.place().and_then(|at| Some((at, self.questions.get(at)?)))
     }
 
-    /// How much of the session is left after the question at this place: nothing, or at least one more page.
+    /// Whether nothing is asked after the question at this place.
     #[must_use]
     pub fn is_last(&self, at: usize) -> bool {
         match self.pace {

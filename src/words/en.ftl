@@ -952,9 +952,6 @@ drill-restart = Start again
 drill-later = { $minutes } min later, at { $time }
 drill-consequence = What followed
 drill-clock = Clock
-# $time: on the incident's clock
-# $minutes: since the first scene
-drill-time = { $time }, { $minutes } min in
 drill-affected = Users affected
 # How many users the last decision left affected, beside how many there were.
 # $before-count: users affected before
@@ -962,7 +959,7 @@ drill-affected = Users affected
 drill-users-changed = { $before-count } → { $user-count }
 drill-last-cost = Last decision
 # $user-minutes-total: users times minutes
-drill-lost = { $user-minutes-total } user-minutes
+drill-lost = { $user-minutes-total } user-min
 # How a run ended, beside the name of the drill and after “Your best:”
 drill-good = good ending, { $minutes } min
 drill-good-untimed = good ending

@@ -65,7 +65,7 @@ pub(super) fn gauges(words: Words, run: &Run) -> Html {
         before.map_or_else(|| words.count(users), |before| words.drill_users_changed(before, users));
     let cost = last.map(|taken| words.drill_lost(taken.user_minutes()));
     let gauges = [
-        gauge(words.drill_clock(), words.drill_time(&run.clock().to_string(), run.minutes() as usize)),
+        gauge(words.drill_clock(), run.clock().to_string()),
         gauge(words.drill_affected(), affected),
         maybe(cost.map(|cost| gauge(words.drill_last_cost(), cost))),
     ];

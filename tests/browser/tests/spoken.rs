@@ -1,7 +1,7 @@
 //! A spoken question in its three steps: speak, tick, compare. By keys and by touch, with a reload at every step.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Page, mini_everywhere};
+use browser_tests::{Page, mini_everywhere, mini_journey};
 
 const PROMPT: &str = "#/quiz?items=mini-prompt,mini-single&seed=1";
 const FIELD: &str = "Notes, or the answer in writing, if you like";
@@ -73,28 +73,37 @@ fn speak_tick_and_compare_by_keys_alone_with_a_reload_at_every_step() {
 }
 
 #[test]
-fn speak_tick_and_compare_by_touch_on_a_phone() {
-    mini_everywhere(async |page| {
+fn speak_tick_and_compare_by_touch() {
+    mini_everywhere(async |page| by_touch(page).await);
+}
+
+#[test]
+fn speak_tick_and_compare_on_a_small_phone() {
+    mini_journey(async |page| {
         page.viewport(320, 640).await?;
-        page.open(PROMPT).await?;
-        page.click_button("Start").await?;
-        page.see("Stop").await?;
-        page.second().await?;
-        page.click_button("Stop").await?;
-        let stopped = seconds(page).await?;
-        ensure!(stopped > 0, "a second was spoken");
-        page.second().await?;
-        page.click_button("Key points").await?;
-        page.see("They would ask:").await?;
-        ensure!(page.sideways().await? == 0, "nothing is cut off");
-        page.run("document.querySelector('.points input').click()").await?;
-        page.click_button("Compare").await?;
-        page.see("A strong answer").await?;
-        page.see(&format!("You spoke for 0:0{stopped}.")).await?;
-        let folded = page.run("return document.querySelector('details.answer').open").await?;
-        ensure!(folded == false, "the weak answer is folded");
-        ensure!(page.sideways().await? == 0, "nothing is cut off");
-        page.click_button("Next").await?;
-        page.see_no("A strong answer").await
+        by_touch(page).await
     });
+}
+
+async fn by_touch(page: &Page) -> Result<()> {
+    page.open(PROMPT).await?;
+    page.click_button("Start").await?;
+    page.see("Stop").await?;
+    page.second().await?;
+    page.click_button("Stop").await?;
+    let stopped = seconds(page).await?;
+    ensure!(stopped > 0, "a second was spoken");
+    page.second().await?;
+    page.click_button("Key points").await?;
+    page.see("They would ask:").await?;
+    ensure!(page.sideways().await? == 0, "nothing is cut off");
+    page.run("document.querySelector('.points input').click()").await?;
+    page.click_button("Compare").await?;
+    page.see("A strong answer").await?;
+    page.see(&format!("You spoke for 0:0{stopped}.")).await?;
+    let folded = page.run("return document.querySelector('details.answer').open").await?;
+    ensure!(folded == false, "the weak answer is folded");
+    ensure!(page.sideways().await? == 0, "nothing is cut off");
+    page.click_button("Next").await?;
+    page.see_no("A strong answer").await
 }

@@ -111,7 +111,7 @@ fn a_scene_shows_gauges_evidence_notes_and_choices() {
         <dl class="gauges moment">
         <div>
         <dt>Clock</dt>
-        <dd>23:50, 0 min in</dd>
+        <dd>23:50</dd>
         </div>
         <div>
         <dt>Users affected</dt>
@@ -191,7 +191,7 @@ fn a_consequence_stands_above_the_next_scene_and_the_bar_says_what_changed() {
         <dl class="gauges moment">
         <div>
         <dt>Clock</dt>
-        <dd>23:56, 6 min in</dd>
+        <dd>23:56</dd>
         </div>
         <div>
         <dt>Users affected</dt>
@@ -199,7 +199,7 @@ fn a_consequence_stands_above_the_next_scene_and_the_bar_says_what_changed() {
         </div>
         <div>
         <dt>Last decision</dt>
-        <dd>7,200 user-minutes</dd>
+        <dd>7,200 user-min</dd>
         </div>
         </dl>
         </article>"##]]

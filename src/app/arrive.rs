@@ -124,10 +124,12 @@ fn page_at(model: &mut Model, route: Route, moment: Moment, effects: &mut Effect
 
 /// The library at a search. What is on the screen already stays as it is.
 pub(super) fn library_at(model: &Model, typed: &str, random: u32) -> library::Model {
-    match &model.page {
-        Page::Library(library) if library.typed == typed => library.clone(),
-        _ => library::Model::new(&model.bank, typed, &model.collected, &model.host, random),
+    if let Page::Library(library) = &model.page
+        && library.typed == typed
+    {
+        return library.clone();
     }
+    library::Model::new(&model.bank, typed, &model.collected, &model.host, random)
 }
 
 fn shared(model: &Model, route: Route) -> Result<SharedResult, NotFound> {

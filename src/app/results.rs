@@ -5,11 +5,11 @@ use std::rc::Rc;
 use super::compare::graded;
 use super::set;
 use crate::address::Route;
-use crate::bank::{Bank, Item, plain};
+use crate::bank::{Bank, plain};
 use crate::formats::csv_row;
 use crate::formats::link::{LinkFault, Payload, Played};
 use crate::quiz::Outcome;
-use crate::views::{ComparedRow, OtherAnswer, Pasted, Person, Score};
+use crate::views::{Compared, ComparedRow, OtherAnswer, Pasted, Person, Score};
 use crate::words::{Missing, NotAdded, Words};
 
 /// The most people that are compared.
@@ -24,54 +24,62 @@ const PAGES: [&str; 3] = ["shared", "challenge", "set"];
 #[must_use]
 pub fn pasted(bank: &Bank, text: &str) -> Pasted {
     let mut pasted = Pasted::default();
-    let mut played: Vec<Played> = Vec::new();
+    let mut known: Vec<String> = Vec::new();
+    let mut people: Vec<Vec<Compared>> = Vec::new();
     for (link, text) in links(text).into_iter().enumerate() {
-        match result(bank, text) {
-            Ok(result) if played.contains(&result) => pasted.repeated += 1,
-            Ok(_) if played.len() == MOST_PEOPLE => pasted.left_out += 1,
-            Ok(result) => {
-                let opened = result.set.open(bank);
-                let missing = Missing { asked: opened.asked, retired: opened.retired, newer: opened.newer };
-                if !missing.is_none() {
-                    pasted.faults.push((link + 1, NotAdded::Missing(missing)));
-                }
-                if !opened.items.is_empty() {
-                    played.push(result);
-                }
+        let (written, played) = match result(bank, text) {
+            Ok(result) => result,
+            Err(fault) => {
+                pasted.faults.push((link + 1, fault));
+                continue;
             }
-            Err(fault) => pasted.faults.push((link + 1, fault)),
-        }
-    }
-    let people: Vec<_> = played.iter().map(|played| (played, graded(bank, played))).collect();
-    let mut items: Vec<Rc<Item>> = Vec::new();
-    for (_, rows) in &people {
-        for row in rows {
-            if items.iter().all(|item| item.id != row.item.id) {
-                items.push(Rc::clone(&row.item));
-            }
-        }
-    }
-    let given = |item: &Rc<Item>| {
-        let of_person = |rows: &Vec<crate::views::Compared>| {
-            rows.iter().find(|row| row.item.id == item.id).map(|row| row.theirs.clone())
         };
-        ComparedRow { item: Rc::clone(item), given: people.iter().map(|(_, rows)| of_person(rows)).collect() }
-    };
-    pasted.rows = items.iter().map(given).collect();
-    // A sort that keeps the order of what is equally hard.
-    pasted.rows.sort_by(|one, other| {
-        let ((earned, of), (other_earned, other_of)) = (ease(one), ease(other));
-        (earned * other_of).cmp(&(other_earned * of))
-    });
-    pasted.people = people
-        .iter()
-        .map(|(played, rows)| Person {
-            name: played.name.clone(),
-            ended: played.ended,
-            score: Score::of(rows.iter().map(|row| &row.theirs)),
-        })
-        .collect();
+        if known.contains(&written) {
+            pasted.repeated += 1;
+            continue;
+        }
+        if known.len() == MOST_PEOPLE {
+            pasted.left_out += 1;
+            continue;
+        }
+        known.push(written);
+        let opened = played.set.open(bank);
+        let missing = Missing { asked: opened.asked, retired: opened.retired, newer: opened.newer };
+        if !missing.is_none() {
+            pasted.faults.push((link + 1, NotAdded::Missing(missing)));
+        }
+        let rows = graded(bank, &played);
+        if !rows.is_empty() {
+            let score = Score::of(&mut rows.iter().map(|row| &row.theirs));
+            pasted.people.push(Person { name: played.name, ended: played.ended, score });
+            people.push(rows);
+        }
+    }
+    pasted.rows = rows(&people);
     pasted
+}
+
+/// The questions of all people with what each gave, the hardest first, else in the order in which they were asked.
+fn rows(people: &[Vec<Compared>]) -> Vec<ComparedRow> {
+    let mut rows: Vec<ComparedRow> = Vec::new();
+    for asked in people.iter().flatten() {
+        if rows.iter().any(|row| row.item.id == asked.item.id) {
+            continue;
+        }
+        let of_person = |rows: &Vec<Compared>| {
+            rows.iter().find(|row| row.item.id == asked.item.id).map(|row| row.theirs.clone())
+        };
+        let given = people.iter().map(of_person).collect();
+        let row = ComparedRow { item: Rc::clone(&asked.item), given };
+        let (earned, of) = ease(&row);
+        let is_easier = |other: &ComparedRow| {
+            let (other_earned, other_of) = ease(other);
+            other_earned * of > earned * other_of
+        };
+        let place = rows.iter().position(is_easier).unwrap_or(rows.len());
+        rows.insert(place, row);
+    }
+    rows
 }
 
 /// How easy a question was: what was earned by those who could, in halves, and how much they could. A question that
@@ -112,22 +120,25 @@ fn is_link(text: &str) -> bool {
     page.is_some_and(|page| PAGES.iter().any(|name| page.strip_prefix(name).and_then(slash).is_some()))
 }
 
-/// The result that a piece of text begins with.
-fn result(bank: &Bank, text: &str) -> Result<Played, NotAdded> {
+/// The result that a piece of text begins with, also as the text that this program would write for it.
+fn result(bank: &Bank, text: &str) -> Result<(String, Played), NotAdded> {
     // Up to the first space it is the link as it was sent; with the rest, if it was broken into lines.
     let alone = text.split_whitespace().next().unwrap_or_default();
     let found = read(bank, alone);
     if found.is_ok() { found } else { read(bank, text).or(found) }
 }
 
-fn read(bank: &Bank, text: &str) -> Result<Played, NotAdded> {
-    let route = Route::parse(text, bank).map_err(|_| NotAdded::Link(LinkFault::Damaged))?;
-    match set::payload(bank, &route) {
-        Some(Ok(Payload::Challenge(played) | Payload::Result(played))) => Ok(played),
-        Some(Ok(Payload::Set(_))) => Err(NotAdded::OnlyQuestions),
-        Some(Err(fault)) => Err(NotAdded::Link(fault)),
-        None => Err(NotAdded::Link(LinkFault::Damaged)),
-    }
+fn read(bank: &Bank, text: &str) -> Result<(String, Played), NotAdded> {
+    let damaged = NotAdded::Link(LinkFault::Damaged);
+    let route = Route::parse(text, bank).map_err(|_| damaged)?;
+    let payload = match set::payload(bank, &route).ok_or(damaged)?.map_err(NotAdded::Link)? {
+        Payload::Set(_) => return Err(NotAdded::OnlyQuestions),
+        // A challenge has the same answers as a result.
+        Payload::Challenge(played) | Payload::Result(played) => Payload::Result(played),
+    };
+    let written = payload.encode_long(bank.id()).map_err(|_| damaged)?;
+    let Payload::Result(played) = payload else { return Err(damaged) };
+    Ok((written, played))
 }
 
 /// The table as CSV: a row for each person, a column for each question.

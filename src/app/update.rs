@@ -182,12 +182,16 @@ impl Model {
         if let Some(share) = self.page.share_mut() {
             share.update(event, now, effects);
         }
+        if !is_told {
+            return;
+        }
         let Self { bank, host, page, collected, .. } = self;
-        match page {
-            Page::Result(result) if is_told => result.rename(bank, &host.site),
-            Page::Practise(practise) if is_told => practise.rename(bank, host),
-            Page::Library(library) if is_told => library.offer(bank, collected, host),
-            _ => {}
+        if let Page::Result(result) = page {
+            result.rename(bank, &host.site);
+        } else if let Page::Practise(practise) = page {
+            practise.rename(bank, host);
+        } else if let Page::Library(library) = page {
+            library.offer(bank, collected, host);
         }
     }
 

@@ -1,20 +1,29 @@
 //! Parameters whose value is any text. Such a text may contain every sign of an address itself, so it is cut out of the
 //! address before the rest is decoded.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 
 use crate::Parameter;
 
-/// What is written as it is; the rest is percent-encoded, as browsers write a fragment.
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// A text as the value of a parameter.
+/// A text as the value of a parameter. Letters and digits of ASCII and `-._~` are written as they are, the rest is
+/// percent-encoded, as browsers write a fragment.
 pub(crate) fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, PLAIN).to_string()
+    let digit = |half: u8| char::from(half + if half < 10 { b'0' } else { b'A' - 10 });
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            encoded.push(digit(byte >> 4));
+            encoded.push(digit(byte & 15));
+        }
+    }
+    encoded
 }
 
-/// The fragment without its texts, and the texts, decoded, with their parameters. What cannot be decoded is left out of
-/// a text.
+/// The fragment without its texts, and the texts, decoded, with their parameters. A text that cannot be decoded is
+/// empty.
 pub(crate) fn taken(fragment: &str) -> (String, Vec<(Parameter, String)>) {
     let mut texts = Vec::new();
     let Some((path, parameters)) = fragment.split_once('?') else { return (fragment.to_owned(), texts) };
@@ -24,8 +33,8 @@ pub(crate) fn taken(fragment: &str) -> (String, Vec<(Parameter, String)>) {
         let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
         let mut known = Parameter::ALL.into_iter().filter(|parameter| parameter.is_text());
         if let Some(parameter) = known.find(|parameter| parameter.name() == name) {
-            let text = percent_decode_str(value).decode_utf8_lossy().replace('\u{fffd}', "");
-            texts.push((parameter, text));
+            let text = percent_decode_str(value).decode_utf8().unwrap_or_default();
+            texts.push((parameter, text.into_owned()));
         } else {
             rest.push(before);
             rest.push_str(piece);

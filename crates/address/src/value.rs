@@ -18,10 +18,13 @@ impl Parameter {
         faults: &mut Vec<RouteFault>,
     ) {
         let query = &mut link.query;
-        match self {
-            Self::Title => return link.about.title = Title::clean(value),
-            Self::By => return link.about.author = Name::clean(value),
-            _ => {}
+        if self == Self::Title {
+            link.about.title = Title::clean(value);
+            return;
+        }
+        if self == Self::By {
+            link.about.author = Name::clean(value);
+            return;
         }
         for word in value.split(',').map(str::trim).filter(|word| !word.is_empty()) {
             match self {

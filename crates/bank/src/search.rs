@@ -51,7 +51,7 @@ impl Index {
         let typed = small(typed);
         let words: Vec<&str> = typed.split_whitespace().collect();
         let fits = |text: &str| words.iter().all(|word| text.contains(word));
-        let mut items = vec![Vec::new(); self.topics];
+        let mut items: Vec<Vec<usize>> = (0..self.topics).map(|_| Vec::new()).collect();
         for (place, (topic, text)) in self.items.iter().enumerate() {
             if fits(text)
                 && let Some(group) = items.get_mut(*topic)

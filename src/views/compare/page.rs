@@ -50,7 +50,7 @@ pub fn compare(props: &CompareProps<'_>) -> Html {
                         send(props.on_event, CompareEvent::TableClicked),
                         text(words.compare_table()),
                     )]),
-                    status(class("said"), props.said),
+                    status(class("facts"), props.said),
                     heading(words.compare_answers()),
                     answers(words, pasted),
                 ])

@@ -30,7 +30,7 @@ pub struct Score {
 
 impl Score {
     /// The score of these answers. A question that was worded differently does not count.
-    pub fn of<'a>(answers: impl Iterator<Item = &'a OtherAnswer>) -> Self {
+    pub fn of(answers: &mut dyn Iterator<Item = &OtherAnswer>) -> Self {
         let mut score = Self::default();
         for answer in answers {
             score.of += usize::from(*answer != OtherAnswer::Reworded);

@@ -72,6 +72,6 @@ pub(super) fn answers(words: Words, pasted: &Pasted) -> Html {
 
 /// How many had the question right.
 fn right(words: Words, row: &ComparedRow) -> String {
-    let score = super::Score::of(row.given.iter().flatten());
+    let score = super::Score::of(&mut row.given.iter().flatten());
     words.score(score.right, score.of)
 }

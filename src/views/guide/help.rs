@@ -38,6 +38,7 @@ fn keys(words: Words) -> Html {
         ("s", words.help_skip()),
         ("f", words.help_flag()),
         (words.help_key_arrows(), words.help_arrows()),
+        ("/", words.help_search()),
         ("?", words.help_this_page()),
     ];
     let rows = keys.iter().map(|&(key, meaning)| definition(text(key), meaning));

@@ -79,7 +79,7 @@ pub struct SharedProps<'a> {
 
 /// A result that somebody shared: score, time and date, then its questions.
 pub fn shared_result(words: Words, shared: &SharedProps<'_>) -> Html {
-    let score = Score::of(shared.rows.iter().map(|row| &row.theirs));
+    let score = Score::of(&mut shared.rows.iter().map(|row| &row.theirs));
     let facts = [
         words.set_about(shared.about),
         words.score_time(&words.time_taken(shared.ended)),

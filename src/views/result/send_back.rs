@@ -23,7 +23,7 @@ pub fn send_back(words: Words, author: &Name, form: &ShareForm, on_share: &Callb
             heading(words.send_back(author.as_str())),
             field("send-name", words.share_name(), el("input", attributes, [])),
             action_row([copy]),
-            status(class("said"), words.share_outcome(form.outcome)),
+            status(class("facts"), words.share_outcome(form.outcome)),
         ];
         el("section", [class("sendback")], parts)
     })

@@ -57,10 +57,8 @@ fn a_set_is_built_from_the_library_and_its_result_comes_back() {
         page.see("1 question in your set").await?;
         page.press("/").await?;
         page.fill("Search questions, drills and the guide", "refuses deployment").await?;
-        page.click_button(
-            "Add to set: The API server refuses this Deployment. Which line is at fault?",
-        )
-        .await?;
+        page.click_button("Add to set: The API server refuses this Deployment. Which line is at fault?")
+            .await?;
         page.see("2 questions in your set").await?;
         page.accessible("a set in the library").await?;
         page.click_button("Share").await?;
@@ -124,10 +122,16 @@ fn a_lead_compares_three_results() {
         let table = "return [...document.querySelectorAll('.people tr')].map(row => \
              [...row.children].map(cell => cell.innerText.trim().split('\\n')[0].slice(0, 20)).join('|')).join('\\n')";
         let rows = read(page, table).await?;
-        ensure!(rows.starts_with("Question|Ann|Bob|Eve\nScore|2 of 2 right|1 of 2 right|0 of 2 right\n"), "{rows}");
+        ensure!(
+            rows.starts_with("Question|Ann|Bob|Eve\nScore|2 of 2 right|1 of 2 right|0 of 2 right\n"),
+            "{rows}"
+        );
         // The question that one of three had right is the hardest.
         let questions: Vec<&str> = rows.lines().skip(4).collect();
-        ensure!(questions[0].starts_with("A container") && questions[1].starts_with("The API server"), "{rows}");
+        ensure!(
+            questions[0].starts_with("A container") && questions[1].starts_with("The API server"),
+            "{rows}"
+        );
         page.accessible("a comparison").await?;
         ensure!(page.sideways().await? == 0, "the page scrolls sideways, not the table");
         page.click_button("Download the table (CSV)").await?;

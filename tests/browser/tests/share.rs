@@ -131,29 +131,16 @@ fn a_cut_link_opens_nothing_and_says_what_to_do() {
 fn back_and_forward_go_where_they_lead_everywhere() {
     mini_everywhere(async |page| {
         page.open("#/").await?;
-<<<<<<< ours
-        page.click_link("Bank").await?;
-        page.see("All questions").await?;
-        page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
-        page.press("2").await?;
-        page.client().back().await?;
-        page.see("All questions").await?;
-=======
         page.click_link("Mock").await?;
         page.see("As close to the real thing").await?;
         page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
         page.press("2").await?;
         page.client().back().await?;
         page.see("As close to the real thing").await?;
->>>>>>> theirs
         page.client().back().await?;
         page.see("Continue: question 1 of 2").await?;
         page.client().forward().await?;
-<<<<<<< ours
-        page.see("All questions").await?;
-=======
         page.see("As close to the real thing").await?;
->>>>>>> theirs
         page.client().forward().await?;
         page.see("A container's last state shows exit code 137.").await?;
         let chosen = page.run("return document.querySelectorAll('input:checked').length").await?;

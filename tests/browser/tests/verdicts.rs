@@ -28,11 +28,7 @@ const SEEN: &str = "
         const element = document.querySelector(selector);
         if (!element) return selector + ' is not there';
         const { left, right, top, bottom } = element.getBoundingClientRect();
-<<<<<<< ours
-        if (top < 0 || bottom > innerHeight || left < 0 || right > innerWidth) return selector + ' is out of view: ' + [left, right, top, bottom].map(Math.round) + ' of ' + [innerWidth, innerHeight];
-=======
         if (top < 0 || bottom > innerHeight || left < 0 || right > innerWidth) return selector + ' is out of view: ' + [left, right, top, bottom, innerWidth, innerHeight].map(Math.round);
->>>>>>> theirs
         const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
         return element.contains(there) ? '' : selector + ' is covered by ' + there?.outerHTML.slice(0, 80);
     }).filter(Boolean).join(', ')";

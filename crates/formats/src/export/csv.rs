@@ -15,12 +15,21 @@ pub fn csv_row(cells: &[&str]) -> String {
         if place > 0 {
             row.push(',');
         }
-        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-        let apostrophe = if is_formula { "'" } else { "" };
-        if cell.contains([',', '"', '\r', '\n']) {
-            let _ = write!(row, "\"{apostrophe}{}\"", cell.replace('"', "\"\""));
-        } else {
-            let _ = write!(row, "{apostrophe}{cell}");
+        let is_quoted = cell.contains([',', '"', '\r', '\n']);
+        if is_quoted {
+            row.push('"');
+        }
+        if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+            row.push('\'');
+        }
+        for letter in cell.chars() {
+            if letter == '"' {
+                row.push('"');
+            }
+            row.push(letter);
+        }
+        if is_quoted {
+            row.push('"');
         }
     }
     row + "\r\n"

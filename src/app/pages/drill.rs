@@ -84,6 +84,7 @@ fn offers(run: &Run, site: &str) -> Vec<Offer> {
     let drill = run.drill();
     let address = format!("{site}{}", Route::Drill(drill.id.clone()));
     let summary = DrillSummary { title: drill.title.clone(), ended, address: address.clone() };
-    let told = Offer { kind: OfferKind::DrillText, text: ShareText::Drill(summary), named: false, titled: false };
+    let told =
+        Offer { kind: OfferKind::DrillText, text: ShareText::Drill(summary), named: false, titled: false };
     vec![told, Offer::address(OfferKind::Drill, address)]
 }

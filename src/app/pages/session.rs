@@ -60,7 +60,18 @@ impl Model {
     pub fn new(route: Route, session: Rc<Session>, challenge: Option<Rc<Played>>, touched: Millis) -> Self {
         let (remark, hold, countdown, stopwatch) = (Said::default(), None, None, None);
         let about = About::default();
-        Self { route, session, challenge, remark, has_unsaved: false, touched, hold, countdown, stopwatch, about }
+        Self {
+            route,
+            session,
+            challenge,
+            remark,
+            has_unsaved: false,
+            touched,
+            hold,
+            countdown,
+            stopwatch,
+            about,
+        }
     }
 
     /// The session is on the screen: the clock of its question starts.
@@ -103,7 +114,8 @@ impl Model {
         let before = core::mem::replace(&mut self.stopwatch, now);
         if let (Some(now), Some(before)) = (now, before)
             && now != before
-            && let Some(step) = self.session.after(&Event::Spoke(now.since(before)), moment.now, moment.elapsed)
+            && let Some(step) =
+                self.session.after(&Event::Spoke(now.since(before)), moment.now, moment.elapsed)
         {
             self.session = Rc::new(step.session);
             (self.touched, self.has_unsaved) = (moment.now, true);

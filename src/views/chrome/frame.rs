@@ -103,7 +103,11 @@ const CURVE: &str = "M5 19.5c1-5 3.5-7.5 6.5-7.5 4.5 0 5 7.5 9 7.5 2.7 0 5-2.5 6
 
 fn name(words: Words) -> Html {
     let curve = svg("path", [svg_attr(D, CURVE)], []);
-    let curve = svg("svg", [svg_attr(VIEW_BOX, "0 0 32 32"), svg_attr(SVG_CLASS, "curve"), svg_attr(SVG_HIDDEN, "true")], [curve]);
+    let curve = svg(
+        "svg",
+        [svg_attr(VIEW_BOX, "0 0 32 32"), svg_attr(SVG_CLASS, "curve"), svg_attr(SVG_HIDDEN, "true")],
+        [curve],
+    );
     let attributes = [href(Route::Home.to_string()), class("name")];
     el("a", attributes, [curve, text(" "), text(words.product())])
 }

@@ -15,6 +15,7 @@ pub(super) fn topics(props: &HomeProps<'_>) -> Html {
     let (rows, open) = topic_rows(props.bank, props.history, &|_| true, &|states| {
         (states.tried() > 0).then(|| (0, states.told(words)))
     });
-    let rest = || el("p", [class("facts")], [link(&Route::Library(String::new()), text(words.topics_open(open)))]);
+    let rest =
+        || el("p", [class("facts")], [link(&Route::Library(String::new()), text(words.topics_open(open)))]);
     el("section", [], [heading(words.home_topics()), rows, when(open > 0, rest)])
 }

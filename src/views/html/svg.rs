@@ -10,7 +10,8 @@ use super::text::IntoText;
 #[derive(Clone, Copy)]
 pub(in crate::views) struct SvgName(usize);
 
-const NAMES: [&str; 7] = ["viewBox", "d", "role", "aria-label", "class", "aria-hidden", "preserveAspectRatio"];
+const NAMES: [&str; 7] =
+    ["viewBox", "d", "role", "aria-label", "class", "aria-hidden", "preserveAspectRatio"];
 
 /// `viewBox`: the part of the drawing that is shown.
 pub(in crate::views) const VIEW_BOX: SvgName = SvgName(0);

@@ -1,9 +1,9 @@
 //! Elements as assistive technology finds them: by role and accessible name.
 
 use anyhow::{Context, Result};
+use fantoccini::Locator;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
-use fantoccini::Locator;
 use fantoccini::key::Key;
 use serde_json::Value;
 

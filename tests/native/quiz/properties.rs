@@ -3,8 +3,8 @@
 use crate::common::{item, mini, script};
 use dryrun::bank::{Bank, Kind};
 use dryrun::quiz::{
-    Elapsed, Event, Marks, Outcome, Phase, Response, Session, Spoken, SpokenStep, Status, grade, presentation,
-    shuffled,
+    Elapsed, Event, Marks, Outcome, Phase, Response, Session, Spoken, SpokenStep, Status, grade,
+    presentation, shuffled,
 };
 use proptest::prelude::*;
 

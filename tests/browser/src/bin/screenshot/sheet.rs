@@ -64,14 +64,21 @@ pub(super) async fn all(page: &Page, folder: &Path) -> Result<()> {
                 }
                 let file = format!("{:02}-{}-{width}-{name}.png", at + 1, file_name(route));
                 save(page, &folder.join(&file)).await?;
-                write!(rows, "<a href=\"{file}\"><img src=\"{file}\" alt=\"{what}, {width} px, {name}\"></a>")?;
+                write!(
+                    rows,
+                    "<a href=\"{file}\"><img src=\"{file}\" alt=\"{what}, {width} px, {name}\"></a>"
+                )?;
             }
         }
         rows.push_str("</div>");
     }
     let sheet = folder.join("sheet.html");
-    let style = format!("body{{font:14px sans-serif;margin:16px}}h2{{margin:16px 0 0}}p{{margin:0 0 8px}}div{{display:flex;gap:8px}}img{{height:{HEIGHT}px;border:1px solid #888}}");
-    let html = format!("<!doctype html><meta charset=\"utf-8\"><title>Every screen</title><style>{style}</style>{rows}");
+    let style = format!(
+        "body{{font:14px sans-serif;margin:16px}}h2{{margin:16px 0 0}}p{{margin:0 0 8px}}div{{display:flex;gap:8px}}img{{height:{HEIGHT}px;border:1px solid #888}}"
+    );
+    let html = format!(
+        "<!doctype html><meta charset=\"utf-8\"><title>Every screen</title><style>{style}</style>{rows}"
+    );
     fs::write(&sheet, html).with_context(|| format!("writing {}", sheet.display()))?;
     page.client().goto(&format!("file://{}", sheet.canonicalize()?.display())).await?;
     let rows = u32::try_from(SCREENS.len()).unwrap_or_default();

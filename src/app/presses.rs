@@ -18,9 +18,9 @@ impl Meaning {
         let session = if let Page::Session(session) = &model.page { Some(&session.session) } else { None };
         Self {
             phase: session.map(|session| session.phase()),
-            spoken: session.and_then(|session| match &session.current()?.1.response {
-                Response::Prompt(spoken) => Some((spoken.is_begun(), spoken.is_timed())),
-                _ => None,
+            spoken: session.and_then(|session| {
+                let Response::Prompt(spoken) = &session.current()?.1.response else { return None };
+                Some((spoken.is_begun(), spoken.is_timed()))
             }),
             waiting: if matches!(model.page, Page::Home) { model.progress.plays.len() } else { 0 },
         }

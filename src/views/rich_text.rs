@@ -50,13 +50,11 @@ pub(super) fn situation(words: Words, nodes: &[Block]) -> Html {
 /// What the player of a drill sees. A line of a log that is too long goes on further in, so that nothing is cut on a
 /// phone, and no line looks like two.
 pub(super) fn evidence(words: Words, nodes: &[Block]) -> Html {
-    let block = |node: &Block| match node {
-        Block::Code(code) => {
-            // The line feed is for copying: at the end of a line that is a block, it shows nothing.
-            let lines = code.lines.iter().map(|line| el("span", [], [spans(line), text("\n")]));
-            el("pre", [class("code wrapped")], [el("code", [untranslated()], [all(lines)])])
-        }
-        other => self::block(words, other),
+    let block = |node: &Block| {
+        let Block::Code(code) = node else { return self::block(words, node) };
+        // The line feed is for copying: at the end of a line that is a block, it shows nothing.
+        let lines = code.lines.iter().map(|line| el("span", [], [spans(line), text("\n")]));
+        el("pre", [class("code wrapped")], [el("code", [untranslated()], [all(lines)])])
     };
     el("div", [class("situation"), attr(LANG, BANK_LANG)], [all(nodes.iter().map(block))])
 }

@@ -191,11 +191,10 @@ impl Model {
 
     /// Whether the reader is typing an answer.
     const fn is_typing(event: &Event) -> bool {
-        match event {
-            Event::Responded(Response::Numeric(_) | Response::Text(_)) => true,
-            Event::Responded(Response::Prompt(spoken)) => spoken.covered().is_none(),
-            _ => false,
+        if let Event::Responded(Response::Prompt(spoken)) = event {
+            return spoken.covered().is_none();
         }
+        matches!(event, Event::Responded(Response::Numeric(_) | Response::Text(_)))
     }
 
     /// Says why an event changes nothing, where the reader may wonder.

@@ -12,10 +12,10 @@ use crate::words::Words;
 /// What the one filled button does now, and Enter with it.
 fn primary(props: &QuestionProps<'_>, question: &Question) -> Event {
     match props.session.phase() {
-        Phase::Asking { .. } => match &question.response {
-            Response::Prompt(spoken) => prompt_event(spoken),
-            _ => Event::Checked(props.certainty.then_some(Certainty::Sure)),
-        },
+        Phase::Asking { .. } => {
+            let check = Event::Checked(props.certainty.then_some(Certainty::Sure));
+            if let Response::Prompt(spoken) = &question.response { prompt_event(spoken) } else { check }
+        }
         Phase::Sitting { at } if at + 1 == props.session.questions().len() => Event::HandInAsked,
         Phase::SetDone => Event::FixingChosen,
         Phase::HandingIn { .. } => Event::HandedIn,

@@ -106,11 +106,11 @@ fn entry(words: Words, question: &Question, place: usize, session: &Session) -> 
 fn answer(words: Words, question: &Question, place: usize, session: &Session) -> Html {
     let item = &question.item;
     if let Form::Prompt(prompt) = &item.form {
-        return match &question.response {
-            Response::Prompt(spoken) if spoken.covered().is_some() => compared(words, prompt, spoken),
-            Response::Prompt(spoken) => fragment([written(spoken), model_answer(words, prompt)]),
-            _ => Html::default(),
-        };
+        let Response::Prompt(spoken) = &question.response else { return Html::default() };
+        if spoken.covered().is_some() {
+            return compared(words, prompt, spoken);
+        }
+        return fragment([written(spoken), model_answer(words, prompt)]);
     }
     if question.verdict().is_none() {
         return link(&Route::Item(item.id.clone()), text(words.result_read()));

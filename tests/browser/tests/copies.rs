@@ -73,7 +73,7 @@ fn a_saved_file_carries_nothing_of_an_extension() {
         page.before_load(EXTENSION).await?;
         page.open_file(&mini_dist()?.join("dryrun.html"), "#/practise?topic=mini").await?;
         page.click_link("Save this quiz as a file").await?;
-        let file = page.downloaded("dryrun.html").await?;
+        let file = page.downloaded("dryrun-mini.html").await?;
         let text = fs::read_to_string(file)?;
         for trace in ["darkreader", "grammarly"] {
             ensure!(!text.contains(trace), "the file has “{trace}” in it");

@@ -141,9 +141,8 @@ impl Session {
 
     /// The same for an open answer; `None` too where another kind of question is at this place.
     fn with_spoken(&self, at: usize, change: &dyn Fn(&mut Spoken) -> bool) -> Option<Step> {
-        self.with_question(at, &|question| match &mut question.response {
-            Response::Prompt(spoken) => change(spoken),
-            _ => false,
+        self.with_question(at, &|question| {
+            if let Response::Prompt(spoken) = &mut question.response { change(spoken) } else { false }
         })
     }
 

@@ -795,7 +795,6 @@ intro-about =
     }
 intro-verdicts-end = No verdicts until the end.
 intro-verdicts-once = Every answer is explained at once.
-link-from = From { $name }.
 # $retired-count: questions that are gone
 # $count: questions that were asked for
 link-retired =

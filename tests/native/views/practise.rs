@@ -100,8 +100,8 @@ fn a_choice_says_how_many_questions_it_leaves() {
 fn a_typed_link_to_nothing_says_why_it_does_not_start() {
     let bank = embedded().expect("the bank unpacks");
     for (parameters, why) in [
-        ("kind=prompt&mode=exam", "An exam has no interview questions"),
-        ("topic=kubernetes&level=junior&kind=order&track=head", "No question fits all of these choices"),
+        ("kind=prompt&mode=exam", "An exam has no spoken questions"),
+        ("topic=kubernetes&level=junior&kind=order&track=head", "No questions match"),
     ] {
         let page = form(&bank, &link(&bank, parameters));
         assert!(page.contains(why) && page.contains("aria-disabled=\"true\""), "{parameters}");

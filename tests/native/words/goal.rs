@@ -23,8 +23,8 @@ fn the_chip_says_job_and_days() {
 #[test]
 fn only_states_that_there_are_are_named() {
     let words = Words::default();
-    assert_eq!(words.states(3, 0, 1), "3 solid, 1 missed");
-    assert_eq!(words.states(0, 2, 0), "2 shaky");
+    assert_eq!(words.states_in_words(3, 0, 1), "3 solid, 1 missed");
+    assert_eq!(words.states_in_words(0, 2, 0), "2 shaky");
     assert_eq!(
         (words.topic_counts(27, 3), words.topic_counts(3, 3)),
         ("24 questions, 3 aloud".to_owned(), "3 aloud".to_owned())

@@ -12,6 +12,7 @@
 mod arrive;
 mod awaited;
 mod compare;
+mod deferred;
 mod effect;
 mod host;
 mod keyboard;
@@ -34,6 +35,7 @@ mod sight;
 mod update;
 mod view;
 
+pub use deferred::{DEFERRED, Deferred};
 pub use effect::{AfterRender, Content, Effect, Effects, File, Place, Save, Timer};
 pub use host::{Host, Zone, site};
 pub use keyboard::{Focus, Key, Stroke, With};

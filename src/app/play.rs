@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::pages::{drill, invitation, result, session};
 use super::set::{self, Seed, Set};
-use super::{Effect, Effects, Host, Model, Moment, Page, Progress, Save};
+use super::{Arrived, Deferred, Effect, Effects, Host, Model, Moment, Page, Progress, Save, deferred};
 use crate::address::Route;
 use crate::bank::{Bank, DrillId};
 use crate::formats::{Play, Unfinished};
@@ -73,7 +73,7 @@ fn go_on(
     let mut session = session::Model::new(route, waiting, challenge, moment.now);
     session.update(&Event::Resumed, &mut model.progress, moment.now, effects);
     if session.session.is_done() {
-        return Page::Result(finished(&mut model.progress, &model.bank, &model.host, &session));
+        return finished(&mut model.progress, &model.bank, &model.host, &session, effects);
     }
     session.start_clock(moment, effects);
     Page::Session(session)
@@ -94,15 +94,24 @@ fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link:
     set::payload(&model.bank, route).and_then(Result::ok).and_then(set::challenge)
 }
 
-/// The result of a session that has just ended. From now on it is the last result.
+/// The page with the result of a session that has just ended. From now on it is the last result.
 pub(super) fn finished(
     progress: &mut Progress,
     bank: &Bank,
     host: &Host,
     session: &session::Model,
-) -> result::Model {
+    effects: &mut Effects,
+) -> Page {
     progress.put_play(session.unfinished());
-    result::Model::new(bank, session, &host.site)
+    let is_here = host.deferred == Deferred::Here;
+    let result = is_here.then(|| deferred::now(deferred::result(bank, session, host))).flatten();
+    result.map_or_else(
+        || {
+            effects.push(Effect::FetchDeferred);
+            Page::Awaited(host.awaited(Arrived { fragment: Route::Result.to_string(), seed: None }))
+        },
+        Page::Result,
+    )
 }
 
 /// The result of the session that ended last.

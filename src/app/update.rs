@@ -5,14 +5,12 @@ use std::rc::Rc;
 use super::presses::{Meaning, is_press};
 use super::{
     Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Progress, Said, Save,
-    Sight, Timer, arrive, outside, parts, play, readers,
+    Sight, Timer, arrive, deferred, outside, parts, play, readers,
 };
 use crate::address::Route;
 use crate::bank::Bank;
-use crate::incident;
 use crate::quiz::{Elapsed, Event, Millis};
 use crate::store::StorageFault;
-use crate::views::{DataEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 impl Model {
@@ -69,14 +67,15 @@ impl Model {
         match message {
             Message::Arrived(at) => arrive::arrive(self, &at, moment, effects),
             Message::Session(event) => self.session(&event, now, effects),
-            Message::Drill(event) => self.drill(&event, now, effects),
             Message::InvitationAccepted => self.accept(moment, effects),
             Message::PlayDropped(origin) => play::drop_play(self, origin, effects),
             Message::SetChosen(link) => effects.push(Effect::Go(Route::Practise(link))),
             Message::RouteChosen(route) => effects.push(Effect::Go(route)),
             Message::SettingsChanged(settings) => self.progress.set_settings(settings, now, effects),
-            Message::Share(event) => self.share(event, now, effects),
-            Message::Data(event) => self.data(event, now, effects),
+            // Where the module is not there, neither are the pages of these.
+            message @ (Message::Drill(_) | Message::Share(_) | Message::Data(_)) => {
+                let _ = deferred::now(deferred::take(self, message, now, effects));
+            }
             Message::Reader(event) => readers::update(self, event, moment, effects),
             Message::PrimaryPressed => effects.push(Effect::PressPrimary),
             Message::KeyUnused(key) => self.unused_key.say(key),
@@ -95,15 +94,9 @@ impl Model {
         let Page::Session(session) = &mut self.page else { return };
         session.update(event, &mut self.progress, now, effects);
         if session.session.is_done() {
-            self.page = Page::Result(play::finished(&mut self.progress, &self.bank, &self.host, session));
+            self.page = play::finished(&mut self.progress, &self.bank, &self.host, session, effects);
             effects.push(Effect::Replace(Route::Result.to_string()));
             arrive::shown(&self.page, false, effects);
-        }
-    }
-
-    fn drill(&mut self, event: &incident::Event, now: Millis, effects: &mut Effects) {
-        if let Page::Drill(drill) = &mut self.page {
-            drill.update(event, now, effects);
         }
     }
 
@@ -112,24 +105,6 @@ impl Model {
         let begun = play::begin(invitation.route.clone(), &invitation.set, moment, effects);
         self.page = begun.unwrap_or_else(Page::NotFound);
         arrive::shown(&self.page, false, effects);
-    }
-
-    fn data(&mut self, event: DataEvent, now: Millis, effects: &mut Effects) {
-        if let Self { page: Page::Data(data), progress, bank, .. } = self {
-            data.update(event, progress, bank, now, effects);
-        }
-    }
-
-    fn share(&mut self, event: ShareEvent, now: Millis, effects: &mut Effects) {
-        let is_name = matches!(event, ShareEvent::NameTyped(_));
-        if let Some(share) = self.page.share_mut() {
-            share.update(event, now, effects);
-        }
-        if let Page::Result(result) = &mut self.page
-            && is_name
-        {
-            result.rename(&self.bank, &self.host.site);
-        }
     }
 
     fn timer_fired(&mut self, timer: Timer, effects: &mut Effects) {
@@ -182,11 +157,7 @@ impl Model {
             | Answer::Checked { .. }
             | Answer::FileRead(_)
             | Answer::PersistenceAnswered(_)) => {
-                if let Self { page: Page::Data(data), progress, bank, .. } = self {
-                    data.answered(answer, progress, bank, now, effects);
-                } else if let Some(share) = self.page.share_mut() {
-                    share.answered(&answer, effects);
-                }
+                let _ = deferred::now(deferred::answered(self, answer, now, effects));
             }
         }
     }

@@ -12,7 +12,7 @@ use kept::copy;
 
 const QUESTION: &str = "#/quiz?items=mini-single&seed=1";
 const STEM: &str = "SIGKILL";
-const LOST: &str = "This part of the question bank did not arrive.";
+const LOST: &str = "This part of Dryrun did not arrive.";
 
 /// Brings no more than the front of the Wasm: the rest never comes, and never ends.
 const ENDLESS: &str = "{
@@ -67,12 +67,12 @@ fn a_question_is_there_before_the_rest_of_the_bank() {
         page.click_button("Next").await?;
         // What needs the whole bank says so, and what needs nothing of it works.
         page.open_only("#/browse").await?;
-        page.see("This part of the question bank is on its way.").await?;
+        page.see("This part of Dryrun is on its way.").await?;
         page.accessible("a page that waits").await?;
         page.open("#/settings").await?;
         page.see("No movement").await?;
         page.open("#/drill/mini-drill").await?;
-        page.see_no("This part of the question bank is on its way.").await
+        page.see_no("This part of Dryrun is on its way.").await
     });
 }
 

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 
-use super::behind::{PartFile, WithBank};
+use super::behind::{DEFERRED_PART, PartFile, WithBank};
 use super::{PARTS, SINGLE, between, hash};
 use crate::compile::TopicFrame;
 use crate::previews::Preview;
@@ -86,7 +86,7 @@ impl Served<'_> {
 /// The files with the questions of topics, without their ending: the script asks for one before the program has come, if
 /// the address names one topic.
 fn topics(parts: &[PartFile]) -> String {
-    let is_of_topic = |part: &&PartFile| !part.name.starts_with("prompts-");
+    let is_of_topic = |part: &&PartFile| !part.name.starts_with("prompts-") && part.name != DEFERRED_PART;
     let names = parts.iter().filter(is_of_topic).filter_map(|part| part.file.strip_suffix(".part"));
     names.collect::<Vec<_>>().join(" ")
 }

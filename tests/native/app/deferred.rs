@@ -84,5 +84,5 @@ fn a_result_waits_for_it() {
     let done = "store=full pick=1 check next";
     check(ONE, done, "awaited");
     check_wants(ONE, done, "FetchDeferred");
-    check(ONE, &format!("{done} module loaded"), "result: done: mini-single");
+    check(ONE, &format!("{done} module loaded"), "result: done Finished: 1 keep, 0 revisit, 0 learn, 0 left");
 }

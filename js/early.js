@@ -28,9 +28,9 @@ function set(field, { checked, value }) {
 /** The question with the verdict that this button asks for, if the page has it: else only the program can judge. */
 function verdict(question, button) {
   const chosen = question.querySelector("input[type=radio]:checked");
-  const at = [...question.querySelectorAll(".moment button")].indexOf(button);
-  const fits = ({ content }) => content.querySelector("input[checked]")?.id === chosen?.id;
-  const found = [...document.querySelectorAll(`template[data-button="${at}"]`)].find(fits);
+  const isChosen = ({ content }) => content.querySelector("input[checked]")?.id === chosen?.id;
+  const isAsked = ({ dataset }) => dataset.button === words(button).trim();
+  const found = [...document.querySelectorAll("template[data-button]")].find((one) => isAsked(one) && isChosen(one));
   return found && { shown: document.importNode(found.content, true).firstElementChild, words: found.dataset.announcement };
 }
 
@@ -99,7 +99,8 @@ export function early(page, say) {
       const isCheck = (button) => button.type === "submit";
       for (const button of pressed().sort((one, other) => isCheck(one) - isCheck(other))) same(now, button)?.click();
       // The app, too, takes no press of a button whose meaning has just changed.
-      if (next()) setTimeout(() => same(page.querySelector("article.question"), next())?.click(), GLANCE + 50);
+      const goOn = () => same(page.querySelector("article.question"), next())?.click();
+      if (next()) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(goOn, GLANCE + 50)));
     },
   };
 }

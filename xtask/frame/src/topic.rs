@@ -32,16 +32,23 @@ pub(crate) struct TopicFrame {
 /// The verdict on a choice, with which the page answers before the program is there.
 #[derive(Serialize)]
 struct Verdict {
-    /// The place, from 0, of the button that asks for it.
-    button: usize,
+    /// The words of the button that asks for it.
+    button: &'static str,
     /// What a screen reader announces, as HTML.
     announcement: String,
     /// The question with the verdict, as HTML. The chosen option is checked in it.
     question: String,
 }
 
-/// What the buttons that ask for the verdict say, from the first to the last.
-const CERTAINTIES: [Certainty; 3] = [Certainty::Guess, Certainty::Unsure, Certainty::Sure];
+/// The buttons that ask for the verdict, and what each says about the reader.
+fn buttons() -> [(&'static str, Certainty); 3] {
+    let words = Words::default();
+    [
+        (words.check_guess(), Certainty::Guess),
+        (words.check_unsure(), Certainty::Unsure),
+        (words.check_sure(), Certainty::Sure),
+    ]
+}
 
 /// How many questions are practised from the page.
 const COUNT: u16 = 10;
@@ -98,7 +105,7 @@ fn first_of(model: &Model) -> Option<Rc<Item>> {
 fn verdicts(model: &Model, first: &Item) -> std::io::Result<Vec<Verdict>> {
     let Form::Single(options) = &first.form else { return Ok(Vec::new()) };
     let options = 0..u8::try_from(options.len()).unwrap_or_default();
-    let asked = options.flat_map(|option| CERTAINTIES.into_iter().enumerate().map(move |button| (option, button)));
+    let asked = options.flat_map(|option| buttons().map(|button| (option, button)));
     asked
         .map(|(option, (button, certainty))| {
             let chosen = Event::Responded(Response::Single(Some(option)));

@@ -36,8 +36,8 @@ pub(crate) struct TopicFrame {
 /// The verdict on one choice.
 #[derive(Deserialize)]
 pub(crate) struct VerdictFrame {
-    /// The place, from 0, of the button that asks for it.
-    pub(crate) button: usize,
+    /// The words of the button that asks for it.
+    pub(crate) button: String,
     /// What a screen reader announces, as HTML.
     pub(crate) announcement: String,
     /// The question with the verdict, as HTML. The chosen option is checked in it.

@@ -2,6 +2,7 @@
 // program when it is there, with the bank still on its way, and says in plain words where that fails. The same text
 // runs in the served page and in the single file; nothing here is global or evaluated.
 
+import { begun } from "./deferred.js";
 import { early } from "./early.js";
 import { mend } from "./mend.js";
 import { asked, isWhole, mail, pieces } from "./parts.js";
@@ -223,10 +224,11 @@ async function start() {
   page.addEventListener("dryrun-broken", revive);
   await settled();
   arrive();
-  await init({ module_or_path: module }).catch((cause) => {
+  const exports = await init({ module_or_path: module }).catch((cause) => {
     const step = cause instanceof WebAssembly.LinkError ? "compile" : "start";
     throw new Failure(isForbidden(cause) ? "policy" : step, cause);
   });
+  begun(exports);
   await Promise.all([again().then(() => mend(page)).then(tellRevived), deliver()]);
 }
 

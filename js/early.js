@@ -3,6 +3,9 @@
 
 import { WORDS } from "./words.js";
 
+/** Nobody sees what a button does now, and presses it, in fewer milliseconds than these (`src/app/sight.rs`). */
+const GLANCE = 300;
+
 const FIELDS = "input, select, textarea";
 
 /** The words of a button, without its key. */
@@ -22,6 +25,15 @@ function set(field, { checked, value }) {
   for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
+/** The question with the verdict that this button asks for, if the page has it: else only the program can judge. */
+function verdict(question, button) {
+  const chosen = question.querySelector("input[type=radio]:checked");
+  const isChosen = ({ content }) => content.querySelector("input[checked]")?.id === chosen?.id;
+  const isAsked = ({ dataset }) => dataset.button === words(button).trim();
+  const found = [...document.querySelectorAll("template[data-button]")].find((one) => isAsked(one) && isChosen(one));
+  return found && { shown: document.importNode(found.content, true).firstElementChild, words: found.dataset.announcement };
+}
+
 /** Settled when the program has rendered its page. */
 function rendered(page) {
   return new Promise((go) => {
@@ -37,16 +49,30 @@ export function early(page, say) {
   const question = page.querySelector("article.question");
   if (!question) return { settled: async () => {}, again: async () => {} };
   const pressed = () => [...question.querySelectorAll("[data-pressed]")];
-  const tell = () => pressed().length > 0 && say(WORDS.pressed);
-  tell();
+  let [judged, judgedAt] = [null, 0];
+  const next = () => judged?.querySelector("[type=submit][data-pressed]");
+  /** Shows the verdict, which the program takes over, or says that it comes. */
+  const answer = () => {
+    // A second press so soon was meant for the button that was there before.
+    if (performance.now() < judgedAt + GLANCE) next()?.removeAttribute("data-pressed");
+    if (next()) return say(WORDS.advanced);
+    if (judged || pressed().length === 0) return;
+    const found = pressed().map((button) => verdict(question, button)).find(Boolean);
+    if (!found) return say(WORDS.pressed);
+    [judged, judgedAt] = [found.shown, performance.now()];
+    question.replaceWith(judged);
+    document.getElementById("announcement").textContent = found.words;
+    judged.querySelector("[data-primary]").focus({ preventScroll: true });
+  };
   const listening = new AbortController();
   let [focused, isLeaving, isDown] = [null, false, false];
   const on = (type, act) => document.addEventListener(type, act, { signal: listening.signal, capture: true });
-  on("click", tell);
+  on("click", answer);
   on("focusin", (event) => (focused = event.target));
   on("focusout", () => isLeaving || (focused = null));
   on("pointerdown", () => (isDown = true));
   for (const type of ["pointerup", "pointercancel"]) on(type, () => (isDown = false));
+  answer();
   return {
     /** Waits while something is held down, because its release would miss what it is meant for. */
     async settled() {
@@ -54,7 +80,7 @@ export function early(page, say) {
       while (isDown && performance.now() < start + 1000) await new Promise((go) => setTimeout(go, 20));
       isLeaving = true;
       // A window that is not in front tells of no change.
-      if (question.contains(document.activeElement)) focused = document.activeElement;
+      if ((judged ?? question).contains(document.activeElement)) focused = document.activeElement;
     },
     /** Does everything again in the program's page, if it shows the same question. */
     async again() {
@@ -72,6 +98,9 @@ export function early(page, say) {
       // Checking comes last, as nothing can be done after it.
       const isCheck = (button) => button.type === "submit";
       for (const button of pressed().sort((one, other) => isCheck(one) - isCheck(other))) same(now, button)?.click();
+      // The app, too, takes no press of a button whose meaning has just changed.
+      const goOn = () => same(page.querySelector("article.question"), next())?.click();
+      if (next()) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(goOn, GLANCE + 50)));
     },
   };
 }

@@ -1,6 +1,8 @@
 // The parts of the bank: behind the program, in the same file. Each is held to its hash and put down at the app's
 // element as it arrives; the program takes it from there. Where the file has them beside it too, one that the program
-// asks for is fetched before its turn.
+// asks for is fetched before its turn. The first of them is the deferred module.
+
+import { linked } from "./deferred.js";
 
 /** Reads a stream in pieces of a length that is asked for, and hands on what comes as it comes. */
 export function pieces(stream, onReceived) {
@@ -81,7 +83,7 @@ export async function mail(page, header, ahead, { take, parts, folder }) {
     const [name] = parts[place];
     // One that is on its way already is given the time to come. One that fails comes with the rest, or is told then.
     setTimeout(
-      () => there.has(name) || alone(parts[place]).then((bytes) => bytes && put(name, bytes), () => {}),
+      () => there.has(name) || alone(parts[place]).then((bytes) => linked(name, bytes)).then((bytes) => bytes && put(name, bytes), () => {}),
       place === next ? 2000 : 0,
     );
   });
@@ -98,7 +100,7 @@ export async function mail(page, header, ahead, { take, parts, folder }) {
       } catch (cause) {
         console.error(`part ${name}: ${cause}`);
       }
-      if (!there.has(name)) put(name, bytes ?? (await alone(part).catch(() => null)));
+      if (!there.has(name)) put(name, await linked(name, bytes ?? (await alone(part).catch(() => null))));
       next += 1;
     }
   };

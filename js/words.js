@@ -16,6 +16,7 @@ export const WORDS = {
   takenAway:
     "Something in your browser, perhaps an extension, takes a part of this page away. Turn it off for this page if something is missing. Your answers are kept.",
   drawnAnew: "Something went wrong, and the page was loaded again. What you answered is kept.",
+  advanced: "The next question is shown as soon as the program is here.",
   pressed: "Your answer is checked as soon as the program is here.",
 };
 

@@ -1,6 +1,7 @@
-//! What a page needs of the bank. Most pages need what the program begins with; a page that needs more waits for it.
+//! What a page needs of the bank and of the program. Most pages need what the program begins with of the bank; a page
+//! that needs more waits for it.
 
-use super::{Arrived, Awaited, Effect, Effects, Model, Page};
+use super::{Arrived, Awaited, Deferred, Effect, Effects, Host, Model, Page};
 use crate::address::Route;
 use crate::bank::{Bank, PartName, TopicId};
 
@@ -27,7 +28,49 @@ pub(super) fn awaited(model: &Model, route: &Route, at: &Arrived, effects: &mut 
             .find(|part| asked_for(bank, part, effects)),
         Need::Part(part) => asked_for(bank, &part, effects).then_some(part),
     };
-    missing.map(|part| Page::Awaited(Awaited { at: at.clone(), is_lost: bank.is_lost(&part) }))
+    let awaited = missing.map(|part| Awaited { at: at.clone(), is_lost: bank.is_lost(&part) });
+    let is_whole = model.host.deferred == Deferred::Here || !is_deferred(route);
+    let module = (!is_whole).then(|| {
+        effects.push(Effect::FetchDeferred);
+        model.host.awaited(at.clone())
+    });
+    // One that is lost is told, whatever else is on its way.
+    awaited.into_iter().chain(module).max_by_key(|awaited| awaited.is_lost).map(Page::Awaited)
+}
+
+impl Host {
+    /// The page that waits for the deferred module.
+    pub(super) fn awaited(&self, at: Arrived) -> Awaited {
+        Awaited { at, is_lost: self.deferred == Deferred::Lost }
+    }
+}
+
+/// Whether the page of a route needs the deferred module. Questions do not.
+const fn is_deferred(route: &Route) -> bool {
+    match route {
+        Route::Home | Route::Quiz(_) | Route::Daily(_) | Route::PinnedSet(_) | Route::Challenge(_) => false,
+        Route::Start
+        | Route::Practise(_)
+        | Route::Shared(_)
+        | Route::Result
+        | Route::Mock
+        | Route::Job(_)
+        | Route::Topic(_)
+        | Route::Library(_)
+        | Route::Compare
+        | Route::Browse(_)
+        | Route::Item(_)
+        | Route::Worksheet(_)
+        | Route::Drills
+        | Route::Drill(_)
+        | Route::Guide
+        | Route::GuidePage(_)
+        | Route::You
+        | Route::Progress
+        | Route::Settings
+        | Route::Data
+        | Route::Help => true,
+    }
 }
 
 /// Whether a part is missing. Then it is asked for.

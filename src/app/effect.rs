@@ -3,13 +3,14 @@
 
 use std::rc::Rc;
 
+use super::deferred;
 use crate::address::Route;
-use crate::bank::PartName;
+use crate::bank::{Bank, PartName};
 use crate::formats::{Exported, Notes, Unfinished};
 use crate::memory::{Log, Past, Review};
 use crate::reader::Settings;
 use crate::store::ProfileId;
-use crate::words::{PageTitle, ShareText};
+use crate::words::{PageTitle, ShareText, Words};
 
 /// Something to do outside the app.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +49,8 @@ pub enum Effect {
     RememberSeed(u32),
     /// A part of the bank is asked for before its turn. Answered by `PartArrived`.
     FetchPart(PartName),
+    /// Ask for the deferred module of the program before its turn.
+    FetchDeferred,
     /// Start a timer. Answered by `TimerFired`.
     Start(Timer),
     /// Set the title of the tab.
@@ -165,6 +168,20 @@ pub enum Content {
     Shared(ShareText),
     /// A table for a spreadsheet, as CSV.
     Csv(String),
+}
+
+impl Content {
+    /// Whether it is a table for other programs.
+    #[must_use]
+    pub const fn is_table(&self) -> bool {
+        matches!(self, Self::Table(_) | Self::Csv(_))
+    }
+
+    /// The text of the file. It is empty where the deferred module is not there, but then no page offers a file.
+    #[must_use]
+    pub fn text(&self, words: Words, bank: &Bank) -> String {
+        deferred::now(deferred::text(self, words, bank)).unwrap_or_default()
+    }
 }
 
 /// A timer. Starting a timer that runs changes nothing, except for [`Timer::Pause`], which starts again.

@@ -1,6 +1,7 @@
 //! What the app must know about the page that it runs in.
 
-use crate::quiz::{Day, Millis};
+use super::Deferred;
+use crate::quiz::{Day, Millis, date_time_words};
 use crate::words::{Language, Words};
 
 /// What the app must know about the page that it runs in.
@@ -14,6 +15,16 @@ pub struct Host {
     pub can_share: bool,
     /// The reader's time zone.
     pub zone: Zone,
+    /// Whether the program has all of itself yet.
+    pub deferred: Deferred,
+}
+
+impl Host {
+    /// A time as text, by the reader's clock.
+    #[must_use]
+    pub fn time(&self, at: Millis) -> String {
+        date_time_words(at, self.zone.ahead(at))
+    }
 }
 
 /// What begins every link to the app: the address of the page, without its fragment. It is empty if the page was not

@@ -13,6 +13,7 @@
 mod arrive;
 mod awaited;
 mod compare;
+mod deferred;
 mod effect;
 mod host;
 mod keyboard;
@@ -37,6 +38,7 @@ mod sight;
 mod update;
 mod view;
 
+pub use deferred::{DEFERRED, Deferred};
 pub use effect::{AfterRender, Content, Effect, Effects, File, Place, Save, Timer};
 pub use host::{Host, Zone, site};
 pub use keyboard::{Focus, Key, Stroke, With};

@@ -1,9 +1,9 @@
-//! Parts of the bank arrive: sessions get their questions, and pages that waited go on.
+//! Parts of the bank arrive, and the deferred module: sessions get their questions, and pages that waited go on.
 
 use std::rc::Rc;
 
 use super::awaited::awaited;
-use super::{Effect, Effects, Model, Moment, Page, arrive};
+use super::{DEFERRED, Deferred, Effect, Effects, Model, Moment, Page, arrive};
 use crate::address::Route;
 use crate::bank::{Bank, PartName};
 
@@ -22,7 +22,9 @@ pub(super) fn go_on(model: &mut Model, moment: Moment, effects: &mut Effects) {
 /// A part arrived, or was lost. What waits for it goes on.
 pub(super) fn arrived(model: &mut Model, name: String, bytes: Option<Vec<u8>>, effects: &mut Effects) {
     let bank = Rc::make_mut(&mut model.bank);
-    if bytes.is_none_or(|bytes| bank.add(&name, &bytes).is_err()) {
+    if name == DEFERRED {
+        model.host.deferred = if bytes.is_some() { Deferred::Here } else { Deferred::Lost };
+    } else if bytes.is_none_or(|bytes| bank.add(&name, &bytes).is_err()) {
         bank.lose(name);
     }
     if let Page::Session(session) = &mut model.page {

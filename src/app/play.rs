@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::pages::{drill, invitation, result, session};
 use super::set::{self, Seed, Set};
-use super::{Effect, Effects, Host, Model, Moment, Page, Progress, Save};
+use super::{Arrived, Deferred, Effect, Effects, Host, Model, Moment, Page, Progress, Save, deferred};
 use crate::address::Route;
 use crate::bank::{Bank, DrillId};
 use crate::formats::{Play, Unfinished};
@@ -89,7 +89,7 @@ fn go_on(
     session.about = about;
     session.update(&Event::Resumed, &mut model.progress, moment, effects);
     if session.session.is_done() {
-        return Page::Result(finished(&mut model.progress, &model.bank, &model.host, &session, effects));
+        return finished(&mut model.progress, &model.bank, &model.host, &session, effects);
     }
     session.start_clock(moment, effects);
     Page::Session(session)
@@ -110,19 +110,28 @@ fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link:
     set::payload(&model.bank, route).and_then(Result::ok).and_then(set::challenge)
 }
 
-/// The result of a session that has just ended. From now on it is the last result, and a line of it is kept.
+/// The page with the result of a session that has just ended. From now on it is the last result, and a line of it is
+/// kept.
 pub(super) fn finished(
     progress: &mut Progress,
     bank: &Bank,
     host: &Host,
     session: &session::Model,
     effects: &mut Effects,
-) -> result::Model {
+) -> Page {
     progress.put_play(session.unfinished());
     let line = line_of(bank, session);
     let before = progress.sessions().before(&line).cloned();
     progress.add_session(line, effects);
-    result::Model::new(bank, session, before, host)
+    let is_here = host.deferred == Deferred::Here;
+    let result = is_here.then(|| deferred::now(deferred::result(bank, session, before, host))).flatten();
+    result.map_or_else(
+        || {
+            effects.push(Effect::FetchDeferred);
+            Page::Awaited(host.awaited(Arrived { fragment: Route::Result.to_string(), seed: None }))
+        },
+        Page::Result,
+    )
 }
 
 /// The line that is kept of a session that is over.

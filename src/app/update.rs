@@ -2,18 +2,16 @@
 
 use std::rc::Rc;
 
-use super::pages::start;
 use super::presses::{Meaning, is_press};
 use super::{
-    AfterRender, Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place,
-    Progress, Said, Save, Sight, Timer, arrive, outside, parts, play, readers,
+    Answer, Arrived, Deferred, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place, Progress,
+    Said, Save, Sight, Timer, arrive, deferred, outside, parts, play, readers,
 };
 use crate::address::Route;
 use crate::bank::Bank;
-use crate::incident;
-use crate::quiz::{Elapsed, Event, Millis};
+use crate::quiz::{Elapsed, Event};
 use crate::store::StorageFault;
-use crate::views::{CompareEvent, DataEvent, GoalEvent, Hold, LibraryEvent, ShareEvent};
+use crate::views::Hold;
 use crate::words::UnusedKey;
 
 impl Model {
@@ -76,7 +74,6 @@ impl Model {
             Message::Session(event) => self.session(&event, moment, effects),
             Message::StepHeld(hold) => self.hold(hold, effects),
             Message::PairChosen(pair) => effects.focus(Place::Pair(pair)),
-            Message::Drill(event) => self.drill(&event, now, effects),
             Message::InvitationAccepted => self.accept(moment, effects),
             Message::PlayDropped(origin) => play::drop_play(self, origin, effects),
             Message::SetChosen(link) => effects.push(Effect::Go(Route::Practise(link))),
@@ -86,15 +83,21 @@ impl Model {
                 }
             }
             Message::RouteChosen(route) => effects.push(Effect::Go(route)),
-            Message::Goal(event) => self.goal(&event, now, effects),
             Message::SettingsChanged(settings) => self.progress.set_settings(settings, now, effects),
-            Message::Share(event) => self.share(event, now, effects),
-            Message::Data(event) => self.data(event, now, effects),
-            Message::Library(event) => self.library(event, effects),
-            Message::Compare(event) => self.compare(event, now, effects),
-            Message::SearchPressed => self.search(moment, effects),
-            Message::SearchLeft => {
-                effects.push(Effect::AfterRender(AfterRender::Focus(Place::Heading)));
+            Message::SearchLeft => effects.focus(Place::Heading),
+            // The search is on the screen at once, where that can be.
+            Message::SearchPressed if self.host.deferred != Deferred::Here => {
+                effects.push(Effect::Go(Route::Library(String::new())));
+            }
+            // Where the module is not there, neither are the pages of these.
+            message @ (Message::Drill(_)
+            | Message::Share(_)
+            | Message::Data(_)
+            | Message::Goal(_)
+            | Message::Library(_)
+            | Message::Compare(_)
+            | Message::SearchPressed) => {
+                let _ = deferred::now(deferred::take(self, message, moment, effects));
             }
             Message::Reader(event) => readers::update(self, event, moment, effects),
             Message::PrimaryPressed => effects.push(Effect::PressPrimary),
@@ -114,8 +117,7 @@ impl Model {
         let Page::Session(session) = &mut self.page else { return };
         session.update(event, &mut self.progress, moment, effects);
         if session.session.is_done() {
-            let result = play::finished(&mut self.progress, &self.bank, &self.host, session, effects);
-            self.page = Page::Result(result);
+            self.page = play::finished(&mut self.progress, &self.bank, &self.host, session, effects);
             effects.push(Effect::Replace(Route::Result.to_string()));
             arrive::shown(&self.page, false, effects);
         }
@@ -128,71 +130,11 @@ impl Model {
         effects.focus(Place::Step(hold.step()));
     }
 
-    fn drill(&mut self, event: &incident::Event, now: Millis, effects: &mut Effects) {
-        if let Page::Drill(drill) = &mut self.page {
-            drill.update(event, &mut self.progress, &self.host.site, now, effects);
-        }
-    }
-
     fn accept(&mut self, moment: Moment, effects: &mut Effects) {
         let Page::Invitation(invitation) = &self.page else { return };
         let begun = play::begin(&self.bank, invitation.route.clone(), &invitation.set, moment, effects);
         self.page = begun.unwrap_or_else(|fault| Page::NotFound(fault.into()));
         arrive::shown(&self.page, false, effects);
-    }
-
-    fn goal(&mut self, event: &GoalEvent, now: Millis, effects: &mut Effects) {
-        if let Page::Start(start) = &mut self.page {
-            start.update(event);
-        }
-        start::note(&mut self.progress, event, now, effects);
-    }
-
-    fn data(&mut self, event: DataEvent, now: Millis, effects: &mut Effects) {
-        if let Self { page: Page::Data(data), progress, bank, .. } = self {
-            data.update(event, progress, bank, now, effects);
-        }
-    }
-
-    fn library(&mut self, event: LibraryEvent, effects: &mut Effects) {
-        if let Self { page: Page::Library(library), bank, collected, host, .. } = self {
-            library.update(event, bank, collected, host, effects);
-        }
-    }
-
-    fn compare(&mut self, event: CompareEvent, now: Millis, effects: &mut Effects) {
-        if let Self { page: Page::Compare(compare), bank, host, .. } = self {
-            compare.update(event, host.words, bank, now, effects);
-        }
-    }
-
-    /// The search is on the screen at once, so that the focus is in its field when the address has changed.
-    fn search(&mut self, moment: Moment, effects: &mut Effects) {
-        if !matches!(self.page, Page::Library(_)) {
-            arrive::leave(self, effects);
-            self.page = Page::Library(arrive::library_at(self, "", moment.random));
-            effects.push(Effect::Title(self.page.title()));
-            effects.push(Effect::Go(Route::Library(String::new())));
-        }
-        effects.push(Effect::AfterRender(AfterRender::Focus(Place::Search)));
-    }
-
-    fn share(&mut self, event: ShareEvent, now: Millis, effects: &mut Effects) {
-        let is_told = matches!(event, ShareEvent::NameTyped(_) | ShareEvent::TitleTyped(_));
-        if let Some(share) = self.page.share_mut() {
-            share.update(event, now, effects);
-        }
-        if !is_told {
-            return;
-        }
-        let Self { bank, host, page, collected, .. } = self;
-        if let Page::Result(result) = page {
-            result.rename(bank, &host.site);
-        } else if let Page::Practise(practise) = page {
-            practise.rename(bank, host);
-        } else if let Page::Library(library) = page {
-            library.offer(bank, collected, host);
-        }
     }
 
     fn timer_fired(&mut self, timer: Timer, effects: &mut Effects) {
@@ -247,15 +189,7 @@ impl Model {
             | Answer::Checked { .. }
             | Answer::FileRead(_)
             | Answer::PersistenceAnswered(_)) => {
-                if let Self { page: Page::Compare(compare), .. } = self {
-                    if let Answer::Downloaded { outcome, .. } = answer {
-                        compare.downloaded = Some(outcome);
-                    }
-                } else if let Self { page: Page::Data(data), progress, bank, .. } = self {
-                    data.answered(answer, progress, bank, now, effects);
-                } else if let Some(share) = self.page.share_mut() {
-                    share.answered(&answer, effects);
-                }
+                let _ = deferred::now(deferred::answered(self, answer, now, effects));
             }
         }
     }

@@ -10,10 +10,9 @@ use super::address::Address;
 use super::progress::ProgressDoor;
 use super::timers::Timers;
 use super::{appearance, tab};
-use crate::app::{Answer, Content, Downloaded, Effect, File, Message, Opened};
+use crate::app::{Answer, DEFERRED, Downloaded, Effect, File, Message, Opened};
 use crate::bank::{Bank, BankId};
 use crate::browser::{address, clipboard, files, page, parts, persistence, sharing};
-use crate::formats::csv;
 use crate::store::{ProfileId, ReplicaId};
 use crate::views::DataEvent;
 use crate::words::Words;
@@ -114,6 +113,7 @@ impl Doors {
             Effect::Replace(fragment) => self.address.replace(fragment),
             Effect::RememberSeed(seed) => address::remember(seed),
             Effect::FetchPart(part) => parts::fetch(&self.root, &part.to_string()),
+            Effect::FetchDeferred => parts::fetch(&self.root, DEFERRED),
             Effect::Start(timer) => self.timers.start(timer, later),
             Effect::Title(title) => page::set_title(&self.words.title(&title)),
             Effect::Appearance(settings) => appearance::set(settings),
@@ -160,14 +160,8 @@ fn answering<T>(later: &Callback<Message>, answer: fn(T) -> Answer) -> impl FnOn
 const PLAIN: &str = "text/plain";
 
 fn download(words: Words, file: File, bank: &Bank) -> Answer {
-    match &file.content {
-        Content::Progress(exported) => {
-            offer(file.name, PLAIN, &exported.write(bank.id(), words.export_about()))
-        }
-        Content::Table(log) => offer(file.name, "text/csv", &csv(log)),
-        Content::Csv(table) => offer(file.name, "text/csv", table),
-        Content::Shared(text) => offer(file.name, PLAIN, &words.share_text(text)),
-    }
+    let media_type = if file.content.is_table() { "text/csv" } else { PLAIN };
+    offer(file.name, media_type, &file.content.text(words, bank))
 }
 
 /// Offers a file as a download.

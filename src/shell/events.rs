@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent, PageTransitionEvent};
 use yew::Callback;
 
-use crate::app::{Arrived, Focus, Host, Key, Message, Moment, Reaction, Stroke, With, Zone, site};
+use crate::app::{Arrived, Deferred, Focus, Host, Key, Message, Moment, Reaction, Stroke, With, Zone, site};
 use crate::browser::{address, clock, keys, page, parts, sharing};
 use crate::quiz::{Elapsed, Millis};
 use crate::words::Words;
@@ -32,6 +32,7 @@ pub(super) fn host(words: Words) -> Host {
         site: site(&address::whole()),
         can_share: sharing::can_share(),
         zone: Zone(|at| clock::minutes_ahead(at.0)),
+        deferred: Deferred::AT_START,
     }
 }
 

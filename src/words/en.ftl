@@ -136,8 +136,8 @@ title-nothing = Nothing here
 
 ## What has not arrived
 
-part-awaited = This part of the question bank is on its way.
-part-lost-heading = This part of the question bank did not arrive.
+part-awaited = This part of Dryrun is on its way.
+part-lost-heading = This part of Dryrun did not arrive.
 part-lost =
     What has arrived goes on working, and your answers are kept.
     Load the page again to get the rest.

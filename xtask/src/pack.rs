@@ -51,7 +51,7 @@ fn of_folder(dist: &Path, frames: Frames) -> Result<Compiled> {
     let wasm = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
     let page = dist.join("index.html");
     let page = fs::read_to_string(&page).with_context(|| format!("reading {}", page.display()))?;
-    of_page(&page, wasm, frames)
+    of_page(&page, &wasm, frames)
 }
 
 /// What a single file was made of, with other frames.
@@ -64,12 +64,12 @@ fn of_single(page: &str, frames: Frames) -> Result<Compiled> {
         .read_to_end(&mut program)
         .context("unpacking the Wasm in the file")?;
     ensure!(program.starts_with(b"\0asm"), "what the file has inside is no Wasm");
-    of_page(page, program, frames)
+    of_page(page, &program, frames)
 }
 
-fn of_page(page: &str, wasm: Vec<u8>, frames: Frames) -> Result<Compiled> {
+fn of_page(page: &str, wasm: &[u8], frames: Frames) -> Result<Compiled> {
     Ok(Compiled {
-        wasm,
+        program: behind::program_of(wasm)?,
         glue: finish::whole_glue(finish::script_in(page)?)?,
         styles: finish::styles_in(page)?.to_owned(),
         frames,
@@ -102,7 +102,8 @@ pub(crate) fn trunk(_: &[String]) -> Result<ExitCode> {
         std::env::var_os("TRUNK_STAGING_DIR").context("Trunk runs this, after it built the program")?;
     let staging = PathBuf::from(staging);
     let file = finish::only(&staging, ".wasm")?;
-    let with_bank = behind::put(&fs::read(&file)?, &behind::bank_of(&run::root().join("questions"))?)?;
+    let program = behind::program_of(&fs::read(&file)?)?;
+    let with_bank = behind::put(&program, &behind::bank_of(&run::root().join("questions"))?)?;
     fs::write(&file, &with_bank.wasm)?;
     let page = staging.join("index.html");
     let text = fs::read_to_string(&page).with_context(|| format!("reading {}", page.display()))?;

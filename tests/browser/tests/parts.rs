@@ -1,4 +1,4 @@
-//! The bank arrives in parts: a question is there before the rest of it, and whatever goes wrong on the way is told
+//! The bank arrives in parts, and the program in two modules: a question is there before the rest of it, and whatever goes wrong on the way is told
 //! and leaves the rest working.
 
 mod kept;
@@ -12,7 +12,8 @@ use kept::copy;
 
 const QUESTION: &str = "#/quiz?items=mini-single&seed=1";
 const STEM: &str = "SIGKILL";
-const LOST: &str = "This part of the question bank did not arrive.";
+const AWAITED: &str = "This part of Dryrun is on its way.";
+const LOST: &str = "This part of Dryrun did not arrive.";
 
 /// Brings no more than the front of the Wasm: the rest never comes, and never ends.
 const ENDLESS: &str = "{
@@ -67,12 +68,12 @@ fn a_question_is_there_before_the_rest_of_the_bank() {
         page.click_button("Next").await?;
         // What needs the whole bank says so, and what needs nothing of it works.
         page.open_only("#/browse").await?;
-        page.see("This part of the question bank is on its way.").await?;
+        page.see(AWAITED).await?;
         page.accessible("a page that waits").await?;
         page.open("#/settings").await?;
         page.see("No movement").await?;
         page.open("#/drill/mini-drill").await?;
-        page.see_no("This part of the question bank is on its way.").await
+        page.see_no(AWAITED).await
     });
 }
 
@@ -86,14 +87,61 @@ fn damaged_parts_come_from_beside_the_wasm_or_are_told() {
         serve(page, &folder, QUESTION).await?;
         page.see(LOST).await?;
         page.accessible("a part that is lost").await?;
-        page.open("#/settings").await?;
-        page.see("No movement").await?;
         page.open("#/browse").await?;
         page.see(LOST).await?;
         // Loading again mends it, once the host does.
         page.site.swap(mini_dist()?)?;
         page.reload().await?;
         page.see_no(LOST).await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+/// Removes the deferred module that stands beside the Wasm.
+fn remove_module(folder: &Path) -> Result<()> {
+    let files = fs::read_dir(folder.join("parts"))?.flatten().map(|entry| entry.path());
+    let is_module = |file: &PathBuf| file.to_string_lossy().contains("deferred.wasm");
+    Ok(fs::remove_file(files.into_iter().find(is_module).context("no module beside the Wasm")?)?)
+}
+
+#[test]
+fn a_session_is_played_before_the_deferred_module_is_there() {
+    mini_everywhere(async |page| {
+        let folder = copy(&mini_dist()?)?;
+        remove_module(&folder)?;
+        page.site = Site::serve(&folder)?;
+        page.before_load(ENDLESS).await?;
+        page.open_only(QUESTION).await?;
+        page.see(STEM).await?;
+        page.press("3").await?;
+        page.press("Enter").await?;
+        page.click_button("See the result").await?;
+        page.see(AWAITED).await?;
+        page.open_only("#/settings").await?;
+        page.see(AWAITED).await?;
+        // It stands beside the Wasm again: the next page that needs it asks for it once more.
+        page.site.swap(mini_dist()?)?;
+        page.open_only("#/help").await?;
+        page.see_no(AWAITED).await?;
+        page.open("#/settings").await?;
+        page.see("No movement").await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn a_damaged_module_comes_from_beside_the_wasm_or_is_told() {
+    mini_everywhere(async |page| {
+        let folder = changed(|bytes, front| {
+            bytes.iter_mut().skip(front + 100).take(10_000).step_by(100).for_each(|byte| *byte ^= 1);
+        })?;
+        serve(page, &folder, "#/settings").await?;
+        page.see("No movement").await?;
+        remove_module(&folder)?;
+        serve(page, &folder, "#/settings").await?;
+        page.see(LOST).await?;
+        page.open(QUESTION).await?;
+        page.see(STEM).await?;
         page.console_errors().await.map(drop)
     });
 }

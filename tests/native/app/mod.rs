@@ -4,6 +4,7 @@ mod announcements;
 mod answers;
 mod clocks;
 mod data;
+mod deferred;
 mod drills;
 mod goal;
 mod keys;

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use dryrun::app::{
-    Answer, Arrived, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Save, SaveState, Stored,
-    Timer, Zone,
+    Answer, Arrived, Deferred, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Save, SaveState,
+    Stored, Timer, Zone,
 };
 use dryrun::bank::Bank;
 use dryrun::incident;
@@ -40,7 +40,13 @@ fn words() -> Words {
 
 /// The page that the app runs in during tests: it has an address, a share sheet, and the time zone UTC.
 pub(crate) fn host() -> Host {
-    Host { words: words(), site: "https://quiz.example/".to_owned(), can_share: true, zone: Zone(|_| 0) }
+    Host {
+        words: words(),
+        site: "https://quiz.example/".to_owned(),
+        can_share: true,
+        zone: Zone(|_| 0),
+        deferred: Deferred::Here,
+    }
 }
 
 impl Reader {

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use dryrun::app::{Arrived, Callbacks, Host, Model, Moment, Opened, Zone, view};
+use dryrun::app::{Arrived, Callbacks, Deferred, Host, Message, Model, Moment, Opened, Zone, view};
 use dryrun::bank::Bank;
+use dryrun::quiz::Event;
 use dryrun::store::{Loaded, ProfileId};
 use dryrun::words::Words;
 use yew::prelude::*;
@@ -22,10 +23,25 @@ fn Shown(props: &ShownProps) -> Html {
 
 /// The app of a new reader who opens this address.
 pub(crate) fn opened(bank: &Rc<Bank>, fragment: &str) -> Model {
-    let host = Host { words: Words::default(), site: String::new(), can_share: false, zone: Zone(|_| 0) };
+    let host = Host {
+        words: Words::default(),
+        site: String::new(),
+        can_share: false,
+        zone: Zone(|_| 0),
+        deferred: Deferred::Here,
+    };
     let opened = Opened { profile: ProfileId::default(), loaded: Loaded::default() };
     let at = Arrived { fragment: fragment.to_owned(), ..Arrived::default() };
     Model::new(Rc::clone(bank), host, opened, &at, Moment::default()).0
+}
+
+/// The app after these events in its session.
+pub(crate) fn after(model: &Model, events: impl IntoIterator<Item = Event>) -> Model {
+    let mut model = model.clone();
+    for event in events {
+        drop(model.update(Message::Session(event), Moment::default()));
+    }
+    model
 }
 
 /// The page that the app shows now.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::wasm::NAME;
+use super::wasm::{Cut, NAME};
 use crate::run;
 
 /// The path of the program. It is built if it is missing or old.
@@ -23,14 +23,21 @@ pub(super) fn tool() -> Result<PathBuf> {
 }
 
 /// Makes the Wasm for the browser and its JavaScript from linked Wasm.
-pub(super) fn applied(tool: &Path, wasm: &Path) -> Result<(Vec<u8>, String)> {
+pub(super) fn applied(tool: &Path, wasm: &Path, cut: Cut) -> Result<(Vec<u8>, String)> {
     let folder = wasm.with_file_name("bindgen");
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("emptying {}", folder.display()))?;
     }
     let mut bindgen = run::command(tool);
-    bindgen.args(["--target=web", "--no-typescript"]).arg(format!("--out-name={NAME}"));
+    // Names are there where the deferred module was cut out; wasm-split needs them.
+    bindgen
+        .args(["--target=web", "--no-typescript", "--remove-name-section"])
+        .arg(format!("--out-name={NAME}"));
     bindgen.arg(format!("--out-dir={}", folder.display())).arg(wasm);
+    if cut == Cut::Apart {
+        // The linker left the names of functions, which `wasm-split` needs. The module shares the table of functions.
+        bindgen.args(["--remove-name-section", "--keep-lld-exports"]);
+    }
     run::succeed(&mut bindgen, "making the app's JavaScript")?;
     ensure!(
         !folder.join("snippets").exists(),

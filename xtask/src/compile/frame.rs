@@ -27,8 +27,21 @@ pub(crate) struct TopicFrame {
     pub(crate) part: String,
     /// The page of the app with the question, as HTML.
     pub(crate) question: String,
+    /// The verdicts with which the page answers before the program is there; none where it cannot have all.
+    pub(crate) verdicts: Vec<VerdictFrame>,
     /// What stands below it: the topic, and links to its other questions, as HTML.
     pub(crate) about: String,
+}
+
+/// The verdict on one choice.
+#[derive(Deserialize)]
+pub(crate) struct VerdictFrame {
+    /// The words of the button that asks for it.
+    pub(crate) button: String,
+    /// What a screen reader announces, as HTML.
+    pub(crate) announcement: String,
+    /// The question with the verdict, as HTML. The chosen option is checked in it.
+    pub(crate) question: String,
 }
 
 /// Builds the program of the crate `frame` and has it render the frames over a bank: a folder of questions, or a file

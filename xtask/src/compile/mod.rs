@@ -1,13 +1,14 @@
 //! Compiles the sources into the parts of the pages: the app's Wasm, its JavaScript, the style sheet and the frames.
 //!
-//! Cargo compiles and our own crates do the rest, so only a Rust toolchain is needed. Trunk makes the same bytes; a
-//! test compares them if Trunk is installed.
+//! Cargo compiles and our own crates do the rest, so only a Rust toolchain is needed. Then the deferred module is cut
+//! out of the Wasm. Trunk makes the same bytes of the whole program; a test compares them if Trunk is installed.
 
 mod bindgen;
 mod frame;
+mod split;
 mod wasm;
 
-pub(crate) use frame::{Frames, TopicFrame, of as frames_of};
+pub(crate) use frame::{Frames, TopicFrame, VerdictFrame, of as frames_of};
 
 #[cfg(test)]
 mod trunk_tests;
@@ -18,6 +19,7 @@ use anyhow::{Context, Result};
 
 use crate::steps::step;
 use crate::{styles, tools};
+use wasm::Cut;
 
 /// What is compiled, and where to.
 #[derive(Debug)]
@@ -32,10 +34,18 @@ pub(crate) struct Sources {
     pub(crate) target: Option<PathBuf>,
 }
 
+/// The app's Wasm.
+pub(crate) struct Program {
+    /// What a page starts, as wasm-bindgen wrote it.
+    pub(crate) main: Vec<u8>,
+    /// The deferred module, which arrives later; `None` where the program is whole.
+    pub(crate) deferred: Option<Vec<u8>>,
+}
+
 /// The parts of the pages, except files that are copied as they are.
 pub(crate) struct Compiled {
-    /// The program without a bank, as wasm-bindgen wrote it.
-    pub(crate) wasm: Vec<u8>,
+    /// The program without a bank.
+    pub(crate) program: Program,
     /// wasm-bindgen's JavaScript: the imports of the Wasm, and the function that starts it.
     pub(crate) glue: String,
     /// The one style sheet.
@@ -65,14 +75,16 @@ impl Sources {
             let wasm = step(
                 "compiling the app to Wasm",
                 "2 to 3 minutes at first, under half a minute later",
-                || wasm::compiled(self),
+                || wasm::compiled(self, Cut::Apart),
             );
             (wasm, others.join())
         });
         let wasm = wasm?;
         let (tool, frames) = others.ok().context("building wasm-bindgen and the frames was broken off")??;
-        let (wasm, glue) = bindgen::applied(&tool, &wasm)?;
+        let (wasm, deferred) = split::applied(&tool, &wasm)?;
+        let (main, glue) = bindgen::applied(&tool, &wasm, Cut::Apart)?;
+        let program = Program { main, deferred: Some(deferred) };
         let styles = styles::joined(&self.root)?;
-        Ok(Compiled { wasm, glue, styles, frames })
+        Ok(Compiled { program, glue, styles, frames })
     }
 }

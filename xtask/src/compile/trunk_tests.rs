@@ -1,11 +1,12 @@
-//! Checks that Trunk makes the same bytes as `cargo xtask build`.
+//! Checks that Trunk makes the same bytes as `cargo xtask build`, before the deferred module is cut out.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::Command;
 
-use super::{Sources, bindgen, wasm};
+use super::wasm::Cut;
+use super::{Program, Sources, bindgen, wasm};
 use crate::finish::{self, behind};
 use crate::{run, styles, tools};
 
@@ -27,7 +28,8 @@ fn trunk_makes_the_same() {
     };
     let sources = Sources::of(&run::root());
     let tool = bindgen::tool().unwrap();
-    let (wasm, glue) = bindgen::applied(&tool, &wasm::compiled(&sources).unwrap()).unwrap();
+    let whole = wasm::compiled(&sources, Cut::Whole).unwrap();
+    let (wasm, glue) = bindgen::applied(&tool, &whole, Cut::Whole).unwrap();
 
     let dist = run::root().join("target/trunk-dist");
     let mut trunk = Command::new(trunk);
@@ -47,7 +49,8 @@ fn trunk_makes_the_same() {
     let its_glue = PathBuf::from(its_wasm.to_string_lossy().replace("_bg.wasm", ".js"));
     let its_wasm = fs::read(its_wasm).unwrap();
     // Its hook puts the bank behind the program.
-    let whole = behind::put(&wasm, &behind::bank_of(&sources.questions).unwrap()).unwrap().wasm;
+    let whole = Program { main: wasm, deferred: None };
+    let whole = behind::put(&whole, &behind::bank_of(&sources.questions).unwrap()).unwrap().wasm;
     let same = [
         ("Wasm", its_wasm == whole),
         ("JavaScript", fs::read(its_glue).unwrap() == glue.as_bytes()),

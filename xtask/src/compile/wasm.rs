@@ -13,16 +13,34 @@ use crate::run;
 /// The app's program, and so the name of its files.
 pub(super) const NAME: &str = "dryrun";
 
+/// The flags for rustc. Cargo adds them to those of .cargo/config.toml.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// The environment variable that tells build.rs to use another bank.
 pub(super) const QUESTIONS: &str = "DRYRUN_QUESTIONS";
 
+/// Whether the deferred module is cut out of the program.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cut {
+    /// The program is whole, as Trunk makes it.
+    #[cfg(test)]
+    Whole,
+    /// The linker leaves what `wasm-split` needs.
+    Apart,
+}
+
 /// Compiles the app and returns the path of the file, which cargo prints.
-pub(super) fn compiled(sources: &Sources) -> Result<PathBuf> {
+pub(super) fn compiled(sources: &Sources, cut: Cut) -> Result<PathBuf> {
     let mut cargo = run::cargo();
     cargo.args(["build", "--release", "--target", "wasm32-unknown-unknown", "--bin", NAME]);
     // Faults go to the terminal as ever; what was built is told here, since only cargo knows the target folder.
     cargo.arg("--message-format=json-render-diagnostics");
-    say_what_to_compile(&mut cargo, sources);
+    let mut flags = say_what_to_compile(&mut cargo, sources);
+    if cut == Cut::Apart {
+        // Where each function and constant is used, and its name. The next steps take them out again.
+        flags.push(" -C link-arg=--emit-relocs");
+        cargo.args(["--features", "split"]).env(FLAGS, flags).env("CARGO_PROFILE_RELEASE_STRIP", "none");
+    }
     let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
     ensure!(output.status.success(), "compiling the app failed ({}): the messages are above", output.status);
     let messages = String::from_utf8(output.stdout).context("reading what cargo built")?;
@@ -30,8 +48,8 @@ pub(super) fn compiled(sources: &Sources) -> Result<PathBuf> {
 }
 
 /// Sets the sources, the bank and the target folder, and keeps the folders of this machine out of the Wasm. They would
-/// show who built it, and make two builds differ.
-pub(super) fn say_what_to_compile(command: &mut Command, sources: &Sources) {
+/// show who built it, and make two builds differ. Returns the flags for that.
+pub(super) fn say_what_to_compile(command: &mut Command, sources: &Sources) -> OsString {
     command.current_dir(&sources.root);
     if sources.pseudo {
         command.env("DRYRUN_PSEUDO", "1");
@@ -39,8 +57,9 @@ pub(super) fn say_what_to_compile(command: &mut Command, sources: &Sources) {
     if let Some(target) = &sources.target {
         command.env("CARGO_TARGET_DIR", target);
     }
-    // Cargo adds these to those of .cargo/config.toml.
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", renamed_folders(&sources.root));
+    let flags = renamed_folders(&sources.root);
+    command.env(FLAGS, &flags);
+    flags
 }
 
 fn renamed_folders(root: &Path) -> OsString {

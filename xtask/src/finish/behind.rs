@@ -1,8 +1,9 @@
-//! Puts a bank behind the program, in the program's own Wasm file.
+//! Puts the deferred module and a bank behind the program, in the program's own Wasm file.
 //!
 //! The file is a valid Wasm module at three lengths: the program alone; the program with the custom sections `bank`
 //! (the header) and `parts` (the list of parts), which is the front that a page compiles and starts; and the whole file,
-//! with one custom section for each part. So a page starts while the parts are still on their way.
+//! with one custom section for each part. So a page starts while the parts are still on their way. The first part is the
+//! deferred module, in a section of its own name; the others are the bank.
 
 use std::ops::Range;
 use std::path::Path;
@@ -13,11 +14,16 @@ use dryrun_bank::Bank;
 use serde_json::json;
 
 use super::hash;
+use crate::compile::Program;
 
 /// The custom section that the front begins with, after the program.
 const HEADER: &str = "bank";
 const LIST: &str = "parts";
 const PART: &str = "part";
+const DEFERRED: &str = "deferred";
+
+/// What the list calls the deferred module. `js/deferred.js` and the app know it by this name.
+pub(super) const DEFERRED_PART: &str = "deferred.wasm";
 
 /// A program with a bank behind it.
 pub(crate) struct WithBank {
@@ -31,7 +37,7 @@ pub(crate) struct WithBank {
 
 /// A part of the bank as a file of its own.
 pub(crate) struct PartFile {
-    /// The part, like `linux` or `prompts-linux`.
+    /// The part, like `linux` or `prompts-linux`, or [`DEFERRED_PART`].
     pub(crate) name: String,
     /// What the file is called.
     pub(crate) file: String,
@@ -54,16 +60,25 @@ pub(crate) fn bank_of(questions: &Path) -> Result<Bank> {
     Ok(bank)
 }
 
-/// Puts a bank behind a program, in the place of one that is there.
-pub(crate) fn put(program: &[u8], bank: &Bank) -> Result<WithBank> {
-    let mut wasm = program_of(program)?.to_vec();
+/// The program, with its deferred module, in a file that may have a bank behind it.
+pub(crate) fn program_of(wasm: &[u8]) -> Result<Program> {
+    let end = places(wasm, HEADER)?.map_or(wasm.len(), |place| place.start);
+    let main = wasm.get(..end).context(CUT)?.to_vec();
+    let deferred = places(wasm, DEFERRED)?.and_then(|place| wasm.get(place)).map(content).transpose()?;
+    Ok(Program { main, deferred })
+}
+
+/// Puts a bank behind a program.
+pub(crate) fn put(program: &Program, bank: &Bank) -> Result<WithBank> {
+    let mut wasm = program.main.clone();
     wasm.extend(section(HEADER, &bank.header().pack()?));
     let (mut list, mut rest, mut parts) = (Vec::new(), Vec::new(), Vec::new());
-    for (name, bytes) in bank.parts()? {
-        rest.extend(section(PART, &bytes));
+    let deferred = program.deferred.iter().map(|bytes| (DEFERRED, DEFERRED_PART.to_owned(), bytes.clone()));
+    let of_bank = bank.parts()?.into_iter().map(|(name, bytes)| (PART, name.to_string(), bytes));
+    for (kind, name, bytes) in deferred.chain(of_bank) {
+        rest.extend(section(kind, &bytes));
         let integrity = hash::sha256(&bytes);
         // Where it begins, counted from the end of the front.
-        let name = name.to_string();
         list.push(json!([name, rest.len() - bytes.len(), bytes.len(), integrity]));
         parts.push(PartFile { file: file_name(&name, &integrity), name, bytes });
     }
@@ -78,12 +93,6 @@ fn file_name(part: &str, integrity: &str) -> String {
     let short = integrity.chars().skip("sha256-".len()).take(8);
     let short: String = short.map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '_' }).collect();
     format!("{part}-{short}.part")
-}
-
-/// The program without the bank behind it.
-pub(crate) fn program_of(wasm: &[u8]) -> Result<&[u8]> {
-    let at = places(wasm, HEADER)?.map_or(wasm.len(), |place| place.start);
-    wasm.get(..at).context(CUT)
 }
 
 const CUT: &str = "the Wasm ends within a section";
@@ -103,6 +112,13 @@ fn places(wasm: &[u8], name: &str) -> Result<Option<Range<usize>>> {
         start = begin + length;
     }
     Ok(None)
+}
+
+/// What is in a custom section.
+fn content(section: &[u8]) -> Result<Vec<u8>> {
+    let inside = section.get(1..).and_then(|rest| rest.get(number(rest)?.1..)).context(CUT)?;
+    let (name, bytes) = number(inside).context(CUT)?;
+    Ok(inside.get(bytes + name..).context(CUT)?.to_vec())
 }
 
 /// A custom section. <https://webassembly.github.io/spec/core/binary/modules.html#custom-section>
@@ -141,9 +157,10 @@ fn number(bytes: &[u8]) -> Option<(usize, usize)> {
 mod tests {
     use super::*;
 
-    /// A module with a custom section of its own.
-    fn program() -> Vec<u8> {
-        [b"\0asm\x01\0\0\0".as_slice(), &section("name", b"dryrun")].concat()
+    /// A module with a custom section of its own, and one that was cut out of it.
+    fn program() -> Program {
+        let main = [b"\0asm\x01\0\0\0".as_slice(), &section("name", b"dryrun")].concat();
+        Program { main, deferred: Some(b"\0asm\x01\0\0\0".to_vec()) }
     }
 
     #[test]
@@ -160,9 +177,11 @@ mod tests {
     fn another_bank_takes_the_place_of_the_first() {
         let bank = bank_of(&crate::run::root().join("crates/authoring/tests/mini")).unwrap();
         let first = put(&program(), &bank).unwrap();
-        assert_eq!(program_of(&first.wasm).unwrap(), program());
-        let again = put(&first.wasm, &bank).unwrap();
-        assert_eq!(again.wasm, first.wasm);
+        let found = program_of(&first.wasm).unwrap();
+        assert_eq!((&found.main, &found.deferred), (&program().main, &program().deferred));
+        assert_eq!(put(&found, &bank).unwrap().wasm, first.wasm);
+        let whole = Program { deferred: None, ..program() };
+        assert!(program_of(&put(&whole, &bank).unwrap().wasm).unwrap().deferred.is_none());
         assert!(
             program_of(&first.wasm[..first.wasm.len() / 2]).is_ok(),
             "a cut bank leaves the program whole"
@@ -174,7 +193,7 @@ mod tests {
         let bank = bank_of(&crate::run::root().join("crates/authoring/tests/mini")).unwrap();
         let with = put(&program(), &bank).unwrap();
         let front = with.wasm.get(..with.front).unwrap();
-        let begin = front.windows(7).rposition(|window| window == b"[[\"mini").unwrap();
+        let begin = front.windows(11).rposition(|window| window == b"[[\"deferred").unwrap();
         let list: Vec<(String, usize, usize, String)> = serde_json::from_slice(&front[begin..]).unwrap();
         for ((name, offset, length, integrity), part) in list.iter().zip(&with.parts) {
             assert_eq!(

@@ -76,7 +76,7 @@ pub(crate) fn single_file(compiled: Compiled, bank: Bank) -> Result<String> {
 
 fn parts(compiled: Compiled, bank: Bank) -> Result<Parts> {
     Ok(Parts {
-        with_bank: behind::put(&compiled.wasm, &bank)?,
+        with_bank: behind::put(&compiled.program, &bank)?,
         compiled,
         bank,
         icon: read(&run::root().join("assets/icon.svg"))?,

@@ -2,9 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 
-use super::behind::{PartFile, WithBank};
+use super::behind::{DEFERRED_PART, PartFile, WithBank};
 use super::{PARTS, SINGLE, between, hash};
-use crate::compile::TopicFrame;
+use crate::compile::{TopicFrame, VerdictFrame};
 use crate::previews::Preview;
 
 /// The name of the web app manifest.
@@ -48,6 +48,9 @@ impl Served<'_> {
             frame.address.replace('&', "&amp;")
         );
         let about = format!("<aside class=\"dryrun about\">{}</aside>\n", frame.about);
+        // After everything that is seen at once.
+        let verdicts: String = frame.verdicts.iter().map(verdict).collect();
+        let about = about + &verdicts;
         let above = |html: &str| html.replace("href=\"#/", &format!("href=\"{UP}#/"));
         self.page(UP, &head, &above(&frame.question), &above(&about), describes)
     }
@@ -83,10 +86,17 @@ impl Served<'_> {
     }
 }
 
+/// A verdict, as `js/early.js` looks for it.
+fn verdict(frame: &VerdictFrame) -> String {
+    let VerdictFrame { button, announcement, question } = frame;
+    let announcement = announcement.replace('"', "&quot;");
+    format!("<template data-button=\"{button}\" data-announcement=\"{announcement}\">{question}</template>\n")
+}
+
 /// The files with the questions of topics, without their ending: the script asks for one before the program has come, if
 /// the address names one topic.
 fn topics(parts: &[PartFile]) -> String {
-    let is_of_topic = |part: &&PartFile| !part.name.starts_with("prompts-");
+    let is_of_topic = |part: &&PartFile| !part.name.starts_with("prompts-") && part.name != DEFERRED_PART;
     let names = parts.iter().filter(is_of_topic).filter_map(|part| part.file.strip_suffix(".part"));
     names.collect::<Vec<_>>().join(" ")
 }

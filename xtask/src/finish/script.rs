@@ -18,6 +18,12 @@ const UNGUARDED: &str = "function unguardedImports() {";
 const GUARDED: &str =
     "function __wbg_get_imports() {\n  return guarded(fitted(unguardedImports()), getDataViewMemory0);\n}\n";
 
+/// The glue of a program with a deferred module begins with this line.
+const SPLIT: &str = "import * as import1 from \"./__wasm_split.js\"\n";
+/// What it hands the program for the module, and what the page does: `js/deferred.js` has it.
+const UNLINKED: &str = "\"./__wasm_split.js\": import1,";
+const LINKED: &str = "\"./__wasm_split.js\": DEFERRED_IMPORTS,";
+
 /// The script that runs before a page is painted.
 pub(super) fn before() -> Result<String> {
     Ok(plain(&text(&run::root().join("js/before.js"))?))
@@ -33,6 +39,7 @@ pub(super) fn served(glue: &str) -> Result<String> {
             "save.js",
             "doors.js",
             "mend.js",
+            "deferred.js",
             "parts.js",
             "early.js",
             "boot.js",
@@ -43,7 +50,20 @@ pub(super) fn served(glue: &str) -> Result<String> {
 
 /// The script of the single file. It has no part for working offline, because the file is already on the disk.
 pub(super) fn single(glue: &str) -> Result<String> {
-    joined(glue, &["words.js", "say.js", "save.js", "doors.js", "mend.js", "parts.js", "early.js", "boot.js"])
+    joined(
+        glue,
+        &[
+            "words.js",
+            "say.js",
+            "save.js",
+            "doors.js",
+            "mend.js",
+            "deferred.js",
+            "parts.js",
+            "early.js",
+            "boot.js",
+        ],
+    )
 }
 
 /// The glue in a served script: everything before our own scripts.
@@ -55,7 +75,9 @@ pub(crate) fn glue_in(script: &str) -> Result<&str> {
 
 /// The glue in a script of either page, as wasm-bindgen wrote it but for comments.
 pub(crate) fn whole_glue(script: &str) -> Result<String> {
-    glue_in(script).map(|glue| format!("{}{EXPORT}\n", glue.replace(UNGUARDED, IMPORTS)))
+    let glue = glue_in(script)?;
+    let split = if glue.contains(LINKED) { SPLIT } else { "" };
+    Ok(format!("{split}{}{EXPORT}\n", glue.replace(UNGUARDED, IMPORTS).replace(LINKED, UNLINKED)))
 }
 
 fn joined(glue: &str, names: &[&str]) -> Result<String> {
@@ -64,7 +86,8 @@ fn joined(glue: &str, names: &[&str]) -> Result<String> {
         "wasm-bindgen's glue does not end with `{EXPORT}`: adapt this line to what it exports"
     );
     ensure!(glue.contains(IMPORTS), "wasm-bindgen's glue has no `{IMPORTS}`: adapt this line to what it has");
-    let mut script = plain(&glue.replace(EXPORT, "").replace(IMPORTS, UNGUARDED));
+    let glue = glue.replace(EXPORT, "").replace(IMPORTS, UNGUARDED);
+    let mut script = plain(&glue.replace(SPLIT, "").replace(UNLINKED, LINKED));
     for name in names {
         let own = text(&run::root().join("js").join(name)).with_context(|| format!("joining {name}"))?;
         script.push_str(&plain(&own));
@@ -100,13 +123,19 @@ mod tests {
 
     #[test]
     fn glue_and_own_scripts_are_one_module() {
-        let glue = format!("{IMPORTS}}}\nfunction __wbg_init() {{}}\n{EXPORT}\n");
-        let script = single(&glue).unwrap();
-        assert!(script.starts_with("function unguardedImports() {}\nfunction __wbg_init() {}\n"));
-        assert_eq!(whole_glue(&script).unwrap(), glue);
-        assert!(script.contains(TOGETHER));
-        for word in ["import(", "import {", "export "] {
-            assert!(!script.contains(word), "`{word}` is left");
+        let whole = format!("{IMPORTS}}}\nfunction __wbg_init() {{}}\n{EXPORT}\n");
+        let split = format!("{SPLIT}{IMPORTS}\n{UNLINKED}\n}}\n{EXPORT}\n");
+        for (glue, expect) in [
+            (whole, "function unguardedImports() {}\nfunction __wbg_init() {}\n".to_owned()),
+            (split, format!("function unguardedImports() {{\n{LINKED}\n}}\n")),
+        ] {
+            let script = single(&glue).unwrap();
+            assert!(script.starts_with(&expect), "{script}");
+            assert_eq!(whole_glue(&script).unwrap(), glue);
+            assert!(script.contains(TOGETHER));
+            for word in ["import(", "import {", "import *", "export "] {
+                assert!(!script.contains(word), "`{word}` is left");
+            }
         }
     }
 

@@ -1,0 +1,138 @@
+//! The deferred module: what the program does without until the first question is there. The build cuts it out of the
+//! program and puts it behind it (ARCHITECTURE.md, "How the program stays small"), so it arrives after the start.
+//!
+//! The functions of this file are where the program is cut. What only they need is in the module; what is needed
+//! elsewhere too stays in the program. Built without the feature `split`, as for native tests and for Trunk, the program
+//! is whole, and they are plain functions.
+
+mod route;
+mod update;
+mod view;
+
+use yew::Html;
+
+#[cfg(feature = "split")]
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::pages::{result, session};
+use super::{Answer, Callbacks, Content, Effects, Host, Message, Model, Moment, Page};
+use crate::address::Route;
+use crate::bank::Bank;
+use crate::formats::csv;
+use crate::memory::PastSession;
+use crate::quiz::Millis;
+use crate::words::{NotFound, Words};
+
+/// What the page's script calls the module, among the parts of the bank. No part has a name with a dot.
+pub const DEFERRED: &str = "deferred.wasm";
+
+/// Whether the deferred module is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deferred {
+    /// It is on its way.
+    Awaited,
+    /// It is there.
+    Here,
+    /// It came damaged, or will not come.
+    Lost,
+}
+
+impl Deferred {
+    /// What a program begins with: without one that was cut out, it has all that it needs.
+    pub const AT_START: Self = if cfg!(feature = "split") { Self::Awaited } else { Self::Here };
+}
+
+/// The module is not there.
+#[derive(Debug)]
+pub(super) struct Absent;
+
+#[cfg(feature = "split")]
+impl From<SplitLoaderError> for Absent {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// What a call into the module gives; `None` where it is not there. The call is never waited for: the page's script says
+/// at once whether the module is there, and the second poll hears it.
+#[cfg(feature = "split")]
+pub(super) fn now<T>(call: impl Future<Output = Result<T, Absent>>) -> Option<T> {
+    use std::task::{Context, Poll, Waker};
+
+    let mut call = std::pin::pin!(call);
+    let mut context = Context::from_waker(Waker::noop());
+    for _ in 0..2 {
+        if let Poll::Ready(given) = call.as_mut().poll(&mut context) {
+            return given.ok();
+        }
+    }
+    None
+}
+
+/// What a call into the module gives.
+#[cfg(not(feature = "split"))]
+pub(super) fn now<T>(call: Result<T, Absent>) -> Option<T> {
+    call.ok()
+}
+
+/// The view of a page that needs the module.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Result<Html, Absent> {
+    Ok(view::page(model, callbacks))
+}
+
+/// The page for a route that needs the module.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn page_at(
+    model: &mut Model,
+    route: Route,
+    moment: Moment,
+) -> Result<Result<Page, NotFound>, Absent> {
+    Ok(route::page_at(model, route, moment))
+}
+
+/// The result of a session that is over.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn result(
+    bank: &Bank,
+    session: &session::Model,
+    before: Option<PastSession>,
+    host: &Host,
+) -> Result<result::Model, Absent> {
+    Ok(result::Model::new(bank, session, before, host))
+}
+
+/// Reacts to a message of a page that needs the module.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn take(
+    model: &mut Model,
+    message: Message,
+    moment: Moment,
+    effects: &mut Effects,
+) -> Result<(), Absent> {
+    update::take(model, message, moment, effects);
+    Ok(())
+}
+
+/// Takes the answer to an effect that such a page asked for.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn answered(
+    model: &mut Model,
+    answer: Answer,
+    now: Millis,
+    effects: &mut Effects,
+) -> Result<(), Absent> {
+    update::answered(model, answer, now, effects);
+    Ok(())
+}
+
+/// The text of a file that such a page offers.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn text(content: &Content, words: Words, bank: &Bank) -> Result<String, Absent> {
+    Ok(match content {
+        Content::Progress(exported) => exported.write(bank.id(), words.export_about()),
+        Content::Table(log) => csv(log),
+        Content::Csv(table) => table.clone(),
+        Content::Shared(text) => words.share_text(text),
+    })
+}

@@ -1,0 +1,104 @@
+//! How the pages that need the deferred module react to what happens.
+
+use crate::address::Route;
+use crate::app::pages::start;
+use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, arrive};
+use crate::incident;
+use crate::quiz::Millis;
+use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent};
+
+use super::route::library_at;
+
+/// Reacts to a message, if it is one of such a page.
+pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects: &mut Effects) {
+    let now = moment.now;
+    if let Message::Drill(event) = message {
+        drill(model, &event, now, effects);
+    } else if let Message::Share(event) = message {
+        share(model, event, now, effects);
+    } else if let Message::Data(event) = message {
+        data(model, event, now, effects);
+    } else if let Message::Goal(event) = message {
+        goal(model, &event, now, effects);
+    } else if let Message::Library(event) = message {
+        library(model, event, effects);
+    } else if let Message::Compare(event) = message {
+        compare(model, event, now, effects);
+    } else if let Message::SearchPressed = message {
+        search(model, moment, effects);
+    }
+}
+
+fn drill(model: &mut Model, event: &incident::Event, now: Millis, effects: &mut Effects) {
+    let Model { page, progress, host, .. } = model;
+    if let Page::Drill(drill) = page {
+        drill.update(event, progress, &host.site, now, effects);
+    }
+}
+
+fn goal(model: &mut Model, event: &GoalEvent, now: Millis, effects: &mut Effects) {
+    if let Page::Start(start) = &mut model.page {
+        start.update(event);
+    }
+    start::note(&mut model.progress, event, now, effects);
+}
+
+fn data(model: &mut Model, event: DataEvent, now: Millis, effects: &mut Effects) {
+    if let Model { page: Page::Data(data), progress, bank, .. } = model {
+        data.update(event, progress, bank, now, effects);
+    }
+}
+
+fn library(model: &mut Model, event: LibraryEvent, effects: &mut Effects) {
+    if let Model { page: Page::Library(library), bank, collected, host, .. } = model {
+        library.update(event, bank, collected, host, effects);
+    }
+}
+
+fn compare(model: &mut Model, event: CompareEvent, now: Millis, effects: &mut Effects) {
+    if let Model { page: Page::Compare(compare), bank, host, .. } = model {
+        compare.update(event, host.words, bank, now, effects);
+    }
+}
+
+/// The search is on the screen at once, so that the focus is in its field when the address has changed.
+fn search(model: &mut Model, moment: Moment, effects: &mut Effects) {
+    if !matches!(model.page, Page::Library(_)) {
+        arrive::leave(model, effects);
+        model.page = Page::Library(library_at(model, "", moment.random));
+        effects.push(Effect::Title(model.page.title()));
+        effects.push(Effect::Go(Route::Library(String::new())));
+    }
+    effects.focus(Place::Search);
+}
+
+fn share(model: &mut Model, event: ShareEvent, now: Millis, effects: &mut Effects) {
+    let is_told = matches!(event, ShareEvent::NameTyped(_) | ShareEvent::TitleTyped(_));
+    if let Some(share) = model.page.share_mut() {
+        share.update(event, now, effects);
+    }
+    if !is_told {
+        return;
+    }
+    let Model { bank, host, page, collected, .. } = model;
+    if let Page::Result(result) = page {
+        result.rename(bank, &host.site);
+    } else if let Page::Practise(practise) = page {
+        practise.rename(bank, host);
+    } else if let Page::Library(library) = page {
+        library.offer(bank, collected, host);
+    }
+}
+
+/// Takes the answer to an effect that such a page asked for.
+pub(super) fn answered(model: &mut Model, answer: Answer, now: Millis, effects: &mut Effects) {
+    if let Model { page: Page::Compare(compare), .. } = model {
+        if let Answer::Downloaded { outcome, .. } = answer {
+            compare.downloaded = Some(outcome);
+        }
+    } else if let Model { page: Page::Data(data), progress, bank, .. } = model {
+        data.answered(answer, progress, bank, now, effects);
+    } else if let Some(share) = model.page.share_mut() {
+        share.answered(&answer, effects);
+    }
+}

@@ -72,7 +72,7 @@ fn a_saved_file_carries_nothing_of_an_extension() {
     mini_journey(async |page| {
         page.before_load(EXTENSION).await?;
         page.open_file(&mini_dist()?.join("dryrun.html"), "#/practise?topic=mini").await?;
-        page.click_link("Save this quiz as a file").await?;
+        page.click_link("Download this set (offline)").await?;
         let file = page.downloaded("dryrun-mini.html").await?;
         let text = fs::read_to_string(file)?;
         for trace in ["darkreader", "grammarly"] {

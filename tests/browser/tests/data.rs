@@ -50,9 +50,9 @@ fn two_readers_have_progress_of_their_own() {
         page.press("Enter").await?;
         page.open("#/data").await?;
         page.see("1 answer.").await?;
-        page.click_button("Add a reader").await?;
+        page.click_button("Add a profile").await?;
         page.see("0 answers.").await?;
-        page.fill("Your name, as the header shows it", "Ada").await?;
+        page.fill("Name", "Ada").await?;
         page.press("Tab").await?;
         page.select("Reader", "Reader 1").await?;
         page.see("1 answer.").await?;
@@ -128,7 +128,7 @@ fn the_browser_is_asked_to_keep_it_on_a_click_only_and_not_waited_for() {
         .await?;
         page.open("#/data").await?;
         ensure!(page.run("return window.asked").await? == 0, "asked without a click");
-        page.click_button("Ask this browser to keep it").await?;
+        page.click_button("Protect from clean-up").await?;
         if page.run("return Boolean(navigator.storage)").await? == true {
             page.see("Asked. Your browser may ask you in turn.").await?;
             ensure!(page.run("return window.asked").await? == 1, "not asked once");

@@ -65,7 +65,7 @@ fn a_quiz_saved_as_a_file_opens_in_it_and_can_be_saved_from_there() {
         empty_store(page).await?;
         page.as_built()?;
         page.open("#/practise?topic=mini&kind=line").await?;
-        page.click_link("Save this quiz as a file").await?;
+        page.click_link("Download this set (offline)").await?;
         page.hear("dryrun-mini.html was offered to your browser.").await?;
         let first = put("one.html", saved(page, "dryrun-mini").await?.as_bytes())?;
         page.open_file(&first, "").await?;
@@ -74,7 +74,7 @@ fn a_quiz_saved_as_a_file_opens_in_it_and_can_be_saved_from_there() {
         ensure!(hash == "#/quiz?topic=mini&kind=line", "it opened at {hash}");
 
         page.run("location.hash = '#/practise?topic=mini&kind=text'").await?;
-        page.click_link("Save this quiz as a file").await?;
+        page.click_link("Download this set (offline)").await?;
         let second = put("two.html", saved(page, "dryrun-mini").await?.as_bytes())?;
         page.open_file(&second, "").await?;
         page.see("A bucket exists, the state does not know it.").await?;
@@ -150,7 +150,7 @@ fn a_damaged_file_says_so() {
 fn the_files_of_one_folder_are_told_apart_by_name() {
     mini_everywhere(async |page| {
         page.open("#/practise?topic=mini").await?;
-        page.find(Role::Link, "Save this quiz as a file").await?;
+        page.find(Role::Link, "Download this set (offline)").await?;
         let link = page.run("return document.querySelector('a[download]').getAttribute('href')").await?;
         ensure!(link == "dryrun.html#/quiz?topic=mini", "{link}");
         Ok(())

@@ -58,7 +58,7 @@ fn a_style_sheet_of_others_does_not_keep_it_from_starting() {
         page.before_load(STYLE_FIRST).await?;
         page.open("#/settings").await?;
         ensure!(page.run("return document.head.firstElementChild.nodeName").await? == "STYLE", "no effect");
-        page.see("No movement").await?;
+        page.see("Reduce motion").await?;
         // The policy of the page refuses what this test puts in, as it is no extension.
         page.console_errors().await.map(drop)
     });

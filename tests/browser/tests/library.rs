@@ -63,7 +63,7 @@ fn a_set_is_built_from_the_library_and_its_result_comes_back() {
         page.accessible("a set in the library").await?;
         page.click_button("Share").await?;
         page.fill("Title (optional)", "On call").await?;
-        page.fill("Your name in it (empty: none)", "Kim").await?;
+        page.fill("Your name (optional)", "Kim").await?;
         let link = handed_on(page).await?;
         ensure!(link.contains("#/set/"), "{link}");
 
@@ -75,7 +75,7 @@ fn a_set_is_built_from_the_library_and_its_result_comes_back() {
         answered(page, RIGHT, "8").await?;
         page.see("Send your result to Kim").await?;
         page.see("On call, by Kim.").await?;
-        page.fill("Your name in it (empty: none)", "Ann").await?;
+        page.fill("Your name (optional)", "Ann").await?;
         page.run(
             "navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }",
         )
@@ -98,6 +98,7 @@ fn a_lead_compares_three_results() {
         let mut links = Vec::new();
         for (name, option, line) in [("Ann", RIGHT, "8"), ("Bob", WRONG, "8"), ("Eve", WRONG, "1")] {
             opened_by_another(page, "#/quiz?items=mini-single,mini-line&mode=exam&seed=3").await?;
+            page.click_button("Start").await?;
             page.see("A container's last state shows exit code 137.").await?;
             page.choose(Role::Radio, option).await?;
             page.press("Enter").await?;
@@ -106,10 +107,10 @@ fn a_lead_compares_three_results() {
             page.press("Enter").await?;
             page.see("Hand in?").await?;
             page.press("Enter").await?;
-            page.see("Plan:").await?;
+            page.see("of 2 right").await?;
             page.click_button("Share").await?;
             page.choose(Role::Radio, "Your result, with your answers").await?;
-            page.fill("Your name in it (empty: none)", name).await?;
+            page.fill("Your name (optional)", name).await?;
             links.push(handed_on(page).await?);
         }
         opened_by_another(page, "#/compare").await?;

@@ -141,7 +141,7 @@ fn what_does_not_come_whole_is_not_kept() {
                     page.hear("Ready to work offline.").await?;
                 }
                 // The browser takes the worker as it comes: nothing holds it to a hash.
-                Some("js") => page.see("No movement").await?,
+                Some("js") => page.see("Reduce motion").await?,
                 _ => page.hear("Not ready to work offline: a file was not downloaded completely").await?,
             }
         }

@@ -10,7 +10,7 @@ fn a_set_is_put_together_and_started() {
         page.accessible("suggested sets").await?;
         page.click_button("Build your own").await?;
         page.select("Kind", "find the faulty line (1)").await?;
-        page.see("1 question fits.").await?;
+        page.see("1 question matches.").await?;
         page.click_button("Start").await?;
         page.see("The API server refuses this Deployment.").await
     });

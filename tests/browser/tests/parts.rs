@@ -71,7 +71,7 @@ fn a_question_is_there_before_the_rest_of_the_bank() {
         page.see(AWAITED).await?;
         page.accessible("a page that waits").await?;
         page.open("#/settings").await?;
-        page.see("No movement").await?;
+        page.see("Reduce motion").await?;
         page.open("#/drill/mini-drill").await?;
         page.see_no(AWAITED).await
     });
@@ -124,7 +124,7 @@ fn a_session_is_played_before_the_deferred_module_is_there() {
         page.open_only("#/help").await?;
         page.see_no(AWAITED).await?;
         page.open("#/settings").await?;
-        page.see("No movement").await?;
+        page.see("Reduce motion").await?;
         page.console_errors().await.map(drop)
     });
 }
@@ -136,7 +136,7 @@ fn a_damaged_module_comes_from_beside_the_wasm_or_is_told() {
             bytes.iter_mut().skip(front + 100).take(10_000).step_by(100).for_each(|byte| *byte ^= 1);
         })?;
         serve(page, &folder, "#/settings").await?;
-        page.see("No movement").await?;
+        page.see("Reduce motion").await?;
         remove_module(&folder)?;
         serve(page, &folder, "#/settings").await?;
         page.see(LOST).await?;

@@ -175,7 +175,7 @@ fn its_links_lead_into_the_app_before_the_program() {
         page.click_link("Settings").await?;
         held(page).await?;
         page.run("window.go()").await?;
-        page.see("No movement").await
+        page.see("Reduce motion").await
     });
 }
 
@@ -200,7 +200,7 @@ fn its_links_lead_into_the_app_after_the_program_came() {
 fn a_link_to_a_place_in_the_app_leads_there_from_it_too() {
     mini_everywhere(async |page| {
         page.open(&format!("{MINI}#/settings")).await?;
-        page.see("No movement").await?;
+        page.see("Reduce motion").await?;
         ensure!(page.run("return location.pathname").await? == "/", "it stays at the address of the topic");
         Ok(())
     });

@@ -3,7 +3,7 @@
 use dryrun::bank::{Bank, Unpackable};
 use dryrun::{browser, shell};
 
-/// Its code is half of the standard allocator's, which is for larger heaps.
+/// It has less code than the standard one, which is for larger heaps.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

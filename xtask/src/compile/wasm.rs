@@ -22,7 +22,8 @@ pub(super) const QUESTIONS: &str = "DRYRUN_QUESTIONS";
 /// Whether the deferred module is cut out of the program.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cut {
-    /// The program is whole.
+    /// The program is whole, as Trunk makes it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only the test that compares with Trunk makes it"))]
     Whole,
     /// The linker leaves what `wasm-split` needs.
     Apart,

@@ -3,14 +3,13 @@
 
 use std::rc::Rc;
 
-use super::deferred;
 use crate::address::Route;
-use crate::bank::{Bank, PartName};
+use crate::bank::PartName;
 use crate::formats::{Exported, Notes, Unfinished};
 use crate::memory::{Log, Review};
 use crate::reader::Settings;
 use crate::store::ProfileId;
-use crate::words::{PageTitle, ShareText, Words};
+use crate::words::{PageTitle, ShareText};
 
 /// Something to do outside the app.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,14 +156,6 @@ pub enum Content {
     Table(Rc<Log>),
     /// A text that the reader shares.
     Shared(ShareText),
-}
-
-impl Content {
-    /// The text of the file. It is empty where the deferred module is not there, but then no page offers a file.
-    #[must_use]
-    pub fn text(&self, words: Words, bank: &Bank) -> String {
-        deferred::now(deferred::text(self, words, bank)).unwrap_or_default()
-    }
 }
 
 /// A timer. Starting a timer that runs changes nothing, except for [`Timer::Pause`], which starts again.

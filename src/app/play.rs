@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use super::pages::{drill, invitation, result, session};
+use super::pages::{invitation, session};
 use super::set::{self, Seed, Set};
 use super::{Arrived, Deferred, Effect, Effects, Host, Model, Moment, Page, Progress, Save, deferred};
 use crate::address::Route;
-use crate::bank::{Bank, DrillId};
+use crate::bank::Bank;
 use crate::formats::{Play, Unfinished};
-use crate::incident::Run;
 use crate::quiz::{Event, Millis, Session, begun_at};
 use crate::words::{NoSet, NotFound};
 
@@ -69,7 +68,7 @@ fn go_on(
     moment: Moment,
     effects: &mut Effects,
 ) -> Page {
-    let challenge = challenge_at(model, &route);
+    let challenge = set::challenge_at(&model.bank, &route);
     let mut session = session::Model::new(route, waiting, challenge, moment.now);
     session.update(&Event::Resumed, &mut model.progress, moment.now, effects);
     if session.session.is_done() {
@@ -90,10 +89,6 @@ fn began_by_this_clock(session: Rc<Session>, touched: Millis, now: Millis) -> Rc
     begun_at(&session, Millis(now.0.saturating_sub(passed.into())), now).map_or(session, Rc::new)
 }
 
-fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link::Played>> {
-    set::payload(&model.bank, route).and_then(Result::ok).and_then(set::challenge)
-}
-
 /// The page with the result of a session that has just ended. From now on it is the last result.
 pub(super) fn finished(
     progress: &mut Progress,
@@ -112,29 +107,6 @@ pub(super) fn finished(
         },
         Page::Result,
     )
-}
-
-/// The result of the session that ended last.
-pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
-    let done = |play: &Unfinished| match &play.play {
-        Play::Session(session) if session.is_done() => Some((Rc::clone(session), play.touched)),
-        Play::Session(_) | Play::Drill(_) => None,
-    };
-    let last = model.progress.plays.iter().find_map(|play| Some((done(play)?, play.origin.as_str())));
-    let ((session, touched), origin) = last.ok_or(NotFound::NoResult)?;
-    let route = Route::parse(origin, &*model.bank).map_err(|_| NotFound::NoResult)?;
-    let challenge = challenge_at(model, &route);
-    let session = session::Model::new(route, session, challenge, touched);
-    Ok(result::Model::new(&model.bank, &session, &model.host.site))
-}
-
-/// The page for a route that asks for a drill.
-pub(super) fn drill_at(model: &mut Model, id: &DrillId, moment: Moment) -> Result<drill::Model, NotFound> {
-    let origin = Route::Drill(id.clone()).to_string();
-    let begun = model.progress.take_play(&origin);
-    let begun = if let Some(Unfinished { play: Play::Drill(run), .. }) = begun { Some(run) } else { None };
-    let fresh = || model.bank.drill(id.as_str()).cloned().and_then(Run::new).map(Rc::new);
-    begun.or_else(fresh).map(|run| drill::Model { run, touched: moment.now }).ok_or(NotFound::Retired)
 }
 
 /// Drops the session or drill that waits at an address.

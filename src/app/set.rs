@@ -146,3 +146,7 @@ pub(super) fn payload(bank: &Bank, route: &Route) -> Option<Result<Payload, Link
 pub(super) fn challenge(payload: Payload) -> Option<Rc<Played>> {
     if let Payload::Challenge(played) = payload { Some(Rc::new(played)) } else { None }
 }
+
+pub(super) fn challenge_at(bank: &Bank, route: &Route) -> Option<Rc<Played>> {
+    payload(bank, route).and_then(Result::ok).and_then(challenge)
+}

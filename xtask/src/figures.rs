@@ -45,7 +45,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
     let first = compressed(&wasm)? + text(&page)? + sum(&icons)?;
     Ok(vec![
         // Nothing of the deferred module is needed for a first question.
-        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(147_000) },
+        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(150_000) },
         Figure { what: "Deferred module", bytes: compressed(&deferred)?, budget: Some(52_000) },
         Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
         Figure { what: "wasm-bindgen's glue", bytes: text(finish::glue_in(script)?)?, budget: Some(7_000) },
@@ -54,7 +54,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
         // A page shows its first question long before the last part of the bank is there.
         Figure { what: "First page, with both", bytes: text(&page)?, budget: Some(24_200) },
         Figure { what: "Largest page of a topic", bytes: largest_topic(dist)?, budget: Some(26_000) },
-        Figure { what: "All of a first visit", bytes: first, budget: Some(602_000) },
+        Figure { what: "All of a first visit", bytes: first, budget: Some(604_000) },
     ])
 }
 
@@ -67,7 +67,7 @@ fn largest_topic(dist: &Path) -> Result<usize> {
 /// The single file as it is on a disk, because nothing compresses it on its way.
 fn single(dist: &Path) -> Result<Figure> {
     let bytes = read(&dist.join(finish::SINGLE))?.len();
-    Ok(Figure { what: finish::SINGLE, bytes, budget: Some(1_026_000) })
+    Ok(Figure { what: finish::SINGLE, bytes, budget: Some(1_030_000) })
 }
 
 impl Figure {

@@ -1,7 +1,7 @@
 //! Turns an address into a page.
 
 use super::awaited::awaited;
-use super::{Arrived, Effect, Effects, Lost, Model, Moment, Page, deferred, play};
+use super::{Arrived, Effect, Effects, Lost, Model, Moment, Page, deferred, outside, play};
 use crate::address::Route;
 use crate::words::NotFound;
 
@@ -9,7 +9,7 @@ use crate::words::NotFound;
 /// else of that page is dropped.
 pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &mut Effects) {
     let moment = Moment { random: at.seed.unwrap_or(moment.random), ..moment };
-    leave(model, effects);
+    outside::leave(model, effects);
     model.progress.is_restored = false;
     let found = Route::parse(&at.fragment, &*model.bank).map_err(NotFound::Address);
     let found = found.and_then(|route| match awaited(model, &route, at, effects) {
@@ -33,16 +33,6 @@ fn lost(model: &Model, fault: NotFound, fragment: &str) -> Lost {
     let is_mistyped = matches!(fault, NotFound::Address(_));
     let corrected = is_mistyped.then(|| Route::corrected(fragment, &*model.bank)).flatten();
     Lost { fault, corrected: corrected.map(|route| route.to_string()) }
-}
-
-/// The session or drill on the page waits from now on.
-pub(super) fn leave(model: &mut Model, effects: &mut Effects) {
-    if let Page::Session(session) = &mut model.page {
-        session.flush(effects);
-    }
-    if let Some(play) = model.page.begun() {
-        model.progress.put_play(play);
-    }
 }
 
 /// The effects for a page that is new on the screen: title, address, focus. If only a choice on the same form changed,

@@ -3,14 +3,13 @@
 
 use std::rc::Rc;
 
-use super::deferred;
 use crate::address::Route;
-use crate::bank::{Bank, PartName};
+use crate::bank::PartName;
 use crate::formats::{Exported, Notes, Unfinished};
 use crate::memory::{Log, Past, Review};
 use crate::reader::Settings;
 use crate::store::ProfileId;
-use crate::words::{PageTitle, ShareText, Words};
+use crate::words::{PageTitle, ShareText};
 
 /// Something to do outside the app.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,12 +174,6 @@ impl Content {
     #[must_use]
     pub const fn is_table(&self) -> bool {
         matches!(self, Self::Table(_) | Self::Csv(_))
-    }
-
-    /// The text of the file. It is empty where the deferred module is not there, but then no page offers a file.
-    #[must_use]
-    pub fn text(&self, words: Words, bank: &Bank) -> String {
-        deferred::now(deferred::text(self, words, bank)).unwrap_or_default()
     }
 }
 

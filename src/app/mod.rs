@@ -12,6 +12,7 @@
 
 mod arrive;
 mod awaited;
+mod callbacks;
 mod compare;
 mod deferred;
 mod effect;
@@ -20,6 +21,7 @@ mod keyboard;
 mod keys;
 mod message;
 mod model;
+mod module;
 mod outside;
 mod page;
 pub mod pages;
@@ -38,13 +40,14 @@ mod sight;
 mod update;
 mod view;
 
-pub use deferred::{DEFERRED, Deferred};
+pub use callbacks::Callbacks;
 pub use effect::{AfterRender, Content, Effect, Effects, File, Place, Save, Timer};
 pub use host::{Host, Zone, site};
 pub use keyboard::{Focus, Key, Stroke, With};
 pub use keys::Reaction;
 pub use message::{Answer, Arrived, Downloaded, Message, Moment, Opened, SaveState, Stored};
 pub use model::Model;
+pub use module::{DEFERRED, Deferred};
 pub use page::{Awaited, Lost, Page, SharedResult, Worksheet};
 pub use progress::{Leftover, Progress, Undo};
 pub use said::Said;
@@ -52,4 +55,4 @@ pub use scannable::scannable;
 pub use set::Set;
 pub use share::Share;
 pub use sight::Sight;
-pub use view::{Callbacks, view};
+pub use view::view;

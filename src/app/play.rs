@@ -2,14 +2,12 @@
 
 use std::rc::Rc;
 
-use super::pages::{drill, invitation, result, session};
+use super::pages::{invitation, session};
 use super::set::{self, Seed, Set};
 use super::{Arrived, Deferred, Effect, Effects, Host, Model, Moment, Page, Progress, Save, deferred};
 use crate::address::Route;
-use crate::bank::{Bank, DrillId};
+use crate::bank::Bank;
 use crate::formats::{Play, Unfinished};
-use crate::incident::Run;
-use crate::memory::PastSession;
 use crate::quiz::{Event, Millis, Session};
 use crate::words::{NoSet, NotFound};
 
@@ -83,7 +81,7 @@ fn go_on(
     moment: Moment,
     effects: &mut Effects,
 ) -> Page {
-    let challenge = challenge_at(model, &route);
+    let challenge = set::challenge_at(&model.bank, &route);
     let about = set::about(&model.bank, &route);
     let mut session = session::Model::new(route, waiting, challenge, moment.now);
     session.about = about;
@@ -106,10 +104,6 @@ fn began_by_this_clock(session: Rc<Session>, touched: Millis, now: Millis) -> Rc
     Rc::new(session.begun_at(Millis(now.0.saturating_sub(passed.into()))))
 }
 
-fn challenge_at(model: &Model, route: &Route) -> Option<Rc<crate::formats::link::Played>> {
-    set::payload(&model.bank, route).and_then(Result::ok).and_then(set::challenge)
-}
-
 /// The page with the result of a session that has just ended. From now on it is the last result, and a line of it is
 /// kept.
 pub(super) fn finished(
@@ -120,7 +114,7 @@ pub(super) fn finished(
     effects: &mut Effects,
 ) -> Page {
     progress.put_play(session.unfinished());
-    let line = line_of(bank, session);
+    let line = session.past(bank);
     let before = progress.sessions().before(&line).cloned();
     progress.add_session(line, effects);
     let is_here = host.deferred == Deferred::Here;
@@ -132,48 +126,6 @@ pub(super) fn finished(
         },
         Page::Result,
     )
-}
-
-/// The line that is kept of a session that is over.
-fn line_of(bank: &Bank, played: &session::Model) -> PastSession {
-    let session = &played.session;
-    let questions = session.questions();
-    // An exam whose time ran out ended then, however late that was found.
-    let at = session.pace().end(session.started(), played.touched);
-    PastSession::of(
-        at,
-        set::kind_of(bank, &played.route),
-        session.pace(),
-        questions.tally(),
-        questions.spent(),
-    )
-}
-
-/// The result of the session that ended last.
-pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
-    let done = |play: &Unfinished| match &play.play {
-        Play::Session(session) if session.is_done() => Some((Rc::clone(session), play.touched)),
-        Play::Session(_) | Play::Drill(_) => None,
-    };
-    let last = model.progress.plays.iter().find_map(|play| Some((done(play)?, play.origin.as_str())));
-    let ((session, touched), origin) = last.ok_or(NotFound::NoResult)?;
-    let route = Route::parse(origin, &*model.bank).map_err(|_| NotFound::NoResult)?;
-    let challenge = challenge_at(model, &route);
-    let about = set::about(&model.bank, &route);
-    let mut session = session::Model::new(route, session, challenge, touched);
-    session.about = about;
-    let before = model.progress.sessions().before(&line_of(&model.bank, &session)).cloned();
-    Ok(result::Model::new(&model.bank, &session, before, &model.host))
-}
-
-/// The page for a route that asks for a drill.
-pub(super) fn drill_at(model: &mut Model, id: &DrillId, moment: Moment) -> Result<drill::Model, NotFound> {
-    let origin = Route::Drill(id.clone()).to_string();
-    let begun = model.progress.take_play(&origin);
-    let begun = if let Some(Unfinished { play: Play::Drill(run), .. }) = begun { Some(run) } else { None };
-    let fresh = || model.bank.drill(id.as_str()).cloned().and_then(Run::new).map(Rc::new);
-    let run = begun.or_else(fresh).ok_or(NotFound::Retired)?;
-    Ok(drill::Model::new(run, moment.now, &model.host.site))
 }
 
 /// Drops the session or drill that waits at an address.

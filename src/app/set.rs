@@ -199,3 +199,7 @@ pub(super) fn kind_of(bank: &Bank, route: &Route) -> String {
 pub(super) fn challenge(payload: Payload) -> Option<Rc<Played>> {
     if let Payload::Challenge(played) = payload { Some(Rc::new(played)) } else { None }
 }
+
+pub(super) fn challenge_at(bank: &Bank, route: &Route) -> Option<Rc<Played>> {
+    payload(bank, route).and_then(Result::ok).and_then(challenge)
+}

@@ -3,18 +3,10 @@
 use yew::{Callback, Html};
 
 use super::pages::session;
-use super::{Deferred, Message, Model, Page, deferred, places};
+use super::{Callbacks, Deferred, Message, Model, Page, deferred, places};
 use crate::quiz::{Countdown, Event};
 use crate::views;
 use crate::words::Words;
-
-/// The callbacks that views call.
-pub struct Callbacks {
-    /// Called with every message.
-    pub on_message: Callback<Message>,
-    /// Called with the file that was chosen in a field. Only the browser can read it.
-    pub on_file: Callback<web_sys::File>,
-}
 
 /// Everything that is on the screen.
 pub fn view(model: &Model, callbacks: &Callbacks) -> Html {

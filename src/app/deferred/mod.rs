@@ -5,6 +5,7 @@
 //! elsewhere too stays in the program. Built without the feature `split`, as for native tests and for Trunk, the program
 //! is whole, and they are plain functions.
 
+mod play;
 mod route;
 mod update;
 mod view;
@@ -22,25 +23,6 @@ use crate::formats::csv;
 use crate::memory::PastSession;
 use crate::quiz::Millis;
 use crate::words::{NotFound, Words};
-
-/// What the page's script calls the module, among the parts of the bank. No part has a name with a dot.
-pub const DEFERRED: &str = "deferred.wasm";
-
-/// Whether the deferred module is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deferred {
-    /// It is on its way.
-    Awaited,
-    /// It is there.
-    Here,
-    /// It came damaged, or will not come.
-    Lost,
-}
-
-impl Deferred {
-    /// What a program begins with: without one that was cut out, it has all that it needs.
-    pub const AT_START: Self = if cfg!(feature = "split") { Self::Awaited } else { Self::Here };
-}
 
 /// The module is not there.
 #[derive(Debug)]
@@ -73,6 +55,14 @@ pub(super) fn now<T>(call: impl Future<Output = Result<T, Absent>>) -> Option<T>
 #[cfg(not(feature = "split"))]
 pub(super) fn now<T>(call: Result<T, Absent>) -> Option<T> {
     call.ok()
+}
+
+impl Content {
+    /// The text of the file. It is empty where the deferred module is not there, but then no page offers a file.
+    #[must_use]
+    pub fn text(&self, words: Words, bank: &Bank) -> String {
+        now(text(self, words, bank)).unwrap_or_default()
+    }
 }
 
 /// The view of a page that needs the module.

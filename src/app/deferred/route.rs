@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use crate::address::Route;
 use crate::app::pages::{item, library, practise, start};
-use crate::app::{Model, Moment, Page, SharedResult, Worksheet, compare, play, set};
+use crate::app::{Model, Moment, Page, SharedResult, Worksheet, compare, set};
 use crate::formats::link::Payload;
 use crate::quiz::choose;
 use crate::words::{NoSet, NotFound};
+
+use super::play::{drill_at, last_result};
 
 /// The seed of worksheets. It is fixed, so a sheet is the same for everybody, and so is its key.
 const PAPER_SEED: u32 = 1;
@@ -24,7 +26,7 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
             Page::Practise(form)
         }
         Route::Shared(_) => Page::Shared(shared(model, route)?),
-        Route::Result => Page::Result(play::last_result(model)?),
+        Route::Result => Page::Result(last_result(model)?),
         Route::Mock => Page::Mock,
         Route::Job(job) => Page::Job(job),
         Route::Topic(id) => Page::Topic(id),
@@ -48,7 +50,7 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
             Page::Worksheet(Worksheet { query, items })
         }
         Route::Drills => Page::Drills,
-        Route::Drill(id) => Page::Drill(play::drill_at(model, &id, moment)?),
+        Route::Drill(id) => Page::Drill(drill_at(model, &id, moment)?),
         Route::Guide => Page::Guide,
         Route::GuidePage(id) => Page::GuidePage(Rc::clone(bank.page(id.as_str()).ok_or(NotFound::Retired)?)),
         Route::You => Page::You,

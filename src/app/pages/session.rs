@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer};
+use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer, set};
 use crate::bank::Bank;
 use crate::bank::Form;
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
-use crate::memory::reviews_of;
+use crate::memory::{PastSession, reviews_of};
 use crate::quiz::{Countdown, Elapsed, Event, Millis, NotYet, Question, Response, Session, Status};
 use crate::reader::About;
 use crate::views::Hold;
@@ -238,6 +238,17 @@ impl Model {
             touched: self.touched,
             play: Play::Session(Rc::new(self.session.put_down())),
         }
+    }
+
+    /// The line that is kept of it when it is over.
+    #[must_use]
+    pub fn past(&self, bank: &Bank) -> PastSession {
+        let session = &self.session;
+        let questions = session.questions();
+        // An exam whose time ran out ended then, however late that was found.
+        let at = session.pace().end(session.started(), self.touched);
+        let kind = set::kind_of(bank, &self.route);
+        PastSession::of(at, kind, session.pace(), questions.tally(), questions.spent())
     }
 
     /// Whether the reader did anything in the session that would be lost without saving. An exam has begun with its

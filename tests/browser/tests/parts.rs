@@ -142,6 +142,7 @@ fn a_damaged_module_comes_from_beside_the_wasm_or_is_told() {
         page.see(LOST).await?;
         page.open(QUESTION).await?;
         page.see(STEM).await?;
+        page.open_only("worker.js").await?;
         page.console_errors().await.map(drop)
     });
 }
@@ -162,6 +163,8 @@ fn a_file_that_ends_early_leaves_what_arrived_working() {
             serve(page, &folder, "#/browse").await?;
             page.see(LOST).await.with_context(|| format!("cut at {tenth} tenths, without"))?;
         }
+        // What is still on its way is no longer missed.
+        page.open_only("worker.js").await?;
         page.console_errors().await.map(drop)
     });
 }

@@ -87,7 +87,10 @@ fn a_download_that_fails_can_be_tried_again() {
 /// Holds the app back until `window.go()`.
 const HELD: &str = "
     const real = WebAssembly.instantiate;
-    WebAssembly.instantiate = (...all) => new Promise(resolve => window.go = () => resolve(real(...all)));
+    WebAssembly.instantiate = (...all) => {
+        WebAssembly.instantiate = real;
+        return new Promise(resolve => window.go = () => resolve(real(...all)));
+    };
 ";
 
 /// The place of each element of the home screen, with its words.

@@ -14,10 +14,10 @@ const MINI: &str = "topic/mini/";
 /// Holds the program back until `window.go()`.
 const HELD: &str = "
     const real = WebAssembly.instantiate;
-    WebAssembly.instantiate = (...all) => new Promise(resolve => window.go = () => {
+    WebAssembly.instantiate = (...all) => {
         WebAssembly.instantiate = real;
-        resolve(real(...all));
-    });
+        return new Promise(resolve => window.go = () => resolve(real(...all)));
+    };
 ";
 
 /// The place of each element of the question, with its words. The foot says more once a choice is saved.

@@ -29,10 +29,7 @@ pub(super) fn applied(tool: &Path, wasm: &Path, cut: Cut) -> Result<(Vec<u8>, St
         fs::remove_dir_all(&folder).with_context(|| format!("emptying {}", folder.display()))?;
     }
     let mut bindgen = run::command(tool);
-    // Names are there where the deferred module was cut out; wasm-split needs them.
-    bindgen
-        .args(["--target=web", "--no-typescript", "--remove-name-section"])
-        .arg(format!("--out-name={NAME}"));
+    bindgen.args(["--target=web", "--no-typescript"]).arg(format!("--out-name={NAME}"));
     bindgen.arg(format!("--out-dir={}", folder.display())).arg(wasm);
     if cut == Cut::Apart {
         // The linker left the names of functions, which `wasm-split` needs. The module shares the table of functions.

@@ -4,8 +4,8 @@
 /** Its name among the parts, as in src/app/deferred. */
 const DEFERRED = "deferred.wasm";
 
-/** The program's exports, when it has started; and whether the module is linked to them. */
-let [exported, isLinked] = [null, false];
+/** The program's exports, when it has started; what links the module to them; and whether that is done. */
+let [exported, linking, isLinked] = [null, null, false];
 
 /** Keeps what the module will be linked to. */
 export function begun(exports) {
@@ -16,10 +16,12 @@ export function begun(exports) {
 export async function linked(name, bytes) {
   if (name !== DEFERRED || !bytes) return bytes;
   try {
-    if (!isLinked) await WebAssembly.instantiate(bytes, { __wasm_split: exported });
+    // Once: it writes its constants into the program's memory.
+    await (linking ??= WebAssembly.instantiate(bytes, { __wasm_split: exported }));
     isLinked = true;
     return new Uint8Array();
   } catch (cause) {
+    linking = null;
     console.error(`${name}: ${cause}`);
     return null;
   }

@@ -11,6 +11,9 @@ const WATCH: &str = include_str!("watch.js");
 /// The script that returns what was noted, and forgets it.
 const TAKE: &str = "const told = window.name; window.name = ''; return told";
 
+/// Asked for by the browser itself where a test opens a file that is no page, so that it has no icon of its own.
+const NOT_OF_THE_PAGE: &str = "/favicon.ico - ";
+
 impl Page {
     /// Watches the pages of this tab, from the next one on.
     pub(crate) async fn watch(&self) -> Result<()> {
@@ -57,7 +60,8 @@ impl Page {
         if self.engine().facts().devtools {
             let entries = command::log(self.client(), "browser").await?;
             let severe = entries.iter().filter(|entry| entry["level"] == "SEVERE");
-            errors.extend(severe.filter_map(|entry| entry["message"].as_str()).map(str::to_owned));
+            let messages = severe.filter_map(|entry| entry["message"].as_str());
+            errors.extend(messages.filter(|message| !message.contains(NOT_OF_THE_PAGE)).map(str::to_owned));
         }
         Ok(errors)
     }

@@ -29,41 +29,27 @@ pub(super) fn before() -> Result<String> {
     Ok(plain(&text(&run::root().join("js/before.js"))?))
 }
 
+/// Our own scripts of both pages, in the order of the joined script.
+const OWN: [&str; 9] = [
+    "words.js",
+    "say.js",
+    "save.js",
+    "doors.js",
+    "mend.js",
+    "deferred.js",
+    "parts.js",
+    "early.js",
+    "boot.js",
+];
+
 /// The script of the served page.
 pub(super) fn served(glue: &str) -> Result<String> {
-    joined(
-        glue,
-        &[
-            "words.js",
-            "say.js",
-            "save.js",
-            "doors.js",
-            "mend.js",
-            "deferred.js",
-            "parts.js",
-            "early.js",
-            "boot.js",
-            "offline.js",
-        ],
-    )
+    joined(glue, &[OWN.as_slice(), &["offline.js"]].concat())
 }
 
 /// The script of the single file. It has no part for working offline, because the file is already on the disk.
 pub(super) fn single(glue: &str) -> Result<String> {
-    joined(
-        glue,
-        &[
-            "words.js",
-            "say.js",
-            "save.js",
-            "doors.js",
-            "mend.js",
-            "deferred.js",
-            "parts.js",
-            "early.js",
-            "boot.js",
-        ],
-    )
+    joined(glue, &OWN)
 }
 
 /// The glue in a served script: everything before our own scripts.

@@ -6,7 +6,7 @@ use super::{Message, Model, Page};
 use crate::address::Route;
 use crate::bank::Kind;
 use crate::incident;
-use crate::quiz::{Certainty, Elapsed, Event, Question, Response, Session};
+use crate::quiz::{Certainty, Elapsed, Event, Millis, Question, Response, Session};
 use crate::views::Hold;
 use crate::words::UnusedKey;
 
@@ -25,9 +25,10 @@ impl Model {
     pub fn pressed(&self, key: &Key) -> Reaction {
         let Some(known) = Known::of(key) else { return Reaction::default() };
         let settings = self.progress.notes().settings;
+        let meant = |character| meant(&self.page, known, character, settings.certainty, self.now);
         match (key.stroke, key.with, key.focus, known) {
             // In the field of an open answer, Enter makes a line.
-            (Stroke::Once, With::Command, Focus::Typing, Known::Enter) if self.is_at_prompt() => {
+            (Stroke::Once, With::Command, Focus::Typing, Known::Enter) if is_at_prompt(&self.page) => {
                 used(Message::PrimaryPressed)
             }
             // The search is a place to type in, so it has a key to leave it.
@@ -50,13 +51,11 @@ impl Model {
             (Stroke::Once, _, Focus::Elsewhere, Known::Enter) => used(Message::PrimaryPressed),
             // A list jumps to letters. What begins with a digit is no list of the answer's.
             (Stroke::Once, _, Focus::List, Known::Character(character)) => {
-                let meant = || self.meant(known, character, settings.certainty);
-                let pair =
-                    meant().filter(|meant| settings.shortcuts && matches!(meant, Message::PairChosen(_)));
-                pair.map_or_else(Reaction::default, used)
+                let pair = meant(character).filter(|meant| matches!(meant, Message::PairChosen(_)));
+                pair.filter(|_| settings.shortcuts).map_or_else(Reaction::default, used)
             }
             (Stroke::Once, _, Focus::Control | Focus::Elsewhere, Known::Character(character)) => {
-                let meant = self.meant(known, character, settings.certainty);
+                let meant = meant(character);
                 match (is_key(character) || meant.is_some(), settings.shortcuts) {
                     (false, _) => Reaction::default(),
                     (true, false) => unused(UnusedKey::TurnedOff),
@@ -65,38 +64,39 @@ impl Model {
             }
         }
     }
+}
 
-    fn is_at_prompt(&self) -> bool {
-        let Page::Session(session) = &self.page else { return false };
-        let current = session.session.current();
-        current.is_some_and(|(_, question)| question.item.kind() == Kind::Prompt)
-    }
+/// Whether an open answer is typed on this page.
+fn is_at_prompt(page: &Page) -> bool {
+    let Page::Session(session) = page else { return false };
+    let current = session.session.current();
+    current.is_some_and(|(_, question)| question.item.kind() == Kind::Prompt)
+}
 
-    /// The message for a single key; `None` if it does nothing here.
-    fn meant(&self, known: Known, character: char, certainty: bool) -> Option<Message> {
-        if character == '?' {
-            return Some(Message::RouteChosen(Route::Help));
-        }
-        if character == '/' {
-            // The clock of an exam would go on behind the library.
-            let is_asked = matches!(self.page, Page::Session(_));
-            return (!is_asked).then_some(Message::SearchPressed);
-        }
-        let place = known.digit().and_then(|digit| digit.checked_sub(1));
-        if let Page::Session(session) = &self.page {
-            let session = &session.session;
-            if let Some(part) = place.and_then(|place| part_at(session, place)) {
-                return Some(part);
-            }
-            let event = event(character, place, certainty, session)?;
-            let is_early = matches!(event, Event::Checked(_)) && session.not_yet().is_some();
-            let does_something = is_early || session.after(&event, self.now, Elapsed::default()).is_some();
-            return does_something.then_some(Message::Session(event));
-        }
-        let Page::Drill(drill) = &self.page else { return None };
-        let event = incident::Event::Chosen(place?);
-        drill.run.after(&event).map(|_| Message::Drill(event))
+/// The message for a single key on this page; `None` if it does nothing here.
+fn meant(page: &Page, known: Known, character: char, certainty: bool, now: Millis) -> Option<Message> {
+    if character == '?' {
+        return Some(Message::RouteChosen(Route::Help));
     }
+    if character == '/' {
+        // The clock of an exam would go on behind the library.
+        let is_asked = matches!(page, Page::Session(_));
+        return (!is_asked).then_some(Message::SearchPressed);
+    }
+    let place = known.digit().and_then(|digit| digit.checked_sub(1));
+    if let Page::Session(session) = page {
+        let session = &session.session;
+        if let Some(part) = place.and_then(|place| part_at(session, place)) {
+            return Some(part);
+        }
+        let event = event(character, place, certainty, session)?;
+        let is_early = matches!(event, Event::Checked(_)) && session.not_yet().is_some();
+        let does_something = is_early || session.after(&event, now, Elapsed::default()).is_some();
+        return does_something.then_some(Message::Session(event));
+    }
+    let Page::Drill(drill) = page else { return None };
+    let event = incident::Event::Chosen(place?);
+    drill.run.after(&event).map(|_| Message::Drill(event))
 }
 
 fn used(message: Message) -> Reaction {

@@ -19,6 +19,7 @@ mod effect;
 mod host;
 mod keyboard;
 mod keys;
+mod leave;
 mod message;
 mod model;
 mod module;

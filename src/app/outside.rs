@@ -43,13 +43,3 @@ pub(super) fn restore(model: &mut Model, effects: &mut Effects) {
         effects.push(Effect::Save(Save::Play(play)));
     }
 }
-
-/// The session or drill on the page waits from now on.
-pub(super) fn leave(model: &mut Model, effects: &mut Effects) {
-    if let Page::Session(session) = &mut model.page {
-        session.flush(effects);
-    }
-    if let Some(play) = model.page.begun() {
-        model.progress.put_play(play);
-    }
-}

@@ -1,5 +1,6 @@
 //! "Check my data": counts what is in storage, says what is wrong and what a repair would do, and repairs it.
 
+use super::shelf::Shelf;
 use super::{Storage, StorageFault, Store};
 use dryrun_bank::Bank;
 use dryrun_formats::Versions;
@@ -95,16 +96,23 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// # Errors
     /// When the storage cannot be read.
     pub fn aside(&self) -> Result<String, StorageFault> {
+        self.shelf.aside()
+    }
+}
+
+impl<S: Storage, V: Versions> Shelf<S, V> {
+    /// See [`Store::aside`].
+    fn aside(&self) -> Result<String, StorageFault> {
         let mut text = String::new();
-        let aside = self.shelf.names.aside();
-        for name in self.shelf.storage.names()?.iter().filter(|name| name.starts_with(&aside)) {
-            text += &self.shelf.storage.get(name)?.unwrap_or_default();
+        let aside = self.names.aside();
+        for name in self.storage.names()?.iter().filter(|name| name.starts_with(&aside)) {
+            text += &self.storage.get(name)?.unwrap_or_default();
             text += "\n\n";
         }
         // No time is needed to find what cannot be read.
-        let values = self.shelf.values(Millis::default());
+        let values = self.values(Millis::default());
         for value in values.unreadable() {
-            text += &format!("{}\n{}\n\n", self.shelf.names.slot(value.slot), value.text);
+            text += &format!("{}\n{}\n\n", self.names.slot(value.slot), value.text);
         }
         Ok(text)
     }

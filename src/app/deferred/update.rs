@@ -2,7 +2,7 @@
 
 use crate::address::Route;
 use crate::app::pages::start;
-use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, outside};
+use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, leave};
 use crate::incident;
 use crate::quiz::Millis;
 use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent};
@@ -64,7 +64,7 @@ fn compare(model: &mut Model, event: CompareEvent, now: Millis, effects: &mut Ef
 /// The search is on the screen at once, so that the focus is in its field when the address has changed.
 fn search(model: &mut Model, moment: Moment, effects: &mut Effects) {
     if !matches!(model.page, Page::Library(_)) {
-        outside::leave(model, effects);
+        leave::leave(model, effects);
         model.page = Page::Library(library_at(model, "", moment.random));
         effects.push(Effect::Title(model.page.title()));
         effects.push(Effect::Go(Route::Library(String::new())));

@@ -5,4 +5,4 @@ mod props;
 mod table;
 
 pub use page::compare;
-pub use props::{CompareEvent, CompareProps, ComparedRow, Pasted, Person, Score};
+pub use props::{CompareEvent, CompareProps, ComparedRow, Pasted, Person};

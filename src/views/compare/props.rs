@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::Callback;
 
 use crate::bank::Item;
-use crate::quiz::{Ended, Outcome};
+use crate::quiz::Ended;
 use crate::reader::Name;
-use crate::views::OtherAnswer;
+use crate::views::{OtherAnswer, Score};
 use crate::words::{NotAdded, Words};
 
 /// What the reader did on the page.
@@ -17,27 +17,6 @@ pub enum CompareEvent {
     Typed(String),
     /// The reader wants to save the table.
     TableClicked,
-}
-
-/// How many questions somebody had right.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Score {
-    /// Questions with all of the credit.
-    pub right: usize,
-    /// Questions that could be graded here, those without an answer included.
-    pub of: usize,
-}
-
-impl Score {
-    /// The score of these answers. A question that was worded differently does not count.
-    pub fn of(answers: &mut dyn Iterator<Item = &OtherAnswer>) -> Self {
-        let mut score = Self::default();
-        for answer in answers {
-            score.of += usize::from(*answer != OtherAnswer::Reworded);
-            score.right += usize::from(matches!(answer, OtherAnswer::Given { outcome: Outcome::Right, .. }));
-        }
-        score
-    }
 }
 
 /// Somebody whose result was pasted.

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::props::{ComparedRow, Pasted, Person};
-use crate::views::OtherAnswer;
+use crate::views::{OtherAnswer, Score};
 use crate::views::html::*;
 use crate::views::parts::{sign, span};
 use crate::views::result::given;
@@ -72,6 +72,6 @@ pub(super) fn answers(words: Words, pasted: &Pasted) -> Html {
 
 /// How many had the question right.
 fn right(words: Words, row: &ComparedRow) -> String {
-    let score = super::Score::of(&mut row.given.iter().flatten());
+    let score = Score::of(&mut row.given.iter().flatten());
     words.score(score.right, score.of)
 }

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::Html;
 
+use super::other_answer::{OtherAnswer, Score};
 use crate::address::Route;
 use crate::bank::Item;
-use crate::quiz::{Ended, Outcome, Standing};
+use crate::quiz::{Ended, Standing};
 use crate::reader::{About, Name};
-use crate::views::Score;
 use crate::views::html::*;
 use crate::views::parts::{
     action_row, button_link, facts_line, heading, page, page_heading, paragraph, sign,
@@ -25,24 +25,6 @@ pub struct Compared {
     pub theirs: OtherAnswer,
     /// The standing and the answer of the reader; `None` if the reader gave no answer.
     pub mine: Option<(Standing, AnswerParts)>,
-}
-
-/// What somebody else answered.
-#[derive(Clone, Debug, PartialEq)]
-pub enum OtherAnswer {
-    /// An answer, graded again here.
-    Given {
-        /// How it came out.
-        outcome: Outcome,
-        /// The standing that follows from it.
-        standing: Standing,
-        /// The answer in words.
-        parts: AnswerParts,
-    },
-    /// The other person gave no answer.
-    Nothing,
-    /// The question was worded differently when it was answered, so it is not graded.
-    Reworded,
 }
 
 /// Both sides of a challenge; an empty node if there are none. `name` is that of the other person.

@@ -22,7 +22,7 @@ const ENDLESS: &str = "{
         const response = await real(url, ...more);
         if (!String(url).endsWith('.wasm')) return response;
         const bytes = new Uint8Array(await response.arrayBuffer());
-        const front = Number(document.querySelector('link[as=fetch]').dataset.front);
+        const front = Number(document.querySelector('link[data-front]').dataset.front);
         return new Response(new ReadableStream({ start: stream => stream.enqueue(bytes.slice(0, front)) }));
     };
 }";

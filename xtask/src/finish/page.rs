@@ -33,7 +33,7 @@ impl Served<'_> {
     /// The first page.
     pub(super) fn home(&self, frame: &str, describes: &Preview) -> Result<String> {
         // The program starts where the address says.
-        self.page("", "", frame, "", describes)
+        self.page("", Around { head: "", preload: "", below: "" }, frame, describes)
     }
 
     /// The page of a topic: its first question is there before the program, and what the topic is about stands below it.
@@ -41,24 +41,29 @@ impl Served<'_> {
         let part = self.with_bank.parts.iter().find(|part| part.name == frame.part);
         let PartFile { name, file, .. } =
             part.with_context(|| format!("the bank has no part {}", frame.part))?;
-        let head = format!(
-            "<meta name=\"dryrun-start\" content=\"{UP}{}\">\n\
-             <link rel=\"preload\" as=\"fetch\" type=\"application/octet-stream\" href=\"{UP}{PARTS}{file}\" \
-             data-part=\"{name}\">\n",
-            frame.address.replace('&', "&amp;")
+        let address = frame.address.replace('&', "&amp;");
+        let head = format!("<meta name=\"dryrun-start\" content=\"{UP}{address}\">\n");
+        let preload = format!(
+            "<link rel=\"preload\" as=\"fetch\" type=\"application/octet-stream\" href=\"{UP}{PARTS}{file}\" \
+             data-part=\"{name}\">\n"
         );
         let about = format!("<aside class=\"dryrun about\">{}</aside>\n", frame.about);
         // After everything that is seen at once.
         let verdicts: String = frame.verdicts.iter().map(verdict).collect();
         let about = about + &verdicts;
         let above = |html: &str| html.replace("href=\"#/", &format!("href=\"{UP}#/"));
-        self.page(UP, &head, &above(&frame.question), &above(&about), describes)
+        let around = Around { head: &head, preload: &preload, below: &above(&about) };
+        self.page(UP, around, &above(&frame.question), describes)
     }
 
     /// A page in a folder from which `up` leads to the root. What the script has to know of the Wasm is in `data-`
     /// attributes, because browsers ignore `integrity` when they preload for `fetch`, and since the page begins with the
     /// front of the file.
-    fn page(&self, up: &str, head: &str, frame: &str, below: &str, describes: &Preview) -> Result<String> {
+    ///
+    /// The program is asked for after what is seen at once: on a slow line the two would share it, and the frame would
+    /// come later by as much as the program came sooner.
+    fn page(&self, up: &str, around: Around<'_>, frame: &str, describes: &Preview) -> Result<String> {
+        let Around { head, preload, below } = around;
         let Self { template, styles, before, script, wasm, with_bank, icon, single_integrity } = self;
         ensure_inline(&[before, script], styles)?;
         let (front, front_integrity) = (with_bank.front, with_bank.front_integrity());
@@ -67,23 +72,36 @@ impl Served<'_> {
         let head = format!(
             r#"{STYLE}{styles}</style>
 <script>{before}</script>
-{head}<link rel="preload" as="fetch" type="application/wasm" href="{up}{wasm}" data-integrity="{wasm_integrity}" data-front="{front}" data-front-integrity="{front_integrity}" data-parts="{up}{PARTS}" data-topics="{topics}">
-<link rel="icon" type="image/svg+xml" href="{up}{icon}">
+{head}<link rel="icon" type="image/svg+xml" href="{up}{icon}">
 <link rel="apple-touch-icon" href="{up}icon-192.png">
 <link rel="manifest" href="{up}{MANIFEST}">
 <link rel="alternate" type="text/html" title="Dryrun in one file" href="{up}{SINGLE}" data-integrity="{single_integrity}">
 "#
+        );
+        let below = format!(
+            r#"{preload}<link rel="preload" as="fetch" type="application/wasm" href="{up}{wasm}" data-integrity="{wasm_integrity}" data-front="{front}" data-front-integrity="{front_integrity}" data-parts="{up}{PARTS}" data-topics="{topics}">
+{below}"#
         );
         let page = Page {
             policy: &policy(before, script, styles),
             describes: Some(describes),
             head: &head,
             frame,
-            below,
+            below: &below,
             end: &format!("{MODULE}{script}</script>\n"),
         };
         page.in_template(template)
     }
+}
+
+/// What a page has around its frame.
+struct Around<'a> {
+    /// Lines of the head.
+    head: &'a str,
+    /// Lines that ask for files, before the program is asked for.
+    preload: &'a str,
+    /// Lines below the frame.
+    below: &'a str,
 }
 
 /// A verdict, as `js/early.js` looks for it.

@@ -3,6 +3,11 @@
 use dryrun::bank::{Bank, Unpackable};
 use dryrun::{browser, shell};
 
+/// It has less code than the standard one, which is for larger heaps.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     let words = shell::words();
     // Through yew: it overwrites any other hook when it mounts.

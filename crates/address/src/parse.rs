@@ -1,6 +1,6 @@
 //! Text in, route out.
 
-use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track};
+use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track, split_around};
 use dryrun_quiz::Day;
 use percent_encoding::percent_decode_str;
 
@@ -90,11 +90,8 @@ impl Route {
                 Ok(route) => return Some(route),
                 Err(fault) => fault.spelling()?,
             };
-            let better = text.replacen(&given, &nearest, 1);
-            if better == text {
-                return None;
-            }
-            text = better;
+            let (before, after) = split_around(&text, &given).filter(|_| given != nearest)?;
+            text = [before, &nearest, after].concat();
         }
         Self::parse(&text, names).ok()
     }

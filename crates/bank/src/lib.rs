@@ -18,6 +18,7 @@ mod prompt;
 mod reader;
 mod search;
 mod signs;
+mod split;
 mod text;
 mod unit;
 
@@ -37,5 +38,6 @@ pub use prompt::{KeyPoint, Prompt};
 pub use reader::read_packed;
 pub use search::{Found, Index};
 pub use signs::{is_blank, is_unseen, plain_signs};
+pub use split::split_around;
 pub use text::{Block, CodeBlock, Inline, Phrase, Span, Token, plain};
 pub use unit::convert;

@@ -3,11 +3,11 @@
 use yew::Html;
 
 use super::props::{ComparedRow, Pasted, Person};
-use crate::views::{OtherAnswer, Score};
 use crate::views::html::*;
 use crate::views::parts::{sign, span};
 use crate::views::result::given;
 use crate::views::rich_text::{bank_text, phrase, region};
+use crate::views::{OtherAnswer, Score};
 use crate::words::Words;
 
 /// The table. It scrolls sideways in its own box, and its first column stays.

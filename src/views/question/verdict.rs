@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::bank::{Form, Item, Phrase};
+use crate::bank::{Form, Item, Phrase, split_around};
 use crate::quiz::{Pace, Question, Remark, Standing, Status, Verdict};
 use crate::views::html::*;
 use crate::views::parts::sign;
@@ -37,7 +37,7 @@ pub(in crate::views) fn verdict(words: Words, question: &Question, pace: Pace, c
 fn remark<'a>(words: Words, item: &'a Item, verdict: &Verdict) -> (String, Option<&'a str>, String) {
     let sentence = words.remark(item, verdict);
     let answer = words.typed_key(item, verdict);
-    let parts = answer.and_then(|answer| Some((sentence.split_once(answer)?, answer)));
+    let parts = answer.and_then(|answer| Some((split_around(&sentence, answer)?, answer)));
     parts.map_or_else(
         || (String::new(), None, sentence.clone()),
         |((before, after), answer)| (before.to_owned(), Some(answer), after.to_owned()),

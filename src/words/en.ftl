@@ -419,6 +419,7 @@ hand-in-flagged =
 go-on = Go on
 hand-in-later = You can also leave for now: the clock goes on, your answers stay.
 
+more = More
 report = Report a problem
 report-about = Wrong, unclear or out of date? Nothing is sent from here: copy this text, add what is wrong, and give it
     to whoever runs this quiz.

@@ -9,7 +9,6 @@ use super::hand_in::hand_in;
 use super::hold::RESPONSE_ID;
 use super::props::QuestionProps;
 use super::rail::rail;
-use super::report::report;
 use super::set_done::set_done;
 use super::verdict::verdict;
 use crate::bank::Item;
@@ -52,7 +51,6 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
             if is_awaited { awaited(words, props.bank.is_lost(&item.part())) } else { stem(item) },
             situation(words, &item.stem.body),
             el("form", [attr(ARIA_LABELLEDBY, "stem")], form),
-            when(!is_awaited, || report(words, item)),
         ],
     )
 }

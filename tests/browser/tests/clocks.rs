@@ -154,8 +154,8 @@ fn what_was_answered_in_2066_loses_to_what_comes_later_and_can_be_forgotten() {
             page.open("#/").await?;
             for later in [0, wrong + HOUR] {
                 load_at(page, later).await?;
-                page.see("Mini").await?;
-                page.see_no("1 tried").await?;
+                page.see("Rehearse the infrastructure interview").await?;
+                page.see_no("Topics you have tried").await?;
             }
             Ok(())
         });

@@ -8,6 +8,7 @@ mod hash;
 mod page;
 mod script;
 mod single;
+mod template;
 mod worker;
 
 use std::fs;

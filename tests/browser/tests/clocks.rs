@@ -117,6 +117,7 @@ async fn answer(page: &Page, line: &str) -> Result<()> {
     page.press(line).await?;
     page.press("Enter").await?;
     page.see("Source:").await?;
+    page.click_button("More").await?;
     page.click_button("Finish early").await?;
     page.see(" right").await?;
     page.open("#/").await

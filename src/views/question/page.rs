@@ -3,10 +3,10 @@
 use yew::Html;
 
 use super::buttons::buttons;
+use super::controls::RESPONSE_ID;
 use super::facts::{facts, stem};
 use super::form::response;
 use super::hand_in::hand_in;
-use super::hold::RESPONSE_ID;
 use super::props::QuestionProps;
 use super::rail::rail;
 use super::set_done::set_done;
@@ -31,7 +31,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
     let judged = question.verdict().is_some();
     let is_awaited = item.is_awaited();
     let form = [
-        response(words, question, RESPONSE_ID, props.hold, props.on_event, props.on_hold),
+        response(words, question, RESPONSE_ID, props.held, props.on_event, props.on_held),
         when(question.hinted, || hint(words, item)),
         verdict(words, question, props.session.pace(), comes_back(props.session, question)),
         not_yet(props, item),

@@ -28,9 +28,8 @@ fn a_reload_comes_back_to_the_same_question_order_and_answer() {
         page.reload().await?;
         page.see("Which of these keep a Pod from being scheduled?").await?;
         assert_eq!(page.names(Role::Checkbox).await?, before, "the options stand in another order");
-        let checked = page
-            .run("return document.querySelector(':checked')?.closest('label').innerText.split('\\n').at(-1)")
-            .await?;
+        let checked =
+            page.run("return document.querySelector(':checked')?.closest('label').querySelector('.text').innerText").await?;
         assert_eq!(checked, "A request of 3 CPU");
         page.choose(Role::Checkbox, "A node selector that no node carries").await?;
         page.click_button("Sure").await?;

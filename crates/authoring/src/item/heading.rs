@@ -71,6 +71,17 @@ pub(super) fn read_related(context: &mut Context<'_>, attributes: &Attributes) -
     related
 }
 
+/// The name of the item's family, and its place.
+pub(super) fn read_family(context: &mut Context<'_>, attributes: &Attributes) -> Option<(String, Span)> {
+    let given = attributes.get("family")?;
+    if ItemId::parse(&given.value).is_none() {
+        let what = format!("`{}` is not a valid name of a family", given.value);
+        context.faults.error(&given.span, what, ID_REMEDY);
+        return None;
+    }
+    Some((given.value.clone(), given.span.clone()))
+}
+
 pub(super) fn read_manner(
     context: &mut Context<'_>,
     attributes: &Attributes,

@@ -34,8 +34,9 @@ pub struct Stats {
     pub families: usize,
     /// How many items belong to one.
     pub in_families: usize,
-    /// The ids of the closed items with a question of more than 110 characters in their heading, the longest first.
-    pub long_headings: Vec<String>,
+    /// The ids of the prompts with a question of more than 110 characters, the longest first. A longer question in a closed
+    /// item is an error.
+    pub long_prompts: Vec<String>,
     /// The ids of the single-choice items with a wrong option that argues for itself, those of families left out.
     pub arguing_items: Vec<String>,
     /// How many options of single-choice items argue for themselves (“because …”, “, so …”), those of families left out.
@@ -47,7 +48,7 @@ pub struct Stats {
     pub guessers: Guessers,
 }
 
-/// The most characters in a heading that a phone shows without filling the screen.
+/// The most characters in a question that a phone shows without filling the screen.
 const COMFORTABLE_HEADING: usize = 110;
 
 /// The share by which a guesser who has learned from other items may be better than chance.
@@ -113,7 +114,7 @@ pub fn stats(bank: &Bank) -> Stats {
         pages: bank.pages().len(),
         families: families(bank).len(),
         in_families: count(&|item| item.family != 0),
-        long_headings: long_headings(bank),
+        long_prompts: long_prompts(bank),
         arguing_items: ids(bank, |item| {
             let argues = |option: &Choice| !option.right && guessers::arguments(option) > 0;
             item.family == 0 && options(item).is_some_and(|choices| choices.iter().any(argues))
@@ -132,10 +133,10 @@ fn ids(bank: &Bank, admits: impl Fn(&Item) -> bool) -> Vec<String> {
     bank.items().iter().filter(|item| admits(item)).map(|item| item.id.to_string()).collect()
 }
 
-fn long_headings(bank: &Bank) -> Vec<String> {
-    let closed = bank.items().iter().filter(|item| item.kind() != Kind::Prompt);
+fn long_prompts(bank: &Bank) -> Vec<String> {
+    let prompts = bank.items().iter().filter(|item| item.kind() == Kind::Prompt);
     let mut lengths: Vec<(usize, String)> =
-        closed.map(|item| (item.title().chars().count(), item.id.to_string())).collect();
+        prompts.map(|item| (item.title().chars().count(), item.id.to_string())).collect();
     lengths.retain(|(length, _)| *length > COMFORTABLE_HEADING);
     lengths.sort_by(|(a, _), (b, _)| b.cmp(a));
     lengths.into_iter().map(|(_, id)| id).collect()
@@ -201,7 +202,7 @@ impl fmt::Display for Stats {
             ("pages", self.pages),
             ("families", self.families),
             ("items in families", self.in_families),
-            ("long headings", self.long_headings.len()),
+            ("long prompts", self.long_prompts.len()),
             ("items that argue", self.arguing_items.len()),
             ("arguing options, right", self.arguing_options.right),
             ("arguing options, wrong", self.arguing_options.wrong),

@@ -58,7 +58,7 @@ pub(crate) fn read(
     let mut attributes = Attributes::read(context, heading, known, elsewhere);
     let id = heading::read_id(context, &mut attributes);
     let span = attributes.heading.clone();
-    let title = heading::read_title(context, heading, &span);
+    let title = heading::read_title(context, heading, &span, kind);
     let level = attributes
         .needed(context, "level", "engineer")
         .and_then(|level| level.one_of(context, Level::ALL, Level::as_str));

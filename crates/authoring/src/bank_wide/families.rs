@@ -13,7 +13,7 @@ use crate::item::Sheet;
 const MOST: usize = 4;
 
 /// Words of which one is in every sentence that names the situation in which an option is right.
-const SITUATION: [&str; 8] = ["if", "when", "where", "once", "while", "after", "before", "for"];
+const SITUATION: [&str; 6] = ["if", "when", "where", "once", "after", "before"];
 
 /// An item of a family, with its options.
 struct Member<'a> {

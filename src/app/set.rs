@@ -7,7 +7,7 @@ use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Item, Kind};
 use crate::formats::link::{LinkFault, Payload, PinnedSet, Played};
 use crate::memory::History;
-use crate::quiz::{Day, Millis, Pace, Session, SetFault, SetQuery, choose, daily};
+use crate::quiz::{Day, Millis, Pace, Session, SetFault, SetQuery, apart, choose, daily};
 use crate::reader::About;
 use crate::words::{Missing, NoSet, NotFound};
 
@@ -118,6 +118,7 @@ fn chosen(bank: &Bank, history: &History, link: &QuizLink, seed: u32) -> Result<
     for id in history.missed() {
         missed.extend(fitting.extract_if(.., |item| item.id == id));
     }
+    missed = apart(missed);
     missed.truncate(link.query.count.map_or(usize::MAX, usize::from));
     if missed.is_empty() { Err(NoSet::NothingMissed) } else { Ok(missed) }
 }

@@ -53,8 +53,8 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
         Figure { what: "Styles", bytes: text(styles)?, budget: Some(10_000) },
         // A page shows its first question long before the last part of the bank is there.
         Figure { what: "First page, with both", bytes: text(&page)?, budget: Some(28_000) },
-        Figure { what: "Largest page of a topic", bytes: largest_topic(dist)?, budget: Some(28_000) },
-        Figure { what: "All of a first visit", bytes: first, budget: Some(650_000) },
+        Figure { what: "Largest page of a topic", bytes: largest_topic(dist)?, budget: Some(29_000) },
+        Figure { what: "All of a first visit", bytes: first, budget: Some(750_000) },
     ])
 }
 
@@ -67,7 +67,7 @@ fn largest_topic(dist: &Path) -> Result<usize> {
 /// The single file as it is on a disk, because nothing compresses it on its way.
 fn single(dist: &Path) -> Result<Figure> {
     let bytes = read(&dist.join(finish::SINGLE))?.len();
-    Ok(Figure { what: finish::SINGLE, bytes, budget: Some(1_100_000) })
+    Ok(Figure { what: finish::SINGLE, bytes, budget: Some(1_350_000) })
 }
 
 impl Figure {

@@ -1,4 +1,5 @@
-//! The attributes in the braces of a heading: `{#id level=engineer track=lead,head}`.
+//! The attributes in the braces of a heading: `{#id level=engineer track=lead,head}`. A value may stand in double
+//! quotation marks.
 
 use crate::context::Context;
 use crate::file::Span;
@@ -84,7 +85,14 @@ impl Attributes {
                 "keep one, and separate its values with commas",
             );
         } else {
-            self.given.push(Attribute { key: key.to_owned(), value: value.to_owned(), span });
+            let quoted = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+            // The place of a value is counted from the end.
+            let span = span.start..span.end - usize::from(quoted.is_some());
+            self.given.push(Attribute {
+                key: key.to_owned(),
+                value: quoted.unwrap_or(value).to_owned(),
+                span,
+            });
         }
     }
 

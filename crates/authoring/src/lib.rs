@@ -34,6 +34,7 @@ mod sheets;
 mod stats;
 mod suggest;
 mod topics;
+mod word_guesser;
 
 pub use commands::{check_command, number_command, stats_command};
 pub use fault::{Fault, Severity, any_error};

@@ -48,11 +48,17 @@ fn the_bank_survives_packing() {
 fn the_bank_is_counted() {
     let stats = stats(&mini());
     let json = serde_json::to_string(&stats).expect("counts are plain");
-    expect_test::expect![[r#"{"items":8,"by_kind":{"single":1,"multiple":1,"order":1,"match":1,"numeric":1,"text":1,"line":1,"prompt":1},"by_topic":{"mini":8},"by_track":{"engineer":7,"swe":6,"lead":2,"head":1},"by_level":{"junior":1,"engineer":4,"senior":2,"staff":1},"by_skill":{"recall":2,"apply":4,"judge":1},"drills":1,"pages":2,"guessers":{"longest":{"right":1.0,"chance":0.3,"most":1.4},"middle":{"right":0.0,"chance":0.3,"most":1.4},"shortest":{"right":0.0,"chance":0.3,"most":1.4},"hedged":{"right":1.0,"chance":0.3,"most":1.4}}}"#]].assert_eq(&json);
+    expect_test::expect![[r#"{"items":8,"by_kind":{"single":1,"multiple":1,"order":1,"match":1,"numeric":1,"text":1,"line":1,"prompt":1},"by_topic":{"mini":8},"by_track":{"engineer":7,"swe":6,"lead":2,"head":1},"by_level":{"junior":1,"engineer":4,"senior":2,"staff":1},"by_skill":{"recall":2,"apply":4,"judge":1},"drills":1,"pages":2,"families":0,"in_families":0,"long_prompts":[],"arguing_items":[],"arguing_options":{"right":0,"wrong":0},"by_right_options":{"2 of 4":1},"guessers":{"longest":{"right":1.0,"chance":0.3,"most":1.4},"middle":{"right":0.0,"chance":0.3,"most":1.4},"shortest":{"right":0.0,"chance":0.3,"most":1.4},"hedged":{"right":1.0,"chance":0.3,"most":1.4},"unargued":{"right":0.3,"chance":0.3,"most":0.3},"learned words":{"right":0.3,"chance":0.3,"most":0.4}}}"#]].assert_eq(&json);
     expect_test::expect![[r#"
         items                        8
         drills                       1
         pages                        2
+        families                     0
+        items in families            0
+        long prompts                 0
+        items that argue             0
+        arguing options, right       0
+        arguing options, wrong       0
 
         kind
           single                     1
@@ -84,11 +90,16 @@ fn the_bank_is_counted() {
           apply                      4
           judge                      1
 
+        right options
+          2 of 4                     1
+
         keys guessed             right  chance  most
           longest                  1.0     0.3   1.4
           middle                   0.0     0.3   1.4
           shortest                 0.0     0.3   1.4
           hedged                   1.0     0.3   1.4
+          unargued                 0.3     0.3   0.3
+          learned words            0.3     0.3   0.4
     "#]]
     .assert_eq(&stats.to_string());
 }

@@ -32,6 +32,10 @@ pub struct Item {
     pub sources: Vec<Source>,
     /// Other items about the same thing.
     pub related: Vec<ItemId>,
+    /// The number of its family within this bank, from 1; 0 if it belongs to none. The items of a family share one
+    /// set of options, and each has another key. The number says only which items belong together: another edition
+    /// of the bank may give other numbers.
+    pub family: u16,
     /// A digest of the stem and the form. It changes when the question or its options change, so that a saved
     /// answer is never shown with other options.
     pub revision: u32,
@@ -48,6 +52,12 @@ impl Item {
     #[must_use]
     pub const fn is_awaited(&self) -> bool {
         matches!(self.form, Form::Awaited(_))
+    }
+
+    /// Whether both belong to the same family. Whoever has just answered one of them has seen the options of the other.
+    #[must_use]
+    pub const fn is_kin_of(&self, other: &Self) -> bool {
+        self.family != 0 && self.family == other.family
     }
 
     /// The heading of the stem in plain words.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Pace, shuffled};
+use super::{Pace, apart, shuffled};
 use dryrun_bank::{Bank, Item, ItemId, Kind, Level, TopicId, Track};
 
 /// Which items are asked for. An empty list means that this field excludes nothing.
@@ -70,7 +70,8 @@ pub enum SetFault {
 }
 
 /// Draws the items of a query. The seed alone decides which items are drawn and in which order, so the same link asks
-/// the same questions.
+/// the same questions. Two of a family do not follow each other, if enough others fit; items that the query names are in
+/// the order that it gives.
 ///
 /// # Errors
 /// When no item fits; see [`SetFault`].
@@ -85,7 +86,10 @@ pub fn choose(bank: &Bank, query: &SetQuery, seed: u32) -> Result<Vec<Rc<Item>>,
     }
     let order = shuffled(u32::try_from(fitting.len()).unwrap_or(u32::MAX), seed, SET_STREAM);
     let wanted = query.count.map_or(usize::MAX, usize::from);
-    Ok(order.into_iter().filter_map(|at| fitting.get(at as usize).copied().cloned()).take(wanted).collect())
+    let drawn = order.into_iter().filter_map(|at| fitting.get(at as usize).copied().cloned()).collect();
+    let mut items = apart(drawn);
+    items.truncate(wanted);
+    Ok(items)
 }
 
 /// The items that fit a query. If it leaves the kind open and no closed question fits, these are the spoken ones: some

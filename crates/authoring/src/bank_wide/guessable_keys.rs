@@ -25,7 +25,7 @@ pub(super) fn check(singles: &[Single<'_>], findings: &mut Vec<Finding>) {
     }
     let all: Vec<&Single<'_>> = singles.iter().collect();
     if all.len() >= LEAST {
-        for guesser in Guesser::ALL {
+        for guesser in Guesser::ALL.into_iter().filter(|guesser| guesser.is_refused()) {
             findings.extend(told(&all, guesser));
         }
     }
@@ -65,7 +65,7 @@ fn told(singles: &[&Single<'_>], guesser: Guesser) -> Option<Finding> {
     let score: Score = scores.iter().copied().sum();
     let most = match guesser {
         Guesser::Longest => score.most().min(LONGEST * singles.len() as f64),
-        Guesser::Middle | Guesser::Shortest | Guesser::Hedged => score.most(),
+        Guesser::Middle | Guesser::Shortest | Guesser::Hedged | Guesser::Unargued => score.most(),
     };
     if score.right <= most {
         return None;
@@ -84,6 +84,9 @@ fn told(singles: &[&Single<'_>], guesser: Guesser) -> Option<Finding> {
         Guesser::Hedged => {
             "remove words like “usually”, “may” and “unless” from right options, or add them to wrong options; start with this item"
                 .to_owned()
+        }
+        Guesser::Unargued => {
+            "leave “because …”, “, so …” and “, since …” out of wrong options; start with this item".to_owned()
         }
     };
     let guesses: Vec<f64> = scores.iter().map(|score| score.right).collect();

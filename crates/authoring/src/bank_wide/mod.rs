@@ -1,8 +1,10 @@
 //! Rules that can only be checked over all items together: the looks of an option must not give the key away, no
-//! question may be asked twice, and a prompt's cues must tell its strong answer from other answers.
+//! question may be asked twice, the items of a family must fit together, and a prompt's cues must tell its strong answer
+//! from other answers.
 
 mod cue_coverage;
 mod duplicate_questions;
+mod families;
 mod guessable_keys;
 
 use dryrun_bank::{Block, Choice, Form, Item, Phrase, plain};
@@ -52,6 +54,9 @@ pub(crate) fn check(sheets: &mut [Sheet]) {
     let singles: Vec<Single<'_>> = entries.iter().filter_map(single).collect();
     guessable_keys::check(&singles, &mut findings);
     duplicate_questions::check(&entries, &mut findings, |sheet, span| place(sheets, sheet, span));
+    families::check(&entries, &families::sizes(sheets), &mut findings, |sheet, span| {
+        place(sheets, sheet, span)
+    });
     cue_coverage::check(&entries, &mut findings);
     for Finding { sheet, record, span, what, remedy } in findings {
         let Some(sheet) = sheets.get_mut(sheet) else { continue };
@@ -60,6 +65,7 @@ pub(crate) fn check(sheets: &mut [Sheet]) {
             record.item = None;
         }
     }
+    families::number(sheets);
 }
 
 fn entries(sheets: &[Sheet]) -> impl Iterator<Item = Entry<'_>> {

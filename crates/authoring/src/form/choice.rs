@@ -1,10 +1,9 @@
 //! Reads `single` and `multiple`: a task list in which the right options are ticked.
 
-use dryrun_bank::{Choice, Form};
+use dryrun_bank::{Choice, Form, plain};
 
 use super::list_entry::{Entry, entry};
 use crate::context::Context;
-use crate::file::Span;
 use crate::markdown::Node;
 use crate::shared_checks::{check_count, check_distinct, first_line};
 
@@ -37,7 +36,6 @@ pub(super) fn read(context: &mut Context<'_>, list: &Node) -> Option<Form> {
         }
         1 => {
             check_count(context, &span, choices.len(), 3..=4, "options");
-            check_lengths(context, &entries);
             context.places.key =
                 entries.iter().find(|(_, right)| *right).map(|(entry, _)| entry.span.clone());
             Some(Form::Single(choices))
@@ -67,17 +65,15 @@ fn check_words(context: &mut Context<'_>, entries: &[(Entry, bool)]) {
     }
 }
 
-/// Warns if the length of the right option gives it away.
-fn check_lengths(context: &mut Context<'_>, entries: &[(Entry, bool)]) {
-    let length = |entry: &Entry| u32::try_from(entry.plain.chars().count()).unwrap_or(u32::MAX);
-    let others: Vec<u32> =
-        entries.iter().filter(|(_, right)| !right).map(|(entry, _)| length(entry)).collect();
-    let key: Option<(u32, &Span)> =
-        entries.iter().find(|(_, right)| *right).map(|(entry, _)| (length(entry), &entry.span));
-    let (Some((key, span)), false) = (key, others.is_empty()) else { return };
+/// Warns if the length of the right option gives it away. In a family it cannot: each option is right in one item.
+pub(crate) fn check_lengths(context: &mut Context<'_>, choices: &[Choice]) {
+    let length = |choice: &Choice| u32::try_from(plain(&choice.text).chars().count()).unwrap_or(u32::MAX);
+    let others: Vec<u32> = choices.iter().filter(|choice| !choice.right).map(length).collect();
+    let key = choices.iter().find(|choice| choice.right).map(length);
+    let (Some(key), Some(span), false) = (key, context.places.key.clone(), others.is_empty()) else { return };
     let mean = f64::from(others.iter().sum::<u32>()) / others.len() as f64;
     if others.iter().all(|other| *other < key) && f64::from(key) > 1.5 * mean {
         let what = format!("the right option has {key} characters, the others have {mean:.0} on average");
-        context.faults.warning(span, what, "make the options similar in length and detail");
+        context.faults.warning(&span, what, "make the options similar in length and detail");
     }
 }

@@ -11,6 +11,8 @@ mod text;
 
 use dryrun_bank::Form;
 
+pub(crate) use choice::check_lengths;
+
 use crate::context::Context;
 use crate::file::Span;
 use crate::markdown::{Node, NodeKind};

@@ -11,11 +11,12 @@ use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet
 use self::scopes::{KEY, SCOPES};
 
 /// The languages that a fence may name, each with its grammar in the collection of `two-face`.
-const LANGUAGES: [(&str, Grammar); 10] = [
+const LANGUAGES: [(&str, Grammar); 11] = [
     ("yaml", Grammar::Named("YAML")),
     ("hcl", Grammar::Named("Terraform")),
     ("bash", Grammar::Named("Bourne Again Shell (bash)")),
     ("json", Grammar::Named("JSON")),
+    ("python", Grammar::Named("Python")),
     ("sql", Grammar::Named("SQL")),
     ("promql", Grammar::Promql),
     ("dockerfile", Grammar::Named("Dockerfile")),
@@ -177,6 +178,16 @@ mod tests {
             "json",
             "{\"a\": [1, true, \"b\"]}",
             &expect![[r#"{Name["a"]: [Number[1], Number[true], String["b"]]}"#]],
+        );
+        check(
+            "python",
+            "# retry\nfor n in range(3):\n    if not ready(f\"a{n}\", timeout=2.5): return None\n@cache\ndef ready(name): return x[name] == 'up'",
+            &expect![[r#"
+                Comment[# retry]
+                Keyword[for ]n Keyword[in range](Number[3]):
+                    Keyword[if ]not Name[ready](Keyword[f]String["a]{n}String["], Name[timeout]=Number[2.5]): Keyword[return ]Number[None]
+                @cache
+                Keyword[def ]Name[ready](Name[name]): Keyword[return ]x[name] == String['up']"#]],
         );
         check(
             "sql",

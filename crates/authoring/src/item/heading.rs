@@ -11,8 +11,14 @@ use crate::markdown::Node;
 use crate::rich_text;
 use crate::shared_checks::ID_REMEDY;
 
-/// The most characters in a question. More is a situation, and belongs under the heading.
-const LONGEST_TITLE: usize = 200;
+/// The most characters in a question. More is a situation, and belongs under the heading. A prompt is said aloud, as an
+/// interviewer says it.
+const fn longest_title(kind: FileKind) -> usize {
+    match kind {
+        FileKind::Closed => 110,
+        FileKind::Prompts => 200,
+    }
+}
 
 pub(super) fn read_id(context: &mut Context<'_>, attributes: &mut Attributes) -> Option<(ItemId, Span)> {
     let Some((id, span)) = attributes.id.take() else {
@@ -27,14 +33,14 @@ pub(super) fn read_id(context: &mut Context<'_>, attributes: &mut Attributes) ->
     parsed.map(|id| (id, span))
 }
 
-pub(super) fn read_title(context: &mut Context<'_>, heading: &Node, span: &Span) -> Phrase {
+pub(super) fn read_title(context: &mut Context<'_>, heading: &Node, span: &Span, kind: FileKind) -> Phrase {
+    let longest = longest_title(kind);
     let title = rich_text::phrase(context, &heading.children);
     let length = plain(&title).chars().count();
     if length == 0 {
         context.faults.error(span, "the heading has no question", "write the question after `##`");
-    } else if length > LONGEST_TITLE {
-        let remedy =
-            format!("use at most {LONGEST_TITLE}; describe the situation in paragraphs under the heading");
+    } else if length > longest {
+        let remedy = format!("use at most {longest}; describe the situation in paragraphs under the heading");
         context.faults.error(span, format!("the question has {length} characters"), remedy);
     }
     title
@@ -69,6 +75,17 @@ pub(super) fn read_related(context: &mut Context<'_>, attributes: &Attributes) -
         }
     }
     related
+}
+
+/// The name of the item's family, and its place.
+pub(super) fn read_family(context: &mut Context<'_>, attributes: &Attributes) -> Option<(String, Span)> {
+    let given = attributes.get("family")?;
+    if ItemId::parse(&given.value).is_none() {
+        let what = format!("`{}` is not a valid name of a family", given.value);
+        context.faults.error(&given.span, what, ID_REMEDY);
+        return None;
+    }
+    Some((given.value.clone(), given.span.clone()))
 }
 
 pub(super) fn read_manner(

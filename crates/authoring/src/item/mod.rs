@@ -16,7 +16,7 @@ use crate::form::{self, prompt};
 use crate::markdown::{Node, NodeKind};
 use crate::{quotes, rich_text};
 
-const CLOSED: [&str; 4] = ["level", "skill", "track", "related"];
+const CLOSED: [&str; 5] = ["level", "skill", "track", "related", "family"];
 const PROMPT: [&str; 6] = ["level", "track", "related", "style", "minutes", "covers"];
 
 /// What a file of items contains. Its folder decides it.
@@ -34,6 +34,8 @@ pub(crate) struct Record {
     pub(crate) id: Option<(ItemId, Span)>,
     pub(crate) related: Vec<(ItemId, Span)>,
     pub(crate) covers: Option<(String, Span)>,
+    /// The name of its family, if it belongs to one.
+    pub(crate) family: Option<(String, Span)>,
     pub(crate) links: Vec<InnerLink>,
     pub(crate) places: Places,
     /// `None` if it has an error.
@@ -51,17 +53,18 @@ pub(crate) fn read(
     let errors = context.faults.errors();
     let (known, elsewhere): (&[&str], &[&str]) = match kind {
         FileKind::Closed => (&CLOSED, &["style", "minutes", "covers"]),
-        FileKind::Prompts => (&PROMPT, &["skill"]),
+        FileKind::Prompts => (&PROMPT, &["skill", "family"]),
     };
     let mut attributes = Attributes::read(context, heading, known, elsewhere);
     let id = heading::read_id(context, &mut attributes);
     let span = attributes.heading.clone();
-    let title = heading::read_title(context, heading, &span);
+    let title = heading::read_title(context, heading, &span, kind);
     let level = attributes
         .needed(context, "level", "engineer")
         .and_then(|level| level.one_of(context, Level::ALL, Level::as_str));
     let tracks = heading::read_tracks(context, &attributes, kind, level);
     let related = heading::read_related(context, &attributes);
+    let family = heading::read_family(context, &attributes);
     let mut covers = None;
     let (body, skill, form, quotes) = match kind {
         FileKind::Closed => {
@@ -86,6 +89,9 @@ pub(crate) fn read(
     let stem = Stem { title, body };
     if kind == FileKind::Closed {
         negation::check(context, &span, &stem);
+        if let (Some(Form::Single(choices)), None) = (&form, &family) {
+            form::check_lengths(context, choices);
+        }
     }
     let item = match (&id, topic, level, form) {
         (Some((id, _)), Some(topic), Some(level), Some(form)) if context.faults.errors() == errors => {
@@ -104,13 +110,15 @@ pub(crate) fn read(
                 explanation: quotes.explanation,
                 sources: quotes.sources,
                 related: related.iter().map(|(id, _)| id.clone()).collect(),
+                // `bank_wide` fills this in once all files are read.
+                family: 0,
             })
         }
         _ => None,
     };
     let links = core::mem::take(&mut context.links);
     let places = core::mem::take(&mut context.places);
-    Record { heading: span, id, related, covers, links, places, item }
+    Record { heading: span, id, related, covers, family, links, places, item }
 }
 
 fn closed(

@@ -4,7 +4,7 @@ use core::ops::Deref;
 use std::rc::Rc;
 
 use super::{Question, Status};
-use crate::{Millis, Outcome, Pace, Standing};
+use crate::{Millis, Outcome, Pace, Standing, apart};
 use dryrun_bank::{Bank, Item, ItemId, Kind};
 
 /// The questions of a session: first those of its set, each in its first attempt, then those that came back to be
@@ -115,7 +115,7 @@ impl Questions {
     pub fn to_retry(&self) -> (Option<Standing>, Vec<Rc<Item>>) {
         let with = |standing: Option<Standing>| {
             let meant = self.first_encounters().filter(|question| self.standing(question) == standing);
-            (standing, meant.map(|question| Rc::clone(&question.item)).collect::<Vec<_>>())
+            (standing, apart(meant.map(|question| Rc::clone(&question.item)).collect()))
         };
         let missed = with(Some(Standing::Learn));
         let shaky = with(Some(Standing::Revisit));
@@ -140,11 +140,9 @@ impl Questions {
 
     /// Deals what is to be fixed once more, behind all others.
     pub(super) fn deal_missed(&mut self, seed: u32) {
-        let again = |question: &Question| {
-            Question::new(Rc::clone(&question.item), seed, question.attempt.saturating_add(1))
-        };
-        let dealt: Vec<Question> = self.to_fix().map(again).collect();
-        self.0.extend(dealt);
+        let missed = self.to_fix().map(|question| Rc::clone(&question.item)).collect();
+        let again = |item: Rc<Item>| Question::new(item, seed, 2);
+        self.0.extend(apart(missed).into_iter().map(again));
     }
 
     /// Grades all at once, and says which could be graded, by their places. The others count as left unanswered.

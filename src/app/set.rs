@@ -184,13 +184,15 @@ pub(super) fn about(bank: &Bank, route: &Route) -> About {
 /// answers a challenge has. Empty for routes without a set.
 #[must_use]
 pub(super) fn kind_of(bank: &Bank, route: &Route) -> String {
-    let kind = match route {
-        Route::Quiz(link) => Some(Route::Quiz(QuizLink { seed: None, ..link.clone() })),
-        Route::Daily(_) => Some(Route::Daily(None)),
-        _ => payload(bank, route).and_then(Result::ok).and_then(|payload| {
+    let kind = if let Route::Quiz(link) = route {
+        Some(Route::Quiz(QuizLink { seed: None, ..link.clone() }))
+    } else if let Route::Daily(_) = route {
+        Some(Route::Daily(None))
+    } else {
+        payload(bank, route).and_then(Result::ok).and_then(|payload| {
             let set = Payload::Set(PinnedSet { seed: 0, ..payload.set().clone() });
             set.encode(bank.id()).ok().map(Route::PinnedSet)
-        }),
+        })
     };
     kind.map(|route| route.to_string()).unwrap_or_default()
 }

@@ -147,10 +147,10 @@ impl Model {
 
     /// A second of an exam has passed, or more; of the one on the page, or of one that waits on the first page.
     pub(super) fn tick(&self, effects: &mut Effects) {
-        match &self.page {
-            Page::Session(session) => session.tick(effects),
-            Page::Home if self.progress.has_clock(self.now) => effects.push(Effect::Start(Timer::Second)),
-            _ => {}
+        if let Page::Session(session) = &self.page {
+            session.tick(effects);
+        } else if matches!(self.page, Page::Home) && self.progress.has_clock(self.now) {
+            effects.push(Effect::Start(Timer::Second));
         }
     }
 

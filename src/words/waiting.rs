@@ -27,10 +27,12 @@ impl Words {
             };
         }
         let topics = self.topics_of(bank, session);
-        match session.phase() {
-            Phase::SetDone => self.waiting_fix(questions.to_fix().count(), &topics),
-            _ if at >= count => self.waiting_fix(questions.len().saturating_sub(at), &topics),
-            _ => self.waiting_session(at + 1, count, &topics),
+        if session.phase() == Phase::SetDone {
+            self.waiting_fix(questions.to_fix().count(), &topics)
+        } else if at >= count {
+            self.waiting_fix(questions.len().saturating_sub(at), &topics)
+        } else {
+            self.waiting_session(at + 1, count, &topics)
         }
     }
 

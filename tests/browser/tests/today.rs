@@ -39,14 +39,14 @@ fn three_taps_and_every_start_button_draws_from_the_job() {
         page.click_link(OFFER).await?;
         page.choose(Role::Radio, "Infrastructure lead").await?;
         let day = page.run(IN_NINE_DAYS).await?;
-        pick_day(&page, day.as_str().unwrap_or_default()).await?;
+        pick_day(page, day.as_str().unwrap_or_default()).await?;
         page.choose(Role::Radio, "20 min").await?;
         page.see("Lead · 9 days").await?;
-        starts(&page, "track=lead&count=20").await?;
+        starts(page, "track=lead&count=20").await?;
         page.click_link("Today").await?;
         page.see("9 days to go").await?;
         page.see_no("What are you preparing for?").await?;
-        starts(&page, "track=lead&count=20").await?;
+        starts(page, "track=lead&count=20").await?;
         // The next visit knows it.
         page.reload().await?;
         page.see("Lead · 9 days").await?;
@@ -87,14 +87,14 @@ fn a_day_later_it_is_a_day_less_and_a_date_that_has_passed_is_told() {
     mini_everywhere(async |page| {
         page.open("#/start").await?;
         page.choose(Role::Radio, "Head of infrastructure").await?;
-        pick_day(&page, "2020-02-29").await?;
+        pick_day(page, "2020-02-29").await?;
         page.see("This date has passed.").await?;
         page.see("Head · date passed").await?;
         page.click_link("Today").await?;
         page.see("The date of your interview has passed.").await?;
         page.click_link("Change it.").await?;
         let day = page.run(IN_NINE_DAYS).await?;
-        pick_day(&page, day.as_str().unwrap_or_default()).await?;
+        pick_day(page, day.as_str().unwrap_or_default()).await?;
         page.see("Head · 9 days").await?;
         page.before_load("const now = Date.now; Date.now = () => now() + 86400000").await?;
         page.reload().await?;

@@ -163,12 +163,12 @@ impl Page {
         self.click_at(label).await.with_context(|| format!("choosing “{name}”"))
     }
 
-    /// Clicks an element that is wholly in view. WebKitWebDriver scrolls to one that is partly below the window while it
+    /// Clicks an element that is well in view. WebKitWebDriver scrolls to one near the lower edge of the window while it
     /// already clicks where it was.
     async fn click_at(&self, element: Element) -> Result<()> {
         const INTO_VIEW: &str = "const [element] = arguments;
             const { top, bottom } = element.getBoundingClientRect();
-            if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' })";
+            if (top < 0 || bottom > innerHeight - 150) element.scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.client()
             .execute(INTO_VIEW, vec![serde_json::to_value(&element)?])
             .await

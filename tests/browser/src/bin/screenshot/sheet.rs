@@ -33,8 +33,20 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("a faulty line, judged", "#/quiz?kind=line&count=1&seed=2", "3 Enter"),
     ("a spoken question", "#/quiz?kind=prompt&count=1&seed=2", ""),
     ("an exam", "#/quiz?count=5&mode=exam&minutes=10&seed=2", ""),
-    ("a result", "#/quiz?kind=single&count=3&seed=2", "1 Enter Enter 1 Enter Enter 1 Enter Enter"),
+    ("what was missed", "#/quiz?kind=single&count=3&seed=2", "1 Enter Enter 1 Enter Enter 1 Enter Enter"),
     ("today's five", "#/daily/2026-11-20", ""),
+    (
+        "a result, nothing fixed",
+        "#/quiz?kind=single&count=2&seed=2",
+        "1 Enter Enter 3 Enter Enter Tab Tab Enter",
+    ),
+    ("three taps", "#/start", ""),
+    ("a job", "#/job/lead", ""),
+    ("a topic", "#/topic/kubernetes", ""),
+    ("mock", "#/mock", ""),
+    ("the library", "#/library?q=pod", ""),
+    ("you", "#/you", ""),
+    ("comparing", "#/compare", ""),
     ("the drills", "#/drills", ""),
     ("a drill", "#/drill/oom-at-peak", ""),
     ("a drill, one choice later", "#/drill/oom-at-peak", "1"),
@@ -58,6 +70,8 @@ pub(super) async fn all(page: &Page, folder: &Path) -> Result<()> {
             for (colours, name) in [(Colours::Light, "light"), (Colours::Dark, "dark")] {
                 page.open("#/help").await?;
                 page.run("localStorage.clear(); sessionStorage.clear()").await?;
+                // Else the page would save again what it knows when it is left.
+                page.reload().await?;
                 show(page, route, width, colours).await?;
                 for key in keys.split_whitespace() {
                     page.press(key).await?;

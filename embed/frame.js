@@ -20,6 +20,9 @@ const OF_APP = Object.keys(TOLD).filter((type) => type !== "ready" && type !== "
 /** The colours that stand on paper as text: all of them have to stay readable on the host's. */
 const INKS = ["--ink", "--soft", "--keep", "--revisit", "--learn"];
 
+/** The tokens that a host may change. */
+const SET = ["--paper", "--accent", "--on-accent"];
+
 /** The origin of the page around this one, by what the browser says and by what the loader wrote into the address;
  * `undefined` where nobody knows it. A wrong one does no harm: the browser then delivers nothing. */
 export function hostOf({ location, document }, told) {
@@ -40,25 +43,28 @@ export function embedded(window) {
   document.documentElement.dataset.embedded = "";
   let options = {};
 
-  /** What stands behind the app's address is for this side only; it is taken away before the app reads it. */
+  /** What stands behind the app's address is for this side only; it is taken away before the app reads it. WordPress sets its
+   * secret after the frame has opened, and the app stays where it is. */
   const arrive = (event) => {
     const { address, options: said } = parted(window.location.hash);
     if (Object.keys(said).length === 0) return;
     options = { ...options, ...said };
+    const isLate = Boolean(event && said.secret);
+    const { pathname, search } = window.location;
+    const place = isLate ? parted(/#.*/s.exec(event.oldURL)?.[0] ?? "").address : address;
     try {
-      window.history.replaceState(window.history.state, "", address || "#/");
+      window.history.replaceState(window.history.state, "", place || pathname + search);
     } catch {
       // Then the app is told what is wrong with its address.
       return;
     }
-    // WordPress sets its secret after the frame has opened. The app is where it was.
-    if (event && !address.startsWith("#/")) event.stopImmediatePropagation();
+    if (isLate) event.stopImmediatePropagation();
     if (said.secret) high.told();
   };
 
   const talk = new Talk(unique(window));
   const peer = { window: parent, origin: undefined, shapes: ASKED };
-  let waiting = [];
+  const waiting = [];
 
   /** Only `ready` may go to a page that nobody knows: it says that there is a frame, and nothing else. */
   const tell = (type, detail) => {
@@ -103,23 +109,46 @@ export function embedded(window) {
   return talk.id;
 }
 
-/** Shows the theme and the colours of the host page. Only the style properties are set, which no policy forbids. */
+/** Shows the theme and the colours of the host page. Only style properties are set, which no policy forbids. */
 function look(window, { theme, accent, paper }) {
   const root = window.document.documentElement;
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  else if (theme === "auto") delete root.dataset.theme;
-  const isDark = root.dataset.theme ? root.dataset.theme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
-  for (const name of ["--paper", "--accent", "--on-accent"]) for (const part of parts(window)) part.style.removeProperty(name);
-  const own = (name) => token(window.getComputedStyle(root).getPropertyValue(name), isDark);
-  const set = (name, value) => parts(window).forEach((part) => part.style.setProperty(name, value));
+  if (theme === "auto") delete root.dataset.theme;
+  const shown = root.dataset.theme ?? (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  for (const part of parts(window)) for (const name of SET) part.style.removeProperty(name);
+  const styles = window.getComputedStyle(root);
+  const own = (name) => token(styles.getPropertyValue(name), shown === "dark");
+  const wishes = { accent: computed(window, accent), paper: computed(window, paper) };
+  for (const [name, value] of Object.entries(wished(wishes, own, shown === "dark"))) {
+    for (const part of parts(window)) part.style.setProperty(name, value);
+  }
+}
+
+/** A colour as the browser understands it, `null` where it does not. */
+function computed(window, text) {
+  if (!text) return null;
+  const { documentElement } = window.document;
+  const before = documentElement.style.outlineColor;
+  documentElement.style.outlineColor = "";
+  documentElement.style.outlineColor = text;
+  const isColour = documentElement.style.outlineColor !== "";
+  const colour = isColour ? hexed(window.getComputedStyle(documentElement).outlineColor) : null;
+  documentElement.style.outlineColor = before;
+  return colour;
+}
+
+/** The tokens that change for a host's colours: each so that what stands on it stays readable. `own` has the colours of the
+ * theme that is shown. */
+export function wished({ accent, paper }, own, isDark) {
   const [ownPaper, sheet] = [own("--paper"), own("--sheet")];
-  if (!ownPaper || !sheet) return;
-  const back = paper ? readable(paper, ownPaper, INKS.map(own).filter(Boolean)) : ownPaper;
-  if (paper) set("--paper", back);
-  if (!accent) return;
-  const shown = readable(accent, isDark ? "#ffffff" : "#000000", [back, sheet]);
-  set("--accent", shown);
-  set("--on-accent", readable(isDark ? "#131519" : "#ffffff", isDark ? "#000000" : "#ffffff", [shown]));
+  const said = {};
+  if (!ownPaper || !sheet) return said;
+  if (paper) said["--paper"] = readable(paper, ownPaper, INKS.map(own).filter(Boolean));
+  if (!accent) return said;
+  const [far, near] = isDark ? ["#ffffff", "#000000"] : ["#000000", "#ffffff"];
+  said["--accent"] = readable(accent, far, [said["--paper"] ?? ownPaper, sheet]);
+  said["--on-accent"] = readable(own("--on-accent") ?? near, near, [said["--accent"]]);
+  return said;
 }
 
 /** Both have the tokens: styles/tokens.css says why. */
@@ -171,3 +200,5 @@ function follow(event, window, wordpress) {
   if (!link || event.defaultPrevented || link.host !== window.location.host || !["_blank", "_top"].includes(link.target)) return;
   if (wordpress("link", link.href)) event.preventDefault();
 }
+
+if (globalThis.document) embedded(globalThis.window);

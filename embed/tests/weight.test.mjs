@@ -12,7 +12,8 @@ for (const name of Object.keys(BUNDLES)) {
     const script = joined(name);
     if (name !== "embed-author.js") new Script(script);
     for (const word of ["import {", "</script", "<!--"]) assert.ok(!script.includes(word), `it has “${word}”`);
-    const names = [...script.matchAll(/^(?:async )?(?:const|let|class|function) (\w+)/gm)].map(([, name]) => name);
+    const sources = BUNDLES[name].map(text).join("\n");
+    const names = [...sources.matchAll(/^(?:export )?(?:async )?(?:const|let|class|function) (\w+)/gm)].map(([, name]) => name);
     assert.deepEqual(names, [...new Set(names)]);
   });
 

@@ -31,22 +31,19 @@ const SET = KNOWN.slice(0, 9);
 /** What every element may have, and what frameworks add, is not ours to judge. */
 const FOREIGN = /[-:@._]|^(id|class|style|title|dir|hidden|slot|part|role|tabindex|on.+)$/;
 
-/** Whether this is like a day from 1970 on. The app says so where a month has no such day. */
-const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text) >= 0;
-
 /** Whether an attribute is a number, and whether it takes one word only. */
 export const isNumber = (name) => TAKES[name]?.[0] >= 0;
-export const isSingle = (name) => isNumber(name) || name === "mode" || name === "theme";
+const isSingle = (name) => isNumber(name) || name === "mode" || name === "theme";
 
-/** Whether these words may stand in an attribute. */
+/** Whether these words may stand in an attribute. What only the bank or a calendar knows, the app tells. */
 export function isRight(name, words) {
   if (name === "microphone") return true;
   const [first = ""] = words;
-  if (name === "daily") return words.length < 2 && (!first || isDate(first));
-  if (name === "lang") return /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/.test(words.join());
+  if (name === "daily") return words.length < 2 && /^(\d{4}-\d\d-\d\d)?$/.test(first);
+  if (name === "lang") return /^[a-z]{2,3}(-[a-z0-9]+)*$/.test(words.join());
   const known = TAKES[name];
-  if (!words.length || words.length > (isSingle(name) ? 1 : 500)) return false;
-  if (isNumber(name)) return /^\d{1,10}$/.test(first) && first >= known[0] && first <= known[1];
+  if (!first || (isSingle(name) && words[1])) return false;
+  if (isNumber(name)) return /^\d+$/.test(first) && first >= known[0] && first <= known[1];
   return words.every((word) => (known[0] ? known.includes(word) : /^[a-z0-9][a-z0-9-]{1,46}[a-z0-9]$/.test(word)));
 }
 

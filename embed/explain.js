@@ -1,6 +1,6 @@
 // What is wrong with the attributes of an element, a sentence each. The loader gets this only where something is.
 
-import { KNOWN, TAKES, isNumber, isRight, isSingle, read, wordsOf } from "./attributes.js";
+import { KNOWN, TAKES, isNumber, isRight, read, wordsOf } from "./attributes.js";
 import { SAYS } from "./words.js";
 
 /** How many letters have to change, counting two that were swapped as one. */
@@ -46,7 +46,7 @@ export function explain(attributes, isOwn) {
     const known = TAKES[name];
     if (isNumber(name)) return SAYS.number(name, quoted(value), ...known);
     const other = words.find((word) => !isRight(name, [word]));
-    if (other === undefined) return SAYS.many(name, isSingle(name) ? 1 : 500);
+    if (other === undefined) return SAYS.many(name);
     return known.length ? SAYS.word(name, quoted(other), nearest(other, known)) : SAYS.id(name, quoted(other));
   });
 }

@@ -117,6 +117,25 @@ test("height follows actions and widths, at most twice for each, and never grows
   }
 });
 
+test("what changes later than half a second after an action waits for the next one", () => {
+  const window = framed("#/quiz");
+  embedded(window);
+  const heights = () => window.parent.posted.filter(({ type }) => type === "resized").map(({ detail }) => detail.height);
+  window.pass(5000);
+  const changed = (height) => ((window.page.height = height), window.clock.resized());
+  for (const [at, height, expect] of [[499, 510, 510], [501, 520, 510], [3000, 530, 510]]) {
+    window.dispatchEvent(new Event("click"));
+    // The timer of this action is late, as in a window that is not in front.
+    window.clock.due.length = 0;
+    window.pass(at);
+    changed(height);
+    assert.equal(heights().at(-1), expect, `${at} ms after the action`);
+  }
+  window.dispatchEvent(new Event("click"));
+  window.pass(400);
+  assert.equal(heights().at(-1), 530);
+});
+
 test("after the first action the height is told again, as one that the host may follow", () => {
   const window = framed("#/quiz");
   embedded(window);

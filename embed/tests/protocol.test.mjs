@@ -82,6 +82,12 @@ test("a frame that was loaded again begins anew", async () => {
   assert.deepEqual(page.frame.contentWindow.posted.map(({ seq, id }) => [seq, id]), [[1, ID], [1, "anotherframe"]]);
 });
 
+test("a `ready` takes no id that is none", async () => {
+  const { page, say } = await hosted({});
+  for (const id of ["", "short", "x".repeat(33), "with spaces in it", "Capitals00", null, 5, {}, ["abcdefgh1234"]]) say({ ...said("ready", 1), id });
+  assert.deepEqual([page.events, page.frame.contentWindow.posted], [[], []]);
+});
+
 test("height moves the host page only below what is seen, after another width, or after an action", async () => {
   for (const [top, width, acted, expect] of [[0, 600, false, "480px"], [900, 600, false, "700px"], [0, 320, false, "700px"], [0, 600, true, "700px"]]) {
     const { page, say } = await hosted({});

@@ -29,7 +29,7 @@ test("schema and code refuse the same details", () => {
     const detail = {};
     const right = { height: 500, acted: true, items: 5, mode: "exam", item: "k8s-exit-137", kind: "order", place: 2, score: 0.5, certainty: "sure", seconds: 9, keep: 1, revisit: 0, learn: 4, code: "policy" };
     for (const name of Object.keys(TOLD[type])) detail[name] = next() < 0.85 ? right[name] : one(next, values);
-    const data = { dryrun: 1, type, seq: 1 + Math.floor(next() * 1000), id: "abcdefgh", detail };
+    const data = { dryrun: 1, type, seq: 1 + Math.floor(next() * 1000), id: next() < 0.9 ? "abcdefgh" : one(next, ["abc", "ABCDEFGHI", "a-b-c-d-e-f", "x".repeat(33), null, 12345678]), detail };
     const isTaken = envelope({ data, source: window, origin: HOST }, { window, origin: HOST, shapes: TOLD }) !== null;
     assert.equal(faults(data, SCHEMA).length === 0, isTaken, JSON.stringify(data));
     if (isTaken) taken += 1;

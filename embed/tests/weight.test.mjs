@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 
 import { BUNDLES, joined, text } from "./joined.mjs";
+
+/** The build writes the topics into a script; they are part of its weight. */
+const files = readdirSync(new URL("../../questions/", import.meta.url));
+const TOPICS = files.filter((file) => file.endsWith(".md")).map((file) => file.replace(".md", ""));
+const filled = (script) => script.replace("topic: []", `topic: "${TOPICS.join(" ")}".split(" ")`);
 
 const MOST = { "embed.js": 4096, "embed-xapi.js": 3072 };
 
@@ -26,7 +32,7 @@ for (const name of Object.keys(BUNDLES)) {
   });
 
   test(`${name} is as small as promised`, (context) => {
-    const size = gzipSync(joined(name), { level: 9 }).length;
+    const size = gzipSync(filled(joined(name)), { level: 9 }).length;
     context.diagnostic(`${name}: ${size} bytes gzipped`);
     assert.ok(size <= (MOST[name] ?? Infinity), `${size} bytes: take something out, or shorten sentences`);
   });

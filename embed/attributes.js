@@ -70,8 +70,6 @@ export function read(attributes, isOwn) {
     address: words.daily ? ["#/daily", ...words.daily].join("/") : `#/quiz${query && "?"}${query}`,
     // A page was built for the first question of each topic, with a seed of its own.
     folder: TAKES.topic[0] && words.topic && /^topic=[^,&]*(&count=\d+)?$/.test(query) ? `${words.topic}/` : "",
-    height: Number(words.height ?? 480),
     lang: words.lang ?? "",
-    microphone: words.microphone,
   };
 }

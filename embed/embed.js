@@ -66,12 +66,22 @@ class DryRunQuiz extends HTMLElement {
   async #open() {
     this.#leave();
     const { signal } = (this.#leaving = new AbortController());
+    // The room is there before anything else is known.
+    const microphone = this.hasAttribute("microphone") ? "; microphone; on-device-speech-recognition" : "";
+    const frame = made("iframe", {
+      title: this.title || TITLE,
+      referrerPolicy: "strict-origin",
+      loading: "lazy",
+      allow: `clipboard-write; fullscreen${microphone}`,
+    });
+    frame.style.height = `${parseInt(this.getAttribute("height") ?? 480)}px`;
+    this.#root.replaceChildren(frame);
     // The parser may not have reached what stands between the tags.
     await (document.readyState === "loading" && new Promise((go) => addEventListener("DOMContentLoaded", go)));
     if (signal.aborted) return;
     const isOwn = LIST.test(this.textContent) || !!this.querySelector("ol, input");
     const all = [this.attributes, isOwn];
-    const { wrong, address, folder, lang, height, microphone } = read(...all);
+    const { wrong, address, folder, lang } = read(...all);
     this.address = SITE + (isOwn ? "" : address);
     const help = isOwn || wrong.length ? await author().catch(() => null) : null;
     if (signal.aborted) return;
@@ -79,22 +89,14 @@ class DryRunQuiz extends HTMLElement {
     this.#own = isOwn ? help?.own(this) ?? LATE : null;
     if (this.#own?.length) return this.#explain([this.#own]);
     const options = Object.entries({ ...this.#colours(), host: self.origin, own: isOwn && "1" });
-    const frame = made("iframe", {
-      title: this.title || TITLE,
-      referrerPolicy: "strict-origin",
-      loading: "lazy",
-      allow: `clipboard-write; fullscreen${microphone ? "; microphone; on-device-speech-recognition" : ""}`,
-      src:
-        FOLDER + folder + (lang && `?lang=${lang}`) +
-        (isOwn ? "#/" : address) + `#${new URLSearchParams(options.filter(([, value]) => value))}`,
-    });
-    frame.style.height = `${height}px`;
     [this.#frame, this.#talk] = [frame, new Talk()];
     this.#width = this.clientWidth;
     frame.addEventListener("load", () => setTimeout(() => this.#frame === frame && !this.#talk.id && this.#explain([LATE]), PATIENCE));
     addEventListener("message", (event) => this.#heard(event), { signal });
     this.#watch(signal);
-    this.#root.replaceChildren(frame);
+    frame.src =
+      FOLDER + folder + (lang && `?lang=${lang}`) + (isOwn ? "#/" : address) +
+      `#${new URLSearchParams(options.filter(([, value]) => value))}`;
   }
 
   /** Follows the host page's colours: they follow a class or an attribute, the reader's system, or a transition. */

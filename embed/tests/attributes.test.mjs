@@ -32,13 +32,6 @@ test("attributes become an address of the app", () => {
   check({ topic: "on-call", theme: "dark", lang: "en", height: "600", microphone: "", class: "wide", "data-x": "1", id: "q" }, "#/quiz?topic=on-call", "on-call/");
 });
 
-test("what stands beside the address is read", () => {
-  const { height, lang, microphone } = read(attributes({ height: "600", lang: "EN-gb", microphone: "" }), false);
-  assert.deepEqual([height, `${lang}`, Boolean(microphone)], [600, "en-gb", true]);
-  const none = read([], false);
-  assert.deepEqual([none.height, none.lang, Boolean(none.microphone)], [480, "", false]);
-});
-
 test("a wrong attribute is explained", () => {
   const says = (set, ...sentences) => assert.deepEqual(explain(attributes(set), false), sentences);
   says({ topc: "linux" }, "<dry-run-quiz> has no attribute “topc”. Did you mean “topic”?");

@@ -30,6 +30,7 @@ export async function hosted(attributes, { text = "", color = "rgb(0, 0, 0)" } =
     attributes = [];
     textContent = "";
     get clientWidth() { return page.width; }
+    hasAttribute(name) { return this.getAttribute(name) !== null; }
     getAttribute(name) { return this.attributes.find((one) => one.name === name)?.value ?? null; }
     getBoundingClientRect() { return { top: page.top }; }
     querySelector() { return null; }

@@ -30,6 +30,14 @@ test("what a message says beside its fields is left out, and a wrong field leave
   assert.deepEqual(page.events.slice(1), [["answered", right]]);
 });
 
+test("the frame has what the attributes say", async () => {
+  const { page } = await hosted({ daily: "2026-11-20", lang: "EN", height: "600", microphone: "", theme: "dark" });
+  const { src, allow, loading, referrerPolicy, title, style } = page.frame;
+  assert.equal(src, `${SITE}/embed/v1/?lang=en#/daily/2026-11-20#theme=dark&host=https%3A%2F%2Fblog.example`);
+  assert.deepEqual([allow, loading, referrerPolicy, title, style.height], ["clipboard-write; fullscreen; microphone; on-device-speech-recognition", "lazy", "strict-origin", "Quiz: Dryrun", "600px"]);
+  assert.equal((await hosted({})).page.frame.allow, "clipboard-write; fullscreen");
+});
+
 test("10,000 hostile messages change nothing in a host page and throw nothing", async () => {
   const { page, say } = await hosted({ topic: "linux" });
   say(said("ready", 1));
@@ -101,7 +109,7 @@ test("height moves the host page only below what is seen, after another width, o
 test("a wrong attribute gives its name and no frame, even if nothing more can be loaded", async () => {
   const { page, settled } = await hosted({ topc: "linux" });
   await settled();
-  assert.equal(page.frame, null);
+  assert.equal(page.frame.src, undefined);
   assert.deepEqual(page.shown.map(({ textContent }) => textContent), ["Not right in <dry-run-quiz>: topc.", "Open the quiz"]);
 });
 

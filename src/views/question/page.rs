@@ -14,6 +14,7 @@ use super::set_done::set_done;
 use super::verdict::verdict;
 use crate::bank::Item;
 use crate::quiz::{Phase, Question, Session};
+use crate::views::Stage;
 use crate::views::html::*;
 use crate::views::parts::{awaited, strong};
 use crate::views::rich_text::{blocks, situation};
@@ -52,7 +53,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
             if is_awaited { awaited(words, props.bank.is_lost(&item.part())) } else { stem(item) },
             situation(words, &item.stem.body),
             el("form", [attr(ARIA_LABELLEDBY, "stem")], form),
-            when(!is_awaited, || report(words, item)),
+            when(!is_awaited && props.stage == Stage::Alone, || report(words, item)),
         ],
     )
 }

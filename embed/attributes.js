@@ -2,20 +2,22 @@
 // crates/address; a test compares the two. What is wrong is only named here, `explain.js` says why. Nothing here touches a
 // page.
 
+const list = (words) => words.split(" ");
+
 /** The words that an attribute takes, the bounds of a number, or nothing for a list of ids. Those that go into an address
  * come first, in the order in which the app prints them. */
 export const TAKES = {
   items: [],
   // `cargo xtask build` lists the topics that have a page.
   topic: [],
-  track: ["engineer", "swe", "lead", "head"],
-  level: ["junior", "engineer", "senior", "staff"],
-  kind: ["single", "multiple", "order", "match", "numeric", "text", "line", "prompt"],
+  track: list("engineer swe lead head"),
+  level: list("junior engineer senior staff"),
+  kind: list("single multiple order match numeric text line prompt"),
   count: [1, 500],
-  mode: ["practice", "exam"],
+  mode: list("practice exam"),
   minutes: [1, 600],
   seed: [0, 4294967295],
-  theme: ["auto", "light", "dark"],
+  theme: list("auto light dark"),
   height: [200, 2000],
   daily: null,
   lang: null,

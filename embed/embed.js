@@ -13,10 +13,9 @@ const SITE = FOLDER.replace(/embed\/(v\d+\/)?$/, "");
 /** How long a quiz may take to speak after its document is there, in milliseconds: its script stands in it. */
 const PATIENCE = 5000;
 
-const TITLE = "Quiz: Dryrun";
 const OPEN = "Open the quiz";
-const LATE = "The quiz did not start: its frame was refused, or is offline.";
-const WRONG = (names) => `Not right in <dry-run-quiz>: ${names.join(", ")}.`;
+const LATE = "The quiz did not start: it was refused, or is offline.";
+const WRONG = (names) => `Wrong in <dry-run-quiz>: ${names}.`;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(":host(:not([hidden])){display:block}iframe{display:block;width:100%;border:0}");
@@ -69,7 +68,7 @@ class DryRunQuiz extends HTMLElement {
     // The room is there before anything else is known.
     const microphone = this.hasAttribute("microphone") ? "; microphone; on-device-speech-recognition" : "";
     const frame = made("iframe", {
-      title: this.title || TITLE,
+      title: this.title || "Quiz: Dryrun",
       referrerPolicy: "strict-origin",
       loading: "lazy",
       allow: `clipboard-write; fullscreen${microphone}`,
@@ -91,7 +90,7 @@ class DryRunQuiz extends HTMLElement {
     const options = Object.entries({ ...this.#colours(), host: self.origin, own: isOwn && "1" });
     [this.#frame, this.#talk] = [frame, new Talk()];
     this.#width = this.clientWidth;
-    frame.addEventListener("load", () => setTimeout(() => this.#frame === frame && !this.#talk.id && this.#explain([LATE]), PATIENCE));
+    frame.onload = () => setTimeout(() => this.#frame === frame && !this.#talk.id && this.#explain([LATE]), PATIENCE);
     addEventListener("message", (event) => this.#heard(event), { signal });
     this.#watch(signal);
     frame.src =
@@ -103,7 +102,7 @@ class DryRunQuiz extends HTMLElement {
   #watch(signal) {
     const look = () => this.#look();
     const observer = new MutationObserver(look);
-    for (const part of [document.documentElement, document.body]) observer.observe(part, { attributes: true });
+    for (const part of document.querySelectorAll("html,body")) observer.observe(part, { attributes: true });
     signal.addEventListener("abort", () => observer.disconnect());
     document.addEventListener("transitionend", look, { signal });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", look, { signal });

@@ -1,5 +1,5 @@
 // The side inside the framed document: speaks with the host page for the app, and with WordPress. It knows the app by what
-// stands in its document: the element `#dryrun`, on which the app puts `dryrun-told` events with `[type, detail]`, and from
+// stands in its document: the element `#dryrun`, on which the app puts `dryrun-told` events, with type, numbers and words in `data-told`, and from
 // which it hears `dryrun-asked` with a question of the host's author. Nothing a host sends gets further than that.
 
 import { ASKED, colours, question } from "./asked.js";
@@ -14,8 +14,16 @@ const WORDPRESS = [200, 1000];
 /** How many messages wait for a host that nobody knows yet. */
 const MOST_WAITING = 100;
 
-/** What the app has to say. The rest follows from the document. */
-const OF_APP = Object.keys(TOLD).filter((type) => type !== "ready" && type !== "resized");
+/** What the app has to say, in the order in which it does: src/app/told.rs. The rest follows from the document. */
+const OF_APP = {
+  started: ["items", "mode"],
+  answered: ["place", "score", "seconds", "item", "kind", "certainty"],
+  completed: ["items", "score", "keep", "revisit", "learn", "seconds"],
+  error: ["code"],
+};
+
+/** A value as the app writes it: scores are in thousandths, and `-` is none. */
+const valued = (name, text) => (text === "-" ? null : name === "score" ? text / 1000 : /^\d+$/.test(text) ? Number(text) : text);
 
 /** The colours that stand on paper as text: all of them have to stay readable on the host's. */
 const INKS = ["--ink", "--soft", "--keep", "--revisit", "--learn"];
@@ -30,6 +38,15 @@ export function hostOf({ location, document }, told) {
   const referrer = /^https?:\/\/[^/]+/.exec(document.referrer)?.[0];
   // "null" is a page without an origin, or a host that does not want to be known.
   return [nearest, told, referrer].find((origin) => origin && origin !== "null") ?? (told === "null" ? told : undefined);
+}
+
+/** Whether WordPress asks for the height. Nothing that is sent makes it throw. */
+function isWordpress({ source, data }, parent) {
+  try {
+    return source === parent && Object.hasOwn(data, "message") && data.message === "ready";
+  } catch {
+    return false;
+  }
 }
 
 /** A number of this document that no other one has, so that a frame that is loaded again begins anew. */
@@ -85,6 +102,7 @@ export function embedded(window) {
     wordpress("height", Math.min(Math.max(height, WORDPRESS[0]), WORDPRESS[1])));
 
   const heard = (event) => {
+    if (isWordpress(event, parent)) high.told();
     const message = envelope(event, peer);
     if (!message || !talk.take(message)) return;
     peer.origin ??= event.origin;
@@ -102,7 +120,11 @@ export function embedded(window) {
   peer.origin = hostOf(window, options.host);
   look(window, options);
   window.addEventListener("message", heard);
-  page.addEventListener("dryrun-told", ({ detail: [type, said] }) => OF_APP.includes(type) && tell(type, said));
+  page.addEventListener("dryrun-told", () => {
+    const [type, ...said] = page.dataset.told.split(" ");
+    const fields = OF_APP[type]?.map((name, at) => [name, valued(name, said[at])]);
+    if (fields) tell(type, Object.fromEntries(fields));
+  });
   window.addEventListener("click", (event) => follow(event, window, wordpress));
   tell("ready", {});
   high.open();
@@ -187,6 +209,8 @@ function heights(window, page, tell, wordpress) {
       for (const type of ["pointerdown", "keydown", "click", "change"]) {
         window.addEventListener(type, () => policy.cause(now(), true), { capture: true, passive: true });
       }
+      // A frame that is hidden until it has spoken is not drawn, and then nothing is observed.
+      measure();
       new window.ResizeObserver(measure).observe(page);
     },
     /** The one who asks may have come after the last height. */

@@ -56,8 +56,7 @@ export async function hosted(attributes, { text = "", color = "rgb(0, 0, 0)" } =
         if (name === "iframe") page.frame = Object.assign(made, { contentWindow: new FakeWindow() });
         return made;
       },
-      documentElement: {},
-      body: {},
+      querySelectorAll: () => [{}, {}],
     }),
   };
   globals.self = { origin: HOST };
@@ -95,6 +94,11 @@ export function framed(hash, { ancestor = HOST, referrer = "" } = {}) {
     history: { state: null, replaceState: (_, __, address) => (window.location.hash = /#.*/.exec(address)?.[0] ?? "") },
     document: { documentElement: root, referrer, getElementById: () => page, querySelectorAll: () => [page] },
   });
+  /** What the app does to tell something. */
+  window.tell = (told) => {
+    page.dataset = { told };
+    page.dispatchEvent(new Event("dryrun-told"));
+  };
   /** Lets time pass, and the timers that it brings. */
   window.pass = (milliseconds) => {
     const end = clock.now + milliseconds;

@@ -32,12 +32,26 @@ test("a frame speaks to its host alone, and only `ready` to a host that nobody k
   assert.deepEqual(window.parent.posted.map(({ type, to }) => [type, to]), [["ready", "*"]]);
   assert.equal(window.location.hash, "#/quiz");
   assert.equal(window.root.dataset.theme, "dark");
-  window.page.dispatchEvent(new CustomEvent("dryrun-told", { detail: ["started", { items: 5, mode: "exam" }] }));
+  window.tell("started 5 exam");
   assert.equal(window.parent.posted.length, 1);
   window.dispatchEvent(message({ dryrun: 1, type: "theme", seq: 1, id, detail: { theme: "light" } }, window.parent, HOST));
   assert.deepEqual(window.parent.posted.slice(1).map(({ type, seq, to }) => [type, seq, to]), [["resized", 2, HOST], ["started", 3, HOST]]);
-  window.page.dispatchEvent(new CustomEvent("dryrun-told", { detail: ["configure", {}] }));
+  window.tell("configure dark");
   assert.equal(window.parent.posted.length, 3, "the app can say only what is its own");
+});
+
+test("what the app tells has the names and values of the messages", () => {
+  const window = framed("#/quiz");
+  embedded(window);
+  const check = (told, type, detail) => {
+    window.tell(told);
+    const last = window.parent.posted.at(-1);
+    assert.deepEqual([last.type, last.detail], [type, detail]);
+  };
+  check("started 2 practice", "started", { items: 2, mode: "practice" });
+  check("answered 1 500 12 mini-single single -", "answered", { place: 1, score: 0.5, seconds: 12, item: "mini-single", kind: "single", certainty: null });
+  check("completed 5 800 4 0 1 90", "completed", { items: 5, score: 0.8, keep: 4, revisit: 0, learn: 1, seconds: 90 });
+  check("error address", "error", { code: "address" });
 });
 
 test("the host is the one that the browser names, then the one in the address, then the referrer", () => {

@@ -110,18 +110,18 @@ test("a wrong attribute gives its name and no frame, even if nothing more can be
   const { page, settled } = await hosted({ topc: "linux" });
   await settled();
   assert.equal(page.frame.src, undefined);
-  assert.deepEqual(page.shown.map(({ textContent }) => textContent), ["Not right in <dry-run-quiz>: topc.", "Open the quiz"]);
+  assert.deepEqual(page.shown.map(({ textContent }) => textContent), ["Wrong in <dry-run-quiz>: topc.", "Open the quiz"]);
 });
 
 test("a frame that stays silent is replaced by a sentence and a link", async () => {
   const { page, say } = await hosted({ topic: "linux" });
-  page.frame.dispatchEvent(new Event("load"));
+  page.frame.onload();
   page.timers.shift()();
   assert.match(page.shown[0].textContent, /did not start/);
   assert.equal(page.shown[1].href, `${SITE}/#/quiz?topic=linux`);
   const other = await hosted({ topic: "linux" });
   other.say(said("ready", 1));
-  other.page.frame.dispatchEvent(new Event("load"));
+  other.page.frame.onload();
   other.page.timers.shift()();
   assert.equal(other.page.shown[0].localName, "iframe");
   assert.equal(say(said("ready", 1)), true);

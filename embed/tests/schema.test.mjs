@@ -43,7 +43,7 @@ test("what both sides send is as the schema says", async () => {
   page["--dryrun-accent"] = "rebeccapurple";
   const window = framed("#/quiz");
   embedded(window);
-  window.page.dispatchEvent(new CustomEvent("dryrun-told", { detail: ["completed", { items: 5, score: 0.8, keep: 4, revisit: 0, learn: 1, seconds: 90 }] }));
+  window.tell("completed 5 800 4 0 1 90");
   const told = window.parent.posted.map(({ to, ...data }) => data);
   for (const data of told) say(data);
   const asked = page.frame.contentWindow.posted.map(({ to, ...data }) => data);

@@ -7,11 +7,11 @@ import { gzipSync } from "node:zlib";
 import { BUNDLES, joined, text } from "./joined.mjs";
 
 /** The build writes the topics into a script; they are part of its weight. */
-const files = readdirSync(new URL("../../questions/", import.meta.url));
-const TOPICS = files.filter((file) => file.endsWith(".md")).map((file) => file.replace(".md", ""));
-const filled = (script) => script.replace("topic: []", `topic: "${TOPICS.join(" ")}".split(" ")`);
+const files = ["", "prompts/"].flatMap((folder) => readdirSync(new URL(`../../questions/${folder}`, import.meta.url)));
+const TOPICS = [...new Set(files.filter((file) => file.endsWith(".md")).map((file) => file.replace(".md", "")))];
+const filled = (script) => script.replace("topic:[]", `topic:list("${TOPICS.join(" ")}")`);
 
-const MOST = { "embed.js": 4096, "embed-xapi.js": 3072 };
+const MOST = { "embed.js": 4096, "embed-xapi.js": 3072, "start.js": 1024 };
 
 for (const name of Object.keys(BUNDLES)) {
   test(`${name} is one script, without a name that stands there twice`, () => {

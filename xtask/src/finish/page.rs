@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, ensure};
 
 use super::behind::{DEFERRED_PART, PartFile, WithBank};
+use super::template::{waiting, without_comments};
 use super::{PARTS, SINGLE, between, hash};
 use crate::compile::{TopicFrame, VerdictFrame};
 use crate::previews::Preview;
@@ -186,9 +187,7 @@ impl Page<'_> {
         const MAIN: &str = "<main class=\"page\">";
         let (before, main, after) =
             between(template, MAIN, "</main>").context("index.html has no `<main class=\"page\">`")?;
-        let (_, waiting, _) = between(main, "<!-- waiting -->", "<!-- /waiting -->")
-            .context("index.html has no `<!-- waiting -->` with its end")?;
-        let waiting = without_comments(waiting);
+        let waiting = waiting(main)?;
         // The frame has its own main element.
         let framed = self.frame.replacen(MAIN, &format!("{MAIN}{waiting}"), 1);
         let mut page = String::new();
@@ -238,17 +237,6 @@ fn described(line: &str, preview: &Preview) -> String {
     } else {
         line.to_owned()
     }
-}
-
-fn without_comments(html: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = html;
-    while let Some((before, _, after)) = between(rest, "<!--", "-->") {
-        kept.push_str(before);
-        rest = after;
-    }
-    kept.push_str(rest);
-    kept
 }
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ pub(super) struct Manner {
     pub(super) kept_for: Option<u32>,
     /// Whether answers are compressed with Brotli, as large hosts do.
     pub(super) compresses: bool,
+    /// Whether only its own pages may read what it serves.
+    pub(super) is_closed: bool,
     /// Scripts to run in each page before its own.
     pub(super) before: Vec<String>,
     /// The number of the request at which the process ends. Requests are counted from this order on, from 1.

@@ -7,7 +7,6 @@ use crate::address::Route;
 use crate::bank::Kind;
 use crate::incident;
 use crate::quiz::{Certainty, Elapsed, Event, Millis, Question, Response, Session};
-use crate::views::Hold;
 use crate::words::UnusedKey;
 
 /// What becomes of a key.
@@ -133,7 +132,7 @@ fn part_at(session: &Session, place: usize) -> Option<Message> {
     match &question.response {
         Response::Order(arranged) => {
             let order = arranged.as_ref().unwrap_or(&question.order);
-            order.get(place).map(|&step| Message::StepHeld(Hold::Chosen(step)))
+            order.get(place).map(|&step| Message::StepHeld(step))
         }
         Response::Match(joined) => (place < joined.len()).then_some(Message::PairChosen(place)),
         Response::Single(_)

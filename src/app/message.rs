@@ -5,7 +5,7 @@ use crate::incident;
 use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{CompareEvent, DataEvent, GoalEvent, Hold, LibraryEvent, ReaderEvent, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ReaderEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 use super::Timer;
@@ -29,8 +29,8 @@ pub enum Message {
     Arrived(Arrived),
     /// An event in the session on the page.
     Session(quiz::Event),
-    /// The reader took a step of an order, or let it go.
-    StepHeld(Hold),
+    /// The reader took hold of a step of an order, which is named by its place in the bank.
+    StepHeld(u8),
     /// The reader chose the pair at this place, from 0, to join it.
     PairChosen(usize),
     /// An event in the drill on the page.

@@ -11,7 +11,7 @@ use crate::address::Route;
 use crate::bank::Bank;
 use crate::quiz::{Elapsed, Event};
 use crate::store::StorageFault;
-use crate::views::{Hold, Stage};
+use crate::views::Stage;
 use crate::words::UnusedKey;
 
 impl Model {
@@ -73,7 +73,7 @@ impl Model {
         match message {
             Message::Arrived(at) => arrive::arrive(self, &at, moment, effects),
             Message::Session(event) => self.session(&event, moment, effects),
-            Message::StepHeld(hold) => self.hold(hold, effects),
+            Message::StepHeld(step) => self.hold(step, effects),
             Message::PairChosen(pair) => effects.focus(Place::Pair(pair)),
             Message::InvitationAccepted => self.accept(moment, effects),
             Message::PlayDropped(origin) => play::drop_play(self, origin, effects),
@@ -129,10 +129,10 @@ impl Model {
     }
 
     /// A step that is held has the focus, so that the arrow keys move it.
-    fn hold(&mut self, hold: Hold, effects: &mut Effects) {
+    fn hold(&mut self, step: u8, effects: &mut Effects) {
         let Page::Session(session) = &mut self.page else { return };
-        session.hold = Some(hold);
-        effects.focus(Place::Step(hold.step()));
+        session.held = Some(step);
+        effects.focus(Place::Step(step));
     }
 
     fn accept(&mut self, moment: Moment, effects: &mut Effects) {

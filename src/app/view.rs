@@ -69,11 +69,11 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             certainty: settings.certainty,
             shortcuts: settings.shortcuts,
             left: session.countdown.as_ref().map(Countdown::left),
-            hold: session.hold,
+            held: session.held,
             stage: model.host.stage,
             title: session.about.title.as_str(),
             on_event: &on_message.reform(|event: Event| Message::Session(event)),
-            on_hold: &on_message.reform(Message::StepHeld),
+            on_held: &on_message.reform(Message::StepHeld),
         }),
         Page::Invitation(invitation) => {
             let set = &invitation.set;

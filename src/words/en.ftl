@@ -429,6 +429,7 @@ hand-in-flagged =
 go-on = Go on
 hand-in-later = You can also leave for now: the clock goes on, your answers stay.
 
+more = More
 report = Report a problem
 report-about = Wrong, unclear or out of date? Nothing is sent from here: copy this text, add what is wrong, and give it
     to whoever runs this quiz.
@@ -1046,7 +1047,7 @@ colours-light = Light
 colours-dark = Dark
 practice = Practice
 setting-certainty = Ask how sure I am
-setting-certainty-about = A right answer that was a guess comes back sooner. Without it every answer counts as sure.
+setting-certainty-about = A right answer that was a guess counts as shaky. Without it every answer counts as sure.
 setting-shortcuts = Single keys
 setting-shortcuts-about = 1 to 9 choose, f flags, and so on. Turn off if you use voice control.
 setting-still = Reduce motion

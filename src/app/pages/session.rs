@@ -11,7 +11,6 @@ use crate::formats::{Play, Unfinished};
 use crate::memory::{PastSession, reviews_of};
 use crate::quiz::{Countdown, Elapsed, Event, Millis, NotYet, Question, Response, Session, Status};
 use crate::reader::About;
-use crate::views::Hold;
 
 /// A session that is played.
 #[derive(Clone)]
@@ -28,8 +27,8 @@ pub struct Model {
     pub has_unsaved: bool,
     /// When the reader last did something in it.
     pub touched: Millis,
-    /// The step of an order that the reader holds.
-    pub hold: Option<Hold>,
+    /// The step of an order that the reader holds, by its place in the bank.
+    pub held: Option<u8>,
     /// The time that is left in an exam; `None` if it has no limit.
     pub countdown: Option<Countdown>,
     /// When the running stopwatch was last looked at; `None` if none runs.
@@ -58,7 +57,7 @@ impl Model {
     /// A session at its beginning, or one that waited.
     #[must_use]
     pub fn new(route: Route, session: Rc<Session>, challenge: Option<Rc<Played>>, touched: Millis) -> Self {
-        let (remark, hold, countdown, stopwatch) = (Said::default(), None, None, None);
+        let (remark, held, countdown, stopwatch) = (Said::default(), None, None, None);
         let about = About::default();
         Self {
             route,
@@ -67,7 +66,7 @@ impl Model {
             remark,
             has_unsaved: false,
             touched,
-            hold,
+            held,
             countdown,
             stopwatch,
             about,
@@ -169,7 +168,7 @@ impl Model {
             self.remark.be_silent();
         }
         if step.turned || !step.judged.is_empty() {
-            self.hold = None;
+            self.held = None;
         }
         self.session = Rc::new(step.session);
         self.touched = now;

@@ -24,13 +24,9 @@ pub(in crate::views) enum EventType {
     PointerDown,
     /// The pointer moved.
     PointerMove,
-    /// The reader let go.
-    PointerUp,
-    /// The browser took the pointer for something else, like scrolling.
-    PointerCancel,
 }
 
-pub(in crate::views) use EventType::{Change, Click, Input, PointerCancel, PointerDown, PointerUp};
+pub(in crate::views) use EventType::{Change, Click, Input, PointerDown};
 
 /// Calls a callback with each event of a type. An element can have several listeners.
 pub(in crate::views) fn on(event_type: EventType, callback: Callback<Event>) -> Attribute {
@@ -117,8 +113,6 @@ impl Listener for AnyListener {
             EventType::KeyDown => ListenerKind::onkeydown,
             EventType::PointerDown => ListenerKind::onpointerdown,
             EventType::PointerMove => ListenerKind::onpointermove,
-            EventType::PointerUp => ListenerKind::onpointerup,
-            EventType::PointerCancel => ListenerKind::onpointercancel,
         }
     }
 

@@ -20,17 +20,20 @@ pub(in crate::views) fn held_by_pointer<T: Clone + 'static>(
 ) -> Callback<Event> {
     callback.reform(move |event: Event| {
         if let Some((list, pointer)) = list_of(&event) {
-            // Where it is refused, the list still gets what happens above it.
+            // Where it is refused, the keys and the two buttons of the step move it.
             drop(list.set_pointer_capture(pointer.pointer_id()));
         }
         message.clone()
     })
 }
 
-/// Calls a callback with the place, from 0, over which the pointer is, while a row of the list is dragged.
+/// Calls a callback with the place, from 0, over which the pointer is, while a row of the list is dragged: from the press
+/// on its handle until the pointer is lifted, the list has the pointer.
 pub(in crate::views) fn on_dragged(callback: Callback<usize>) -> Attribute {
     let on_move = Callback::from(move |event: Event| {
-        if let Some((list, pointer)) = list_of(&event) {
+        if let Some((list, pointer)) = list_of(&event)
+            && list.has_pointer_capture(pointer.pointer_id())
+        {
             callback.emit(place_at(&list, f64::from(pointer.client_y())));
         }
     });

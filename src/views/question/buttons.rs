@@ -3,8 +3,10 @@
 use yew::Html;
 
 use super::props::QuestionProps;
-use crate::bank::{Form, Kind};
+use super::report::report;
+use crate::bank::{Form, Item, Kind};
 use crate::quiz::{Certainty, Event, Phase, Question, Response, Spoken, SpokenStep, Standing, Status};
+use crate::views::Stage;
 use crate::views::html::*;
 use crate::views::parts::{button, shortcut, sign, submit_button};
 use crate::words::Words;
@@ -81,9 +83,21 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
         when(is_asking, || with_key(props, "s", words.skip(), Event::Skipped)),
         with_key(props, "f", flag, Event::FlagToggled),
         when(is_sitting && !is_last, || plain(props, words.hand_in(), Event::HandInAsked)),
-        when(!is_sitting, || plain(props, words.end_here(), Event::Stopped)),
+        more(props, &question.item),
     ];
     fragment([el("div", [class("actions moment")], first), el("div", [class("actions small")], second)])
+}
+
+/// What readers do rarely: end the session early, report the question. An exam is handed in instead.
+fn more(props: &QuestionProps<'_>, item: &Item) -> Html {
+    let words = props.words;
+    let is_sitting = matches!(props.session.phase(), Phase::Sitting { .. });
+    let parts = [
+        el("summary", [attr(ARIA_LABEL, words.more())], [text("\u{2026}")]),
+        when(!is_sitting, || plain(props, words.end_here(), Event::Stopped)),
+        when(!item.is_awaited() && props.stage == Stage::Alone, || report(words, item)),
+    ];
+    when(!is_sitting || props.stage == Stage::Alone, || el("details", [class("more")], parts))
 }
 
 /// The outcome beside the button that goes on, for eyes only: the verdict says it to everybody, and may be out of sight.

@@ -1,10 +1,10 @@
 //! A question as it is asked: its page, its response forms, its verdict.
 
 mod buttons;
+mod controls;
 mod facts;
 mod form;
 mod hand_in;
-mod hold;
 mod long_rail;
 mod model_answer;
 mod page;
@@ -14,10 +14,10 @@ mod report;
 mod set_done;
 mod verdict;
 
+pub use controls::{pair_control, step_control};
+use controls::{pair_id, step_id};
 pub(super) use facts::{facts, stem};
 pub(super) use form::response;
-pub use hold::{Hold, pair_control, step_control};
-use hold::{pair_id, step_id};
 pub(super) use model_answer::{compared, follow_up, model_answer, written};
 pub use page::question;
 pub use props::QuestionProps;

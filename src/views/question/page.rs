@@ -3,18 +3,16 @@
 use yew::Html;
 
 use super::buttons::buttons;
+use super::controls::RESPONSE_ID;
 use super::facts::{facts, stem};
 use super::form::response;
 use super::hand_in::hand_in;
-use super::hold::RESPONSE_ID;
 use super::props::QuestionProps;
 use super::rail::rail;
-use super::report::report;
 use super::set_done::set_done;
 use super::verdict::verdict;
 use crate::bank::Item;
 use crate::quiz::{Phase, Question, Session};
-use crate::views::Stage;
 use crate::views::html::*;
 use crate::views::parts::{awaited, strong};
 use crate::views::rich_text::{blocks, situation};
@@ -33,7 +31,7 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
     let judged = question.verdict().is_some();
     let is_awaited = item.is_awaited();
     let form = [
-        response(words, question, RESPONSE_ID, props.hold, props.on_event, props.on_hold),
+        response(words, question, RESPONSE_ID, props.held, props.on_event, props.on_held),
         when(question.hinted, || hint(words, item)),
         verdict(words, question, props.session.pace(), comes_back(props.session, question)),
         not_yet(props, item),
@@ -53,7 +51,6 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
             if is_awaited { awaited(words, props.bank.is_lost(&item.part())) } else { stem(item) },
             situation(words, &item.stem.body),
             el("form", [attr(ARIA_LABELLEDBY, "stem")], form),
-            when(!is_awaited && props.stage == Stage::Alone, || report(words, item)),
         ],
     )
 }

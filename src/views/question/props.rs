@@ -7,8 +7,6 @@ use crate::quiz::{Event, NotYet, Session};
 use crate::views::Stage;
 use crate::words::Words;
 
-use super::Hold;
-
 /// What a session's page is made from.
 pub struct QuestionProps<'a> {
     /// The language.
@@ -25,14 +23,14 @@ pub struct QuestionProps<'a> {
     pub shortcuts: bool,
     /// The milliseconds that are left in an exam; `None` if it has no limit.
     pub left: Option<u32>,
-    /// The step of an order that the reader holds.
-    pub hold: Option<Hold>,
+    /// The step of an order that the reader holds, by its place in the bank: keys, buttons and the pointer move it.
+    pub held: Option<u8>,
     /// Whether it is a quiz in another page, which has no room for reports.
     pub stage: Stage,
     /// The title of the set; empty if it has none.
     pub title: &'a str,
     /// Called with every event.
     pub on_event: &'a Callback<Event>,
-    /// Called when the reader takes a step, or lets it go.
-    pub on_hold: &'a Callback<Hold>,
+    /// Called with the step that the reader takes hold of.
+    pub on_held: &'a Callback<u8>,
 }

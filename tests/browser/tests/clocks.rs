@@ -117,6 +117,7 @@ async fn answer(page: &Page, line: &str) -> Result<()> {
     page.press(line).await?;
     page.press("Enter").await?;
     page.see("Source:").await?;
+    page.click_button("More").await?;
     page.click_button("Finish early").await?;
     page.see(" right").await?;
     page.open("#/").await
@@ -154,8 +155,8 @@ fn what_was_answered_in_2066_loses_to_what_comes_later_and_can_be_forgotten() {
             page.open("#/").await?;
             for later in [0, wrong + HOUR] {
                 load_at(page, later).await?;
-                page.see("Mini").await?;
-                page.see_no("1 tried").await?;
+                page.see("Rehearse the infrastructure interview").await?;
+                page.see_no("Topics you have tried").await?;
             }
             Ok(())
         });

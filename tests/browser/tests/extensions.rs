@@ -42,7 +42,7 @@ async fn played(page: &Page) -> Result<()> {
     page.open("#/").await?;
     page.until("the home page", async || {
         let text = page.text().await?.to_lowercase();
-        Ok(text.contains("rehearse the infrastructure interview").then_some(()))
+        Ok(text.contains("topics you have tried").then_some(()))
     })
     .await?;
     page.see_no("Dryrun stopped").await

@@ -60,6 +60,8 @@ fn typing_is_never_taken_for_a_shortcut() {
         page.press("Enter").await?;
         page.see("Answer: terraform import.").await?;
         page.press("Enter").await?;
+        page.focus_on("heading “1 done. 1 to fix now, about 1 min, or tomorrow?”").await?;
+        page.press("Enter").await?;
         page.focus_on("heading “A bucket exists, the state does not know it. Which command adopts it?”").await
     });
 }

@@ -72,7 +72,8 @@ fn a_drill_is_played_by_keys_and_from_a_decision_again() {
         page.press("1").await?;
         page.see("urning point").await?;
         page.see("Your best: - bad ending, 41 min").await?;
-        let again = page.names(Role::Button).await?.into_iter().find(|name| name.contains("again from here"));
+        let again =
+            page.names(Role::Button).await?.into_iter().find(|name| name.contains("Replay from here"));
         page.click_button(&again.expect("a debrief lets one go back to each decision")).await?;
         page.see_no("urning point").await
     });

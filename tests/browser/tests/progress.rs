@@ -29,7 +29,7 @@ fn a_reload_comes_back_to_the_same_question_order_and_answer() {
         page.see("Which of these keep a Pod from being scheduled?").await?;
         assert_eq!(page.names(Role::Checkbox).await?, before, "the options stand in another order");
         let checked =
-            page.run("return document.querySelector(':checked')?.closest('label').innerText.trim()").await?;
+            page.run("return document.querySelector(':checked')?.closest('label').querySelector('.text').innerText").await?;
         assert_eq!(checked, "A request of 3 CPU");
         page.choose(Role::Checkbox, "A node selector that no node carries").await?;
         page.click_button("Sure").await?;
@@ -144,7 +144,7 @@ fn after_a_panic_the_page_is_loaded_again_once_and_then_leaves_the_data() {
         page.press("Enter").await?;
         page.hear("Something went wrong, and the page was loaded again.").await?;
         // The step that broke the page was saved before it was drawn.
-        page.see("Question 1, keep").await?;
+        page.see("Question 1, solid").await?;
         page.see("A container's last state shows exit code 137.").await?;
         page.run(BREAK).await?;
         page.click_button("Skip").await?;
@@ -154,6 +154,6 @@ fn after_a_panic_the_page_is_loaded_again_once_and_then_leaves_the_data() {
         page.accessible("the page after a panic").await?;
         page.console_errors().await?;
         page.reload().await?;
-        page.see("Question 1, keep").await
+        page.see("Question 1, solid").await
     });
 }

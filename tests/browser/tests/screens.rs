@@ -189,7 +189,7 @@ fn a_verdict_can_be_told_without_colours() {
         page.media(Media { forced_colours: true, ..Media::default() }).await?;
         show(page, "#/quiz?items=mini-single&seed=1", "1 Enter").await?;
         page.see("right").await?;
-        page.see("yours").await?;
+        page.see("your answer").await?;
         page.accessible("a verdict in forced colours").await
     });
 }

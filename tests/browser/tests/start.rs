@@ -144,7 +144,7 @@ fn without_javascript_the_topics_are_there_and_no_link_that_leads_nowhere() {
             assert!(text.contains(words), "it does not say “{words}” but:\n{text}");
         }
         // Home is where the page is anyway.
-        assert_eq!(shown[1], "~ Dryrun", "links that lead nowhere");
+        assert_eq!(shown[1], "Dryrun", "links that lead nowhere");
         // The browser says that it ran no script.
         page.console_errors().await.map(drop)
     });

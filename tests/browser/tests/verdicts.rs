@@ -3,7 +3,7 @@
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, journey};
+use browser_tests::{Colours, Media, Page, journey, mini_journey};
 use serde_json::json;
 
 /// Answers the question on the page somehow, as a reader would who does not know.
@@ -71,5 +71,54 @@ fn the_verdict_and_next_are_in_view_after_every_answer() {
                 Ok(())
             });
         }
+    }
+}
+
+/// States in which signs are shown: an address, and the keys that lead there.
+const SIGNED: &[(&str, &str)] = &[
+    ("#/quiz?items=mini-single&seed=1", "1 Enter"),
+    ("#/quiz?items=mini-single&seed=1", "3 Enter"),
+    ("#/quiz?items=mini-single&seed=1", "3 g"),
+    ("#/quiz?items=mini-multiple&seed=1", "1 3 g"),
+    ("#/quiz?items=mini-order&seed=1", "1 ArrowDown Enter"),
+    ("#/quiz?items=mini-line&seed=1", "1 Enter"),
+    ("#/quiz?items=mini-line&seed=1", "8 Enter"),
+    ("#/quiz?items=mini-single,mini-line&seed=1", "1 Enter Enter 8 Enter Enter"),
+    ("#/quiz?items=mini-single,mini-line&seed=1", "3 g Enter 1 Enter Enter Enter 8 Enter Enter"),
+    ("#/drill/mini-drill", "1 1 1"),
+    ("#/drill/mini-drill", "2 1 1 1"),
+];
+
+/// Signs that aren't in the colour which goes with them, in words.
+const MISPAIRED: &str = "
+    const probe = document.createElement('i');
+    document.querySelector('#dryrun').append(probe);
+    const colour = name => { probe.style.color = `var(--${name})`; return getComputedStyle(probe).color; };
+    const pairs = { '+': 'keep', '~': 'revisit', '-': 'learn' };
+    const signs = [...document.querySelectorAll('#dryrun .sign')].filter(sign => sign.textContent in pairs);
+    const wrong = signs.filter(sign => getComputedStyle(sign).color !== colour(pairs[sign.textContent]));
+    probe.remove();
+    return [signs.length, wrong.map(sign => sign.textContent + ' of ' + sign.closest('[class]:not(.sign)').className)];";
+
+#[test]
+fn every_sign_has_its_own_colour() {
+    for colours in [Colours::Light, Colours::Dark] {
+        mini_journey(async |page| {
+            page.media(Media { colours, ..Media::default() }).await?;
+            for (address, keys) in SIGNED {
+                page.open("#/help").await?;
+                page.run("localStorage.clear(); sessionStorage.clear()").await?;
+                page.reload().await?;
+                page.open(address).await?;
+                for key in keys.split_whitespace() {
+                    page.press(key).await?;
+                }
+                let found = page.run(MISPAIRED).await?;
+                let context = format!("{address} after “{keys}”, {colours:?}");
+                ensure!(found[0] != 0, "{context}: no sign is shown");
+                ensure!(found[1] == json!([]), "{context}: in another's colour: {}", found[1]);
+            }
+            Ok(())
+        });
     }
 }

@@ -80,8 +80,8 @@ pub(super) fn asked(bank: &Bank, session: &Session) -> Html {
         stage: Stage::Alone,
         title: "",
         left: session.deadline().map(|deadline| deadline.since(script::START)),
-        hold: None,
+        held: None,
         on_event: &Callback::noop(),
-        on_hold: &Callback::noop(),
+        on_held: &Callback::noop(),
     })
 }

@@ -1,9 +1,9 @@
-//! Makes the pages from the template `index.html`.
+//! Makes the served pages: what stands in their heads, and around the frame.
 
 use anyhow::{Context, Result, ensure};
 
 use super::behind::{DEFERRED_PART, PartFile, WithBank};
-use super::template::{waiting, without_comments};
+use super::template::Page;
 use super::{PARTS, SINGLE, between, hash};
 use crate::compile::{TopicFrame, VerdictFrame};
 use crate::previews::Preview;
@@ -165,126 +165,14 @@ fn inside<'a>(page: &'a str, open: &str, close: &str) -> Result<&'a str> {
     Ok(inside)
 }
 
-/// What the template is filled with.
-pub(super) struct Page<'a> {
-    pub(super) policy: &'a str,
-    /// What the page says about itself; `None` for what the template says.
-    pub(super) describes: Option<&'a Preview>,
-    /// The lines at the end of the head.
-    pub(super) head: &'a str,
-    /// The page of the app that is shown before the program is there. The progress line goes into its main element.
-    pub(super) frame: &'a str,
-    /// The lines below it.
-    pub(super) below: &'a str,
-    /// The lines at the end of the body.
-    pub(super) end: &'a str,
-}
-
-impl Page<'_> {
-    /// Fills the template.
-    pub(super) fn in_template(&self, template: &str) -> Result<String> {
-        const CHARSET: &str = "<meta charset=\"utf-8\">";
-        const MAIN: &str = "<main class=\"page\">";
-        let (before, main, after) =
-            between(template, MAIN, "</main>").context("index.html has no `<main class=\"page\">`")?;
-        let waiting = waiting(main)?;
-        // The frame has its own main element.
-        let framed = self.frame.replacen(MAIN, &format!("{MAIN}{waiting}"), 1);
-        let mut page = String::new();
-        for line in without_comments(before).lines().filter(|line| !line.contains("data-trunk")) {
-            let line = line.trim();
-            if line == "</head>" {
-                page.push_str(self.head);
-                page.push_str(self.describes.map_or("", |preview| &preview.tags));
-            }
-            let line = self.describes.map_or_else(|| line.to_owned(), |preview| described(line, preview));
-            if !line.is_empty() {
-                page.push_str(&line);
-                page.push('\n');
-            }
-            if line == CHARSET {
-                // The policy must come before everything that it applies to.
-                let policy = self.policy;
-                page.push_str(&format!(
-                    "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"
-                ));
-            }
-        }
-        page.push_str(&framed);
-        let rest = without_comments(after);
-        let (body, html) = rest.split_once("</body>").context("index.html has no `</body>`")?;
-        for line in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            if line.starts_with("<div class=\"said\"") {
-                page.push_str(self.below);
-            }
-            page.push_str(line);
-            page.push('\n');
-        }
-        page.push_str(self.end);
-        page.push_str("</body>");
-        page.push_str(html);
-        Ok(page)
-    }
-}
-
-/// A line of the template's head, with what this page says about itself.
-fn described(line: &str, preview: &Preview) -> String {
-    let Preview { title, description, .. } = preview;
-    if line.starts_with("<title>") {
-        format!("<title>{title}</title>")
-    } else if line.starts_with("<meta name=\"description\"") {
-        format!("<meta name=\"description\" content=\"{description}\">")
-    } else {
-        line.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_page_says_what_it_is_about() {
-        let preview =
-            Preview { title: "Linux".to_owned(), description: "About it.".to_owned(), tags: String::new() };
-        for (line, expect) in [
-            ("<title>Dryrun</title>", "<title>Linux</title>"),
-            (
-                "<meta name=\"description\" content=\"x\">",
-                "<meta name=\"description\" content=\"About it.\">",
-            ),
-            ("<meta name=\"referrer\" content=\"x\">", "<meta name=\"referrer\" content=\"x\">"),
-        ] {
-            assert_eq!(described(line, &preview), expect);
-        }
-    }
 
     #[test]
     fn what_stands_in_a_page_ends_nothing() {
         assert!(ensure_inline(&["go();"], "a { color: red }").is_ok());
         assert!(ensure_inline(&["", "'</SCRIPT>'"], "").is_err());
         assert!(ensure_inline(&[], "a::after { content: '<!--' }").is_err());
-    }
-
-    #[test]
-    fn the_template_takes_policy_head_and_frame() {
-        let template = "<!doctype html>\n<!-- why -->\n<head>\n  <meta charset=\"utf-8\">\n  <link data-trunk>\n</head>\n\
-            <body>\n<div id=\"dryrun\"><main class=\"page\"><h1>Old</h1><!-- waiting --><progress><!-- /waiting --></main></div>\n\
-            <div class=\"said\"></div>\n</body>\n";
-        let frame = "<header></header><main class=\"page\"><h1>New</h1></main>";
-        let page = Page {
-            policy: "default-src 'none'",
-            describes: None,
-            head: "<link rel=\"icon\">\n",
-            frame,
-            below: "<b>\n",
-            end: "<i>\n",
-        };
-        let page = page.in_template(template).unwrap();
-        let expect = "<!doctype html>\n<head>\n<meta charset=\"utf-8\">\n\
-            <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<link rel=\"icon\">\n</head>\n\
-            <body>\n<div id=\"dryrun\">\n<header></header><main class=\"page\"><progress><h1>New</h1></main></div>\n\
-            <b>\n<div class=\"said\"></div>\n<i>\n</body>\n";
-        assert_eq!(page, expect);
     }
 }

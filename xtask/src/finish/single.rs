@@ -5,7 +5,7 @@ use std::num::NonZeroU64;
 
 use anyhow::{Context, Result};
 
-use super::{Parts, hash, page, script};
+use super::{Parts, hash, page, script, template};
 use crate::compile::Compiled;
 
 /// Packs Wasm. This takes seconds, and most changes do not change the Wasm, so the last result is kept.
@@ -50,7 +50,7 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
     let end = format!(
         "<script type=\"text/plain\" id=\"wasm\" data-front=\"{front}\" data-front-integrity=\"{integrity}\">{wasm}</script>\n"
     );
-    let page = page::Page {
+    let page = template::Page {
         policy: &policy(&before, &script, styles),
         describes: None,
         head: &head,

@@ -7,7 +7,6 @@ use crate::bank::Phrase;
 use crate::quiz::{self, Question, Response};
 use crate::views::html::*;
 use crate::views::parts::{sign, span};
-use crate::views::question::Hold;
 use crate::views::rich_text::phrase;
 use crate::words::Words;
 
@@ -20,10 +19,10 @@ pub(super) struct FormContext<'a> {
     /// Whether the answer is judged.
     pub(super) judged: bool,
     /// The step that the reader holds.
-    pub(super) hold: Option<Hold>,
+    pub(super) held: Option<u8>,
     pub(super) on_response: &'a Callback<Response>,
     pub(super) on_event: &'a Callback<quiz::Event>,
-    pub(super) on_hold: &'a Callback<Hold>,
+    pub(super) on_held: &'a Callback<u8>,
 }
 
 impl FormContext<'_> {

@@ -19,22 +19,21 @@ use context::FormContext;
 use crate::bank::Form;
 use crate::quiz::{Event, Question, Response};
 use crate::views::html::maybe;
-use crate::views::question::Hold;
 use crate::words::Words;
 
 /// The response form of a question. All ids and radio groups begin with `name`, so that several questions fit on one
-/// page. `on_event` is called with every change, `on_hold` with how the reader holds a step.
+/// page. `on_event` is called with every change, `on_held` with how the reader holds a step.
 pub(in crate::views) fn response(
     words: Words,
     question: &Question,
     name: &str,
-    hold: Option<Hold>,
+    held: Option<u8>,
     on_event: &Callback<Event>,
-    on_hold: &Callback<Hold>,
+    on_held: &Callback<u8>,
 ) -> Html {
     let on_response = &on_event.reform(Event::Responded);
     let judged = question.verdict().is_some();
-    maybe(shown(&FormContext { words, question, name, judged, hold, on_response, on_event, on_hold }))
+    maybe(shown(&FormContext { words, question, name, judged, held, on_response, on_event, on_held }))
 }
 
 /// Matches the form first, so that a new kind of question compiles only after it has a form. `None` if the response

@@ -8,7 +8,6 @@ use crate::bank::Step;
 use crate::quiz::{Event, longest_rise};
 use crate::views::html::*;
 use crate::views::parts::{group_legend, heading, numbered, sign};
-use crate::views::question::Hold;
 use crate::views::rich_text::{bank_text, reason};
 
 pub(super) fn order(context: &FormContext<'_>, steps: &[Step], arranged: Option<&[u8]>) -> Html {
@@ -25,13 +24,11 @@ pub(super) fn order(context: &FormContext<'_>, steps: &[Step], arranged: Option<
     context.group("steps", group_legend(context.words.steps()), fragment([rows, right_order]))
 }
 
-/// While a step is dragged, the list follows the pointer: the step goes where the pointer is.
-fn dragging(context: &FormContext<'_>) -> [Attribute; 3] {
-    let Some(Hold::Dragged(step)) = context.hold else { return Default::default() };
+/// While the pointer drags the step that is held, the step goes where the pointer is.
+fn dragging(context: &FormContext<'_>) -> [Attribute; 1] {
+    let Some(step) = context.held else { return Default::default() };
     let moved = context.on_event.clone();
-    let follow = Callback::from(move |to: usize| moved.emit(Event::Moved { step, to }));
-    let release = send(context.on_hold, Hold::Chosen(step));
-    [on_dragged(follow), on(PointerUp, release.clone()), on(PointerCancel, release)]
+    [on_dragged(Callback::from(move |to: usize| moved.emit(Event::Moved { step, to })))]
 }
 
 fn judged_row(context: &FormContext<'_>, step: u8, text_of: &Step, order: &[u8]) -> Html {

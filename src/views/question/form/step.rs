@@ -9,7 +9,7 @@ use super::context::FormContext;
 use crate::bank::{Step, plain};
 use crate::quiz::Event;
 use crate::views::html::*;
-use crate::views::question::{Hold, step_id};
+use crate::views::question::step_id;
 use crate::views::rich_text::bank_text;
 
 /// A step that can be moved.
@@ -26,7 +26,7 @@ pub(super) struct MovableStep<'a> {
 
 impl MovableStep<'_> {
     pub(super) fn view(&self) -> Html {
-        let is_held = self.context.hold.is_some_and(|hold| hold.step() == self.step);
+        let is_held = self.context.held == Some(self.step);
         let moves = when(is_held, || el("span", [class("moves")], self.moves()));
         let attributes = [
             key(self.step),
@@ -50,8 +50,8 @@ impl MovableStep<'_> {
             id(step_id(self.context.name, self.step)),
             class("handle"),
             attr(ARIA_LABEL, name),
-            on(PointerDown, held_by_pointer(self.context.on_hold, Hold::Dragged(self.step))),
-            on(Click, send(self.context.on_hold, Hold::Chosen(self.step))),
+            on(PointerDown, held_by_pointer(self.context.on_held, self.step)),
+            on(Click, send(self.context.on_held, self.step)),
         ];
         el(
             "button",

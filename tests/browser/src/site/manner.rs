@@ -17,6 +17,8 @@ pub(super) struct Manner {
     pub(super) compresses: bool,
     /// Whether only its own pages may read what it serves.
     pub(super) is_closed: bool,
+    /// Whether answers come in small pieces, and nothing says how long they are.
+    pub(super) hides_length: bool,
     /// Scripts to run in each page before its own.
     pub(super) before: Vec<String>,
     /// The number of the request at which the process ends. Requests are counted from this order on, from 1.

@@ -131,6 +131,14 @@ impl Site {
         self.change(|manner| manner.is_closed = true)
     }
 
+    /// Sends every answer in small pieces and does not say how long it is, as hosts do that make answers as they go.
+    ///
+    /// # Errors
+    /// When the server is gone.
+    pub fn hides_length(&self) -> Result<()> {
+        self.change(|manner| manner.hides_length = true)
+    }
+
     /// Makes the server's process end at this request from now, 1 being the next, without an answer to it.
     ///
     /// # Errors

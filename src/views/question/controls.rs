@@ -1,28 +1,9 @@
-//! How the reader holds a step of an order, to move it.
+//! The ids of the controls of an answer, by which the app finds them.
 
 use crate::views::html::{dashed, digits};
 
 /// The beginning of the ids of all controls of the answer in a session.
 pub(super) const RESPONSE_ID: &str = "response";
-
-/// How the reader holds a step of an order. Steps are named by their place in the bank.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// The step was chosen: the arrow keys and two buttons move it.
-    Chosen(u8),
-    /// The step follows the pointer.
-    Dragged(u8),
-}
-
-impl Hold {
-    /// The step.
-    #[must_use]
-    pub const fn step(self) -> u8 {
-        match self {
-            Self::Chosen(step) | Self::Dragged(step) => step,
-        }
-    }
-}
 
 /// The id of the handle of a step, in an answer whose ids begin with `name`.
 pub(super) fn step_id(name: &str, step: u8) -> String {

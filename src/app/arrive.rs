@@ -1,7 +1,7 @@
 //! Turns an address into a page.
 
 use super::awaited::awaited;
-use super::{Arrived, Effect, Effects, Lost, Model, Moment, Page, deferred, leave, play};
+use super::{Arrived, Effect, Effects, Lost, Model, Moment, Page, deferred, leave, play, told};
 use crate::address::Route;
 use crate::words::NotFound;
 
@@ -24,6 +24,7 @@ pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &
         model.tick(effects);
     }
     let is_home = at.fragment.trim_start_matches('#').is_empty() && matches!(model.page, Page::Home);
+    told::begun(model, effects);
     if let Some(address) = model.page.address().filter(|address| *address != at.fragment && !is_home) {
         effects.push(Effect::Replace(address));
     }

@@ -9,6 +9,7 @@ use crate::formats::{Exported, Notes, Unfinished};
 use crate::memory::{Log, Past, Review};
 use crate::reader::Settings;
 use crate::store::ProfileId;
+use crate::views::Stage;
 use crate::words::{PageTitle, ShareText};
 
 /// Something to do outside the app.
@@ -62,6 +63,8 @@ pub enum Effect {
     PressPrimary,
     /// Open the print dialogue.
     Print,
+    /// Tell the page around the frame what happened: a type, numbers and words, with spaces between.
+    Tell(String),
 }
 
 /// Something to do after a render, because it needs the new page.
@@ -105,6 +108,15 @@ impl Effects {
     #[must_use]
     pub fn before_render(mut self) -> Self {
         self.0.retain(|effect| !matches!(effect, Effect::AfterRender(_)));
+        self
+    }
+
+    /// The same effects without those that are not the app's business on this stage: in a frame, the page around it says
+    /// which colours there are.
+    #[must_use]
+    pub fn on(mut self, stage: Stage) -> Self {
+        let is_ours = |effect: &Effect| !matches!(effect, Effect::Appearance(_));
+        self.0.retain(|effect| stage == Stage::Alone || is_ours(effect));
         self
     }
 

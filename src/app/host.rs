@@ -2,6 +2,7 @@
 
 use super::Deferred;
 use crate::quiz::{Day, Millis, date_time_words};
+use crate::views::Stage;
 use crate::words::{Language, Words};
 
 /// What the app must know about the page that it runs in.
@@ -17,6 +18,8 @@ pub struct Host {
     pub zone: Zone,
     /// Whether the program has all of itself yet.
     pub deferred: Deferred,
+    /// Whether the app is a page of its own, or a quiz in somebody else's.
+    pub stage: Stage,
 }
 
 impl Host {
@@ -27,11 +30,15 @@ impl Host {
     }
 }
 
+/// The folder of the documents for frames, below the app.
+const EMBEDDED: &str = "embed";
+
 /// What begins every link to the app: the address of the page, without its fragment. It is empty if the page was not
 /// loaded from a server, because the path of a file opens nothing for others and may name the reader's folders.
 ///
 /// Of the part behind `?` only a language of the app stays. Everything else says where the reader came from, like
-/// `fbclid`, or who they are, and would be handed on with every link.
+/// `fbclid`, or who they are, and would be handed on with every link. From a document for frames, links lead to the app
+/// above it.
 #[must_use]
 pub fn site(address: &str) -> String {
     if !address.starts_with("http") {
@@ -39,11 +46,25 @@ pub fn site(address: &str) -> String {
     }
     let page = address.split('#').next().unwrap_or_default();
     let (page, parameters) = page.split_once('?').unwrap_or((page, ""));
+    let page = above_frames(page);
     let language = parameters.split('&').find_map(|parameter| parameter.strip_prefix("lang="));
     match language.and_then(Language::named) {
         Some(language) => format!("{page}?lang={}", language.tag()),
         None => page.to_owned(),
     }
+}
+
+/// The folder of the app, for an address in the folder of documents for frames; else the address. It looks at whole names,
+/// because the search for a text within a text is 4 KB of Wasm.
+fn above_frames(page: &str) -> &str {
+    let (mut start, mut end) = (0, page.len());
+    for name in page.split('/') {
+        if name == EMBEDDED && start + name.len() < page.len() {
+            end = start;
+        }
+        start += name.len() + 1;
+    }
+    page.get(..end).unwrap_or(page)
 }
 
 /// The reader's time zone: how many minutes their clock is ahead of UTC at a given time. This may change with the

@@ -23,6 +23,7 @@ mod leave;
 mod message;
 mod model;
 mod module;
+mod onward;
 mod outside;
 mod page;
 pub mod pages;
@@ -38,6 +39,7 @@ mod scannable;
 mod set;
 mod share;
 mod sight;
+mod told;
 mod update;
 mod view;
 

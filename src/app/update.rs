@@ -5,12 +5,13 @@ use std::rc::Rc;
 use super::presses::{Meaning, is_press};
 use super::{
     Answer, Arrived, Deferred, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place, Progress,
-    Said, Save, Sight, Timer, arrive, deferred, outside, parts, play, readers,
+    Said, Save, Sight, Timer, arrive, deferred, outside, parts, play, readers, told,
 };
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::quiz::{Elapsed, Event};
 use crate::store::StorageFault;
+use crate::views::Stage;
 use crate::words::UnusedKey;
 
 impl Model {
@@ -28,7 +29,8 @@ impl Model {
         arrive::arrive(&mut model, at, moment, &mut effects);
         // Replicas of closed tabs are taken over in a quiet moment.
         effects.push(Effect::Start(Timer::Look));
-        (model, effects.before_render())
+        let stage = model.host.stage;
+        (model, effects.before_render().on(stage))
     }
 
     /// Reacts to a message: changes the model, and returns the effects in their order. It does nothing else. The
@@ -49,7 +51,7 @@ impl Model {
         if before.is_changed(self, &effects) {
             self.sight.change(moment.elapsed);
         }
-        effects
+        effects.on(self.host.stage)
     }
 
     /// The page was drawn, at this time.
@@ -114,7 +116,11 @@ impl Model {
 
     fn session(&mut self, event: &Event, moment: Moment, effects: &mut Effects) {
         let Page::Session(session) = &mut self.page else { return };
+        let before = Rc::clone(&session.session);
         session.update(event, &mut self.progress, moment, effects);
+        if self.host.stage == Stage::Embedded {
+            told::since(&before, &session.session, effects);
+        }
         if session.session.is_done() {
             self.page = play::finished(&mut self.progress, &self.bank, &self.host, session, effects);
             effects.push(Effect::Replace(Route::Result.to_string()));
@@ -134,6 +140,7 @@ impl Model {
         let begun = play::begin(&self.bank, invitation.route.clone(), &invitation.set, moment, effects);
         self.page = begun.unwrap_or_else(|fault| Page::NotFound(fault.into()));
         arrive::shown(&self.page, false, effects);
+        told::begun(self, effects);
     }
 
     fn timer_fired(&mut self, timer: Timer, effects: &mut Effects) {

@@ -3,7 +3,7 @@
 use yew::{Callback, Html};
 
 use super::pages::session;
-use super::{Callbacks, Deferred, Message, Model, Page, deferred, places};
+use super::{Callbacks, Deferred, Message, Model, Page, deferred, onward, places};
 use crate::quiz::{Countdown, Event};
 use crate::views;
 use crate::words::Words;
@@ -12,6 +12,10 @@ use crate::words::Words;
 pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
     let (progress, words) = (&model.progress, model.host.words);
     let announcement = announcement(words, model);
+    if model.host.stage == views::Stage::Embedded {
+        let onward = views::Onward { score: onward::score(model), address: &onward::address(model) };
+        return views::embedded(words, progress.keeping, &announcement, &onward, page(model, callbacks));
+    }
     let saved = progress.saved.at.map(|at| model.host.time(at));
     let chrome = views::Chrome {
         words,
@@ -66,6 +70,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             shortcuts: settings.shortcuts,
             left: session.countdown.as_ref().map(Countdown::left),
             held: session.held,
+            stage: model.host.stage,
             title: session.about.title.as_str(),
             on_event: &on_message.reform(|event: Event| Message::Session(event)),
             on_held: &on_message.reform(Message::StepHeld),

@@ -1,7 +1,7 @@
 //! The page: focus, title, printing, scrolling.
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// The selector of the primary button or link of the page, which Enter presses.
 pub const PRIMARY: &str = "[data-primary]";
@@ -102,6 +102,20 @@ pub fn mark_root(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         // The names are ours and well formed.
         let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Whether the root element has an attribute.
+#[must_use]
+pub fn is_root_marked(name: &str) -> bool {
+    document().and_then(|document| document.document_element()).is_some_and(|root| root.has_attribute(name))
+}
+
+/// Puts something down at the app's element for the page around the frame, and says so.
+pub fn tell(root: &Element, told: &str) {
+    let _ = root.set_attribute("data-told", told);
+    if let Ok(event) = Event::new("dryrun-told") {
+        let _ = root.dispatch_event(&event);
     }
 }
 

@@ -121,6 +121,7 @@ impl Doors {
                 return (!page::click(page::PRIMARY)).then_some(Answer::NothingPressed);
             }
             Effect::Print => page::print(),
+            Effect::Tell(told) => page::tell(&self.root, &told),
             // The component has kept these for the render.
             Effect::AfterRender(_) => {}
         }

@@ -8,6 +8,7 @@ use yew::Callback;
 use crate::app::{Arrived, Deferred, Focus, Host, Key, Message, Moment, Reaction, Stroke, With, Zone, site};
 use crate::browser::{address, clock, keys, page, parts, sharing};
 use crate::quiz::{Elapsed, Millis};
+use crate::views::Stage;
 use crate::words::Words;
 
 /// The time and a random number, from the browser.
@@ -33,6 +34,7 @@ pub(super) fn host(words: Words) -> Host {
         can_share: sharing::can_share(),
         zone: Zone(|at| clock::minutes_ahead(at.0)),
         deferred: Deferred::AT_START,
+        stage: if page::is_root_marked("data-embedded") { Stage::Embedded } else { Stage::Alone },
     }
 }
 

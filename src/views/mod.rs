@@ -38,7 +38,7 @@ mod share;
 mod statistics;
 
 pub use bank::{browse, item, worksheet};
-pub use chrome::{Chrome, Place, chrome, not_found};
+pub use chrome::{Chrome, Onward, Place, Stage, chrome, embedded, not_found};
 pub use compare::{CompareEvent, CompareProps, ComparedRow, Pasted, Person, compare};
 pub use data::{
     DataCallbacks, DataEvent, DataProps, ReaderChoice, ReaderEvent, Undoable, data, reader_choice, settings,
@@ -52,7 +52,8 @@ pub use parts::awaited_page;
 pub use places::{PlaceProps, job, mock, topic, you};
 pub use question::{QuestionProps, pair_control, question, step_control};
 pub use result::{
-    Compared, OtherAnswer, Score, SharedProps, about_set, comparison, result, send_back, shared_result,
+    Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,
+    shared_result,
 };
 pub use set::{PractiseProps, is_new_set, practise};
 pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};

@@ -104,6 +104,16 @@ unexported =
        *[other] { $count } of your answers are in this browser only. Export them under “Your data” to keep
             them safe.
     }
+# Below a quiz in the frame of another page.
+# $right-count: how many answers are right
+# $count: how many there are
+embedded-score = { $right-count } of { $count } right so far.
+embedded-kept = Your answers are kept in this browser, for this page.
+embedded-not-kept = Your answers last until this page is closed.
+embedded-answers = Your answers in { -product }
+embedded-set = Practice questions
+embedded-start = Start
+embedded-onward = Continue in { -product }
 reader-choice = Reader
 reader-unnamed = Reader { $number }
 

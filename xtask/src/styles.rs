@@ -51,7 +51,7 @@ fn rank(name: &str) -> usize {
 }
 
 /// CSS without its comments. Texts in quotes are not changed.
-fn without_comments(css: &str) -> String {
+pub(crate) fn without_comments(css: &str) -> String {
     let mut kept = String::with_capacity(css.len());
     let mut rest = css;
     let mut quote = None;

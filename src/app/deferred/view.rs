@@ -8,8 +8,8 @@ use crate::app::pages::result::Model as Result;
 use crate::app::{Callbacks, Downloaded, Message, Model, Page, Share, places, scannable};
 use crate::memory::Undo;
 use crate::quiz::suggested;
-use crate::views::{self, Undoable};
-use crate::words::Words;
+use crate::views::{self, Stage, Undoable};
+use crate::words::{OfferKind, Words};
 
 /// The page, if it is one that needs the module.
 pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
@@ -53,13 +53,25 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Result(result) => {
             let on_share = on_message.reform(Message::Share);
             let Result { share: sheet, compared, about, name, .. } = result;
+            if model.host.stage == Stage::Embedded {
+                let offer =
+                    sheet.offers.iter().find(|offer| offer.kind == OfferKind::Result && !offer.is_file());
+                let answers =
+                    offer.map(|offer| views::answers_on_site(words, &words.share_text(&offer.text)));
+                let beside = [
+                    answers.unwrap_or_default(),
+                    views::about_set(words, about),
+                    views::comparison(words, name, compared),
+                ];
+                return views::result(words, bank, &result.session, None, Stage::Embedded, beside);
+            }
             let beside = [
                 views::about_set(words, about),
                 views::send_back(words, &about.author, &sheet.form, &on_share),
                 share(model, sheet, on_message),
                 views::comparison(words, name, compared),
             ];
-            views::result(words, bank, &result.session, result.before.as_ref(), beside)
+            views::result(words, bank, &result.session, result.before.as_ref(), Stage::Alone, beside)
         }
         Page::Shared(shared) => {
             let props = views::SharedProps {

@@ -9,6 +9,7 @@ use crate::reader::Goal;
 use crate::views::goal::chip;
 use crate::views::html::*;
 use crate::views::parts::{link, paragraph, status};
+use crate::views::rich_text::outside_link;
 use crate::words::{Keeping, Words};
 
 /// The part of the app that a page belongs to.
@@ -30,6 +31,48 @@ pub enum Place {
     Start,
     /// A page without an entry in the navigation.
     Elsewhere,
+}
+
+/// Whether the app is a page of its own, or a quiz in somebody else's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// A page of its own.
+    Alone,
+    /// A quiz in the frame of another page, which has its own navigation and colours. It shows one question, how far the
+    /// reader is, and the score.
+    Embedded,
+}
+
+/// What stands below a quiz in the frame of another page.
+pub struct Onward<'a> {
+    /// How many answers are right, of how many; `None` where that is not told.
+    pub score: Option<(usize, usize)>,
+    /// Where it goes on, on the site: an address.
+    pub address: &'a str,
+}
+
+/// Puts a page into the frame of another page: no navigation, and a foot that says the score, once where the answers are,
+/// and where it goes on.
+pub fn embedded(words: Words, keeping: Keeping, announced: &str, onward: &Onward<'_>, page: Html) -> Html {
+    let score = onward.score.map(|(right, count)| paragraph(words.embedded_score(right, count)));
+    let kept = if keeping == Keeping::Stored { words.embedded_kept() } else { words.embedded_not_kept() };
+    let foot = [
+        maybe(score),
+        outside_link(onward.address.to_owned(), text(words.embedded_onward())),
+        paragraph(kept),
+    ];
+    fragment([
+        el("main", [class("page")], [page]),
+        el("footer", [class("foot")], foot),
+        announcement(announced),
+    ])
+}
+
+/// What a screen reader announces now.
+fn announcement(announced: &str) -> Html {
+    let attributes =
+        [id("announcement"), attr(ROLE, "status"), attr(ARIA_LIVE, "polite"), class(VISUALLY_HIDDEN)];
+    el("p", attributes, [text(announced.to_owned())])
 }
 
 /// What the frame of a page is made from.
@@ -68,8 +111,6 @@ pub fn chrome(chrome: &Chrome<'_>, page: Html) -> Html {
         (true, true) => (status(class("notice"), words.storage_restored()), paragraph(keeping)),
         (false, _) => (status(class("notice"), keeping), Html::default()),
     };
-    let announcement =
-        [id("announcement"), attr(ROLE, "status"), attr(ARIA_LIVE, "polite"), class(VISUALLY_HIDDEN)];
     let is_playing = chrome.place == Place::Playing;
     let navigation = when(!is_playing, || navigation(words, chrome.place, chrome.goal));
     let is_start = chrome.place == Place::Start;
@@ -94,7 +135,7 @@ pub fn chrome(chrome: &Chrome<'_>, page: Html) -> Html {
                 link(&Route::Help, text(words.help_heading())),
             ],
         ),
-        el("p", announcement, [text(chrome.announcement.to_owned())]),
+        announcement(chrome.announcement),
     ])
 }
 

@@ -3,5 +3,5 @@
 mod frame;
 mod not_found;
 
-pub use frame::{Chrome, Place, chrome};
+pub use frame::{Chrome, Onward, Place, Stage, chrome, embedded};
 pub use not_found::not_found;

@@ -6,6 +6,7 @@ use super::props::QuestionProps;
 use super::report::report;
 use crate::bank::{Form, Item, Kind};
 use crate::quiz::{Certainty, Event, Phase, Question, Response, Spoken, SpokenStep, Standing, Status};
+use crate::views::Stage;
 use crate::views::html::*;
 use crate::views::parts::{button, shortcut, sign, submit_button};
 use crate::words::Words;
@@ -94,9 +95,9 @@ fn more(props: &QuestionProps<'_>, item: &Item) -> Html {
     let parts = [
         el("summary", [attr(ARIA_LABEL, words.more())], [text("\u{2026}")]),
         when(!is_sitting, || plain(props, words.end_here(), Event::Stopped)),
-        when(!item.is_awaited(), || report(words, item)),
+        when(!item.is_awaited() && props.stage == Stage::Alone, || report(words, item)),
     ];
-    el("details", [class("more")], parts)
+    when(!is_sitting || props.stage == Stage::Alone, || el("details", [class("more")], parts))
 }
 
 /// The outcome beside the button that goes on, for eyes only: the verdict says it to everybody, and may be out of sight.

@@ -4,6 +4,7 @@ use yew::Callback;
 
 use crate::bank::Bank;
 use crate::quiz::{Event, NotYet, Session};
+use crate::views::Stage;
 use crate::words::Words;
 
 /// What a session's page is made from.
@@ -24,6 +25,8 @@ pub struct QuestionProps<'a> {
     pub left: Option<u32>,
     /// The step of an order that the reader holds, by its place in the bank: keys, buttons and the pointer move it.
     pub held: Option<u8>,
+    /// Whether it is a quiz in another page, which has no room for reports.
+    pub stage: Stage,
     /// The title of the set; empty if it has none.
     pub title: &'a str,
     /// Called with every event.

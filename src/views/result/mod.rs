@@ -9,4 +9,4 @@ pub(super) use compare::given;
 pub use compare::{Compared, SharedProps, comparison, shared_result};
 pub use other_answer::{OtherAnswer, Score};
 pub use page::result;
-pub use send_back::{about_set, send_back};
+pub use send_back::{about_set, answers_on_site, send_back};

@@ -6,6 +6,7 @@ use crate::address::Route;
 use crate::bank::{Bank, Form, ItemId};
 use crate::memory::PastSession;
 use crate::quiz::{Certainty, Outcome, Question, Response, Session, SetQuery, Standing, Status};
+use crate::views::Stage;
 use crate::views::html::*;
 use crate::views::parts::{
     action_row, button_link, facts_line, heading, link, page, page_heading_with, paragraph, primary_link,
@@ -22,6 +23,7 @@ pub fn result<const N: usize>(
     bank: &Bank,
     session: &Session,
     before: Option<&PastSession>,
+    stage: Stage,
     beside: [Html; N],
 ) -> Html {
     let tally = session.questions().tally();
@@ -41,7 +43,7 @@ pub fn result<const N: usize>(
             picture(words, session),
             facts_line(words.result_summary(session)),
             when(!weakest.is_empty(), || paragraph(weakest.clone())),
-            action_row(actions(words, session)),
+            action_row(actions(words, session, stage)),
             fragment(beside),
             when(!first.is_empty(), || {
                 fragment([heading(words.result_sure_wrong(first.len())), entries(&first)])
@@ -60,14 +62,16 @@ fn is_sure_and_wrong(question: &Question) -> bool {
     )
 }
 
-fn actions(words: Words, session: &Session) -> [Html; 3] {
+/// What to do next. In another page, the reader stays there.
+fn actions(words: Words, session: &Session, stage: Stage) -> [Html; 3] {
+    let is_alone = stage == Stage::Alone;
     let questions = session.questions();
     let every: Vec<ItemId> = questions.first_encounters().map(|question| question.item.id.clone()).collect();
     let all_again = words.result_all_again(every.len());
     let all_again = button_link(&again(every), all_again);
     let (standing, retry) = questions.to_retry();
     if retry.is_empty() {
-        let done = primary_link(words, Route::Home.to_string(), words.result_done());
+        let done = when(is_alone, || primary_link(words, Route::Home.to_string(), words.result_done()));
         return [done, all_again, Html::default()];
     }
     let label = match standing {
@@ -77,7 +81,7 @@ fn actions(words: Words, session: &Session) -> [Html; 3] {
     };
     let ids = retry.iter().map(|item| item.id.clone()).collect();
     let primary = primary_link(words, again(ids).to_string(), label);
-    [primary, all_again, button_link(&Route::Home, words.result_done())]
+    [primary, all_again, when(is_alone, || button_link(&Route::Home, words.result_done()))]
 }
 
 fn again(items: Vec<ItemId>) -> Route {

@@ -5,6 +5,7 @@ use yew::{Callback, Html};
 use crate::reader::{About, Name};
 use crate::views::html::*;
 use crate::views::parts::{action_row, button, facts_line, field, heading, status};
+use crate::views::rich_text::outside_link;
 use crate::views::{ShareEvent, ShareForm};
 use crate::words::Words;
 
@@ -27,6 +28,11 @@ pub fn send_back(words: Words, author: &Name, form: &ShareForm, on_share: &Callb
         ];
         el("section", [class("sendback")], parts)
     })
+}
+
+/// A link to the answers on the site: what is answered in the frame of another page stays there.
+pub fn answers_on_site(words: Words, address: &str) -> Html {
+    el("p", [], [outside_link(address.to_owned(), text(words.embedded_answers()))])
 }
 
 /// What the set says of itself; an empty node if it says nothing.

@@ -43,6 +43,7 @@ fn answers_are_checked_where_a_frame_forbids_forms() {
 #[test]
 fn a_frame_that_keeps_the_page_from_its_files_is_named() {
     mini_everywhere(async |page| {
+        page.site.keeps_to_itself()?;
         framed(page, "allow-scripts", "").await?;
         page.see("This page is in a frame that keeps it from its own files.").await?;
         page.see("Open it in a tab of its own").await?;

@@ -20,6 +20,13 @@ fn links_begin_with_the_page_and_nothing_else() {
 }
 
 #[test]
+fn from_a_frame_links_lead_to_the_app() {
+    check("https://quiz.example/embed/#/daily", "https://quiz.example/");
+    check("https://quiz.example/q/embed/v1/linux/?lang=en#/quiz", "https://quiz.example/q/?lang=en");
+    check("https://quiz.example/embedded/", "https://quiz.example/embedded/");
+}
+
+#[test]
 fn where_the_reader_came_from_is_not_handed_on() {
     for tracking in [
         "fbclid=IwAR0",

@@ -10,6 +10,7 @@ use dryrun::bank::Bank;
 use dryrun::incident;
 use dryrun::quiz::{Elapsed, Millis};
 use dryrun::store::{Loaded, ProfileId, StorageFault};
+use dryrun::views::Stage;
 use dryrun::words::Words;
 
 use super::{mini, script};
@@ -46,6 +47,7 @@ pub(crate) fn host() -> Host {
         can_share: true,
         zone: Zone(|_| 0),
         deferred: Deferred::Here,
+        stage: Stage::Alone,
     }
 }
 
@@ -204,6 +206,7 @@ pub(crate) fn told(effect: &Effect) -> String {
         Effect::Download(file) => format!("Download({})", file.name),
         Effect::Copy(_) => "Copy".to_owned(),
         Effect::Share(_) => "Share".to_owned(),
+        Effect::Tell(told) => told.clone(),
         Effect::AfterRender(effect) => format!("{effect:?}"),
         effect => format!("{effect:?}"),
     }

@@ -14,7 +14,7 @@ use dryrun::memory::{History, Log, Occasion, Review};
 use dryrun::quiz::{Day, Millis, Rating, SetQuery, suggested};
 use dryrun::reader::{Goal, Settings};
 use dryrun::store::StorageFault;
-use dryrun::views::{self, Chrome, DataCallbacks, HomeProps, Place, ReaderChoice, Undoable, Waiting};
+use dryrun::views::{self, Chrome, DataCallbacks, HomeProps, Place, ReaderChoice, Stage, Undoable, Waiting};
 use dryrun::words::{Keeping, NotFound};
 use yew::prelude::*;
 
@@ -24,8 +24,9 @@ const NEXT_WEEK: Millis = script::START.plus_minutes(7 * 24 * 60);
 #[test]
 fn results() {
     let bank = mini();
-    let result =
-        |items: &str, script: &str| views::result(words(), &bank, &played(&bank, items, script), None, []);
+    let result = |items: &str, script: &str| {
+        views::result(words(), &bank, &played(&bank, items, script), None, Stage::Alone, [])
+    };
     // The forms and verdicts in it have snapshots of their own.
     let page = rendered(result("single,line", "pick=0 check next pick=7 check next pick=1 check next"));
     let (page, forms) = without(&page, "<fieldset", "</fieldset>");

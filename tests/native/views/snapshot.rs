@@ -6,7 +6,7 @@
 
 use dryrun::bank::Bank;
 use dryrun::quiz::{Elapsed, Session};
-use dryrun::views::{self, QuestionProps};
+use dryrun::views::{self, QuestionProps, Stage};
 use dryrun::words::Words;
 use expect_test::expect_file;
 use yew::prelude::*;
@@ -77,6 +77,7 @@ pub(super) fn asked(bank: &Bank, session: &Session) -> Html {
         not_yet: not_yet.as_ref(),
         certainty: true,
         shortcuts: true,
+        stage: Stage::Alone,
         title: "",
         left: session.deadline().map(|deadline| deadline.since(script::START)),
         held: None,

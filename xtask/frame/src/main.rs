@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use dryrun::bank::Bank;
+use dryrun::views::Stage;
 use dryrun::words::Words;
 use serde::Serialize;
 use yew::prelude::*;
@@ -23,6 +24,8 @@ struct Frames {
     /// The home screen, with the topics as plain text too, for browsers in which the app does not start.
     home: String,
     topics: Vec<TopicFrame>,
+    /// What a quiz in another page shows of a set that no page was built for.
+    set: String,
 }
 
 fn main() -> ExitCode {
@@ -48,14 +51,34 @@ fn frames(from: &Path) -> Result<String, Box<dyn std::error::Error>> {
     let bank = Rc::new(bank);
     let topics = bank.topics().iter().map(|topic| topic::frame(&bank, topic));
     let topics = topics.collect::<std::io::Result<Vec<_>>>()?.into_iter().flatten().collect();
-    Ok(serde_json::to_string(&Frames { home: home(&bank)?, topics })?)
+    Ok(serde_json::to_string(&Frames { home: home(&bank)?, topics, set: rendered(set())? })?)
 }
 
 /// The home screen of a new reader.
 fn home(bank: &Rc<Bank>) -> std::io::Result<String> {
     let plain = rendered(plain(bank))?;
-    let page = render::page(&opened(bank, ""))?;
+    let page = render::page(&opened(bank, Stage::Alone, ""))?;
     Ok(page.replacen("</main>", &format!("{plain}</main>"), 1))
+}
+
+/// What stands in the frame of another page for a set that no page was built for. `embed/start.js` writes into it which set
+/// it is.
+fn set() -> Html {
+    let words = Words::default();
+    html! {
+        <>
+            <main class="page">
+                <article class="set">
+                    <h1>{ words.embedded_set() }</h1>
+                    <p id="set"></p>
+                    <p><button type="button" class="primary" id="start">{ words.embedded_start() }</button></p>
+                </article>
+            </main>
+            <footer class="foot">
+                <a href="#/" target="_blank" rel="noopener noreferrer">{ words.embedded_onward() }</a>
+            </footer>
+        </>
+    }
 }
 
 /// The topics of the bank, without links.

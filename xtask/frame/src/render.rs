@@ -6,6 +6,7 @@ use dryrun::app::{Arrived, Callbacks, Deferred, Host, Message, Model, Moment, Op
 use dryrun::bank::Bank;
 use dryrun::quiz::Event;
 use dryrun::store::{Loaded, ProfileId};
+use dryrun::views::Stage;
 use dryrun::words::Words;
 use yew::prelude::*;
 
@@ -22,13 +23,14 @@ fn Shown(props: &ShownProps) -> Html {
 }
 
 /// The app of a new reader who opens this address.
-pub(crate) fn opened(bank: &Rc<Bank>, fragment: &str) -> Model {
+pub(crate) fn opened(bank: &Rc<Bank>, stage: Stage, fragment: &str) -> Model {
     let host = Host {
         words: Words::default(),
         site: String::new(),
         can_share: false,
         zone: Zone(|_| 0),
         deferred: Deferred::Here,
+        stage,
     };
     let opened = Opened { profile: ProfileId::default(), loaded: Loaded::default() };
     let at = Arrived { fragment: fragment.to_owned(), ..Arrived::default() };

@@ -6,6 +6,7 @@ use dryrun::address::{QuizLink, Route};
 use dryrun::app::{Model, Page};
 use dryrun::bank::{Bank, Form, Item, Kind, Topic};
 use dryrun::quiz::{Certainty, Event, Response, SetQuery};
+use dryrun::views::Stage;
 use dryrun::words::Words;
 use serde::Serialize;
 use yew::prelude::*;
@@ -23,6 +24,8 @@ pub(crate) struct TopicFrame {
     part: String,
     /// The page of the app with the first question.
     question: String,
+    /// The same question as a quiz in another page shows it.
+    embedded: String,
     /// What the reader sees after each choice, with each of the buttons that ask for the verdict.
     verdicts: Vec<Verdict>,
     /// What the topic is about, and its other questions as links.
@@ -66,15 +69,15 @@ pub(crate) fn frame(bank: &Rc<Bank>, topic: &Topic) -> std::io::Result<Option<To
     // Some topics have only questions to answer aloud, which a set has only where it asks for them.
     let aloud = SetQuery { kinds: vec![Kind::Prompt], ..all.clone() };
     let sets = (1..=SEEDS).map(|seed| address(&all, seed)).chain([address(&aloud, 1)]);
-    let opened = |address: String| {
-        let model = opened(bank, &address);
+    let begun = |address: String| {
+        let model = opened(bank, Stage::Alone, &address);
         first_of(&model).map(|item| (address, model, item))
     };
     // Only options can be chosen before the program is there, and only where one is chosen can the page have every verdict.
     let has_verdicts = |item: &Item| item.kind() == Kind::Single;
     let has_options = |item: &Item| has_verdicts(item) || item.kind() == Kind::Multiple;
     let mut best: Option<(String, Model, Rc<Item>)> = None;
-    for set in sets.filter_map(opened) {
+    for set in sets.filter_map(begun) {
         let (_, _, item) = &set;
         let is_best = has_verdicts(item);
         if is_best || best.as_ref().is_none_or(|(_, _, best)| has_options(item) && !has_options(best)) {
@@ -87,6 +90,7 @@ pub(crate) fn frame(bank: &Rc<Bank>, topic: &Topic) -> std::io::Result<Option<To
     let Some((address, model, first)) = best else { return Ok(None) };
     Ok(Some(TopicFrame {
         id: topic.id.to_string(),
+        embedded: page(&opened(bank, Stage::Embedded, &address))?,
         address,
         part: first.part().to_string(),
         question: page(&model)?,

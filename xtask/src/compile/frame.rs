@@ -14,6 +14,8 @@ pub(crate) struct Frames {
     pub(crate) home: String,
     /// The pages of topics, in the order of the bank.
     pub(crate) topics: Vec<TopicFrame>,
+    /// What a quiz in another page shows of a set that no page was built for, as HTML.
+    pub(crate) set: String,
 }
 
 /// What the page of a topic shows. `xtask/frame/src/topic.rs` makes it.
@@ -27,6 +29,8 @@ pub(crate) struct TopicFrame {
     pub(crate) part: String,
     /// The page of the app with the question, as HTML.
     pub(crate) question: String,
+    /// The same question as a quiz in another page shows it, as HTML.
+    pub(crate) embedded: String,
     /// The verdicts with which the page answers before the program is there; none where it cannot have all.
     pub(crate) verdicts: Vec<VerdictFrame>,
     /// What stands below it: the topic, and links to its other questions, as HTML.

@@ -4,6 +4,7 @@
 
 pub(crate) mod behind;
 mod check;
+pub(crate) mod embed;
 mod hash;
 mod page;
 mod script;
@@ -125,6 +126,7 @@ fn write(parts: &Parts, packer: &mut Packer, dist: &Path) -> Result<()> {
         put(dist, &format!("{folder}/index.html"), pages.topic(frame, &previews.topic(&frame.id)?)?)?;
     }
     previews.draw(dist)?;
+    embed::write(&pages, &parts.compiled, &previews, dist)?;
     // The last, as it lists all the others.
     put(dist, worker::NAME, worker::write(dist)?)?;
     check::everything(dist)

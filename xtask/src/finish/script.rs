@@ -83,7 +83,7 @@ fn joined(glue: &str, names: &[&str]) -> Result<String> {
 }
 
 /// A script without comments on lines of their own, blank lines, imports and exports.
-fn plain(script: &str) -> String {
+pub(super) fn plain(script: &str) -> String {
     let mut kept = String::with_capacity(script.len());
     for line in script.lines() {
         let start = line.trim_start();

@@ -27,9 +27,7 @@ impl Page<'_> {
         const MAIN: &str = "<main class=\"page\">";
         let (before, main, after) =
             between(template, MAIN, "</main>").context("index.html has no `<main class=\"page\">`")?;
-        let (_, waiting, _) = between(main, "<!-- waiting -->", "<!-- /waiting -->")
-            .context("index.html has no `<!-- waiting -->` with its end")?;
-        let waiting = without_comments(waiting);
+        let waiting = waiting(main)?;
         // The frame has its own main element.
         let framed = self.frame.replacen(MAIN, &format!("{MAIN}{waiting}"), 1);
         let mut page = String::new();
@@ -67,6 +65,13 @@ impl Page<'_> {
         page.push_str(html);
         Ok(page)
     }
+}
+
+/// What a page shows while the program is on its way, and where there is no script.
+pub(super) fn waiting(template: &str) -> Result<String> {
+    let (_, waiting, _) = between(template, "<!-- waiting -->", "<!-- /waiting -->")
+        .context("index.html has no `<!-- waiting -->` with its end")?;
+    Ok(without_comments(waiting).lines().map(str::trim).collect())
 }
 
 /// A line of the template's head, with what this page says about itself.

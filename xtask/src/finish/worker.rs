@@ -15,6 +15,7 @@ pub(super) const NOT_KEPT: &[(&str, &str)] = &[
     (NAME, "the browser keeps the worker itself, and asks for newer ones"),
     (super::SINGLE, "a copy of everything, for readers who save it"),
     (super::PARTS, "parts of the Wasm once more, for who wants one before its turn"),
+    (super::embed::FOLDER, "for pages of other sites"),
     ("topic/", "for readers without the app; the worker sends others into it"),
     ("preview.png", "for previews of links to the first page"),
 ];

@@ -5,6 +5,7 @@
 //! embedded fonts, so that every build draws the same ones.
 
 mod card;
+mod oembed;
 mod page;
 mod palette;
 mod template;
@@ -18,7 +19,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use dryrun_bank::Bank;
+use dryrun_bank::{Bank, Topic};
 
 pub(crate) use page::Preview;
 use page::Site;
@@ -54,9 +55,18 @@ impl<'a> Previews<'a> {
 
     /// What the page of a topic says about itself.
     pub(crate) fn topic(&self, id: &str) -> Result<Preview> {
-        let topic = self.bank.topics().iter().find(|topic| topic.id.as_str() == id);
-        let topic = topic.with_context(|| format!("the bank has no topic {id}"))?;
+        let topic = self.of_id(id)?;
         Ok(page::of_topic(topic, &Words::of_topic(self.bank, topic), &self.site))
+    }
+
+    /// The oEmbed description of a topic, which its page names; `None` where nobody said at which address the site will be.
+    pub(crate) fn oembed(&self, id: &str) -> Result<Option<String>> {
+        Ok(oembed::description(id, &self.of_id(id)?.title, &self.site))
+    }
+
+    fn of_id(&self, id: &str) -> Result<&Topic> {
+        let topic = self.bank.topics().iter().find(|topic| topic.id.as_str() == id);
+        topic.with_context(|| format!("the bank has no topic {id}"))
     }
 
     /// Draws `topic/<id>/preview.png` for every topic with a page in the folder, and `preview.png` for the first page.

@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 use dryrun_bank::{Bank, Topic};
 
 use super::card::{HEIGHT, WIDTH};
+use super::oembed;
 use super::template::escape;
 use super::words::Words;
 
@@ -21,6 +22,11 @@ impl Site {
             bail!("DRYRUN_SITE is `{address}`: it must be an address such as https://example.org/dryrun/");
         }
         Ok(Self(Some(format!("{}/", address.trim_end_matches('/')))))
+    }
+
+    /// The address of a file in `dist`; `None` if the site is not known.
+    pub(super) fn whole(&self, path: &str) -> Option<String> {
+        self.0.as_ref().map(|site| format!("{site}{path}"))
     }
 
     /// The address of a file in `dist`. If the site is not known, the address relative to the page, `from_page`.
@@ -49,8 +55,9 @@ pub(super) fn of_topic(topic: &Topic, words: &Words, site: &Site) -> Preview {
         title: escape(&format!("{title} \u{b7} Dryrun")),
         description: escape(&words.description()),
         tags: format!(
-            "<link rel=\"canonical\" href=\"{}\">\n{}",
+            "<link rel=\"canonical\" href=\"{}\">\n{}{}",
             escape(&page),
+            oembed::named(topic.id.as_str(), &topic.title, site),
             tags(&title, words, &page, &picture)
         ),
     }

@@ -117,3 +117,29 @@ fn a_site_is_an_address() {
     check("https://example.org/?a", None);
     check("https://example.org/\"", None);
 }
+
+#[test]
+fn a_topic_can_be_embedded_by_its_address_where_the_site_is_known() {
+    let bank = real_bank();
+    let previews = Previews::at(&bank, Some(SITE)).unwrap();
+    let described: serde_json::Value =
+        serde_json::from_str(&previews.oembed("linux").unwrap().unwrap()).unwrap();
+    let field = |name: &str| described.get(name).cloned().unwrap_or_default();
+    // What Ghost, Discourse and the specification ask for.
+    assert_eq!([field("version"), field("type")], ["1.0", "rich"]);
+    assert!(field("width").is_u64() && field("height").is_u64());
+    // WordPress takes one frame, without a style.
+    let html = field("html").as_str().unwrap().to_owned();
+    assert!(
+        html.starts_with("<iframe src=\"https://example.org/dryrun/embed/v1/linux/\" title=\"Quiz: Linux\""),
+        "{html}"
+    );
+    assert!(!html.contains("style=") && html.ends_with("></iframe>"), "{html}");
+    let tags = previews.topic("linux").unwrap().tags;
+    let named =
+        "type=\"application/json+oembed\" href=\"https://example.org/dryrun/embed/v1/linux/oembed.json\"";
+    assert!(tags.contains(named), "{tags}");
+    let nowhere = Previews::at(&bank, None).unwrap();
+    assert_eq!(nowhere.oembed("linux").unwrap(), None);
+    assert!(!nowhere.topic("linux").unwrap().tags.contains("oembed"));
+}

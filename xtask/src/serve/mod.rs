@@ -25,12 +25,13 @@ const PORTS: u16 = 100;
 const LOOK: Duration = Duration::from_millis(400);
 
 /// The sources of the pages. After a change of xtask itself, the command must be started again.
-const WATCHED: [&str; 11] = [
+const WATCHED: [&str; 12] = [
     "questions",
     "src",
     "crates",
     "styles",
     "js",
+    "embed",
     "assets",
     "xtask/frame",
     "index.html",

@@ -115,6 +115,7 @@ mod tests {
             &["HTTP/1.1 200 ", "text/html; charset=utf-8", "Cache-Control: no-cache\r\n", "\r\n\r\nthe page"],
         );
         check("GET /dryrun.wasm?now", &["Content-Type: application/wasm\r\n", "\r\n\r\nthe program"]);
+        check("GET /dryrun.wasm", &["Access-Control-Allow-Origin: *\r\n"]);
         check("GET /worker.js", &["text/javascript", "registration.unregister()"]);
         check("GET /../Cargo.toml", &["HTTP/1.1 404 "]);
         check("POST /", &["HTTP/1.1 405 "]);

@@ -48,13 +48,15 @@ pub struct Answer {
     pub body: Vec<u8>,
     /// How they are compressed, such as `br`; `None` if they are not.
     pub encoding: Option<&'static str>,
+    /// Whether pages of every site may read it, as on GitHub Pages. A frame with a sandbox has no origin that is the site's.
+    pub is_shared: bool,
 }
 
 impl Answer {
     /// An answer with these bytes, of this media type.
     #[must_use]
     pub fn of(kind: &'static str, body: impl Into<Vec<u8>>) -> Self {
-        Self { status: "200 OK", kind, body: body.into(), encoding: None }
+        Self { status: "200 OK", kind, body: body.into(), encoding: None, is_shared: true }
     }
 
     /// An answer with a file as it is on the disk.
@@ -76,9 +78,10 @@ impl Answer {
     pub fn head(&self, keeping: &str) -> String {
         let encoding =
             self.encoding.map(|encoding| format!("Content-Encoding: {encoding}\r\n")).unwrap_or_default();
+        let shared = if self.is_shared { "Access-Control-Allow-Origin: *\r\n" } else { "" };
         format!(
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{encoding}Cache-Control: {keeping}\r\n\
-             Connection: close\r\n\r\n",
+             {shared}Connection: close\r\n\r\n",
             self.status,
             self.kind,
             self.body.len()
@@ -159,7 +162,7 @@ mod tests {
         let request = |method: &str| Request { method: method.to_owned(), path: "/".to_owned() };
         let answer = Answer::of(kind(Path::new("dryrun.wasm")), *b"\0asm");
         let head = "HTTP/1.1 200 OK\r\nContent-Type: application/wasm\r\nContent-Length: 4\r\n\
-            Cache-Control: no-cache\r\nConnection: close\r\n\r\n";
+            Cache-Control: no-cache\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n";
         for (method, body) in [("GET", "\0asm"), ("HEAD", "")] {
             let mut sent = Vec::new();
             answer.send(&request(method), "no-cache", &mut sent).unwrap();

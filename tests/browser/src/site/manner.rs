@@ -15,6 +15,8 @@ pub(super) struct Manner {
     pub(super) kept_for: Option<u32>,
     /// Whether answers are compressed with Brotli, as large hosts do.
     pub(super) compresses: bool,
+    /// Whether only its own pages may read what it serves.
+    pub(super) is_closed: bool,
     /// Whether answers come in small pieces, and nothing says how long they are.
     pub(super) hides_length: bool,
     /// Scripts to run in each page before its own.

@@ -123,6 +123,14 @@ impl Site {
         self.change(|manner| manner.compresses = true)
     }
 
+    /// Lets no page of another site, nor one in a sandbox, read what it serves, unlike most static hosts.
+    ///
+    /// # Errors
+    /// When the server is gone.
+    pub fn keeps_to_itself(&self) -> Result<()> {
+        self.change(|manner| manner.is_closed = true)
+    }
+
     /// Sends every answer in small pieces and does not say how long it is, as hosts do that make answers as they go.
     ///
     /// # Errors

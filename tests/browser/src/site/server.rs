@@ -96,6 +96,7 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
         Some(file) => compressed(with_scripts(Answer::file(&file)?, &task.manner), &task.manner)?,
         None => Answer::missing(),
     };
+    let answer = Answer { is_shared: !task.manner.is_closed, ..answer };
     if task.cuts {
         stream.write_all(answer.head(&keeping).as_bytes())?;
         return stream.write_all(answer.body.get(..answer.body.len() / 2).unwrap_or_default());

@@ -1,0 +1,26 @@
+// What a host page may say to a frame, and a question that its author wrote. The frame reads it, and the app gets only what
+// is named here.
+
+/** A colour as CSS writes it; what is none is left out later. */
+export const COLOUR = /^[\w#%(),./ +-]{3,64}$/;
+
+/** What a host says. Every message of it has a theme; `colours` and `question` read what `configure` has beside it. */
+const LOOK = { theme: /^"(auto|light|dark)"$/ };
+export const ASKED = { configure: LOOK, theme: LOOK };
+
+const colour = (value) => (typeof value === "string" && COLOUR.test(value) ? value : null);
+const isText = (value) => typeof value === "string" && value.length <= 8000;
+
+/** The colours that a host wishes. */
+export const colours = (said) => ({ accent: colour(said.accent), paper: colour(said.paper) });
+
+/** A question of the host's author, and nothing else that came with it; `null` if it is not whole. */
+export function question({ question: said }) {
+  const { stem, kind, options, explanation } = said ?? {};
+  const isWhole = isText(stem) && ["single", "multiple", "order"].includes(kind) && isText(explanation ?? "");
+  if (!isWhole || !Array.isArray(options) || options.length < 2 || options.length > 12) return null;
+  const isOption = ({ text, right, reason }) => isText(text) && typeof right === "boolean" && isText(reason ?? "");
+  if (!options.every((option) => option && isOption(option))) return null;
+  const all = options.map(({ text, right, reason }) => ({ text, right, reason: reason ?? null }));
+  return { stem, kind, options: all, explanation: explanation ?? null };
+}

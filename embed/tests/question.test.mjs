@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { question as wholeOf } from "../asked.js";
+import { markdown, own, question } from "../question.js";
+
+const TEXT = `
+  ## What ended a container with exit code 137?
+
+  - [ ] An error of its own
+    > It picks a small code,
+    > most often 1.
+  - [x] \`SIGKILL\`
+    > 128 + 9.
+  - [ ] SIGTERM
+
+  > Look for \`OOMKilled\`.
+`;
+
+const EXPECT = {
+  stem: "What ended a container with exit code 137?",
+  kind: "single",
+  options: [
+    { text: "An error of its own", right: false, reason: "It picks a small code, most often 1." },
+    { text: "`SIGKILL`", right: true, reason: "128 + 9." },
+    { text: "SIGTERM", right: false, reason: null },
+  ],
+  explanation: "Look for `OOMKilled`.",
+};
+
+/** A node as a browser has it: a text, or a list that begins with its name. */
+function node(of, parentNode = null) {
+  if (typeof of === "string") return { nodeType: 3, data: of, textContent: of };
+  const [name, ...children] = of;
+  const made = { nodeType: 1, nodeName: name.replace("*", "").toUpperCase(), checked: name.endsWith("*"), parentNode, hasAttribute: () => false };
+  made.childNodes = children.map((child) => node(child, made));
+  made.textContent = made.childNodes.map(({ textContent }) => textContent).join("");
+  return made;
+}
+
+test("Markdown is a question", () => {
+  assert.deepEqual(question(TEXT), EXPECT);
+  assert.deepEqual(wholeOf({ question: question(TEXT) }), EXPECT, "the frame takes it");
+});
+
+test("so is the HTML that sites make of it", () => {
+  const option = (input, text, ...reason) => ["li", [input], " ", ...text, "\n", ...(reason.length ? [["blockquote", ["p", ...reason]]] : [])];
+  const list = ["ul",
+    option("input", ["An error\n of its own"], "It picks a small code,\nmost often 1."),
+    option("input*", [["code", "SIGKILL"]], "128 + 9."),
+    option("input", ["SIGTERM"])];
+  const html = ["dry-run-quiz", "\n", ["h2", "What ended a container with exit code 137?"], "\n", list, "\n", ["blockquote", "\n", ["p", "Look for ", ["code", "OOMKilled"], "."]]];
+  assert.deepEqual(own(node(html)), EXPECT);
+  const loose = ["dry-run-quiz", ["p", "Which?"], ["ul", ["li", ["p", ["input*"], " One"], ["blockquote", ["p", "Why"]]], ["li", ["p", ["input"], " Two"]]]];
+  assert.deepEqual(own(node(loose)).options.map(({ text, right, reason }) => [text, right, reason]), [["One", true, "Why"], ["Two", false, null]]);
+});
+
+test("a numbered list is an order, two ticks are a multiple choice", () => {
+  const order = question("Upgrade a node.\n1. Cordon it\n   > First.\n2. Drain it\n3. Upgrade");
+  assert.deepEqual([order.kind, order.options.map(({ text }) => text)], ["order", ["Cordon it", "Drain it", "Upgrade"]]);
+  const html = own(node(["dry-run-quiz", ["p", "Upgrade a node."], ["ol", ["li", "Cordon it"], ["li", "Drain it"]]]));
+  assert.deepEqual([html.kind, html.options.length], ["order", 2]);
+  assert.equal(question("Which two?\n- [x] A\n- [X] B\n- [ ] C").kind, "multiple");
+  assert.equal(question("Which?\n1. [ ] A\n2. [x] B").kind, "single");
+});
+
+test("a stem keeps its code, and a list within code is none", () => {
+  const said = question("# Which line?\n\n```yaml\n- [x] no option\n  indented: 1\n```\n\n- [x] A\n- [ ] B\n  and more of B");
+  assert.equal(said.stem, "Which line?\n\n```yaml\n- [x] no option\n  indented: 1\n```");
+  assert.deepEqual(said.options.map(({ text }) => text), ["A", "B and more of B"]);
+});
+
+test("what is missing is a sentence", () => {
+  for (const [text, expect] of [
+    ["- [x] A\n- [ ] B", /a question above the list/],
+    ["Which?\n- [x] A", /at least two/],
+    ["Which?\n- [ ] A\n- [ ] B", /tick the right options/],
+    [`Which?\n${"- [x] A\n".repeat(13)}`, /more than twelve/],
+    [`Which?\n- [x] ${"A".repeat(8000)}\n- [ ] B`, /longer than 8,000/],
+  ]) assert.match(question(text), expect);
+  assert.equal(question("A link, and no list."), null);
+});
+
+test("a frame takes no question that is not whole", () => {
+  const options = EXPECT.options;
+  for (const bad of [null, 5, {}, { ...EXPECT, kind: "line" }, { ...EXPECT, options: [] }, { ...EXPECT, options: [null, null] }, { ...EXPECT, options: [...options, { text: 5, right: true }] }, { ...EXPECT, stem: "x".repeat(9000) }]) {
+    assert.equal(wholeOf({ question: bad }), null);
+  }
+});
+
+test("markdown() leaves comments out", () => assert.equal(markdown({ nodeType: 8, data: "no" }), ""));

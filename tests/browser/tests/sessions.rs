@@ -127,6 +127,7 @@ fn an_exam_by_link_waits_for_its_start_and_the_first_page_shows_its_clock() {
             .await?;
         // Nothing was answered, and the clock runs all the same.
         page.reload().await?;
+        page.see("Continue the exam: question 1 of 2").await?;
         page.run("document.querySelector('.waiting a').click()").await?;
         page.see("Question 1, open").await?;
         page.see_no("10:00 left").await

@@ -80,7 +80,7 @@ const SIGNED: &[(&str, &str)] = &[
     ("#/quiz?items=mini-single&seed=1", "3 Enter"),
     ("#/quiz?items=mini-single&seed=1", "3 g"),
     ("#/quiz?items=mini-multiple&seed=1", "1 3 g"),
-    ("#/quiz?items=mini-order&seed=1", "1 ArrowDown Enter"),
+    ("#/quiz?items=mini-order&seed=1", "1 ArrowDown u"),
     ("#/quiz?items=mini-line&seed=1", "1 Enter"),
     ("#/quiz?items=mini-line&seed=1", "8 Enter"),
     ("#/quiz?items=mini-single,mini-line&seed=1", "1 Enter Enter 8 Enter Enter"),

@@ -5,7 +5,7 @@
 
 mod blog;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, ensure};
 use browser_tests::{everywhere, mini_everywhere};
 use serde_json::{Value, json};
 

@@ -25,7 +25,7 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("one answer, missed", "#/quiz?items=k8s-liveness-dependency&seed=3", "2 Enter"),
     ("several answers", "#/quiz?kind=multiple&count=1&seed=2", "1 2 u"),
     ("an order", "#/quiz?kind=order&count=1&seed=2", "2 ArrowDown"),
-    ("an order, judged", "#/quiz?kind=order&count=1&seed=2", "2 ArrowDown Enter"),
+    ("an order, judged", "#/quiz?kind=order&count=1&seed=2", "2 ArrowDown u"),
     ("pairs", "#/quiz?kind=match&count=1&seed=2", ""),
     ("a number", "#/quiz?kind=numeric&count=1&seed=2", ""),
     ("a word", "#/quiz?kind=text&count=1&seed=2", ""),

@@ -8,6 +8,7 @@ mod card;
 mod oembed;
 mod page;
 mod palette;
+mod site;
 mod template;
 mod words;
 mod wrap;
@@ -22,7 +23,7 @@ use anyhow::{Context, Result};
 use dryrun_bank::{Bank, Topic};
 
 pub(crate) use page::Preview;
-use page::Site;
+use site::Site;
 use words::Words;
 use wrap::Ruler;
 

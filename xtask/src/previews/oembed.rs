@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use super::card::{HEIGHT, WIDTH};
-use super::page::Site;
+use super::site::Site;
 use super::template::escape;
 
 /// The size of the frame in CSS pixels. WordPress then follows the height that the frame tells it; Discourse needs one.

@@ -131,7 +131,7 @@ fn shares(values: &[usize], ranks: Range<usize>) -> Vec<f64> {
 
 fn hedges(choice: &Choice) -> usize {
     let text = Text::new(&plain(&choice.text));
-    HEDGE_CUES.iter().filter(|hedge| hedge.find(&text).is_some()).count()
+    HEDGE_CUES.iter().filter(|hedge| hedge.are_in(&text)).count()
 }
 
 #[cfg(test)]

@@ -22,7 +22,9 @@ fn bank() -> Bank {
 }
 
 fn answers() -> Vec<Answer> {
-    read_answers(&root().join("tests/answers")).unwrap_or_else(|fault| panic!("{fault}"))
+    let answers = read_answers(&root().join("tests/answers"));
+    assert!(answers.is_ok(), "tests/answers/README.md says how answers are written: {answers:?}");
+    answers.unwrap_or_default()
 }
 
 #[test]
@@ -85,6 +87,6 @@ fn the_coach_is_as_good_as_it_says() {
     );
 }
 
-/// Chance finds as many points as it is told to; these are what was reached, less three hundredths.
-const HELD_OUT_RECALL: f64 = 0.55;
+/// What was reached, less three hundredths. The goal was 0.85 for both (`docs/coach.md`).
+const HELD_OUT_RECALL: f64 = 0.56;
 const HELD_OUT_PRECISION: f64 = 0.76;

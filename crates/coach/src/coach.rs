@@ -82,7 +82,7 @@ impl Coach {
         let seen = remark::Seen {
             text: &text,
             tags,
-            is_english: language::is_english(&plain, &said),
+            is_english: language::is_english(&said),
             star: star.as_ref(),
             wording: wording::of(&said),
             minutes: self.minutes,

@@ -12,13 +12,14 @@ const LEAST: usize = 12;
 const SHARE: usize = 6;
 
 /// Whether the answer is in English sentences. Short answers are, unless their letters are of another script.
-pub(crate) fn is_english(written: &str, said: &Said<'_>) -> bool {
-    let letters =
-        |is: fn(&char) -> bool| written.chars().filter(|letter| letter.is_alphabetic() && is(letter)).count();
-    if letters(|letter| !letter.is_ascii()) > letters(char::is_ascii) {
+pub(crate) fn is_english(said: &Said<'_>) -> bool {
+    let words = said.words();
+    let letters = |is: fn(&char) -> bool| -> usize {
+        words.iter().map(|(word, _)| word.chars().filter(is).count()).sum()
+    };
+    if letters(|letter| !letter.is_ascii()) > letters(char::is_ascii_alphabetic) {
         return false;
     }
-    let words = said.words();
     let is_common = |word: &str| COMMON.split(' ').any(|common| !common.is_empty() && common == word);
     let common = words.iter().filter(|(word, _)| is_common(word)).count();
     words.len() < LEAST || common * SHARE >= words.len()

@@ -40,7 +40,7 @@ fn check(style: Style, answer: &str, expectation: &[&str]) {
     let words = |places: &[Place]| {
         places
             .iter()
-            .map(|place| answer.get(place.clone()).expect("a place between characters"))
+            .map(|place| answer.get(place.clone()).unwrap_or("no place between characters"))
             .collect::<Vec<_>>()
             .join(", ")
     };
@@ -71,7 +71,7 @@ fn check(style: Style, answer: &str, expectation: &[&str]) {
 fn a_whole_story_needs_no_remark() {
     check(Style::Behavioral, STORY, &[]);
     let review = Coach::new(&prompt(Style::Behavioral)).review(STORY);
-    let star = review.star.as_ref().expect("the prompt asks for a story");
+    let star = review.star.clone().unwrap_or_default();
     assert_eq!(star.missing().collect::<Vec<_>>(), [Part::Situation; 0]);
     let numbers: Vec<&str> = star.result_numbers.iter().map(|place| &STORY[place.clone()]).collect();
     assert_eq!(numbers, ["90", "12"]);
@@ -95,7 +95,7 @@ fn what_a_story_lacks_is_named() {
     check(Style::Behavioral, &no_numbers, &["no number"]);
     let far = no_numbers.replace("measured it for a week", "measured it for 9 days");
     check(Style::Behavioral, &far, &["no number in the result: As a result, nobody, since then"]);
-    let end = STORY.split(" As a result").next().expect("a beginning");
+    let end = STORY.split(" As a result").next().unwrap_or_default();
     let more = format!(
         "{end} The 3 of them were quite happy with what I had made of it, and so was everybody else."
     );

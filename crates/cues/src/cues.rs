@@ -21,12 +21,11 @@ pub struct Found {
     pub at: Range<usize>,
 }
 
-/// A place of a cue, in words.
+/// A cue that begins at a word: the cue, its last word, and whether it is half a sign.
 #[derive(Clone, Copy)]
-struct Place {
-    first: usize,
-    last: usize,
+struct Begun {
     cue: usize,
+    last: usize,
     is_half: bool,
 }
 
@@ -56,21 +55,32 @@ impl Cues {
     /// ```
     #[must_use]
     pub fn find(&self, text: &Text) -> Vec<Found> {
-        let mut places: Vec<Place> = Vec::new();
+        // By the word at which they begin, so that nothing has to be sorted.
+        let mut begun: Vec<Vec<Begun>> = vec![Vec::new(); text.count()];
         for (cue, sought) in self.0.iter().enumerate() {
-            let found = sought.places(text).into_iter();
-            places.extend(found.map(|(first, last)| Place { first, last, cue, is_half: sought.is_half }));
-        }
-        places.sort_unstable_by_key(|place| (place.first, place.is_half, place.cue));
-        let found = |place: &Place| Some(Found { cue: place.cue, at: text.span(place.first, place.last)? });
-        for (at, place) in places.iter().enumerate() {
-            if !place.is_half {
-                return found(place).into_iter().collect();
+            for (first, last) in sought.places(text) {
+                if let Some(begun) = begun.get_mut(first) {
+                    begun.push(Begun { cue, last, is_half: sought.is_half });
+                }
             }
-            let before = places.iter().take(at).rev();
-            let mut near = before.take_while(|other| other.first + NEAR >= place.first);
-            if let Some(other) = near.find(|other| other.cue != place.cue && other.first != place.first) {
-                return [other, place].into_iter().filter_map(found).collect();
+        }
+        let found = |first: usize, Begun { cue, last, .. }: &Begun| {
+            Some(Found { cue: *cue, at: text.span(first, *last)? })
+        };
+        for (first, here) in begun.iter().enumerate() {
+            if let Some(sign) = here.iter().find(|begun| !begun.is_half) {
+                return found(first, sign).into_iter().collect();
+            }
+            let before = || {
+                let near = begun.iter().enumerate().take(first).skip(first.saturating_sub(NEAR)).rev();
+                near.flat_map(|(at, begun)| begun.iter().map(move |begun| (at, begun)))
+            };
+            let pair = here.iter().find_map(|half| {
+                let (at, other) = before().find(|(_, other)| other.cue != half.cue)?;
+                Some([found(at, other)?, found(first, half)?])
+            });
+            if let Some(pair) = pair {
+                return pair.into();
             }
         }
         Vec::new()

@@ -112,6 +112,9 @@ fn it_takes_two_halves_that_are_near() {
     check("~backup,~copy", "A copy of the backup.", "copy … backup");
     check("~backup,~copy,restore", "A copy of the backup, restored.", "copy … backup");
     check("~backup,~copy,restore", "We restore a copy of the backup.", "restore");
+    check("~backup,~backup copy,~tape", "A backup on tape, a backup copy.", "backup … tape");
+    check("~copy,~backup copy,~backup", "The copy. A backup.", "copy … backup");
+    check("~backup,~backup copy", "A backup, and a backup copy.", "backup … backup copy");
     // Two halves that begin at the same word are one sign.
     check("~backup,~backups", "A backup.", "");
     check("~backup copy,~backup", "A backup copy.", "");

@@ -39,9 +39,9 @@ pub fn measure<'a>(bank: &Bank, answers: &'a [Answer]) -> Figures {
     let prompts: BTreeMap<&str, Asked<'_>> = bank
         .items()
         .iter()
-        .filter_map(|item| match &item.form {
-            Form::Prompt(prompt) => Some((item.id.as_str(), Asked { prompt, coach: Coach::new(prompt) })),
-            _ => None,
+        .filter_map(|item| {
+            let Form::Prompt(prompt) = &item.form else { return None };
+            Some((item.id.as_str(), Asked { prompt, coach: Coach::new(prompt) }))
         })
         .collect();
     let of = |half| {

@@ -3,6 +3,7 @@
 mod bank;
 mod browser_bins;
 mod build;
+mod coach;
 mod compile;
 mod counts;
 mod figures;
@@ -65,6 +66,12 @@ const COMMANDS: &[Command] = &[
         usage: "bank check|number|stats [--json]",
         what: "report faults in questions/, number new items, or count",
         run: bank::command,
+    },
+    Command {
+        name: "coach",
+        usage: "coach [misses]",
+        what: "measure the cues on tests/answers/, or list where they and a person disagree",
+        run: coach::command,
     },
     Command {
         name: "pack",

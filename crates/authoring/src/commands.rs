@@ -1,9 +1,10 @@
-//! What the commands `cargo xtask bank …` do and print.
+//! What the commands `cargo xtask bank …` and `cargo xtask coach` do and print.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
+use crate::answers::{measure, misses, read_answers};
 use crate::fault::{Severity, any_error};
 use crate::file::File;
 use crate::folder::read_folder;
@@ -43,6 +44,30 @@ pub fn stats_command(folder: &Path, json: bool, out: &mut dyn Write) -> io::Resu
         writeln!(out)?;
     } else {
         write!(out, "{stats}")?;
+    }
+    Ok(!any_error(&faults))
+}
+
+/// Prints how well the coach finds what people say in their own words, measured on the answers of a folder like
+/// `tests/answers/`; or, with `only_misses`, where it and a person disagree in the answers for tuning. Returns false if
+/// the bank has errors or an answer cannot be read.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn coach_command(
+    folder: &Path,
+    answers: &Path,
+    only_misses: bool,
+    out: &mut dyn Write,
+) -> io::Result<bool> {
+    let (bank, faults) = read_folder(folder);
+    match read_answers(answers) {
+        Ok(answers) if only_misses => write!(out, "{}", misses(&bank, &answers))?,
+        Ok(answers) => write!(out, "{}", measure(&bank, &answers))?,
+        Err(fault) => {
+            writeln!(out, "{fault}")?;
+            return Ok(false);
+        }
     }
     Ok(!any_error(&faults))
 }

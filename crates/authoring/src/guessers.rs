@@ -149,7 +149,7 @@ fn shares(values: &[usize], ranks: Range<usize>) -> Vec<f64> {
 
 fn hedges(choice: &Choice) -> usize {
     let text = Text::new(&plain(&choice.text));
-    HEDGE_CUES.iter().filter(|hedge| hedge.find(&text).is_some()).count()
+    HEDGE_CUES.iter().filter(|hedge| hedge.are_in(&text)).count()
 }
 
 /// How often an option argues for itself: with “because”, “therefore” or “so that”, or with “so”, “since” or “as” after a

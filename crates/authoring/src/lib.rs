@@ -1,9 +1,11 @@
 //! Turns the authors' Markdown in `questions/` into the packed bank, and reports every fault in it.
 //!
-//! `build.rs` and `cargo xtask bank` use this crate; it is never part of the Wasm. It may use the bank's types, the
-//! cue matcher, a Markdown parser, a TOML parser and a highlighter. Deliberately absent: the browser, the app, the
-//! clock, randomness; only `folder` and `commands` read or write the disk.
+//! `build.rs`, `cargo xtask bank` and `cargo xtask coach` use this crate; it is never part of the Wasm. It may use the bank's types, the
+//! cue matcher, the coach, a Markdown parser, a TOML parser and a highlighter. Deliberately absent: the browser, the app, the
+//! clock, randomness; only `folder`, `commands` and
+//! `answers/read` read or write the disk.
 
+mod answers;
 mod app_links;
 mod attributes;
 mod bank_file;
@@ -36,7 +38,8 @@ mod suggest;
 mod topics;
 mod word_guesser;
 
-pub use commands::{check_command, number_command, stats_command};
+pub use answers::{Answer, Figures, Half, Measured, PointCounts, Stories, measure, misses, read_answers};
+pub use commands::{check_command, coach_command, number_command, stats_command};
 pub use fault::{Fault, Severity, any_error};
 pub use file::{File, Place, Span};
 pub use folder::read_folder;

@@ -184,7 +184,7 @@ fn cues_tell_answers_apart() {
         &[],
         &with("b3,", "word,"),
         &expect![[r#"
-            questions/prompts/test.md:141:1: error: the strong answers to other prompts cover 100 % of the key points on average; “Point 4” is covered by 11 of 11. Remedy: use cues that fit only this question; other answers may cover at most 30 %
+            questions/prompts/test.md:141:1: error: the strong answers to other prompts cover 100 % of the key points on average; “Point 4” is covered by 11 of 11. Remedy: use cues that fit only this question; other answers may cover at most 20 %
             questions/prompts/test.md:163:1: error: the weak answer covers 100 % of the key points, with the words “word”, “word”, “word”, “word”, “word”. Remedy: remove these words from it, or make the cues more specific; it may cover at most 40 %
             11 items"#]],
     );
@@ -196,7 +196,7 @@ fn cues_tell_answers_apart() {
         &[],
         &wide,
         &expect![[r#"
-            questions/prompts/test.md:141:1: error: the strong answers to other prompts cover 40 % of the key points on average; “Point 1” is covered by 11 of 11. Remedy: use cues that fit only this question; other answers may cover at most 30 %
+            questions/prompts/test.md:141:1: error: the strong answers to other prompts cover 40 % of the key points on average; “Point 1” is covered by 11 of 11. Remedy: use cues that fit only this question; other answers may cover at most 20 %
             11 items"#]],
     );
     // Too few others to say so.

@@ -1,18 +1,18 @@
-//! Finds cues in a text.
+//! Finds out whether a text covers a key point.
 
 use core::ops::Range;
 
 use crate::Text;
-use crate::fold;
+use crate::cue::Cue;
 
-/// How many other words may be between the words of a cue, in total.
-const STRANGERS: usize = 2;
+/// How many words apart two halves may begin.
+const NEAR: usize = 20;
 
 /// The cues of one key point, each stemmed once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cues(Vec<Vec<String>>);
+pub struct Cues(Vec<Cue>);
 
-/// A cue that was found, which shows that the point was covered.
+/// A cue that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// The cue, as an index into the cues of the point, from 0.
@@ -21,50 +21,74 @@ pub struct Found {
     pub at: Range<usize>,
 }
 
+/// A cue that begins at a word: the cue, its last word, and whether it is half a sign.
+#[derive(Clone, Copy)]
+struct Begun {
+    cue: usize,
+    last: usize,
+    is_half: bool,
+}
+
 impl Cues {
-    /// Makes cues from what the authors wrote. A cue without a word is never found.
+    /// Makes cues from what the authors wrote. A cue without a word is never found. A cue that begins with `~` is
+    /// half a sign: it takes two of them. `#` is any number.
     pub fn new<C: AsRef<str>>(cues: impl IntoIterator<Item = C>) -> Self {
-        let stemmer = fold::stemmer();
-        let stems = |cue: C| {
-            let words = fold::words(cue.as_ref()).into_iter();
-            words.map(|(word, _)| fold::stem(&stemmer, &word)).collect()
-        };
-        Self(cues.into_iter().map(stems).collect())
+        Self(cues.into_iter().map(|cue| Cue::new(cue.as_ref())).collect())
     }
 
-    /// Finds the first place in the text that shows that the point was covered; `None` if the point was not
-    /// covered.
+    /// Finds the first words of the text that show that the point was covered: one cue, or two different halves that
+    /// begin at different words, at most twenty words apart. Empty if the point was not covered.
     ///
-    /// A cue of several words is found if the stems of its words are in the text in the same order, with at most
-    /// two other words between them in total.
+    /// A cue of several words is found if its words are in the text in the same order, with at most two other words
+    /// between them in total. A word is found in any of its forms.
     ///
     /// ```
     /// use dryrun_cues::{Cues, Text};
-    /// let cues = Cues::new(["restore test", "sso"]);
-    /// let said = "We restored a full backup, tested monthly.";
-    /// assert_eq!(cues.find(&Text::new(said)).map(|found| &said[found.at]), None);
-    /// let said = "We have a restore that is tested monthly.";
-    /// assert_eq!(cues.find(&Text::new(said)).map(|found| &said[found.at]), Some("restore that is tested"));
+    /// let said = "We restored a full backup in 40 minutes.";
+    /// let found = |cues: &[&str]| {
+    ///     let found = Cues::new(cues).find(&Text::new(said));
+    ///     found.into_iter().map(|found| &said[found.at]).collect::<Vec<_>>()
+    /// };
+    /// assert_eq!(found(&["sso", "restore backup"]), ["restored a full backup"]);
+    /// assert_eq!(found(&["~restore"]), [""; 0]);
+    /// assert_eq!(found(&["~restore", "~# minutes"]), ["restored", "40 minutes"]);
     /// ```
     #[must_use]
-    pub fn find(&self, text: &Text) -> Option<Found> {
-        let found = self.0.iter().enumerate().filter_map(|(cue, stems)| {
-            let (first, last) = place(stems, text)?;
-            Some((first, Found { cue, at: text.span(first, last)? }))
-        });
-        found.min_by_key(|(first, _)| *first).map(|(_, found)| found)
+    pub fn find(&self, text: &Text) -> Vec<Found> {
+        // By the word at which they begin, so that nothing has to be sorted.
+        let mut begun: Vec<Vec<Begun>> = vec![Vec::new(); text.count()];
+        for (cue, sought) in self.0.iter().enumerate() {
+            for (first, last) in sought.places(text) {
+                if let Some(begun) = begun.get_mut(first) {
+                    begun.push(Begun { cue, last, is_half: sought.is_half });
+                }
+            }
+        }
+        let found = |first: usize, Begun { cue, last, .. }: &Begun| {
+            Some(Found { cue: *cue, at: text.span(first, *last)? })
+        };
+        for (first, here) in begun.iter().enumerate() {
+            if let Some(sign) = here.iter().find(|begun| !begun.is_half) {
+                return found(first, sign).into_iter().collect();
+            }
+            let before = || {
+                let near = begun.iter().enumerate().take(first).skip(first.saturating_sub(NEAR)).rev();
+                near.flat_map(|(at, begun)| begun.iter().map(move |begun| (at, begun)))
+            };
+            let pair = here.iter().find_map(|half| {
+                let (at, other) = before().find(|(_, other)| other.cue != half.cue)?;
+                Some([found(at, other)?, found(first, half)?])
+            });
+            if let Some(pair) = pair {
+                return pair.into();
+            }
+        }
+        Vec::new()
     }
-}
 
-/// The first place of a cue in the text, as the indexes of its first and its last word.
-fn place(stems: &[String], text: &Text) -> Option<(usize, usize)> {
-    let (head, rest) = stems.split_first()?;
-    text.places(head).iter().find_map(|first| {
-        let end = first + stems.len() + STRANGERS;
-        // The nearest word is always the best choice, because it leaves the most room for the words that follow.
-        let last = rest.iter().try_fold(*first, |at, stem| {
-            (at + 1..end).find(|next| text.stem(*next) == Some(stem.as_str()))
-        })?;
-        Some((*first, last))
-    })
+    /// Whether the text covers the point.
+    #[must_use]
+    pub fn are_in(&self, text: &Text) -> bool {
+        !self.find(text).is_empty()
+    }
 }

@@ -1,14 +1,6 @@
-//! Splits a text into words, and decides when two words are the same.
+//! Splits a text into words, and says which of them are numbers.
 
 use core::ops::Range;
-
-use rust_stemmers::{Algorithm, Stemmer};
-
-/// Words up to this length are compared as they are, without a stem: `sso`, `rto`, `pay`.
-const SHORT: usize = 3;
-
-/// Endings that look like a plural but are not.
-const NO_PLURAL: [&str; 6] = ["as", "is", "its", "ss", "us", "yes"];
 
 /// A word in small letters, and its place in the text in bytes.
 pub(crate) type Written = (String, Range<usize>);
@@ -85,45 +77,14 @@ fn joins(before: char, letter: char, after: char) -> bool {
     }
 }
 
-/// The stem of a word. Two words with the same stem are the same word. Words with digits, signs or letters of other
-/// scripts are compared as they are.
-pub(crate) fn stem(stemmer: &Stemmer, word: &str) -> String {
-    if !word.bytes().all(|letter| letter.is_ascii_lowercase()) {
-        return word.to_owned();
-    }
-    if word.len() <= SHORT {
-        return singular(word).to_owned();
-    }
-    let stem = stemmer.stem(&american(word)).into_owned();
-    // Snowball does not remove the plural of most acronyms: `slos`, `cves`.
-    if stem.len() <= SHORT + 1 && stem == word { singular(&stem).to_owned() } else { stem }
-}
+/// The words that are numbers without digits. `one` is left out: it is seldom a number.
+const NUMBERS: &str = " two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+                       eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million \
+                       billion half dozen twice double ";
 
-pub(crate) fn stemmer() -> Stemmer {
-    Stemmer::create(Algorithm::English)
-}
-
-fn singular(word: &str) -> &str {
-    let is_plural = word.len() >= SHORT && !NO_PLURAL.iter().any(|end| word.ends_with(end));
-    word.strip_suffix('s').filter(|_| is_plural).unwrap_or(word)
-}
-
-/// Turns British into American spelling: `prioritise` into `prioritize`, `behaviour` into `behavior`. Words that
-/// are never spelt so, like `promise`, become nonsense, but always the same nonsense.
-fn american(word: &str) -> String {
-    for (british, american) in [("isation", "ization"), ("ising", "izing"), ("ise", "ize")] {
-        for end in ["", "s", "d", "r", "rs"] {
-            let begin = word.strip_suffix(end).and_then(|word| word.strip_suffix(british));
-            if let Some(begin) = begin.filter(|begin| begin.len() > SHORT) {
-                return format!("{begin}{american}{end}");
-            }
-        }
-    }
-    for end in ["", "s", "ed", "ing"] {
-        let begin = word.strip_suffix(end).and_then(|word| word.strip_suffix("our"));
-        if let Some(begin) = begin.filter(|begin| begin.len() >= SHORT) {
-            return format!("{begin}or{end}");
-        }
-    }
-    word.to_owned()
+/// Whether a word is a number: `40`, `99.9`, `20s` or `forty`; not `p99`.
+#[must_use]
+pub fn is_number(word: &str) -> bool {
+    word.starts_with(|letter: char| letter.is_ascii_digit())
+        || NUMBERS.split(' ').any(|number| !number.is_empty() && number == word)
 }

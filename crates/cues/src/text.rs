@@ -2,18 +2,19 @@
 
 use core::ops::Range;
 
+use crate::alike::are_alike;
 use crate::fold;
+use crate::sought::Sought;
+use crate::stem::stem;
 
 /// A text that is ready to be searched for cues.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text {
-    words: Vec<Word>,
-    /// The indexes of all words, sorted by stem and then by index.
-    by_stem: Vec<usize>,
-}
+pub struct Text(Vec<Word>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Word {
+    /// In small letters.
+    letters: String,
     stem: String,
     at: Range<usize>,
 }
@@ -22,35 +23,44 @@ impl Text {
     /// Splits `text` into words and stems them.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let stemmer = fold::stemmer();
-        let words: Vec<Word> = fold::words(text)
-            .into_iter()
-            .map(|(word, at)| Word { stem: fold::stem(&stemmer, &word), at })
-            .collect();
-        let mut by_stem: Vec<usize> = (0..words.len()).collect();
-        by_stem.sort_by_key(|at| (words.get(*at).map(|word| word.stem.as_str()), *at));
-        Self { words, by_stem }
+        let word = |(letters, at): fold::Written| Word { stem: stem(&letters), letters, at };
+        Self(fold::words(text).into_iter().map(word).collect())
+    }
+
+    /// How many words it has.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The words in small letters, each with its place in bytes of the text as it was written, in the order of the
+    /// text.
+    pub fn words(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
+        self.0.iter().map(|word| (word.letters.as_str(), word.at.clone()))
+    }
+
+    /// The places of all numbers, in digits or as words, in bytes of the text as it was written, in order.
+    pub fn numbers(&self) -> impl Iterator<Item = Range<usize>> {
+        self.0.iter().filter(|word| fold::is_number(&word.letters)).map(|word| word.at.clone())
     }
 
     /// The stems of all words, in the order of the text.
     pub fn stems(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(|word| word.stem.as_str())
+        self.0.iter().map(|word| word.stem.as_str())
     }
 
-    pub(crate) fn stem(&self, at: usize) -> Option<&str> {
-        Some(self.words.get(at)?.stem.as_str())
-    }
-
-    /// The indexes of the words with this stem, in order.
-    pub(crate) fn places(&self, stem: &str) -> &[usize] {
-        let begin = self.by_stem.partition_point(|at| self.stem(*at) < Some(stem));
-        let places = self.by_stem.get(begin..).unwrap_or_default();
-        let count = places.iter().take_while(|at| self.stem(**at) == Some(stem)).count();
-        places.get(..count).unwrap_or_default()
+    /// The indexes of the words that are this one, in order. Each word is looked at: a sorted index would take more
+    /// code than it saves time, because most answers have some hundred words.
+    pub(crate) fn places(&self, sought: &Sought) -> Vec<usize> {
+        let is_sought = |other: &Word| match sought {
+            Sought::Number => fold::is_number(&other.letters),
+            Sought::Word { word, stem } => other.stem == *stem || are_alike(word, &other.letters),
+        };
+        self.0.iter().enumerate().filter(|(_, other)| is_sought(other)).map(|(at, _)| at).collect()
     }
 
     /// The place from the beginning of the first word to the end of the last word, in bytes of the text.
     pub(crate) fn span(&self, first: usize, last: usize) -> Option<Range<usize>> {
-        Some(self.words.get(first)?.at.start..self.words.get(last)?.at.end)
+        Some(self.0.get(first)?.at.start..self.0.get(last)?.at.end)
     }
 }

@@ -11,7 +11,7 @@ const STRONG: f64 = 0.8;
 /// The largest share of the key points that a weak answer may cover.
 const WEAK: f64 = 0.4;
 /// The largest share of the key points that strong answers to other prompts may cover on average.
-const OTHERS: f64 = 0.3;
+const OTHERS: f64 = 0.2;
 /// With fewer other prompts, the average means nothing and is not checked.
 const LEAST_OTHERS: usize = 10;
 
@@ -46,7 +46,11 @@ impl<'a> Asked<'a> {
     /// For each key point, in order, the words of the answer that cover it; `None` if it is not covered. `written`
     /// is the text that `text` was made from.
     fn said(&self, text: &Text, written: &str) -> Vec<Option<String>> {
-        let said = |cues: &Cues| Some(written.get(cues.find(text)?.at)?.to_owned());
+        let said = |cues: &Cues| {
+            let found = cues.find(text).into_iter();
+            let words: Vec<&str> = found.filter_map(|found| written.get(found.at)).collect();
+            (!words.is_empty()).then(|| words.join(" … "))
+        };
         self.points.iter().map(said).collect()
     }
 
@@ -93,7 +97,7 @@ impl<'a> Asked<'a> {
     }
 
     fn others(&self, others: &[&Text]) -> Option<Finding> {
-        let found = |cues: &Cues| others.iter().filter(|text| cues.find(text).is_some()).count();
+        let found = |cues: &Cues| others.iter().filter(|text| cues.are_in(text)).count();
         let counts: Vec<usize> = self.points.iter().map(found).collect();
         let share = self.share(counts.iter().sum()) / others.len() as f64;
         let (widest, count) = self.prompt.points.iter().zip(&counts).max_by_key(|(_, count)| **count)?;

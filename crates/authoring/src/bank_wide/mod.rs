@@ -90,7 +90,7 @@ fn place(sheets: &[Sheet], sheet: usize, span: &Span) -> String {
 }
 
 /// The plain words of some blocks, code included.
-fn words(blocks: &[Block]) -> String {
+pub(crate) fn words(blocks: &[Block]) -> String {
     let row = |cells: &Vec<Phrase>| cells.iter().map(|cell| plain(cell)).collect::<Vec<_>>().join("; ");
     let texts = blocks.iter().map(|block| match block {
         Block::Paragraph(phrase) => plain(phrase),

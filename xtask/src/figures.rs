@@ -66,7 +66,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
             bytes: largest_in(dist, "embed/v1")?,
             budget: Some(10_000),
         },
-        Figure { what: "All of a first visit", bytes: first, budget: Some(750_000) },
+        Figure { what: "All of a first visit", bytes: first, budget: Some(760_000) },
     ])
 }
 

@@ -116,6 +116,42 @@ proptest! {
     }
 }
 
+/// After another bank, a question of a session that waits may be open again, and so may one before the question on the
+/// screen.
+#[test]
+fn what_is_open_again_is_asked_before_the_set_ends_and_nothing_is_asked_twice() {
+    let bank = mini();
+    for opened in 0..3 {
+        for at in 0..3 {
+            let mut session = script::begin(&bank, "single,match,numeric");
+            for minute in 0..3 {
+                let now = script::START.plus_minutes(minute);
+                session = session
+                    .after(&Event::Skipped, now, Elapsed::default())
+                    .expect("it can be skipped")
+                    .session;
+            }
+            let mut questions = session.questions().to_vec();
+            for place in [opened, at] {
+                questions[place].status = Status::Open;
+            }
+            let (pace, seed) = (session.pace(), session.seed());
+            let mut session = Session::restore(pace, seed, questions, Phase::Asking { at }, script::START)
+                .expect("it holds");
+            let mut asked = Vec::new();
+            while let Phase::Asking { at } = session.phase() {
+                asked.push(at);
+                session = session
+                    .after(&Event::Skipped, script::START, Elapsed::default())
+                    .expect("it can be skipped")
+                    .session;
+            }
+            let expect = if opened == at { vec![at] } else { vec![at, opened] };
+            assert_eq!(asked, expect, "question {opened} is open again, and {at} is on the screen");
+        }
+    }
+}
+
 #[test]
 fn a_damaged_bank_is_read_as_postcard_reads_it_or_not_at_all() {
     let packed = mini().pack().expect("it packs");

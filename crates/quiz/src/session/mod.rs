@@ -54,16 +54,17 @@ impl Phase {
         }
     }
 
-    /// The phase of a practice after the question at this place.
+    /// The phase of a practice after the question at this place: the next one that is open. After another bank, one
+    /// before it may be open again.
     fn after(at: usize, questions: &Questions) -> Self {
         let set = questions.set_len();
-        let end = if at < set { set } else { questions.len() };
-        if at + 1 < end {
-            Self::Asking { at: at + 1 }
-        } else if at < set && questions.to_fix().next().is_some() {
-            Self::SetDone
-        } else {
-            Self::Done(Ending::Finished)
+        let others =
+            if at < set { (at + 1..set).chain(0..at) } else { (at + 1..questions.len()).chain(0..0) };
+        let is_open = |place: &usize| questions.get(*place).is_some_and(|other| other.status == Status::Open);
+        match others.into_iter().find(is_open) {
+            Some(at) => Self::Asking { at },
+            None if at < set && questions.to_fix().next().is_some() => Self::SetDone,
+            None => Self::Done(Ending::Finished),
         }
     }
 

@@ -7,6 +7,7 @@ use crate::address::Route;
 use crate::bank::Kind;
 use crate::incident;
 use crate::quiz::{Certainty, Elapsed, Event, Millis, Question, Response, Session};
+use crate::views::Stage;
 use crate::words::UnusedKey;
 
 /// What becomes of a key.
@@ -24,7 +25,12 @@ impl Model {
     pub fn pressed(&self, key: &Key) -> Reaction {
         let Some(known) = Known::of(key) else { return Reaction::default() };
         let settings = self.progress.notes().settings;
-        let meant = |character| meant(&self.page, known, character, settings.certainty, self.now);
+        // In a page of others there is no way back from another page of the app.
+        let leaves = |character| self.host.stage == Stage::Embedded && matches!(character, '?' | '/');
+        let meant = |character| {
+            let meant = meant(&self.page, known, character, settings.certainty, self.now);
+            meant.filter(|_| !leaves(character))
+        };
         match (key.stroke, key.with, key.focus, known) {
             // In the field of an open answer, Enter makes a line.
             (Stroke::Once, With::Command, Focus::Typing, Known::Enter) if is_at_prompt(&self.page) => {

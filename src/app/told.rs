@@ -35,13 +35,18 @@ pub(super) fn since(before: &Session, session: &Session, effects: &mut Effects) 
             tell(effects, "answered", &numbers, &[item.id.as_str(), item.kind().as_str(), word(*certainty)]);
         }
     }
-    if session.is_done() && !before.is_done() {
+    if is_through(session) && !is_through(before) {
         let (items, tally) = (questions.set_len(), questions.tally());
         let score = questions.first_encounters().map(earned).sum::<usize>() / items.max(1);
         let states = [tally.keep, tally.revisit, tally.learn, questions.spent().div_ceil(1000)];
         let [keep, revisit, learn, seconds] = states.map(|number| number as usize);
         tell(effects, "completed", &[items, score, keep, revisit, learn, seconds], &[]);
     }
+}
+
+/// Whether all of the set was asked. What the reader then fixes does not change how it came out.
+fn is_through(session: &Session) -> bool {
+    session.is_done() || session.phase().place().is_none_or(|at| at >= session.questions().set_len())
 }
 
 /// Adds the effect that tells this: the type, numbers and words, in the order of `embed/frame.js`.

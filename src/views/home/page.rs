@@ -79,7 +79,10 @@ fn starts(props: &HomeProps<'_>) -> Html {
         }
         None => (primary_link(words, start.route.to_string(), label), Html::default()),
     };
-    let missed = when(missed > 0, || button_link(&only_missed(), words.only_missed_some(missed)));
+    let missed = when(missed > 0, || {
+        let redo = only_missed(missed);
+        button_link(&redo.route, words.only_missed_some(redo.count))
+    });
     fragment([action_row([first]), el("div", [class("actions small")], [second, missed])])
 }
 

@@ -34,7 +34,13 @@ pub(in crate::views) fn on_dragged(callback: Callback<usize>) -> Attribute {
         if let Some((list, pointer)) = list_of(&event)
             && list.has_pointer_capture(pointer.pointer_id())
         {
-            callback.emit(place_at(&list, f64::from(pointer.client_y())));
+            let rows = std::iter::successors(list.first_element_child(), Element::next_element_sibling);
+            let own = rows.into_iter().position(|row| row.matches(HELD).unwrap_or_default());
+            let place = place_at(&list, f64::from(pointer.client_y()));
+            // Most moves of the pointer are within a row.
+            if own != Some(place) {
+                callback.emit(place);
+            }
         }
     });
     on(EventType::PointerMove, on_move)

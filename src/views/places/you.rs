@@ -61,7 +61,8 @@ fn starts(props: &PlaceProps<'_>, states: States) -> [Html; 2] {
     let label = words.start_some(start.count, start.minutes());
     let fix = states.to_fix();
     if fix > 0 {
-        let missed = primary_link(words, only_missed().to_string(), words.only_missed_some(fix));
+        let redo = only_missed(fix);
+        let missed = primary_link(words, redo.route.to_string(), words.only_missed_some(redo.count));
         [missed, button_link(&start.route, label)]
     } else {
         [primary_link(words, start.route.to_string(), label), Html::default()]

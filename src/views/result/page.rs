@@ -92,7 +92,10 @@ fn entry(words: Words, question: &Question, place: usize, session: &Session) -> 
     let item = &question.item;
     let standing = session.questions().standing(question);
     let mark = words.mark(standing);
-    let is_fixed = question.standing() == Some(Standing::Learn) && standing != question.standing();
+    let is_same = |other: &&Question| other.item.id == item.id;
+    let again = session.questions().came_back().find(is_same).and_then(Question::verdict);
+    let is_right = again.is_some_and(|verdict| verdict.outcome == Outcome::Right);
+    let is_fixed = question.standing() == Some(Standing::Learn) && is_right;
     let fixed = if is_fixed { words.entry_fixed() } else { "" };
     let remark = question.verdict().map(|verdict| words.entry_remark(item, verdict)).unwrap_or_default();
     let state = words.entry_standing(mark.word, &words.duration(question.spent));

@@ -4,10 +4,14 @@ use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Kind, Track};
 use crate::quiz::{Pace, SetQuery, fitting, minutes_of};
 
-/// A session with up to twenty questions that the reader missed last time.
-pub(in crate::views) fn only_missed() -> Route {
-    let query = SetQuery::default().at_most(20);
-    Route::Quiz(QuizLink { query, only_missed: true, ..QuizLink::default() })
+/// The most questions of a session with what the reader missed.
+const MOST_MISSED: u16 = 20;
+
+/// A session with what the reader missed last time, of which there is so much. It has at most [`MOST_MISSED`] questions.
+pub(in crate::views) fn only_missed(missed: usize) -> Start {
+    let query = SetQuery::default().at_most(MOST_MISSED);
+    let route = Route::Quiz(QuizLink { query, only_missed: true, ..QuizLink::default() });
+    Start { route, count: missed.min(MOST_MISSED.into()) }
 }
 
 /// Whether the reader has chosen nothing of a set but how many questions it has.

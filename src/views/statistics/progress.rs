@@ -19,7 +19,8 @@ pub fn progress(words: Words, bank: &Bank, history: &History, day: &dyn Fn(Milli
     let met = bank.items().iter().filter(|item| history.record(&item.id).is_some()).count();
     let missed = history.missed().iter().filter(|id| bank.item(id.as_str()).is_some()).count();
     let start = if missed > 0 {
-        primary_link(words, only_missed().to_string(), words.only_missed_some(missed))
+        let redo = only_missed(missed);
+        primary_link(words, redo.route.to_string(), words.only_missed_some(redo.count))
     } else {
         let new = Route::practice(SetQuery::default().at_most(10));
         primary_link(words, new.to_string(), words.practise_some(10))

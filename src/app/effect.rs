@@ -192,7 +192,7 @@ impl Content {
 /// A timer. Starting a timer that runs changes nothing, except for [`Timer::Pause`], which starts again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timer {
-    /// One second, while an exam with a limit is on the screen.
+    /// One second, while a clock is on the screen: of an exam, of a stopwatch, of an exam that waits.
     Second,
     /// A pause in typing: what was typed is saved after it.
     Pause,

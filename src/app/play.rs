@@ -116,7 +116,10 @@ pub(super) fn finished(
     progress.put_play(session.unfinished());
     let line = session.past(bank);
     let before = progress.sessions().before(&line).cloned();
-    progress.add_session(line, effects);
+    // Nothing can be said of a session without an answer.
+    if session.session.questions().iter().any(|question| question.verdict().is_some()) {
+        progress.add_session(line, effects);
+    }
     let is_here = host.deferred == Deferred::Here;
     let result = is_here.then(|| deferred::now(deferred::result(bank, session, before, host))).flatten();
     result.map_or_else(

@@ -180,17 +180,17 @@ pub(super) fn about(bank: &Bank, route: &Route) -> About {
     }
 }
 
-/// The address of the kind of set at a route, without what differs from one time to the next: seed, day, and whose
+/// The address of the kind of set at a route, without what differs from one time to the next: seed, day, title, and whose
 /// answers a challenge has. Empty for routes without a set.
 #[must_use]
 pub(super) fn kind_of(bank: &Bank, route: &Route) -> String {
     let kind = if let Route::Quiz(link) = route {
-        Some(Route::Quiz(QuizLink { seed: None, ..link.clone() }))
+        Some(Route::Quiz(QuizLink { seed: None, about: About::default(), ..link.clone() }))
     } else if let Route::Daily(_) = route {
         Some(Route::Daily(None))
     } else {
         payload(bank, route).and_then(Result::ok).and_then(|payload| {
-            let set = Payload::Set(PinnedSet { seed: 0, ..payload.set().clone() });
+            let set = Payload::Set(PinnedSet { seed: 0, about: About::default(), ..payload.set().clone() });
             set.encode(bank.id()).ok().map(Route::PinnedSet)
         })
     };

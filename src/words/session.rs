@@ -65,7 +65,8 @@ impl Words {
             | Phase::HandingIn { .. } => "",
         };
         let spent = questions.spent();
-        let each = spent / u32::try_from(questions.set_len()).unwrap_or(u32::MAX).max(1);
+        let seen = questions.first_encounters().filter(|question| question.spent > 0).count();
+        let each = spent / u32::try_from(seen).unwrap_or(u32::MAX).max(1);
         let facts = self.result_facts(&states, &self.duration(spent), &self.duration(each));
         self.sentences(&[&facts, ending])
     }

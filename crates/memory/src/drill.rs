@@ -32,7 +32,8 @@ impl Ended {
         self.minutes.map(|Reverse(minutes)| minutes)
     }
 
-    /// The run as a review. No item has the id of a drill. `None` never happens: each id of a drill may name an item.
+    /// The run as a review. No item has the id of a drill. `None` where the id of the drill could not
+    /// name an item; the checker holds that each can.
     #[must_use]
     pub fn review(self, drill: &DrillId, at: Millis) -> Option<Review> {
         Some(Review {

@@ -42,12 +42,6 @@ impl PastSession {
         let Tally { right, keep: solid, revisit: shaky, learn: missed, .. } = tally;
         Self { at, set, pace, asked: tally.all(), right, solid, shaky, missed, took }
     }
-
-    /// Milliseconds for a question; 0 if none was asked.
-    #[must_use]
-    pub fn took_each(&self) -> u32 {
-        self.took.checked_div(self.asked).unwrap_or_default()
-    }
 }
 
 /// Sessions that were finished, in order of time, each once. At most the newest [`MOST_SESSIONS`].
@@ -69,8 +63,11 @@ impl Past {
         self.0.is_empty()
     }
 
-    /// Adds one, unless it is there.
-    pub fn insert(&mut self, session: PastSession) {
+    /// Adds one, unless it is there. An address that is too long is left out, also one from a file.
+    pub fn insert(&mut self, mut session: PastSession) {
+        if session.set.len() > LONGEST_SET {
+            session.set.clear();
+        }
         if let Err(place) = self.0.binary_search(&session) {
             self.0.insert(place, session);
             let too_many = self.0.len().saturating_sub(MOST_SESSIONS);

@@ -20,7 +20,7 @@ pub const fn minutes_of(questions: usize) -> usize {
 /// When verdicts are shown, and how much time there is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pace {
-    /// Practice: verdicts at once, and missed questions come back.
+    /// Practice: verdicts at once; at the end the reader may fix what was missed.
     #[default]
     Practice,
     /// Exam: verdicts at the end.

@@ -111,9 +111,14 @@ fn a_line_is_kept_of_each_session_and_compared_with_the_last_of_its_kind() {
     let second = second.does("open=#/ open=#/result");
     assert_eq!((kept(&second).len(), before(&second)), (2, Some(1)), "no line is added");
     // Today's five is one kind of set, whatever the day; an exam is another.
-    let daily = second.does("open=#/daily/2023-11-14 end wait=1 open=#/daily/2023-11-15 end");
+    let daily = second.does("open=#/daily/2023-11-14 end");
+    assert_eq!(kept(&daily).len(), 2, "a session without an answer leaves no line");
+    // Some of these begin with a question that is not answered by a choice.
+    let daily = (14..20).fold(daily, |reader, day| {
+        reader.does(&format!("wait=1 open=#/daily/2023-11-{day} pick=0 check end"))
+    });
     let all = kept(&daily);
-    assert_eq!(all.iter().filter(|line| line.starts_with("#/daily:")).count(), 2, "{all:?}");
+    assert!(all.iter().filter(|line| line.starts_with("#/daily:")).count() > 1, "{all:?}");
     let exam = daily.does(&format!("open={EXAM} accept pick=1 hand-in yes"));
     assert_eq!(before(&exam), None);
 }

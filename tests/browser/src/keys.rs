@@ -13,12 +13,23 @@ use crate::find::is_gone;
 use crate::{Page, command};
 
 impl Page {
-    /// A second passes on the clock of the page that nobody sets, as for a reader who looks before they press.
+    /// A second passes on the clock of the page that nobody sets, as for a reader who looks before they press: after the
+    /// page has drawn what came before. A driver may be done with a press before the page is.
     /// [`Page::press`] and [`Page::click`] do this; a script that presses by itself needs it.
     ///
     /// # Errors
     /// When the page is gone.
     pub async fn second(&self) -> Result<()> {
+        const FRAMES: &str = "window.hasDrawn = false;
+            requestAnimationFrame(() => requestAnimationFrame(() => { window.hasDrawn = true; }))";
+        // A hidden tab draws nothing, so there is an end to this.
+        const LOOKS: usize = 20;
+        self.run(FRAMES).await?;
+        for _ in 0..LOOKS {
+            if self.run("return window.hasDrawn").await? == true {
+                break;
+            }
+        }
         const SCRIPT: &str = "
             if (window.seconds === undefined) {
                 window.seconds = 0;

@@ -51,8 +51,12 @@ fn a_set_is_built_from_the_library_and_its_result_comes_back() {
         page.accessible("a search").await?;
         page.press("Escape").await?;
         ensure!(read(page, "return document.activeElement.id").await? == "stem", "Escape does not leave");
-        let address = read(page, "return location.hash").await?;
-        ensure!(address == "#/library?q=exit%20code", "{address}");
+        // It is replaced at most twice a second.
+        page.until("the address of the search", async || {
+            let address = read(page, "return location.hash").await?;
+            Ok((address == "#/library?q=exit%20code").then_some(()))
+        })
+        .await?;
         page.click_button("Add to set: A container's last state shows exit code 137. What ended it?").await?;
         page.see("1 question in your set").await?;
         page.press("/").await?;

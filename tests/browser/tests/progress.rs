@@ -22,6 +22,7 @@ fn a_reload_comes_back_to_the_same_question_order_and_answer() {
         page.open("#/quiz?items=mini-line,mini-multiple&seed=9").await?;
         page.press("8").await?;
         page.press("Enter").await?;
+        page.see("Right.").await?;
         page.press("Enter").await?;
         page.choose(Role::Checkbox, "A request of 3 CPU").await?;
         let before = page.names(Role::Checkbox).await?;
@@ -72,6 +73,7 @@ fn another_session_begins_at_once_and_the_first_one_waits() {
 fn a_drill_goes_on_after_a_reload() {
     mini_everywhere(async |page| {
         page.open("#/drill/mini-drill").await?;
+        page.see("A critical API answers slowly.").await?;
         page.press("2").await?;
         page.see("1,200 → 1,500").await?;
         let step = "return document.querySelector('main').innerText";

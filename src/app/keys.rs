@@ -25,11 +25,9 @@ impl Model {
     pub fn pressed(&self, key: &Key) -> Reaction {
         let Some(known) = Known::of(key) else { return Reaction::default() };
         let settings = self.progress.notes().settings;
-        // In a page of others there is no way back from another page of the app.
-        let leaves = |character| self.host.stage == Stage::Embedded && matches!(character, '?' | '/');
         let meant = |character| {
             let meant = meant(&self.page, known, character, settings.certainty, self.now);
-            meant.filter(|_| !leaves(character))
+            meant.filter(|_| is_way_back(self.host.stage, character))
         };
         match (key.stroke, key.with, key.focus, known) {
             // In the field of an open answer, Enter makes a line.
@@ -110,6 +108,11 @@ fn used(message: Message) -> Reaction {
 
 fn unused(key: UnusedKey) -> Reaction {
     Reaction { message: Some(Message::KeyUnused(key)), is_used: false }
+}
+
+/// Whether the reader finds back from where this leads: in a page of others there is no way back to the quiz.
+fn is_way_back(stage: Stage, character: char) -> bool {
+    stage == Stage::Alone || !matches!(character, '?' | '/')
 }
 
 /// Whether a key of the app types this.

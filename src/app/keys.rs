@@ -6,7 +6,7 @@ use super::{Message, Model, Page};
 use crate::address::Route;
 use crate::bank::Kind;
 use crate::incident;
-use crate::quiz::{Certainty, Elapsed, Event, Millis, Question, Response, Session};
+use crate::quiz::{Certainty, Elapsed, Event, Question, Response, Session};
 use crate::views::Stage;
 use crate::words::UnusedKey;
 
@@ -25,10 +25,7 @@ impl Model {
     pub fn pressed(&self, key: &Key) -> Reaction {
         let Some(known) = Known::of(key) else { return Reaction::default() };
         let settings = self.progress.notes().settings;
-        let meant = |character| {
-            let meant = meant(&self.page, known, character, settings.certainty, self.now);
-            meant.filter(|_| is_way_back(self.host.stage, character))
-        };
+        let meant = |character| meant(self, known, character);
         match (key.stroke, key.with, key.focus, known) {
             // In the field of an open answer, Enter makes a line.
             (Stroke::Once, With::Command, Focus::Typing, Known::Enter) if is_at_prompt(&self.page) => {
@@ -77,7 +74,11 @@ fn is_at_prompt(page: &Page) -> bool {
 }
 
 /// The message for a single key on this page; `None` if it does nothing here.
-fn meant(page: &Page, known: Known, character: char, certainty: bool, now: Millis) -> Option<Message> {
+fn meant(model: &Model, known: Known, character: char) -> Option<Message> {
+    let (page, certainty) = (&model.page, model.progress.notes().settings.certainty);
+    if !is_way_back(model.host.stage, character) {
+        return None;
+    }
     if character == '?' {
         return Some(Message::RouteChosen(Route::Help));
     }
@@ -94,7 +95,7 @@ fn meant(page: &Page, known: Known, character: char, certainty: bool, now: Milli
         }
         let event = event(character, place, certainty, session)?;
         let is_early = matches!(event, Event::Checked(_)) && session.not_yet().is_some();
-        let does_something = is_early || session.after(&event, now, Elapsed::default()).is_some();
+        let does_something = is_early || session.after(&event, model.now, Elapsed::default()).is_some();
         return does_something.then_some(Message::Session(event));
     }
     let Page::Drill(drill) = page else { return None };

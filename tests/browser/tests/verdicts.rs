@@ -83,7 +83,7 @@ const SIGNED: &[(&str, &str)] = &[
     ("#/quiz?items=mini-order&seed=1", "1 ArrowDown u"),
     ("#/quiz?items=mini-line&seed=1", "1 Enter"),
     ("#/quiz?items=mini-line&seed=1", "8 Enter"),
-    ("#/quiz?items=mini-single,mini-line&seed=1", "1 Enter Enter 8 Enter Enter"),
+    ("#/quiz?items=mini-single,mini-line&seed=1", "1 Enter Enter 8 Enter Enter Enter 3 Enter Enter"),
     ("#/quiz?items=mini-single,mini-line&seed=1", "3 g Enter 1 Enter Enter Enter 8 Enter Enter"),
     ("#/drill/mini-drill", "1 1 1"),
     ("#/drill/mini-drill", "2 1 1 1"),

@@ -166,11 +166,12 @@ impl Page {
     /// Clicks an element that is well in view. WebKitWebDriver scrolls to one near the lower edge of the window while it
     /// already clicks where it was.
     async fn click_at(&self, element: Element) -> Result<()> {
-        const INTO_VIEW: &str = "const [element] = arguments;
+        const INTO_VIEW: &str = "const [element, margin] = arguments;
             const { top, bottom } = element.getBoundingClientRect();
-            if (top < 0 || bottom > innerHeight - 150) element.scrollIntoView({ block: 'center', behavior: 'instant' })";
+            if (top < 0 || bottom > innerHeight - margin) element.scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let margin = if self.engine().facts().word == "webkit" { 150 } else { 0 };
         self.client()
-            .execute(INTO_VIEW, vec![serde_json::to_value(&element)?])
+            .execute(INTO_VIEW, vec![serde_json::to_value(&element)?, margin.into()])
             .await
             .context("scrolling to it")?;
         element.click().await.context("clicking it")

@@ -22,18 +22,6 @@ impl Words {
         self.total(number as u64)
     }
 
-    /// What a stopwatch shows: `4:12`.
-    #[must_use]
-    pub fn stopwatch_time(self, seconds: u32) -> String {
-        let rest = seconds % 60;
-        let zero = if rest < 10 { "0" } else { "" };
-        let mut time = digits((seconds / 60) as usize);
-        time.push(':');
-        time.push_str(zero);
-        push_number(&mut time, rest.into(), "");
-        time
-    }
-
     /// A number with its unit, if it has one.
     #[must_use]
     pub fn quantity(self, value: f64, unit: &str) -> String {

@@ -22,7 +22,7 @@ impl Words {
         }
     }
 
-    /// A time left like `9:05`, from seconds.
+    /// What a clock or a stopwatch shows, like `9:05`, from seconds.
     #[must_use]
     pub fn minutes_and_seconds(self, seconds: usize) -> String {
         let mut text = digits(seconds / 60);

@@ -34,8 +34,7 @@ pub(in crate::views) fn on_dragged(callback: Callback<usize>) -> Attribute {
         if let Some((list, pointer)) = list_of(&event)
             && list.has_pointer_capture(pointer.pointer_id())
         {
-            let rows = std::iter::successors(list.first_element_child(), Element::next_element_sibling);
-            let own = rows.into_iter().position(|row| row.matches(HELD).unwrap_or_default());
+            let own = rows(&list).position(|row| is_held(&row));
             let place = place_at(&list, f64::from(pointer.client_y()));
             // Most moves of the pointer are within a row.
             if own != Some(place) {
@@ -52,11 +51,18 @@ fn list_of(event: &Event) -> Option<(Element, PointerEvent)> {
     Some((target.closest(LIST).ok()??, pointer))
 }
 
+fn rows(list: &Element) -> impl Iterator<Item = Element> + use<> {
+    std::iter::successors(list.first_element_child(), Element::next_element_sibling)
+}
+
+fn is_held(row: &Element) -> bool {
+    row.matches(HELD).unwrap_or_default()
+}
+
 /// The place of the dragged row at this height of the window: behind the rows whose middle is above it. The middle
 /// counts, as a row that changes places with a higher one would else jump back.
 fn place_at(list: &Element, height: f64) -> usize {
-    let rows = std::iter::successors(list.first_element_child(), Element::next_element_sibling);
-    let others = rows.filter(|row| !row.matches(HELD).unwrap_or_default());
+    let others = rows(list).filter(|row| !is_held(row));
     let middle = |row: &Element| {
         let place = row.get_bounding_client_rect();
         (place.top() + place.bottom()) / 2.0

@@ -5,10 +5,8 @@ use yew::Html;
 use super::props::{LibraryEvent, LibraryProps};
 use crate::address::Route;
 use crate::bank::{Drill, GuidePage, Item, Kind, plain};
-use crate::memory::{History, State};
-use crate::quiz::Standing;
 use crate::views::html::*;
-use crate::views::parts::{link, sign, span};
+use crate::views::parts::{link, sign, span, state};
 use crate::views::rich_text::phrase;
 
 /// A group of what was found: a topic, the drills or the guide.
@@ -74,14 +72,9 @@ impl Row<'_> {
     }
 }
 
-/// How well the reader knows a question, by all their answers; `None` if it is new to them.
-fn known(history: &History, item: &Item) -> Option<Standing> {
-    history.state(&item.id).map(State::standing)
-}
-
 fn question(props: &LibraryProps<'_>, item: &Item) -> Html {
     let words = props.words;
-    let standing = known(props.history, item);
+    let standing = state(props.history, &item.id);
     let mark = words.mark(standing);
     let word = if standing.is_some() { mark.word } else { words.library_new() };
     let state = [

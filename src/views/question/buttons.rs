@@ -114,8 +114,8 @@ fn stopwatch(words: Words, question: &Question) -> Html {
         return Html::default();
     };
     let is_over = spoken.millis > u32::from(prompt.minutes) * 60_000;
-    let time = words.stopwatch_time(spoken.millis / 1000);
-    let limit = words.stopwatch_time(u32::from(prompt.minutes) * 60);
+    let time = words.minutes_and_seconds(spoken.millis as usize / 1000);
+    let limit = words.minutes_and_seconds(usize::from(prompt.minutes) * 60);
     let look = classes(&["time", if is_over { "over" } else { "" }]);
     el("p", [attr(ROLE, "timer"), look], [text(words.stopwatch(&time, &limit))])
 }

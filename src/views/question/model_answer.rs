@@ -54,7 +54,7 @@ pub(in crate::views) fn written(spoken: &Spoken) -> Html {
 /// How long the reader spoke, and what they wrote.
 fn said(words: Words, spoken: &Spoken) -> Html {
     let time = when(spoken.millis > 0, || {
-        facts_line(words.answer_spoken(&words.stopwatch_time(spoken.millis / 1000)))
+        facts_line(words.answer_spoken(&words.minutes_and_seconds(spoken.millis as usize / 1000)))
     });
     let nothing = when(spoken.answer.is_empty(), || facts_line(words.answer_unwritten()));
     fragment([time, written(spoken), nothing])

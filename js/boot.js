@@ -3,6 +3,7 @@
 // runs in the served page and in the single file; nothing here is global or evaluated.
 
 import { begun } from "./deferred.js";
+import { drawn } from "./drawn.js";
 import { early } from "./early.js";
 import { mend } from "./mend.js";
 import { asked, isWhole, mail, pieces } from "./parts.js";
@@ -34,16 +35,32 @@ class Failure extends Error {
 /** The glue of wasm-bindgen. `cargo xtask build` puts the glue itself before this text, and its start here. */
 const glue = () => import(document.querySelector('link[rel="modulepreload"]').href);
 
+/** The bytes of a text with seven bits a letter, where 127 stands before a letter whose bit 64 is turned over
+ * (xtask/src/finish/inside.rs). */
+function bytesOf(text) {
+  const bytes = new Uint8Array(text.length);
+  let [length, held, bits] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    let letter = text.charCodeAt(at);
+    if (letter === 127) letter = text.charCodeAt((at += 1)) ^ 64;
+    held = (held << 7) | letter;
+    bits += 7;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length] = held >> bits;
+    length += 1;
+  }
+  return bytes.subarray(0, length);
+}
+
 /** The packed Wasm of the single file, as a stream of its bytes. */
 function unpacked(text) {
-  // The newer of the two is not everywhere yet, and ten times as quick.
-  const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   // Gzip, as only Firefox unpacks Brotli. In one piece: WebKit at times finds "extra bytes past the end" of a whole
   // file that comes in several.
   const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   // What goes wrong here goes wrong for the reader of the stream, too.
-  for (const step of [writer.write(bytes), writer.close()]) step.catch(() => {});
+  for (const step of [writer.write(bytesOf(text)), writer.close()]) step.catch(() => {});
   return readable;
 }
 
@@ -127,12 +144,12 @@ function frame() {
   document.documentElement.toggleAttribute("data-elsewhere", location.hash.length > 2);
 }
 
-/** The part that is asked for together with the program: that of the page's own question, or of the one topic that the
- * address names. It is held to its hash when the program has brought that. Where it fails, it comes with the rest. */
-async function ahead() {
+/** The part that is asked for together with the program: that of the page's own question, of the topic whose question was
+ * drawn, or of the one topic that the address names. It is held to its hash when the program has brought that. Where it fails, it comes with the rest. */
+async function ahead(drawn) {
   const own = document.querySelector("link[data-part]");
   const { parts, topics = "" } = document.querySelector("link[data-front]")?.dataset ?? {};
-  const topic = /^#\/quiz\?(?:.*&)?topic=([a-z0-9-]+)(?:&|$)/.exec(location.hash)?.[1];
+  const topic = drawn ?? /^#\/quiz\?(?:.*&)?topic=([a-z0-9-]+)(?:&|$)/.exec(location.hash)?.[1];
   const file = topics.split(" ").find((file) => topic && file.replace(/-[^-]*$/, "") === topic);
   const [name, url] = own ? [own.dataset.part, own.href] : [topic, file && `${parts}${file}.part`];
   const bytes = url && (await asked(url).then((response) => response.arrayBuffer()).catch(() => null));
@@ -208,28 +225,32 @@ async function start() {
   const arrive = addressed();
   // This page ends here.
   if (!arrive) return new Promise(() => {});
-  const { settled, again } = early(page, tell);
+  let [doing, isLate] = [early(page, tell), false];
   addEventListener("hashchange", frame);
   if (typeof WebAssembly !== "object") throw new Failure("missing");
   const compiled = program();
+  // Without it, the program shows the question.
+  const first = drawn();
+  first?.show(page, loading, () => isLate, () => (doing = early(page, tell))).catch(() => {});
   // A question that stands in the page is not taken away before it can be shown again.
-  const patience = page.querySelector("article.question") ? 2000 : 300;
-  const all = Promise.all([glue(), compiled, styled(), within(patience, compiled, ahead(), [])]);
-  const [{ default: init }, { module, header, rest }, , first] = await all.catch((cause) => {
+  const patience = first || page.querySelector("article.question") ? 2000 : 300;
+  const all = Promise.all([glue(), compiled, styled(), within(patience, compiled, ahead(first?.topic), [])]);
+  const [{ default: init }, { module, header, rest }, , part] = await all.catch((cause) => {
     // What the file has inside was damaged; what a server sends was cut.
     const step = document.getElementById("wasm") ? "damaged" : origin === "null" ? "framed" : cause.step ?? "download";
     throw cause instanceof Failure ? cause : new Failure(step, cause);
   });
-  const deliver = await mail(page, header, first, rest);
+  const deliver = await mail(page, header, part, rest);
   page.addEventListener("dryrun-broken", revive);
-  await settled();
+  isLate = true;
+  await doing.settled();
   arrive();
   const exports = await init({ module_or_path: module }).catch((cause) => {
     const step = cause instanceof WebAssembly.LinkError ? "compile" : "start";
     throw new Failure(isForbidden(cause) ? "policy" : step, cause);
   });
   begun(exports);
-  await Promise.all([again().then(() => mend(page)).then(tellRevived), deliver()]);
+  await Promise.all([doing.again().then(() => mend(page)).then(tellRevived), deliver()]);
 }
 
 /** Puts the failure where the progress line was, and the plain list of topics in the place of links that

@@ -34,12 +34,17 @@ function verdict(question, button) {
   return found && { shown: document.importNode(found.content, true).firstElementChild, words: found.dataset.announcement };
 }
 
-/** Settled when the program has rendered its page. */
+/** How many milliseconds the program may wait for the bank until it is taken to show another page. */
+const PATIENCE = 10_000;
+
+/** Settled when the program has rendered its page, with what that needs of the bank. */
 function rendered(page) {
   return new Promise((go) => {
-    const look = () => page.querySelector("main") && (observer.disconnect(), go());
+    const end = () => (observer.disconnect(), go());
+    const look = () => page.querySelector("main") && !page.querySelector("[data-awaited]") && end();
     const observer = new MutationObserver(look);
-    observer.observe(page, { childList: true });
+    observer.observe(page, { childList: true, subtree: true });
+    setTimeout(end, PATIENCE);
     look();
   });
 }

@@ -39,6 +39,7 @@ mod scannable;
 mod set;
 mod share;
 mod sight;
+mod snippets;
 mod told;
 mod update;
 mod view;

@@ -740,6 +740,13 @@ person-unnamed = Person { $number }
 
 share = Share
 share-about = Nothing is sent from here: you choose what goes, and to whom.
+share-embed-tag = For a web page: a tag
+share-embed-frame = For a web page without scripts: a frame
+share-embed-address = For WordPress, Ghost or Discourse: an address to paste
+share-embed-markdown = For GitHub and other places without frames: Markdown
+share-embed-shown = See what your readers will see
+snippet-answer = Answer
+snippet-practise = Practise this question
 share-what = What
 share-field = Preview
 share-name = Your name (optional)

@@ -23,6 +23,14 @@ pub enum OfferKind {
     DrillText,
     /// One drill.
     Drill,
+    /// A quiz for a page of the author's: an element, for pages that run scripts.
+    EmbedTag,
+    /// The same as a frame, for pages that run none.
+    EmbedFrame,
+    /// The address that WordPress, Ghost and Discourse turn into a quiz.
+    EmbedAddress,
+    /// The question as Markdown, for places that allow no frame.
+    EmbedMarkdown,
 }
 
 /// The result of sharing.
@@ -54,6 +62,10 @@ impl Words {
             OfferKind::Question => self.share_question(),
             OfferKind::DrillText => self.share_drill_text(),
             OfferKind::Drill => self.share_drill(),
+            OfferKind::EmbedTag => self.share_embed_tag(),
+            OfferKind::EmbedFrame => self.share_embed_frame(),
+            OfferKind::EmbedAddress => self.share_embed_address(),
+            OfferKind::EmbedMarkdown => self.share_embed_markdown(),
         }
     }
 

@@ -10,6 +10,13 @@ use crate::quiz::{Day, Session, Standing, Tally};
 pub enum ShareText {
     /// An address.
     Address(String),
+    /// Code for a page of the reader's own.
+    Code {
+        /// What stands in the page.
+        code: String,
+        /// The address of what the page then shows, if it shows a quiz.
+        shows: Option<String>,
+    },
     /// A fragment that is too long for a message, so it is shared as a file.
     File(String),
     /// A result in words and signs, without any answer.
@@ -57,7 +64,7 @@ impl Words {
     #[must_use]
     pub fn share_text(self, text: &ShareText) -> String {
         match text {
-            ShareText::Address(address) => address.clone(),
+            ShareText::Address(text) | ShareText::Code { code: text, .. } => text.clone(),
             ShareText::File(fragment) => to_file(fragment, self.link_file_about()),
             ShareText::Result(result) => self.result_as_text(result),
             ShareText::Drill(drill) => {

@@ -7,8 +7,6 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use anyhow::{Context, Result, bail, ensure};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use dryrun_bank::{Bank, Item, ItemId, Kind};
 
 use crate::compile::{self, Compiled, Frames};
@@ -60,7 +58,7 @@ fn of_single(page: &str, frames: Frames) -> Result<Compiled> {
     let (_, wasm) = wasm.split_once('>').context("the file is cut")?;
     let (wasm, _) = wasm.split_once("</script>").context("the file is cut")?;
     let mut program = Vec::new();
-    flate2::read::GzDecoder::new(STANDARD.decode(wasm.trim())?.as_slice())
+    flate2::read::GzDecoder::new(finish::inside::bytes_of(wasm)?.as_slice())
         .read_to_end(&mut program)
         .context("unpacking the Wasm in the file")?;
     ensure!(program.starts_with(b"\0asm"), "what the file has inside is no Wasm");

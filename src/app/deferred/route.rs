@@ -43,7 +43,7 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
         Route::Browse(query) => Page::Browse(query),
         Route::Item(id) => {
             let item = bank.item(id.as_str()).ok_or(NotFound::Retired)?;
-            Page::Item(item::Model::new(Rc::clone(item), &model.host.site))
+            Page::Item(item::Model::new(model.host.words, Rc::clone(item), &model.host.site))
         }
         Route::Worksheet(query) => {
             let items = choose(&bank, &query, PAPER_SEED).map_err(|_| NotFound::Set(NoSet::NothingFits))?;

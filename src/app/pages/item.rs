@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use crate::address::Route;
 use crate::app::share::Share;
+use crate::app::snippets;
 use crate::bank::Item;
 use crate::views::Offer;
-use crate::words::OfferKind;
+use crate::words::{OfferKind, Words};
 
 /// One item to read.
 #[derive(Clone)]
@@ -20,8 +21,10 @@ pub struct Model {
 impl Model {
     /// The page of an item. `site` is the address of the app.
     #[must_use]
-    pub fn new(item: Rc<Item>, site: &str) -> Self {
+    pub fn new(words: Words, item: Rc<Item>, site: &str) -> Self {
         let address = format!("{site}{}", Route::Item(item.id.clone()));
-        Self { item, share: Share::of(vec![Offer::address(OfferKind::Question, address)]) }
+        let mut offers = vec![Offer::address(OfferKind::Question, address)];
+        offers.extend(snippets::of_item(&item, words, site));
+        Self { item, share: Share::of(offers) }
     }
 }

@@ -3,6 +3,7 @@
 use crate::address::{QuizLink, Route};
 use crate::app::Host;
 use crate::app::share::Share;
+use crate::app::snippets;
 use crate::bank::Bank;
 use crate::formats::link::{Payload, PinnedSet};
 use crate::quiz::choose;
@@ -57,6 +58,7 @@ fn offers(bank: &Bank, link: &QuizLink, seed: u32, about: &About, host: &Host) -
         let numbers = drawn.iter().map(|item| item.number).collect();
         offers.extend(pinned(bank, PinnedSet { numbers, pace: link.pace, seed, about: about.clone() }, host));
     }
+    offers.extend(snippets::of_set(link, &host.site));
     offers
 }
 

@@ -22,6 +22,18 @@ impl Offer {
         Self { kind, text: ShareText::Address(address), named: false, titled: false }
     }
 
+    /// An offer of code for a page of the reader's own; `shows` is the address of what that page then shows.
+    #[must_use]
+    pub const fn code(kind: OfferKind, code: String, shows: Option<String>) -> Self {
+        Self { kind, text: ShareText::Code { code, shows }, named: false, titled: false }
+    }
+
+    /// Whether it is code to put into a page, and nothing to send or to scan.
+    #[must_use]
+    pub const fn is_code(&self) -> bool {
+        matches!(self.text, ShareText::Code { .. })
+    }
+
     /// Whether it is too long for a message, so that it is shared as a file.
     #[must_use]
     pub const fn is_file(&self) -> bool {

@@ -7,7 +7,7 @@ use super::code::drawn;
 use super::props::{Offer, ShareEvent, ShareForm, ShareProps};
 use crate::views::html::*;
 use crate::views::parts::{Choice, TickKind, action_row, button, field, paragraph, status};
-use crate::words::{OfferKind, Words};
+use crate::words::{OfferKind, ShareText, Words};
 
 /// The share sheet. It is closed at first.
 pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
@@ -30,6 +30,7 @@ pub fn share(props: &ShareProps<'_>, on_share: &Callback<ShareEvent>) -> Html {
             when(offer.named || offer.titled, || name(words, form, on_share)),
             field(FIELD_ID, name_of_field, el("textarea", attributes, [])),
             when(props.from_file, || paragraph(words.share_from_file())),
+            maybe(shown(words, offer)),
             when(offer.is_file(), || paragraph(words.share_too_long())),
             action_row(actions(props, offer, on_share)),
             status(class("said"), words.share_outcome(form.outcome)),
@@ -69,7 +70,18 @@ const fn radio_id(kind: OfferKind) -> &'static str {
         OfferKind::Question => "share-question",
         OfferKind::DrillText => "share-drill-text",
         OfferKind::Drill => "share-drill",
+        OfferKind::EmbedTag => "share-embed-tag",
+        OfferKind::EmbedFrame => "share-embed-frame",
+        OfferKind::EmbedAddress => "share-embed-address",
+        OfferKind::EmbedMarkdown => "share-embed-markdown",
     }
+}
+
+/// The way to what a page with the offer's code shows.
+fn shown(words: Words, offer: &Offer) -> Option<Html> {
+    let ShareText::Code { shows: Some(address), .. } = &offer.text else { return None };
+    let attributes = [attr(HREF, address), attr(TARGET, "_blank")];
+    Some(el("p", [], [el("a", attributes, [text(words.share_embed_shown())])]))
 }
 
 fn title(words: Words, form: &ShareForm, on_share: &Callback<ShareEvent>) -> Html {
@@ -102,9 +114,10 @@ fn actions(props: &ShareProps<'_>, offer: &Offer, on_share: &Callback<ShareEvent
         return [file, Html::default(), Html::default()];
     }
     let code = if form.has_code { words.share_code_hide() } else { words.share_code_show() };
+    let is_sent = !offer.is_code();
     [
         action(words.share_copy(), ShareEvent::CopyClicked),
-        when(props.can_share, || action(words.share_app(), ShareEvent::ShareClicked)),
-        action(code, ShareEvent::CodeClicked),
+        when(props.can_share && is_sent, || action(words.share_app(), ShareEvent::ShareClicked)),
+        when(is_sent, || action(code, ShareEvent::CodeClicked)),
     ]
 }

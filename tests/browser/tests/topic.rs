@@ -2,11 +2,15 @@
 
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
+mod before;
+
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, Role, dist, everywhere, journey, mini_dist, mini_everywhere};
 use serde_json::json;
+
+use before::{lines, stayed};
 
 const TOPIC: &str = "topic/kubernetes/";
 const MINI: &str = "topic/mini/";
@@ -20,29 +24,7 @@ const HELD: &str = "
     };
 ";
 
-/// The place of each element of the question, with its words. The foot says more once a choice is saved.
-const PLACES: &str = "return [...document.querySelectorAll('header *, article, article *')]
-    .map(element => [element.tagName,
-        (element.tagName === 'TEXTAREA' ? element.value : element.textContent).slice(0, 40).replaceAll('\\n', ' '), ...Object.values(element.getBoundingClientRect().toJSON())]
-        .join(' ')).join('\\n')";
-
-async fn lines(page: &Page) -> Result<Vec<String>> {
-    let places = page.run(PLACES).await?;
-    Ok(places.as_str().context("no places")?.lines().map(str::to_owned).collect())
-}
-
-/// Whether nothing moved that a reader can see: a text that is rendered in other pieces may be a part of a pixel longer.
-fn is_same(before: &str, after: &str) -> bool {
-    let (mut before, mut after) = (before.split(' '), after.split(' '));
-    let is_close = |one: &str, other: &str| match (one.parse::<f64>(), other.parse::<f64>()) {
-        (Ok(one), Ok(other)) => (one - other).abs() < 0.5,
-        _ => one == other,
-    };
-    before.by_ref().zip(after.by_ref()).all(|(one, other)| is_close(one, other))
-        && before.next().is_none()
-        && after.next().is_none()
-}
-
+/// Waits until the program is held.
 async fn held(page: &Page) -> Result<()> {
     page.until("the program to be held", async || {
         Ok((page.run("return Boolean(window.go)").await? == json!(true)).then_some(()))
@@ -64,12 +46,7 @@ fn nothing_moves_when_the_app_comes() {
             let (before, scrolled) = (lines(page).await?, page.run("return scrollY").await?);
             page.run("window.go()").await?;
             page.see_no("Loading the question bank…").await?;
-            for (before, after) in before.iter().zip(lines(page).await?) {
-                ensure!(
-                    is_same(before, &after),
-                    "at {width} px this was before and after:\n{before}\n{after}"
-                );
-            }
+            stayed(page, &before).await.with_context(|| format!("at {width} px"))?;
             ensure!(page.run("return scrollY").await? == scrolled, "it scrolled");
             page.until("the focus", async || {
                 let focused =
@@ -133,12 +110,7 @@ fn the_verdict_comes_before_the_program_which_takes_it_over() {
             let before = lines(page).await?;
             page.run("window.go()").await?;
             page.see_no("Loading the question bank…").await?;
-            for (before, after) in before.iter().zip(lines(page).await?) {
-                ensure!(
-                    is_same(before, &after),
-                    "at {width} px this was before and after:\n{before}\n{after}"
-                );
-            }
+            stayed(page, &before).await.with_context(|| format!("at {width} px"))?;
             page.click_button("Next").await?;
             page.see_no("Source:").await?;
             page.see("Last saved:").await?;

@@ -19,5 +19,6 @@ mod returned;
 mod scannable;
 mod sessions;
 mod site;
+mod snippets;
 mod spoken;
 mod waiting;

@@ -1,7 +1,8 @@
 //! `frame BANK`: renders what pages show before the program is there, as JSON: the home screen of a new reader, and for
-//! each topic its first question. BANK is a folder of questions, or a file with a packed bank. The app's own views
+//! each topic its first question; and every question that a link can begin with. BANK is a folder of questions, or a file with a packed bank. The app's own views
 //! render them, so nothing moves when the program takes a page over.
 
+mod question;
 mod render;
 mod topic;
 
@@ -15,6 +16,7 @@ use dryrun::words::Words;
 use serde::Serialize;
 use yew::prelude::*;
 
+use question::QuestionFrame;
 use render::{opened, rendered};
 use topic::TopicFrame;
 
@@ -24,6 +26,8 @@ struct Frames {
     /// The home screen, with the topics as plain text too, for browsers in which the app does not start.
     home: String,
     topics: Vec<TopicFrame>,
+    /// Each closed question that is shown as it stands, as the first of two.
+    questions: Vec<QuestionFrame>,
     /// What a quiz in another page shows of a set that no page was built for.
     set: String,
 }
@@ -51,7 +55,12 @@ fn frames(from: &Path) -> Result<String, Box<dyn std::error::Error>> {
     let bank = Rc::new(bank);
     let topics = bank.topics().iter().map(|topic| topic::frame(&bank, topic));
     let topics = topics.collect::<std::io::Result<Vec<_>>>()?.into_iter().flatten().collect();
-    Ok(serde_json::to_string(&Frames { home: home(&bank)?, topics, set: rendered(set())? })?)
+    Ok(serde_json::to_string(&Frames {
+        home: home(&bank)?,
+        topics,
+        questions: question::frames(&bank)?,
+        set: rendered(set())?,
+    })?)
 }
 
 /// The home screen of a new reader.

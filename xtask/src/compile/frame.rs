@@ -14,8 +14,21 @@ pub(crate) struct Frames {
     pub(crate) home: String,
     /// The pages of topics, in the order of the bank.
     pub(crate) topics: Vec<TopicFrame>,
+    /// The page of the app for each closed question that can be shown as it stands, in the order of the bank.
+    pub(crate) questions: Vec<QuestionFrame>,
     /// What a quiz in another page shows of a set that no page was built for, as HTML.
     pub(crate) set: String,
+}
+
+/// A question as the first of two. `xtask/frame/src/question.rs` makes it.
+#[derive(Deserialize)]
+pub(crate) struct QuestionFrame {
+    /// The id of the question.
+    pub(crate) id: String,
+    /// Its permanent number.
+    pub(crate) number: u16,
+    /// The page of the app, as HTML.
+    pub(crate) page: String,
 }
 
 /// What the page of a topic shows. `xtask/frame/src/topic.rs` makes it.

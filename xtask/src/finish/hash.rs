@@ -24,7 +24,7 @@ pub(super) fn short(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Bytes as base64, which every page can contain.
+/// Bytes as base64, which an address can contain.
 pub(super) fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }

@@ -6,7 +6,9 @@ pub(crate) mod behind;
 mod check;
 pub(crate) mod embed;
 mod hash;
+pub(crate) mod inside;
 mod page;
+mod question;
 mod script;
 mod single;
 mod template;
@@ -119,7 +121,8 @@ fn write(parts: &Parts, packer: &mut Packer, dist: &Path) -> Result<()> {
         put(dist, file, read(&run::root().join("assets").join(file))?)?;
     }
     put(dist, page::MANIFEST, read(&run::root().join("assets").join(page::MANIFEST))?)?;
-    put(dist, "index.html", pages.home(&compiled.frames.home, &previews.home())?)?;
+    let questions = question::write(&compiled.frames.questions, bank, dist)?;
+    put(dist, "index.html", pages.home(&compiled.frames.home, &questions, &previews.home())?)?;
     for frame in &compiled.frames.topics {
         let folder = format!("topic/{}", frame.id);
         fs::create_dir_all(dist.join(&folder)).with_context(|| format!("making {folder}"))?;

@@ -31,10 +31,10 @@ pub(super) struct Served<'a> {
 }
 
 impl Served<'_> {
-    /// The first page.
-    pub(super) fn home(&self, frame: &str, describes: &Preview) -> Result<String> {
+    /// The first page, with a list of the questions that a link can begin with.
+    pub(super) fn home(&self, frame: &str, questions: &str, describes: &Preview) -> Result<String> {
         // The program starts where the address says.
-        self.page("", Around { head: "", preload: "", below: "" }, frame, describes)
+        self.page("", Around { head: "", preload: "", below: questions }, frame, describes)
     }
 
     /// The page of a topic: its first question is there before the program, and what the topic is about stands below it.

@@ -30,7 +30,7 @@ pub(super) fn before() -> Result<String> {
 }
 
 /// Our own scripts of both pages, in the order of the joined script.
-const OWN: [&str; 9] = [
+const OWN: [&str; 10] = [
     "words.js",
     "say.js",
     "save.js",
@@ -38,6 +38,7 @@ const OWN: [&str; 9] = [
     "mend.js",
     "deferred.js",
     "parts.js",
+    "drawn.js",
     "early.js",
     "boot.js",
 ];

@@ -5,7 +5,7 @@ use std::num::NonZeroU64;
 
 use anyhow::{Context, Result};
 
-use super::{Parts, hash, page, script, template};
+use super::{Parts, hash, inside, page, script, template};
 use crate::compile::Compiled;
 
 /// Packs Wasm. This takes seconds, and most changes do not change the Wasm, so the last result is kept.
@@ -38,7 +38,7 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
     let before = script::before()?;
     page::ensure_inline(&[&before, &script], styles)?;
     let (front, integrity) = (parts.with_bank.front, parts.with_bank.front_integrity());
-    let wasm = hash::base64(packer.packed(&parts.with_bank.wasm)?);
+    let wasm = inside::text_of(packer.packed(&parts.with_bank.wasm)?);
     let head = format!(
         "<meta name=\"dryrun-start\" content=\"\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">\n\

@@ -16,6 +16,7 @@ pub(super) const NOT_KEPT: &[(&str, &str)] = &[
     (super::SINGLE, "a copy of everything, for readers who save it"),
     (super::PARTS, "parts of the Wasm once more, for who wants one before its turn"),
     (super::embed::FOLDER, "for pages of other sites"),
+    (super::question::FOLDER, "for the first visit by a link, before the program"),
     ("topic/", "for readers without the app; the worker sends others into it"),
     ("preview.png", "for previews of links to the first page"),
 ];

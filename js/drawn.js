@@ -1,0 +1,174 @@
+// The first question of a link, before the program: it is drawn as crates/quiz draws it, and stands in a small file of
+// its own. Where an address says more than is read here, and to a reader who was here before, the program shows what it
+// names. A journey compares both (tests/browser/tests/drawn.rs).
+
+import { WORDS } from "./words.js";
+
+/** The values of each label, in the order in which the page's list counts them (xtask/src/finish/question.rs). */
+const LABELS = {
+  kind: "single multiple order match numeric text line".split(" "),
+  level: "junior engineer senior staff".split(" "),
+  track: "engineer swe lead head".split(" "),
+};
+
+/** More cells than these make a bar of the rail (src/views/question/long_rail.rs). */
+const MOST_CELLS = 24;
+
+const MASK = (1n << 64n) - 1n;
+
+/** PCG-XSH-RR 64/32, as crates/quiz/src/shuffle.rs has it. */
+function generator(seed, stream) {
+  const increment = ((stream << 1n) | 1n) & MASK;
+  let state = 0n;
+  const next = () => {
+    const old = state;
+    state = (old * 6364136223846793005n + increment) & MASK;
+    const mixed = Number((((old >> 18n) ^ old) >> 27n) & 0xffffffffn);
+    const turn = Number(old >> 59n);
+    return ((mixed >>> turn) | (mixed << (-turn & 31))) >>> 0;
+  };
+  next();
+  state = (state + BigInt(seed)) & MASK;
+  next();
+  return next;
+}
+
+function shuffled(count, seed, stream) {
+  const order = Array.from({ length: count }, (_, at) => at);
+  const next = generator(seed, stream);
+  for (let last = count - 1; last > 0; last -= 1) {
+    const bound = last + 1;
+    let drawn = next();
+    while (drawn < (2 ** 32 - bound) % bound) drawn = next();
+    const other = drawn % bound;
+    [order[last], order[other]] = [order[other], order[last]];
+  }
+  return order;
+}
+
+/** The stream of random numbers that belongs to a name: its FNV-1a hash. */
+const streamOf = (name) =>
+  [...name].reduce((hash, letter) => ((hash ^ BigInt(letter.charCodeAt(0))) * 0x100000001b3n) & MASK, 0xcbf29ce484222325n);
+
+/** Each time that a question is asked has a stream of its own. */
+const FIRST_ATTEMPT = 1n;
+
+/** What an address asks for; nothing if it says more than how a set is picked. */
+function wanted(fragment, topics) {
+  const [, query] = /^#\/quiz(?:\?([a-z0-9=&,-]+))?$/.exec(fragment) ?? [null, null];
+  if (query === null) return null;
+  const set = {};
+  for (const parameter of query?.split("&") ?? []) {
+    const [name, value = "", more] = parameter.split("=");
+    if (more !== undefined || name in set || !value) return null;
+    if (name === "count" || name === "seed") {
+      if (!/^\d{1,10}$/.test(value)) return null;
+      set[name] = Number(value);
+    } else {
+      const known = name === "topic" ? topics : Object.hasOwn(LABELS, name) && LABELS[name];
+      set[name] = value.split(",");
+      if (!known || !set[name].every((one) => known.includes(one))) return null;
+    }
+  }
+  const isRight = !(set.count < 1 || set.count > 500 || set.seed > 0xffffffff);
+  return isRight ? set : null;
+}
+
+/** The questions that the page lists, in the order of the bank: a line for each topic, and for each of its questions the
+ * permanent number, the kind, the level and the jobs. */
+function* listed(text) {
+  for (const line of text.trim().split("\n")) {
+    const [topic, ...questions] = line.split(" ");
+    for (const question of questions) {
+      const [kind, level, tracks] = [...question.slice(-3)].map((digit) => parseInt(digit, 16));
+      const number = parseInt(question.slice(0, -3), 36);
+      const track = LABELS.track.filter((_, at) => tracks & (1 << at));
+      yield { number, topic, kind: LABELS.kind[kind], level: LABELS.level[level], track };
+    }
+  }
+}
+
+/** The seed of the set that begins here. One that the address does not name is kept where the program looks for it. */
+function seedOf({ seed }) {
+  if (seed !== undefined) return seed;
+  const kept = history.state;
+  const drawn = Number.isInteger(kept) ? kept : crypto.getRandomValues(new Uint32Array(1))[0];
+  history.replaceState(drawn, "");
+  return drawn;
+}
+
+/** A page as a document of its own. Nothing in it runs or loads. */
+function fetched(address) {
+  return new Promise((go) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.onloadend = () => go(request.status === 200 ? request.response : null);
+    request.send();
+  });
+}
+
+/** Puts the options into the order that the seed decides. Each keeps its id; the letters stay where they are. */
+function arrange(question, id, seed) {
+  const options = [...question.querySelectorAll(".option")];
+  if (options.length === 0) return;
+  const letters = options.map((option) => option.querySelector(".letter").textContent);
+  const order = shuffled(options.length, seed, streamOf(id) + FIRST_ATTEMPT);
+  const sorted = order.map((at) => options.find((option) => option.querySelector(`#response-${at}`)));
+  sorted.forEach((option, at) => (option.querySelector(".letter").textContent = letters[at]));
+  options[0].parentElement.append(...sorted);
+}
+
+/** Makes the rail as long as the set. In the file it is that of a set of two. */
+function lengthen(question, count) {
+  const rail = question.querySelector(".rail");
+  const name = WORDS.questionOf(count);
+  if (count > MOST_CELLS) {
+    const bar = document.createElement("div");
+    bar.className = "long-rail";
+    const progress = Object.assign(document.createElement("progress"), { max: count, value: 1, ariaLabel: name });
+    const words = Object.assign(document.createElement("span"), { ariaHidden: "true", textContent: WORDS.railOf(count) });
+    bar.append(progress, words);
+    return rail.replaceWith(bar);
+  }
+  rail.setAttribute("aria-label", name);
+  const second = rail.querySelector("li:last-child");
+  if (count < 2) return second.remove();
+  for (let number = 3; number <= count; number += 1) {
+    const cell = second.cloneNode(true);
+    for (const text of cell.children) text.textContent = text.textContent.replace("2", number);
+    rail.firstElementChild.append(cell);
+  }
+}
+
+/** The first question of the set that the address names: the topic it is of, and how it is shown; nothing where only the
+ * program can tell. */
+export function drawn() {
+  const list = document.getElementById("questions");
+  const root = document.documentElement;
+  if (!list || root.hasAttribute("data-known")) return null;
+  const questions = [...listed(list.textContent)];
+  const fragment = location.hash;
+  const set = wanted(fragment, questions.map(({ topic }) => topic));
+  if (!set) return null;
+  const isFitting = (question, name) => !set[name] || [question[name]].flat().some((value) => set[name].includes(value));
+  const fitting = questions.filter((question) => ["topic", "kind", "level", "track"].every((name) => isFitting(question, name)));
+  const seed = seedOf(set);
+  const first = fitting[shuffled(fitting.length, seed, 0n)[0]];
+  // What has to be put in order is not shown before it can be moved.
+  if (!first || first.kind === "order" || first.kind === "match") return null;
+  /** Puts it into the page, around the progress line, and calls `then`; not if the program, of which `isLate` tells, or the
+   * reader was quicker. */
+  async function show(page, loading, isLate, then) {
+    const file = await fetched(`${list.dataset.folder}${first.number}.html?${list.dataset.bank}`);
+    const question = file?.querySelector("#question");
+    if (!question || isLate() || location.hash !== fragment) return;
+    arrange(question, question.dataset.item, seed);
+    lengthen(question, Math.min(set.count ?? Infinity, fitting.length));
+    question.querySelector("main").prepend(loading);
+    page.replaceChildren(...question.childNodes);
+    root.removeAttribute("data-elsewhere");
+    then();
+  }
+  return { topic: first.topic, show };
+}

@@ -41,8 +41,8 @@ const isSingle = (name) => isNumber(name) || name === "mode" || name === "theme"
 export function isRight(name, words) {
   if (name === "microphone") return true;
   const [first = ""] = words;
-  if (name === "daily") return words.length < 2 && /^(\d{4}-\d\d-\d\d)?$/.test(first);
-  if (name === "lang") return /^[a-z]{2,3}(-[a-z0-9]+)*$/.test(words.join());
+  if (name === "daily") return !words[1] && /^(\d{4}-\d\d-\d\d)?$/.test(first);
+  if (name === "lang") return /^[a-z]{2,3}(-\w+)*$/.test(words.join());
   const known = TAKES[name];
   if (!first || (isSingle(name) && words[1])) return false;
   if (isNumber(name)) return /^\d+$/.test(first) && first >= known[0] && first <= known[1];

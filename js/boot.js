@@ -5,6 +5,7 @@
 import { begun } from "./deferred.js";
 import { drawn } from "./drawn.js";
 import { early } from "./early.js";
+import { unpacked } from "./inside.js";
 import { mend } from "./mend.js";
 import { asked, isWhole, mail, pieces } from "./parts.js";
 import { Speaker } from "./say.js";
@@ -35,35 +36,6 @@ class Failure extends Error {
 /** The glue of wasm-bindgen. `cargo xtask build` puts the glue itself before this text, and its start here. */
 const glue = () => import(document.querySelector('link[rel="modulepreload"]').href);
 
-/** The bytes of a text with seven bits a letter, where 127 stands before a letter whose bit 64 is turned over
- * (xtask/src/finish/inside.rs). */
-function bytesOf(text) {
-  const bytes = new Uint8Array(text.length);
-  let [length, held, bits] = [0, 0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    let letter = text.charCodeAt(at);
-    if (letter === 127) letter = text.charCodeAt((at += 1)) ^ 64;
-    held = (held << 7) | letter;
-    bits += 7;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[length] = held >> bits;
-    length += 1;
-  }
-  return bytes.subarray(0, length);
-}
-
-/** The packed Wasm of the single file, as a stream of its bytes. */
-function unpacked(text) {
-  // Gzip, as only Firefox unpacks Brotli. In one piece: WebKit at times finds "extra bytes past the end" of a whole
-  // file that comes in several.
-  const { readable, writable } = new DecompressionStream("gzip");
-  const writer = writable.getWriter();
-  // What goes wrong here goes wrong for the reader of the stream, too.
-  for (const step of [writer.write(bytesOf(text)), writer.close()]) step.catch(() => {});
-  return readable;
-}
-
 /** Where the Wasm is: what the page notes about it, and a stream of its bytes. */
 async function opened() {
   const inside = document.getElementById("wasm");
@@ -74,7 +46,7 @@ async function opened() {
     return { notes, stream: (await asked(link.href, notes.integrity)).body };
   }
   if (typeof DecompressionStream !== "function") throw new Failure("compile");
-  return { notes: inside.dataset, stream: await unpacked(inside.textContent) };
+  return { notes: inside.dataset, stream: unpacked(inside.textContent, Number(inside.dataset.code)) };
 }
 
 /** Compiles a program of this length while it comes: on a phone, that takes as long as to download it. It runs only when

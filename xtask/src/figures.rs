@@ -58,7 +58,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
         Figure { what: "JavaScript, glue and own", bytes: text(script)?, budget: Some(18_000) },
         Figure { what: "Styles", bytes: text(styles)?, budget: Some(10_000) },
         // A page shows its first question long before the last part of the bank is there.
-        Figure { what: "First page, with both", bytes: text(&page)?, budget: Some(30_000) },
+        Figure { what: "First page, with both", bytes: text(&page)?, budget: Some(31_000) },
         Figure { what: "Largest page of a topic", bytes: largest_in(dist, "topic")?, budget: Some(31_000) },
         // Nobody has touched it yet.
         Figure {
@@ -66,7 +66,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
             bytes: largest_in(dist, "embed/v1")?,
             budget: Some(10_000),
         },
-        Figure { what: "All of a first visit", bytes: first, budget: Some(900_000) },
+        Figure { what: "All of a first visit", bytes: first, budget: Some(1_000_000) },
     ])
 }
 

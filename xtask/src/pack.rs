@@ -55,12 +55,15 @@ fn of_folder(dist: &Path, frames: Frames) -> Result<Compiled> {
 /// What a single file was made of, with other frames.
 fn of_single(page: &str, frames: Frames) -> Result<Compiled> {
     let (_, wasm) = page.split_once("<script type=\"text/plain\" id=\"wasm\"").context(USAGE)?;
-    let (_, wasm) = wasm.split_once('>').context("the file is cut")?;
+    let (notes, wasm) = wasm.split_once('>').context("the file is cut")?;
+    let code =
+        notes.split('"').skip_while(|note| *note != " data-code=").nth(1).context("the file is cut")?;
     let (wasm, _) = wasm.split_once("</script>").context("the file is cut")?;
-    let mut program = Vec::new();
+    let mut short = Vec::new();
     flate2::read::GzDecoder::new(finish::inside::bytes_of(wasm)?.as_slice())
-        .read_to_end(&mut program)
+        .read_to_end(&mut short)
         .context("unpacking the Wasm in the file")?;
+    let program = finish::dictionary::whole(&short, code.parse()?)?;
     ensure!(program.starts_with(b"\0asm"), "what the file has inside is no Wasm");
     of_page(page, &program, frames)
 }

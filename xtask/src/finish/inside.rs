@@ -1,5 +1,5 @@
 //! Bytes as text that stands inside a page: seven bits a letter, as ASCII has them, so an eighth longer than the bytes.
-//! base64 is a third longer. `js/boot.js` reads it.
+//! base64 is a third longer. `js/inside.js` reads it.
 
 use anyhow::{Context, Result, bail};
 

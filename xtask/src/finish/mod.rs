@@ -4,6 +4,7 @@
 
 pub(crate) mod behind;
 mod check;
+pub(crate) mod dictionary;
 pub(crate) mod embed;
 mod hash;
 pub(crate) mod inside;

@@ -48,9 +48,10 @@ pub(super) fn served(glue: &str) -> Result<String> {
     joined(glue, &[OWN.as_slice(), &["offline.js"]].concat())
 }
 
-/// The script of the single file. It has no part for working offline, because the file is already on the disk.
+/// The script of the single file. It has no part for working offline, because the file is already on the disk, and one that
+/// reads what stands inside.
 pub(super) fn single(glue: &str) -> Result<String> {
-    joined(glue, &OWN)
+    joined(glue, &[OWN.as_slice(), &["inside.js"]].concat())
 }
 
 /// The glue in a served script: everything before our own scripts.

@@ -5,7 +5,7 @@ use std::num::NonZeroU64;
 
 use anyhow::{Context, Result};
 
-use super::{Parts, hash, inside, page, script, template};
+use super::{Parts, dictionary, hash, inside, page, script, template};
 use crate::compile::Compiled;
 
 /// Packs Wasm. This takes seconds, and most changes do not change the Wasm, so the last result is kept.
@@ -38,7 +38,8 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
     let before = script::before()?;
     page::ensure_inline(&[&before, &script], styles)?;
     let (front, integrity) = (parts.with_bank.front, parts.with_bank.front_integrity());
-    let wasm = inside::text_of(packer.packed(&parts.with_bank.wasm)?);
+    let code = parts.with_bank.code();
+    let wasm = inside::text_of(packer.packed(&dictionary::shortened(&parts.with_bank.wasm, code))?);
     let head = format!(
         "<meta name=\"dryrun-start\" content=\"\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">\n\
@@ -48,7 +49,7 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
     );
     // Last: the frame is there before the browser has read the rest.
     let end = format!(
-        "<script type=\"text/plain\" id=\"wasm\" data-front=\"{front}\" data-front-integrity=\"{integrity}\">{wasm}</script>\n"
+        "<script type=\"text/plain\" id=\"wasm\" data-code=\"{code}\" data-front=\"{front}\" data-front-integrity=\"{integrity}\">{wasm}</script>\n"
     );
     let page = template::Page {
         policy: &policy(&before, &script, styles),

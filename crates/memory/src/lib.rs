@@ -1,10 +1,12 @@
 //! The memory room: reviews, the log that they are kept in, and what follows from them.
 //!
 //! Pure: it may use std, the bank and the quiz room. Deliberately absent: the browser, Yew, serde, the clock and
-//! chance. Stability and due times will be derived here too; the log is the truth, and nothing else is stored.
+//! chance. Memory, due times, the plan and the forecast are derived from the log,
+//! which is the truth; nothing else is stored.
 
 mod days;
 mod drill;
+mod fsrs;
 mod history;
 mod ledger;
 mod log;
@@ -12,9 +14,11 @@ mod nudge;
 mod past;
 mod review;
 mod state;
+mod traces;
 
 pub use days::{answered_on, sure_but_missed, week};
 pub use drill::Ended;
+pub use fsrs::{DESIRED_RETENTION, Fsrs, MODEL, Memory, SAME_DAY};
 pub use history::{History, Record};
 pub use ledger::{Back, Change, Undo, import, reset};
 pub use log::{Log, Reset};
@@ -22,3 +26,4 @@ pub use nudge::nudge;
 pub use past::{MOST_SESSIONS, Past, PastSession};
 pub use review::{Occasion, Review, reviews_of};
 pub use state::{NIGHT, State, States};
+pub use traces::{Trace, Traces};

@@ -2,5 +2,7 @@
 
 mod clocks;
 mod days;
+mod fsrs;
+mod growth;
 mod joins;
 mod past;

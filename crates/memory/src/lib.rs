@@ -12,6 +12,7 @@ mod ledger;
 mod log;
 mod nudge;
 mod past;
+pub mod plan;
 mod review;
 mod state;
 mod traces;

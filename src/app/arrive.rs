@@ -58,7 +58,7 @@ fn page_at(
             let today = model.host.zone.day(moment.now);
             play::session_at(model, Route::Daily(Some(today)), moment, effects)
         }
-        Route::Quiz(_) | Route::Daily(Some(_)) | Route::PinnedSet(_) | Route::Challenge(_) => {
+        Route::Due | Route::Quiz(_) | Route::Daily(Some(_)) | Route::PinnedSet(_) | Route::Challenge(_) => {
             play::session_at(model, route, moment, effects)
         }
         Route::Start

@@ -3,12 +3,12 @@
 use yew::{Callback, Html};
 
 use super::{Message, Model};
-use crate::memory::{answered_on, sure_but_missed, week};
+use crate::memory::{Queue, answered_on, sure_but_missed, week};
 use crate::quiz::{Millis, Standing, daily};
 use crate::views::{self, HomeProps, PlaceProps};
 
-/// The first page, as it is today.
-pub(super) fn home(model: &Model, on_message: &Callback<Message>) -> Html {
+/// The first page, as it is today, with today's queue if there is one.
+pub(super) fn home(model: &Model, queue: Option<&Queue>, on_message: &Callback<Message>) -> Html {
     let (progress, words) = (&model.progress, model.host.words);
     let day_of = |at: Millis| model.host.zone.day(at);
     let today = day_of(model.now);
@@ -29,6 +29,7 @@ pub(super) fn home(model: &Model, on_message: &Callback<Message>) -> Html {
         today,
         five: &five.collect::<Vec<_>>(),
         week: &week(progress.log(), today, &day_of),
+        queue,
         waiting: &waiting.collect::<Vec<_>>(),
         on_drop: &on_message.reform(Message::PlayDropped),
     })

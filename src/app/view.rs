@@ -60,7 +60,12 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
     let words = model.host.words;
     let settings = progress.notes().settings;
     match &model.page {
-        Page::Home => places::home(model, on_message),
+        Page::Home => {
+            // Somebody new has no queue, and needs nothing computed.
+            let is_known = !progress.history().is_empty();
+            let queue = is_known.then(|| deferred::now(deferred::queue(model, model.now))).flatten();
+            places::home(model, queue.as_ref(), on_message)
+        }
         Page::Session(session) => views::question(&views::QuestionProps {
             words,
             bank,

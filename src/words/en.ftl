@@ -1278,3 +1278,29 @@ broken-about = Something in this page broke, and it cannot go on. Answers that w
 broken-what = What happened
 broken-saved = Everything that is saved here
 broken-nothing = Nothing: this browser keeps nothing for this page.
+
+## Today's queue
+
+# $known-count: questions of the queue that were answered before
+# $count: questions of the queue that are new
+queue-mixed =
+    { $count ->
+        [0] Today: { $known-count } to go over, none new.
+       *[other] Today: { $known-count } to go over, { $count } new.
+    }
+# When more are due than the queue has room for.
+queue-due =
+    { $count ->
+        [one] { $count } is due in all.
+       *[other] { $count } are due in all.
+    }
+queue-sure =
+    { $count ->
+        [one] It begins with one that you were sure of and missed.
+       *[other] It begins with { $count } that you were sure of and missed.
+    }
+queue-aloud =
+    { $count ->
+        [one] Say one aloud
+       *[other] Say { $count } aloud
+    }

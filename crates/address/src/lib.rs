@@ -36,6 +36,8 @@ pub enum Route {
     Practise(QuizLink),
     /// `#/quiz?…`: a session.
     Quiz(QuizLink),
+    /// `#/due`: today's queue, what is due and what is new of the reader's job.
+    Due,
     /// `#/daily`, `#/daily/2026-11-20`: the five of a day; `None` is today.
     Daily(Option<Day>),
     /// `#/set/…`: a pinned set, as a payload of the format of links that was not opened yet.

@@ -14,6 +14,7 @@ impl fmt::Display for Route {
             Self::Start => f.write_str("#/start"),
             Self::Practise(link) => with_parameters(f, "#/practise", link),
             Self::Quiz(link) => with_parameters(f, "#/quiz", link),
+            Self::Due => f.write_str("#/due"),
             Self::Daily(None) => f.write_str("#/daily"),
             Self::Daily(Some(day)) => write!(f, "#/daily/{day}"),
             Self::PinnedSet(payload) => write!(f, "#/set/{payload}"),

@@ -62,9 +62,12 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
             Page::Data(kept.unwrap_or_default())
         }
         Route::Help => Page::Help,
-        Route::Home | Route::Daily(_) | Route::Quiz(_) | Route::PinnedSet(_) | Route::Challenge(_) => {
-            Page::Home
-        }
+        Route::Home
+        | Route::Due
+        | Route::Daily(_)
+        | Route::Quiz(_)
+        | Route::PinnedSet(_)
+        | Route::Challenge(_) => Page::Home,
     })
 }
 

@@ -6,6 +6,7 @@ mod clocks;
 mod data;
 mod deferred;
 mod drills;
+mod due;
 mod embedded;
 mod goal;
 mod keys;

@@ -6,3 +6,4 @@ mod fsrs;
 mod growth;
 mod joins;
 mod past;
+mod queue;

@@ -48,6 +48,7 @@ fn home(goal: Option<Goal>, log: &Log) -> Html {
         today: today(),
         five: &five,
         week: &week(log, today(), &|at| Day::of(at, 0)),
+        queue: None,
         waiting: &[],
         on_drop: &Callback::noop(),
     })

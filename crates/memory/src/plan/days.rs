@@ -108,9 +108,7 @@ impl<'a> Way<'a> {
     fn day(&mut self, day: u32, span: Span) -> Option<PlannedDay> {
         let phases = u32::try_from(span.phases.max(1)).unwrap_or(1);
         let phase = (day * phases / span.left().max(1)) as usize;
-        let spoken = spoken_of(span.minutes);
-        let spoken_minutes = spoken * Kind::Spoken.minutes();
-        let closed = span.minutes.saturating_sub(spoken_minutes) / Kind::Closed.minutes();
+        let (closed, spoken) = (closed_of(span.minutes), spoken_of(span.minutes));
         self.look(day, phase);
         let mut picks = self.best(Kind::Closed, closed.into());
         picks.extend(self.best(Kind::Spoken, spoken.into()));
@@ -183,8 +181,15 @@ impl<'a> Way<'a> {
     }
 }
 
-/// How many questions to answer aloud a day has: one in each twenty minutes, at most three.
-const fn spoken_of(minutes: u16) -> u16 {
+/// How many closed questions so many minutes hold, beside those to answer aloud.
+#[must_use]
+pub const fn closed_of(minutes: u16) -> u16 {
+    minutes.saturating_sub(spoken_of(minutes) * Kind::Spoken.minutes()) / Kind::Closed.minutes()
+}
+
+/// How many questions to answer aloud so many minutes hold: one in each twenty, at most three.
+#[must_use]
+pub const fn spoken_of(minutes: u16) -> u16 {
     let spoken = minutes / 20;
     if spoken > 3 { 3 } else { spoken }
 }

@@ -7,5 +7,5 @@ mod forecast;
 mod outlook;
 
 pub use candidate::{Candidate, Kind};
-pub use days::{Plan, PlannedDay, Span};
+pub use days::{Plan, PlannedDay, Span, closed_of, spoken_of};
 pub use forecast::{Estimate, Forecast};

@@ -77,6 +77,7 @@ fn page_at(
         | Route::Drill(_)
         | Route::Guide
         | Route::GuidePage(_)
+        | Route::Plan
         | Route::You
         | Route::Progress
         | Route::Settings

@@ -66,6 +66,7 @@ const fn is_deferred(route: &Route) -> bool {
         | Route::Drill(_)
         | Route::Guide
         | Route::GuidePage(_)
+        | Route::Plan
         | Route::You
         | Route::Progress
         | Route::Settings
@@ -95,6 +96,7 @@ fn need(model: &Model, route: &Route) -> Need {
         | Route::Daily(None)
         | Route::Drills
         | Route::Guide
+        | Route::Plan
         | Route::Settings
         | Route::Data
         | Route::Help => Need::Nothing,

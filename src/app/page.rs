@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::pages::{compare, data, drill, invitation, item, library, practise, result, session, start};
+use super::pages::{compare, data, drill, invitation, item, library, plan, practise, result, session, start};
 use super::{Arrived, Share};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item, TopicId, Track};
@@ -55,6 +55,8 @@ pub enum Page {
     Guide,
     /// One page of the guide.
     GuidePage(Rc<GuidePage>),
+    /// What to practise on which day, until the interview.
+    Plan(plan::Model),
     /// How well the reader knows it.
     You,
     /// The reader's progress, by topic and question.
@@ -144,6 +146,7 @@ impl Page {
             | Self::Drills
             | Self::Guide
             | Self::GuidePage(_)
+            | Self::Plan(_)
             | Self::You
             | Self::Progress
             | Self::Settings
@@ -186,6 +189,7 @@ impl Page {
             Self::Worksheet(_) => PageTitle::Worksheet,
             Self::Drills | Self::Drill(_) => PageTitle::Drills,
             Self::Guide | Self::GuidePage(_) => PageTitle::Guide,
+            Self::Plan(_) => PageTitle::Plan,
             Self::You => PageTitle::You,
             Self::Progress => PageTitle::Progress,
             Self::Settings => PageTitle::Settings,
@@ -200,7 +204,7 @@ impl Page {
     #[must_use]
     pub fn place(&self) -> Place {
         match self {
-            Self::Home => Place::Today,
+            Self::Home | Self::Plan(_) => Place::Today,
             Self::Practise(_)
             | Self::Invitation(_)
             | Self::Result(_)
@@ -251,6 +255,7 @@ impl Page {
             Self::Drill(drill) => Route::Drill(drill.run.drill().id.clone()).to_string(),
             Self::Guide => Route::Guide.to_string(),
             Self::GuidePage(page) => Route::GuidePage(page.id.clone()).to_string(),
+            Self::Plan(_) => Route::Plan.to_string(),
             Self::You => Route::You.to_string(),
             Self::Progress => Route::Progress.to_string(),
             Self::Settings => Route::Settings.to_string(),

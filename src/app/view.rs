@@ -103,6 +103,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         | Page::Drill(_)
         | Page::Guide
         | Page::GuidePage(_)
+        | Page::Plan(_)
         | Page::You
         | Page::Mock
         | Page::Job(_)

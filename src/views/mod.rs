@@ -30,6 +30,7 @@ mod html;
 mod library;
 mod parts;
 mod places;
+mod plan;
 mod question;
 mod result;
 mod rich_text;
@@ -50,6 +51,7 @@ pub use home::{HomeProps, Waiting, home};
 pub use library::{LibraryEvent, LibraryProps, library};
 pub use parts::awaited_page;
 pub use places::{PlaceProps, job, mock, topic, you};
+pub use plan::{Ahead, PlanOutlook, PlanProps, StudyEvent, plan};
 pub use question::{QuestionProps, pair_control, question, step_control};
 pub use result::{
     Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,

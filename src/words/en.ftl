@@ -1304,3 +1304,85 @@ queue-aloud =
         [one] Say one aloud
        *[other] Say { $count } aloud
     }
+
+## The plan
+
+plan-heading = Your plan
+plan-no-date = Say when the interview is, and for which job: the plan says what to practise on which day.
+plan-passed = The date of your interview has passed. With a new date there is a new plan.
+plan-today = Your interview is today. There is nothing to plan any more; a few questions keep you warm.
+plan-say = Say what you prepare for
+plan-change = Change job, date or minutes
+# $count: days until the interview
+# $minutes: minutes a day
+# $date: of the interview, like 2026-12-23
+plan-facts =
+    { $count ->
+        [one] { $count } day until { $date }, with { $minutes } min on it.
+       *[other] { $count } days until { $date }, with { $minutes } min a day.
+    }
+plan-short-heading = It does not all fit
+# $unreached-count: questions that the plan does not reach
+# $count: questions of the job
+plan-short =
+    { $count ->
+        [one] The plan does not reach { $unreached-count } of { $count } question. It leaves out what gains least, most of it here:
+       *[other] The plan does not reach { $unreached-count } of { $count } questions. It leaves out what gains least, most of it here:
+    }
+plan-needs = With about { $minutes } min a day, each question would be asked once.
+plan-forecast = What you will recall
+plan-forecast-about = Estimates, in percent of all questions of the topic. In eight cases of ten, the true share on the day is
+    between the two numbers. Questions that you have never answered count as often as you are right at first. Topics with
+    fewer than five questions are only in the first line.
+plan-topic = Topic
+plan-now = Today
+plan-then = On the day
+plan-idle = If you stop now
+plan-all = All
+plan-by-day = Day by day
+# $number: the part of the guide's plan, from 1
+# $count: days
+# $title: its title
+plan-part =
+    { $count ->
+        [one] Part { $number }: { $title }, { $count } day
+       *[other] Part { $number }: { $title }, { $count } days
+    }
+# $new-count: of them, those that are new
+# $count: questions of the day
+plan-mixed =
+    { $count ->
+        [one] { $count } question, { $new-count } new
+       *[other] { $count } questions, { $new-count } new
+    }
+plan-aloud = Aloud:
+plan-incident = Drill:
+# In a calendar.
+plan-entry = { -product }: { $questions }
+plan-drill = Drill: { $title }
+plan-interview = Interview
+plan-calendar = Save for my calendar (.ics)
+plan-saved = The file was offered to your browser. Import it again after the plan has changed: each day takes the place of
+    the one before.
+plan-not-saved = This browser does not let the page save files.
+plan-how = The plan is made anew from your answers each time you open it, so a missed day needs no repair. It picks what
+    gains most on the day for each minute, in the order of the guide.
+plan-estimate = How well a question sits is computed with FSRS-6. It was measured on cards whose users graded themselves, not
+    on multiple choice: take the numbers as a direction.
+# $topic: its title
+# $count: questions
+topic-count = { $topic } { $count }
+share-percent = { $number } %
+# $least-number: the lower end
+# $most-number: the upper end
+share-range = { $least-number } to { $most-number } %
+# $weekday: short
+# $date: like 2026-12-23
+weekday-date = { $weekday } { $date }
+monday = Mon
+tuesday = Tue
+wednesday = Wed
+thursday = Thu
+friday = Fri
+saturday = Sat
+sunday = Sun

@@ -1,7 +1,10 @@
 //! Sentences about what to practise: today's queue, the plan, and how well it sits.
 
 use super::Words;
+use crate::bank::Bank;
 use crate::memory::Queue;
+use crate::memory::plan::{Estimate, ListedDay};
+use crate::quiz::Day;
 
 impl Words {
     /// What today's queue has.
@@ -16,4 +19,65 @@ impl Words {
         };
         self.sentences(&[&mixed, &due, &sure])
     }
+
+    /// A share in percent, whole.
+    #[must_use]
+    pub fn percent(self, share: f32) -> String {
+        self.share_percent(hundredths(share))
+    }
+
+    /// An estimate: between so many and so many percent.
+    #[must_use]
+    pub fn percent_range(self, estimate: Estimate) -> String {
+        let Estimate { share, margin } = estimate;
+        self.share_range(hundredths(share - margin), hundredths(share + margin))
+    }
+
+    /// A day with its weekday.
+    #[must_use]
+    pub fn plan_date(self, day: Day) -> String {
+        self.weekday_date(self.weekday(day), &day.to_string())
+    }
+
+    /// 1 January 1970, day 0, was a Thursday.
+    const fn weekday(self, day: Day) -> &'static str {
+        match day.number() % 7 {
+            0 => self.thursday(),
+            1 => self.friday(),
+            2 => self.saturday(),
+            3 => self.sunday(),
+            4 => self.monday(),
+            5 => self.tuesday(),
+            _ => self.wednesday(),
+        }
+    }
+
+    /// How many questions a day has, and how many of them are new.
+    #[must_use]
+    pub fn plan_questions(self, day: &ListedDay) -> String {
+        self.plan_mixed(day.new, day.closed)
+    }
+
+    /// A day in a calendar.
+    #[must_use]
+    pub fn plan_day(self, day: &ListedDay) -> String {
+        self.plan_entry(&self.plan_questions(day))
+    }
+
+    /// The topics of a day with how many questions each has: at most five, those with most first.
+    #[must_use]
+    pub fn plan_topics(self, bank: &Bank, day: &ListedDay) -> String {
+        let mut entries = Vec::new();
+        for (id, count) in day.topics.iter().take(5) {
+            if let Some(topic) = bank.topic(id) {
+                entries.push(self.topic_count(&topic.title, *count));
+            }
+        }
+        self.entries(&entries)
+    }
+}
+
+/// A share from 0 to 1 as a whole number of hundredths.
+fn hundredths(share: f32) -> usize {
+    (share.clamp(0.0, 1.0) * 100.0).round() as usize
 }

@@ -72,6 +72,8 @@ pub enum Route {
     Guide,
     /// `#/guide/plan`: read one.
     GuidePage(PageId),
+    /// `#/plan`: what to practise on which day, until the interview.
+    Plan,
     /// `#/you`: how well the reader knows it.
     You,
     /// `#/progress`: what was met, by topic and question.

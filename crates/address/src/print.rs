@@ -36,6 +36,7 @@ impl fmt::Display for Route {
             Self::Drill(id) => write!(f, "#/drill/{id}"),
             Self::Guide => f.write_str("#/guide"),
             Self::GuidePage(id) => write!(f, "#/guide/{id}"),
+            Self::Plan => f.write_str("#/plan"),
             Self::You => f.write_str("#/you"),
             Self::Progress => f.write_str("#/progress"),
             Self::Settings => f.write_str("#/settings"),

@@ -35,6 +35,10 @@ pub struct Fsrs {
     w: Weights,
     /// Bends the curve of forgetting so that the recall is 90 % after as many days as the stability says.
     factor: f32,
+    /// `e` to the power of `w8`.
+    growth: f32,
+    /// By how much at least a miss divides stability: `e` to the power of `w17 · w18`.
+    least_fall: f32,
 }
 
 /// The 21 weights, with the letters of the published equations.
@@ -73,7 +77,13 @@ const DEFAULT: Weights = Weights {
 impl Default for Fsrs {
     /// With the published default weights.
     fn default() -> Self {
-        Self { w: DEFAULT, factor: (0.9_f32.ln() / -DEFAULT.decay).exp() - 1.0 }
+        let [w17, w18, _] = DEFAULT.same_day;
+        Self {
+            w: DEFAULT,
+            factor: (0.9_f32.ln() / -DEFAULT.decay).exp() - 1.0,
+            growth: DEFAULT.success[0].exp(),
+            least_fall: (w17 * w18).exp(),
+        }
     }
 }
 
@@ -97,12 +107,16 @@ impl Fsrs {
     #[must_use]
     pub fn next(&self, before: Option<Memory>, rating: Rating, elapsed: f32) -> Memory {
         let Some(memory) = before else { return self.first(rating) };
+        self.answered(memory, rating, elapsed.max(0.0), self.recall(memory, elapsed))
+    }
+
+    /// The same where the recall at that time is known.
+    pub(crate) fn answered(&self, memory: Memory, rating: Rating, elapsed: f32, recall: f32) -> Memory {
         let Memory { stability, difficulty } = memory;
-        let elapsed = elapsed.max(0.0);
         let grown = if elapsed < SAME_DAY {
             self.again_today(stability, rating)
         } else {
-            self.later(memory, rating, self.recall(memory, elapsed))
+            self.later(memory, rating, recall)
         };
         Memory { stability: within(grown, STABILITY), difficulty: self.next_difficulty(difficulty, rating) }
     }
@@ -168,19 +182,18 @@ impl Fsrs {
             Rating::Good => 1.0,
             Rating::Easy => w16,
         };
-        let [w8, w9, w10] = self.w.success;
+        let [_, w9, w10] = self.w.success;
         let growth =
-            w8.exp() * (11.0 - difficulty) * stability.powf(-w9) * (((1.0 - recall) * w10).exp() - 1.0);
+            self.growth * (11.0 - difficulty) * stability.powf(-w9) * (((1.0 - recall) * w10).exp() - 1.0);
         stability * (growth * weight + 1.0)
     }
 
     fn after_miss(&self, Memory { stability, difficulty }: Memory, recall: f32) -> f32 {
         let [w11, w12, w13, w14] = self.w.failure;
-        let [w17, w18, _] = self.w.same_day;
         let left =
             w11 * difficulty.powf(-w12) * ((stability + 1.0).powf(w13) - 1.0) * ((1.0 - recall) * w14).exp();
         // A miss never makes an item sit better.
-        left.min(stability / (w17 * w18).exp())
+        left.min(stability / self.least_fall)
     }
 }
 

@@ -7,7 +7,7 @@ use dryrun_bank::Item;
 use dryrun_quiz::apart;
 
 use crate::plan::{Kind, Plan, Span};
-use crate::{DESIRED_RETENTION, Study, Trace};
+use crate::{DESIRED_RETENTION, SAME_DAY, Study, Trace};
 
 /// What to practise today.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,7 +39,8 @@ impl Queue {
                 None => new.push(place),
                 Some(trace) => {
                     let recall = recall(trace);
-                    if trace.is_sure_and_wrong() {
+                    // What was answered just now is only remembered.
+                    if trace.is_sure_and_wrong() && trace.elapsed(study.now) >= SAME_DAY {
                         sure.push((recall, place));
                     }
                     if recall < DESIRED_RETENTION {

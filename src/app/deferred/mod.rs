@@ -129,7 +129,7 @@ pub(super) fn text(content: &Content, words: Words, bank: &Bank) -> Result<Strin
     Ok(match content {
         Content::Progress(exported) => exported.write(bank.id(), words.export_about()),
         Content::Table(log) => csv(log),
-        Content::Csv(table) => table.clone(),
+        Content::Csv(text) | Content::Calendar(text) => text.clone(),
         Content::Shared(text) => words.share_text(text),
     })
 }

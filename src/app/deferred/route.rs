@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::pages::{item, library, practise, start};
+use crate::app::pages::{item, library, plan, practise, start};
 use crate::app::{Model, Moment, Page, SharedResult, Worksheet, compare, set};
 use crate::formats::link::Payload;
 use crate::quiz::choose;
 use crate::words::{NoSet, NotFound};
 
 use super::play::{drill_at, last_result};
+use super::study::plan_now;
 
 /// The seed of worksheets. It is fixed, so a sheet is the same for everybody, and so is its key.
 const PAPER_SEED: u32 = 1;
@@ -53,6 +54,9 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
         Route::Drill(id) => Page::Drill(drill_at(model, &id, moment)?),
         Route::Guide => Page::Guide,
         Route::GuidePage(id) => Page::GuidePage(Rc::clone(bank.page(id.as_str()).ok_or(NotFound::Retired)?)),
+        Route::Plan => {
+            Page::Plan(plan::Model { outlook: Rc::new(plan_now(model, moment.now)), downloaded: None })
+        }
         Route::You => Page::You,
         Route::Progress => Page::Progress,
         Route::Settings => Page::Settings,

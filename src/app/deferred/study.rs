@@ -1,9 +1,12 @@
 //! What the reader has to practise, from their log, their goal and the bank.
 
 use crate::app::Model;
-use crate::memory::plan::{Span, closed_of};
+use crate::bank::DrillId;
+use crate::memory::plan::{Plan, Span, closed_of, listed};
 use crate::memory::{Queue, Study};
 use crate::quiz::Millis;
+use crate::reader::Left;
+use crate::views::{Ahead, PlanOutlook};
 
 /// Everything to practise for the reader's job.
 pub(super) fn study(model: &Model, now: Millis) -> Study {
@@ -26,4 +29,39 @@ pub(super) fn span(model: &Model, study: &Study) -> Option<Span> {
 pub(super) fn queue(model: &Model, now: Millis) -> Queue {
     let study = study(model, now);
     Queue::of(&study, span(model, &study), closed_of(model.progress.goal().questions()))
+}
+
+/// The plan, as it is now.
+pub(super) fn plan_now(model: &Model, now: Millis) -> PlanOutlook {
+    let goal = model.progress.goal();
+    match goal.left(model.host.zone.day(now)) {
+        None => return PlanOutlook::NoDate,
+        Some(Left::Passed) => return PlanOutlook::Passed,
+        Some(Left::Today) => return PlanOutlook::Today,
+        Some(Left::Days(_)) => {}
+    }
+    let study = study(model, now);
+    let Some(span) = span(model, &study) else { return PlanOutlook::NoDate };
+    let plan = Plan::of(&study.candidates, span, &study.model, study.first_try);
+    let days = listed(&study, &plan, &drills(model));
+    let Plan { topics: forecasts, all, .. } = plan;
+    let topics = study.topics.into_iter().zip(forecasts).collect();
+    let left = span.left() as usize;
+    PlanOutlook::Ahead(Ahead {
+        interview: span.interview,
+        left,
+        minutes: span.minutes.into(),
+        days,
+        topics,
+        all,
+    })
+}
+
+/// The drills of the reader's job that have not ended well yet, in the order of the bank.
+fn drills(model: &Model) -> Vec<DrillId> {
+    let (goal, log) = (model.progress.goal(), model.progress.log());
+    let is_open = |id: &DrillId| log.best(id).is_none_or(|best| !best.good);
+    let of_job =
+        model.bank.drills().iter().filter(|drill| goal.job.is_none_or(|job| drill.tracks.contains(&job)));
+    of_job.map(|drill| drill.id.clone()).filter(is_open).collect()
 }

@@ -5,7 +5,7 @@ use crate::app::pages::start;
 use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, leave};
 use crate::incident;
 use crate::quiz::Millis;
-use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent, StudyEvent};
 
 use super::route::library_at;
 
@@ -24,8 +24,24 @@ pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects:
         library(model, event, effects);
     } else if let Message::Compare(event) = message {
         compare(model, event, now, effects);
+    } else if let Message::Study(event) = message {
+        study(model, event, now, effects);
     } else if let Message::SearchPressed = message {
         search(model, moment, effects);
+    }
+}
+
+fn study(model: &mut Model, event: StudyEvent, now: Millis, effects: &mut Effects) {
+    match event {
+        StudyEvent::CalendarClicked => calendar(model, now, effects),
+    }
+}
+
+/// The plan as a file for other calendars.
+fn calendar(model: &mut Model, now: Millis, effects: &mut Effects) {
+    if let Model { page: Page::Plan(plan), host, bank, .. } = model {
+        plan.downloaded = None;
+        plan.download(host.words, bank, now, effects);
     }
 }
 
@@ -95,6 +111,10 @@ pub(super) fn answered(model: &mut Model, answer: Answer, now: Millis, effects: 
     if let Model { page: Page::Compare(compare), .. } = model {
         if let Answer::Downloaded { outcome, .. } = answer {
             compare.downloaded = Some(outcome);
+        }
+    } else if let Model { page: Page::Plan(plan), .. } = model {
+        if let Answer::Downloaded { outcome, .. } = answer {
+            plan.downloaded = Some(outcome);
         }
     } else if let Model { page: Page::Data(data), progress, bank, .. } = model {
         data.answered(answer, progress, bank, now, effects);

@@ -32,6 +32,14 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             let topic = bank.topic(id).map(|topic| views::topic(&places::props(model), topic));
             topic.unwrap_or_default()
         }
+        Page::Plan(plan) => views::plan(&views::PlanProps {
+            words,
+            bank,
+            goal: progress.goal(),
+            outlook: &plan.outlook,
+            is_downloaded: plan.downloaded.map(|outcome| outcome == Downloaded::Offered),
+            on_event: &on_message.reform(Message::Study),
+        }),
         Page::You => places::you(model),
         Page::Practise(practise) => {
             let quiz = Route::Quiz(practise.link.clone());

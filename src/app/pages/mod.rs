@@ -7,6 +7,7 @@ pub mod drill;
 pub mod invitation;
 pub mod item;
 pub mod library;
+pub mod plan;
 pub mod practise;
 pub mod result;
 pub mod session;

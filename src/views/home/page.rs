@@ -71,7 +71,8 @@ fn starts(props: &HomeProps<'_>) -> Html {
     let words = props.words;
     let goal = props.goal();
     let missed = props.history.missed().iter().filter(|id| props.bank.item(id.as_str()).is_some()).count();
-    let mut start = some_of(props.bank, goal.job, closed_of(goal.questions()));
+    let most = if props.history.is_empty() { goal.questions() } else { closed_of(goal.questions()) };
+    let mut start = some_of(props.bank, goal.job, most);
     if let Some(queue) = props.queue.filter(|queue| !queue.items.is_empty()) {
         start = Start { route: Route::Due, count: queue.items.len() };
     }
@@ -92,7 +93,9 @@ fn starts(props: &HomeProps<'_>) -> Html {
         button_link(&some_aloud(props.bank, goal.job, spoken_of(goal.questions())), words.queue_aloud(spoken))
     });
     let queue = maybe(props.queue.map(|queue| facts_line(words.queue(queue))));
-    fragment([action_row([first]), queue, el("div", [class("actions small")], [second, aloud, missed])])
+    let is_ahead = matches!(goal.left(props.today), Some(Left::Days(_)));
+    let plan = when(is_ahead, || button_link(&Route::Plan, words.plan_heading()));
+    fragment([action_row([first]), queue, el("div", [class("actions small")], [second, plan, aloud, missed])])
 }
 
 /// Asks what the reader prepares for. Nothing waits for the answer.

@@ -38,6 +38,7 @@ pub fn you(props: &PlaceProps<'_>, sure: &[ItemId]) -> Html {
         action_row(starts(props, states)),
     ];
     let places = vec![
+        link(&Route::Plan, text(words.plan_heading())),
         link(&Route::Data, text(words.your_data())),
         link(&Route::Settings, text(words.settings())),
         link(&Route::Help, text(words.help_heading())),

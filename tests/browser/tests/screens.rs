@@ -33,6 +33,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/library", ""),
     ("#/job/lead", ""),
     ("#/topic/mini", ""),
+    ("#/plan", ""),
     ("#/you", ""),
     ("#/nowhere", ""),
     ("#/daily/2026-11-20", ""),

@@ -44,6 +44,7 @@ fn addresses_mean_places() {
         "#/library",
         "#/job/lead",
         "#/topic/mini",
+        "#/plan",
         "#/you",
         "#/practise",
         "#/result",

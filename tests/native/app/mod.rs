@@ -13,6 +13,7 @@ mod keys;
 mod library;
 mod links;
 mod parts;
+mod plan;
 mod presses;
 mod readers;
 mod results;

@@ -6,4 +6,5 @@ mod fsrs;
 mod growth;
 mod joins;
 mod past;
+mod plan;
 mod queue;

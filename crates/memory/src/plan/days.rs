@@ -36,9 +36,9 @@ impl Span {
 
 /// The most days that are planned one by one. What is further away is planned when it is nearer.
 const MOST_DAYS: u32 = 56;
-/// An item is looked at anew on every fourth day: what practice is worth changes slowly, and this is what a plan of
-/// 10,000 items costs.
-const TURNS: usize = 4;
+/// An item that was not practised is looked at anew once in a week of the plan: what practice is worth changes slowly, and
+/// this is what a plan of 10,000 items costs. Today is always looked at whole.
+const TURNS: usize = 7;
 /// How much more a new question counts in the part of the way in which the guide has its topic.
 const IN_PHASE: f32 = 1.5;
 /// How much less before that part.
@@ -53,7 +53,7 @@ pub struct PlannedDay {
     pub phase: usize,
     /// The items, those that gain most first.
     pub picks: Vec<usize>,
-    /// How many of them are answered for the first time.
+    /// How many of the closed ones are answered for the first time.
     pub new: usize,
 }
 
@@ -88,6 +88,9 @@ impl Plan {
     }
 }
 
+/// What an item gains, its place within its topic, and its place.
+type Scored = (f32, usize, usize);
+
 /// The plan while it is made.
 struct Way<'a> {
     candidates: &'a [Candidate],
@@ -96,13 +99,28 @@ struct Way<'a> {
     after: Vec<Outlook>,
     /// What practice of each item gained when it was looked at last.
     gains: Vec<f32>,
+    /// The place of each item within its topic. Of those that gain the same, those with the least come first, so that
+    /// topics take turns.
+    ranks: Vec<usize>,
 }
 
 impl<'a> Way<'a> {
     fn new(candidates: &'a [Candidate], span: Span, model: &'a Fsrs, first_try: f32) -> Self {
         let setting = Setting { model, end: span.left() as f32, first_try };
         let outlook = |item: &Candidate| Outlook::new(setting, item.trace.as_ref(), span.now);
-        Self { candidates, setting, after: candidates.iter().map(outlook).collect(), gains: Vec::new() }
+        let mut counts: Vec<usize> = Vec::new();
+        let mut rank = |item: &Candidate| {
+            counts.resize(counts.len().max(item.topic + 1), 0);
+            counts.get_mut(item.topic).map(|count| std::mem::replace(count, *count + 1)).unwrap_or_default()
+        };
+        let ranks = candidates.iter().map(&mut rank).collect();
+        Self {
+            candidates,
+            setting,
+            after: candidates.iter().map(outlook).collect(),
+            gains: Vec::new(),
+            ranks,
+        }
     }
 
     fn day(&mut self, day: u32, span: Span) -> Option<PlannedDay> {
@@ -115,7 +133,8 @@ impl<'a> Way<'a> {
         let mut new = 0;
         for place in &picks {
             if let Some(outlook) = self.after.get_mut(*place) {
-                new += usize::from(outlook.is_new());
+                let is_closed = self.candidates.get(*place).is_some_and(|item| item.kind == Kind::Closed);
+                new += usize::from(is_closed && outlook.is_new());
                 *outlook = outlook.practised(self.setting, day as f32);
             }
             if let Some(gain) = self.gains.get_mut(*place) {
@@ -148,19 +167,21 @@ impl<'a> Way<'a> {
 
     /// The places of the items of a kind that gain most, the best first.
     fn best(&self, kind: Kind, most: usize) -> Vec<usize> {
-        let of_kind = |(place, gain): (usize, &f32)| {
+        let of_kind = |((place, gain), rank): ((usize, &f32), &usize)| {
             let item = self.candidates.get(place)?;
-            (item.kind == kind && *gain > 0.0).then_some((*gain, place))
+            (item.kind == kind && *gain > 0.0).then_some((*gain, *rank, place))
         };
-        let mut scored: Vec<(f32, usize)> = self.gains.iter().enumerate().filter_map(of_kind).collect();
-        let order =
-            |one: &(f32, usize), other: &(f32, usize)| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1));
+        let mut scored: Vec<Scored> =
+            self.gains.iter().enumerate().zip(&self.ranks).filter_map(of_kind).collect();
+        let order = |one: &Scored, other: &Scored| {
+            other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)).then(one.2.cmp(&other.2))
+        };
         if most < scored.len() {
             scored.select_nth_unstable_by(most, order);
             scored.truncate(most);
         }
         scored.sort_unstable_by(order);
-        scored.into_iter().map(|(_, place)| place).collect()
+        scored.into_iter().map(|(_, _, place)| place).collect()
     }
 
     fn forecast(&self, before: &[Outlook], topic: Option<usize>) -> Forecast {

@@ -4,8 +4,10 @@
 mod candidate;
 mod days;
 mod forecast;
+mod listed;
 mod outlook;
 
 pub use candidate::{Candidate, Kind};
 pub use days::{Plan, PlannedDay, Span, closed_of, spoken_of};
 pub use forecast::{Estimate, Forecast};
+pub use listed::{ListedDay, listed};

@@ -50,7 +50,11 @@ impl Outlook {
     /// What is expected after an answer on a day: right as likely as it is recalled then.
     pub(super) fn practised(&self, setting: Setting<'_>, day: f32) -> Self {
         let right = self.recall_on(setting, day);
-        let after = |rating| setting.model.next(self.memory, rating, day - self.last);
+        let elapsed = day - self.last;
+        let after = |rating| match self.memory {
+            Some(memory) => setting.model.answered(memory, rating, elapsed, right),
+            None => setting.model.next(None, rating, elapsed),
+        };
         let (good, again) = (after(Rating::Good), after(Rating::Again));
         let mixed = |one: f32, other: f32| right * one + (1.0 - right) * other;
         let at_end = mixed(setting.recall(good, day, setting.end), setting.recall(again, day, setting.end));

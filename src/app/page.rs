@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use super::pages::{compare, data, drill, invitation, item, library, plan, practise, result, session, start};
+use super::pages::{
+    compare, data, drill, invitation, item, library, plan, practise, result, session, start, you,
+};
 use super::{Arrived, Share};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item, TopicId, Track};
@@ -58,7 +60,7 @@ pub enum Page {
     /// What to practise on which day, until the interview.
     Plan(plan::Model),
     /// How well the reader knows it.
-    You,
+    You(you::Model),
     /// The reader's progress, by topic and question.
     Progress,
     /// The settings.
@@ -147,7 +149,7 @@ impl Page {
             | Self::Guide
             | Self::GuidePage(_)
             | Self::Plan(_)
-            | Self::You
+            | Self::You(_)
             | Self::Progress
             | Self::Settings
             | Self::Data(_)
@@ -190,7 +192,7 @@ impl Page {
             Self::Drills | Self::Drill(_) => PageTitle::Drills,
             Self::Guide | Self::GuidePage(_) => PageTitle::Guide,
             Self::Plan(_) => PageTitle::Plan,
-            Self::You => PageTitle::You,
+            Self::You(_) => PageTitle::You,
             Self::Progress => PageTitle::Progress,
             Self::Settings => PageTitle::Settings,
             Self::Data(_) => PageTitle::Data,
@@ -218,7 +220,7 @@ impl Page {
             | Self::Item(_)
             | Self::Guide
             | Self::GuidePage(_) => Place::Library,
-            Self::You | Self::Progress | Self::Settings | Self::Data(_) | Self::Help => Place::You,
+            Self::You(_) | Self::Progress | Self::Settings | Self::Data(_) | Self::Help => Place::You,
             Self::Session(_) => Place::Playing,
             Self::Drill(drill) => {
                 if drill.run.is_over() {
@@ -256,7 +258,7 @@ impl Page {
             Self::Guide => Route::Guide.to_string(),
             Self::GuidePage(page) => Route::GuidePage(page.id.clone()).to_string(),
             Self::Plan(_) => Route::Plan.to_string(),
-            Self::You => Route::You.to_string(),
+            Self::You(_) => Route::You.to_string(),
             Self::Progress => Route::Progress.to_string(),
             Self::Settings => Route::Settings.to_string(),
             Self::Data(_) => Route::Data.to_string(),

@@ -104,7 +104,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         | Page::Guide
         | Page::GuidePage(_)
         | Page::Plan(_)
-        | Page::You
+        | Page::You(_)
         | Page::Mock
         | Page::Job(_)
         | Page::Topic(_)

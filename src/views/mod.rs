@@ -50,7 +50,7 @@ pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
 pub use library::{LibraryEvent, LibraryProps, library};
 pub use parts::awaited_page;
-pub use places::{PlaceProps, job, mock, topic, you};
+pub use places::{PlaceProps, YouProps, job, mock, topic, you};
 pub use plan::{Ahead, PlanOutlook, PlanProps, StudyEvent, plan};
 pub use question::{QuestionProps, pair_control, question, step_control};
 pub use result::{
@@ -59,4 +59,4 @@ pub use result::{
 };
 pub use set::{PractiseProps, is_new_set, practise};
 pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};
-pub use statistics::progress;
+pub use statistics::{TopicForecast, progress};

@@ -1386,3 +1386,46 @@ thursday = Thu
 friday = Fri
 saturday = Sat
 sunday = Sun
+
+## How well it sits
+
+mastery-heading = How well each topic sits
+mastery-about = The share of its questions that you would answer right today, as an estimate. Those that you have never
+    answered count as often as you are right at first.
+mastery-about-day = The share of its questions that you would answer right today, and on the day of the interview if you keep
+    to the plan; the thin line shows where that may be. Estimates: questions that you have never answered count as often as
+    you are right at first.
+calibration-heading = How sure, and how right
+calibration-about = Counted, not estimated: how many of your answers were right, at least in part, by how sure you said you were.
+few-answers = too few
+# $right-count: answers that were right, at least in part
+# $count: answers
+right-of =
+    { $count ->
+        [one] { $right-count } of { $count }
+       *[other] { $right-count } of { $count }
+    }
+often-heading = Missed most often
+# $missed-count: how often it was missed
+# $count: how often it was answered
+often-missed =
+    { $count ->
+        [one] missed { $missed-count } of { $count } time
+       *[other] missed { $missed-count } of { $count } times
+    }
+heat-heading = The last year
+# $count: answers
+# $day-count: days with answers
+heat-said =
+    { $count ->
+        [one] { $count } answer in a year, days with answers: { $day-count }.
+       *[other] { $count } answers in a year, days with answers: { $day-count }.
+    }
+heat-sizes = A square for each day, a column for each week from Monday down. The larger it is, the more you answered: from 1, 8, 20
+    and 40 answers on.
+heat-table = By month, as a table
+heat-month = Month
+heat-answers = Answers
+heat-days = Days
+you-table = Save the topics as a table (.csv)
+you-saved = The file was offered to your browser.

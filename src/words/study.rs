@@ -4,7 +4,7 @@ use super::Words;
 use crate::bank::Bank;
 use crate::memory::Queue;
 use crate::memory::plan::{Estimate, ListedDay};
-use crate::quiz::Day;
+use crate::quiz::{Certainty, Day};
 
 impl Words {
     /// What today's queue has.
@@ -31,6 +31,16 @@ impl Words {
     pub fn percent_range(self, estimate: Estimate) -> String {
         let Estimate { share, margin } = estimate;
         self.share_range(hundredths(share - margin), hundredths(share + margin))
+    }
+
+    /// How sure the reader was.
+    #[must_use]
+    pub const fn certainty(self, certainty: Certainty) -> &'static str {
+        match certainty {
+            Certainty::Sure => self.check_sure(),
+            Certainty::Unsure => self.check_unsure(),
+            Certainty::Guess => self.check_guess(),
+        }
     }
 
     /// A day with its weekday.

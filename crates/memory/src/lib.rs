@@ -16,6 +16,7 @@ pub mod plan;
 mod queue;
 mod review;
 mod state;
+mod statistics;
 mod study;
 mod traces;
 
@@ -30,5 +31,6 @@ pub use past::{MOST_SESSIONS, Past, PastSession};
 pub use queue::Queue;
 pub use review::{Occasion, Review, reviews_of};
 pub use state::{NIGHT, State, States};
+pub use statistics::{Calibration, OftenMissed, calibration, missed_most, year};
 pub use study::Study;
 pub use traces::{Trace, Traces};

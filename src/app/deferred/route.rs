@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::pages::{item, library, plan, practise, start};
+use crate::app::pages::{item, library, plan, practise, start, you};
 use crate::app::{Model, Moment, Page, SharedResult, Worksheet, compare, set};
 use crate::formats::link::Payload;
 use crate::quiz::choose;
@@ -57,7 +57,7 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
         Route::Plan => {
             Page::Plan(plan::Model { outlook: Rc::new(plan_now(model, moment.now)), downloaded: None })
         }
-        Route::You => Page::You,
+        Route::You => Page::You(you::Model::default()),
         Route::Progress => Page::Progress,
         Route::Settings => Page::Settings,
         // Opened again, the page keeps what it says.

@@ -8,6 +8,7 @@ use crate::quiz::Millis;
 use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent, StudyEvent};
 
 use super::route::library_at;
+use super::study::topics;
 
 /// Reacts to a message, if it is one of such a page.
 pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects: &mut Effects) {
@@ -34,6 +35,16 @@ pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects:
 fn study(model: &mut Model, event: StudyEvent, now: Millis, effects: &mut Effects) {
     match event {
         StudyEvent::CalendarClicked => calendar(model, now, effects),
+        StudyEvent::TableClicked => table(model, now, effects),
+    }
+}
+
+/// What is known of each topic as a table.
+fn table(model: &mut Model, now: Millis, effects: &mut Effects) {
+    let topics = topics(model, now);
+    if let Model { page: Page::You(you), bank, .. } = model {
+        you.downloaded = None;
+        you.download(bank, &topics, now, effects);
     }
 }
 
@@ -111,6 +122,10 @@ pub(super) fn answered(model: &mut Model, answer: Answer, now: Millis, effects: 
     if let Model { page: Page::Compare(compare), .. } = model {
         if let Answer::Downloaded { outcome, .. } = answer {
             compare.downloaded = Some(outcome);
+        }
+    } else if let Model { page: Page::You(you), .. } = model {
+        if let Answer::Downloaded { outcome, .. } = answer {
+            you.downloaded = Some(outcome);
         }
     } else if let Model { page: Page::Plan(plan), .. } = model {
         if let Answer::Downloaded { outcome, .. } = answer {

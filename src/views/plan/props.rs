@@ -6,6 +6,7 @@ use crate::bank::{Bank, TopicId};
 use crate::memory::plan::{Forecast, ListedDay};
 use crate::quiz::Day;
 use crate::reader::Goal;
+use crate::views::TopicForecast;
 use crate::words::Words;
 
 /// The plan, or why there is none.
@@ -33,7 +34,7 @@ pub struct Ahead {
     /// The days that are planned, from today on.
     pub days: Vec<ListedDay>,
     /// What is expected of each topic.
-    pub topics: Vec<(TopicId, Forecast)>,
+    pub topics: Vec<TopicForecast>,
     /// What is expected of all questions.
     pub all: Forecast,
 }
@@ -71,6 +72,8 @@ const MOST_MINUTES: usize = 240;
 pub enum StudyEvent {
     /// They want the plan as a calendar.
     CalendarClicked,
+    /// They want what is known of each topic as a table.
+    TableClicked,
 }
 
 /// What the page of the plan is made from.

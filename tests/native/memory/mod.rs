@@ -8,3 +8,4 @@ mod joins;
 mod past;
 mod plan;
 mod queue;
+mod statistics;

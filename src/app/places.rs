@@ -7,7 +7,7 @@ use super::{Downloaded, Message, Model};
 use crate::memory::{Queue, answered_on, calibration, missed_most, sure_but_missed, week, year};
 use crate::quiz::{Millis, Standing, daily};
 use crate::reader::Left;
-use crate::views::{self, HomeProps, PlaceProps, TopicForecast, YouProps};
+use crate::views::{self, HomeProps, Known, PlaceProps, YouProps};
 
 /// How many of the questions that were missed most often are listed.
 const MOST_OFTEN: usize = 8;
@@ -41,12 +41,7 @@ pub(super) fn home(model: &Model, queue: Option<&Queue>, on_message: &Callback<M
 }
 
 /// How well the reader knows it, with what is expected of each topic.
-pub(super) fn you(
-    model: &Model,
-    page: &you::Model,
-    topics: &[TopicForecast],
-    on_message: &Callback<Message>,
-) -> Html {
+pub(super) fn you(model: &Model, page: &you::Model, known: &Known, on_message: &Callback<Message>) -> Html {
     let (log, history) = (model.progress.log(), model.progress.history());
     let day_of = |at: Millis| model.host.zone.day(at);
     let today = day_of(model.now);
@@ -56,7 +51,7 @@ pub(super) fn you(
         calibration: &calibration(log),
         year: &year(log, today, &day_of),
         often: &missed_most(history, MOST_OFTEN),
-        topics,
+        known,
         has_day: matches!(model.progress.goal().left(today), Some(Left::Days(_))),
         is_downloaded: page.downloaded.map(|outcome| outcome == Downloaded::Offered),
         on_event: &on_message.reform(Message::Study),

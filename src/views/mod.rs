@@ -59,4 +59,4 @@ pub use result::{
 };
 pub use set::{PractiseProps, is_new_set, practise};
 pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};
-pub use statistics::{TopicForecast, progress};
+pub use statistics::{Known, TopicForecast, progress};

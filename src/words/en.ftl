@@ -1429,3 +1429,15 @@ heat-answers = Answers
 heat-days = Days
 you-table = Save the topics as a table (.csv)
 you-saved = The file was offered to your browser.
+# $count: answers that were held out
+fit-own =
+    { $count ->
+        [one] How long a first answer lasts was fitted to yours: it predicts the latest one better than the published values.
+       *[other] How long a first answer lasts was fitted to yours: it predicts the latest { $count } better than the published
+            values.
+    }
+fit-published =
+    { $count ->
+        [one] The published values are used: fitted ones would not predict your latest answer better.
+       *[other] The published values are used: fitted ones would not predict your latest { $count } answers better.
+    }

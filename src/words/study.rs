@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::bank::Bank;
-use crate::memory::Queue;
 use crate::memory::plan::{Estimate, ListedDay};
+use crate::memory::{Fit, Queue};
 use crate::quiz::{Certainty, Day};
 
 impl Words {
@@ -31,6 +31,17 @@ impl Words {
     pub fn percent_range(self, estimate: Estimate) -> String {
         let Estimate { share, margin } = estimate;
         self.share_range(hundredths(share - margin), hundredths(share + margin))
+    }
+
+    /// What the estimates rest on.
+    #[must_use]
+    pub fn estimated(self, fit: Option<Fit>) -> String {
+        let fitted = match fit {
+            Some(fit) if fit.is_own => self.fit_own(fit.held_out),
+            Some(fit) => self.fit_published(fit.held_out),
+            None => String::new(),
+        };
+        self.sentences(&[self.plan_estimate(), &fitted])
     }
 
     /// How sure the reader was.

@@ -6,6 +6,7 @@
 
 mod days;
 mod drill;
+mod fit;
 mod fsrs;
 mod history;
 mod ledger;
@@ -14,6 +15,7 @@ mod nudge;
 mod past;
 pub mod plan;
 mod queue;
+mod ranked;
 mod review;
 mod state;
 mod statistics;
@@ -22,6 +24,7 @@ mod traces;
 
 pub use days::{answered_on, sure_but_missed, week};
 pub use drill::Ended;
+pub use fit::{Fit, LEAST_REVIEWS, fit};
 pub use fsrs::{DESIRED_RETENTION, Fsrs, MODEL, Memory, SAME_DAY};
 pub use history::{History, Record};
 pub use ledger::{Back, Change, Undo, import, reset};
@@ -29,6 +32,7 @@ pub use log::{Log, Reset};
 pub use nudge::nudge;
 pub use past::{MOST_SESSIONS, Past, PastSession};
 pub use queue::Queue;
+pub use ranked::{Ranked, ranked};
 pub use review::{Occasion, Review, reviews_of};
 pub use state::{NIGHT, State, States};
 pub use statistics::{Calibration, OftenMissed, calibration, missed_most, year};

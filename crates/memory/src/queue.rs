@@ -1,13 +1,12 @@
 //! Today's queue: what to go over and what is new, in an order that mixes topics and keeps siblings apart.
 
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use dryrun_bank::Item;
 use dryrun_quiz::apart;
 
 use crate::plan::{Kind, Plan, Span};
-use crate::{DESIRED_RETENTION, SAME_DAY, Study, Trace};
+use crate::{DESIRED_RETENTION, Ranked, SAME_DAY, Study};
 
 /// What to practise today.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,46 +30,42 @@ impl Queue {
     #[must_use]
     pub fn of(study: &Study, span: Option<Span>, minutes: u16) -> Self {
         let most = usize::from(minutes);
-        let recall = |trace: &Trace| study.model.recall(trace.memory, trace.elapsed(study.now));
-        let (mut due, mut new, mut later, mut sure) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut sure = Ranked::most((most / OF_SURE).max(1));
+        let [mut due, mut new, mut later] = [(); 3].map(|()| Ranked::most(most));
+        let mut count = 0;
+        let mut met = vec![0_usize; study.topics.len()];
         for (place, item) in study.candidates.iter().enumerate().filter(|(_, item)| item.kind == Kind::Closed)
         {
-            match &item.trace {
-                None => new.push(place),
-                Some(trace) => {
-                    let recall = recall(trace);
-                    // What was answered just now is only remembered.
-                    if trace.is_sure_and_wrong() && trace.elapsed(study.now) >= SAME_DAY {
-                        sure.push((recall, place));
-                    }
-                    if recall < DESIRED_RETENTION {
-                        due.push((recall, place))
-                    } else {
-                        later.push((recall, place))
-                    }
-                }
+            let Some(trace) = &item.trace else {
+                // One of each topic in turn, so that a queue is not all of one.
+                let turn = met.get_mut(item.topic).map(|turn| std::mem::replace(turn, *turn + 1));
+                new.offer(turn.unwrap_or_default() as f32, place);
+                continue;
+            };
+            let elapsed = trace.elapsed(study.now);
+            let recall = study.model.recall(trace.memory, elapsed);
+            // What was answered just now is only remembered.
+            if trace.is_sure_and_wrong() && elapsed >= SAME_DAY {
+                sure.offer(recall, place);
+            }
+            if recall < DESIRED_RETENTION {
+                count += 1;
+                due.offer(recall, place);
+            } else {
+                later.offer(recall, place);
             }
         }
-        let count = due.len();
-        let by_recall = |list: &mut Vec<(f32, usize)>| {
-            list.sort_unstable_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
-        };
-        by_recall(&mut sure);
-        sure.truncate((most / OF_SURE).max(1));
         let planned =
             span.and_then(|span| Plan::today(&study.candidates, span, &study.model, study.first_try));
-        by_recall(&mut due);
-        by_recall(&mut later);
-        let places = |list: &[(f32, usize)]| list.iter().map(|(_, place)| *place).collect::<Vec<_>>();
-        let sure = places(&sure);
-        let mut order = sure.clone();
         let planned = planned.map(|day| day.picks).unwrap_or_default();
-        for place in
-            planned.into_iter().chain(places(&due)).chain(scattered(study, new)).chain(places(&later))
-        {
-            let is_closed = study.candidates.get(place).is_some_and(|item| item.kind == Kind::Closed);
-            if order.len() < most && is_closed && !order.contains(&place) {
-                order.push(place);
+        let sure = sure.places();
+        let mut order = sure.clone();
+        for list in [planned, due.places(), new.places(), later.places()] {
+            for place in list {
+                let is_closed = study.candidates.get(place).is_some_and(|item| item.kind == Kind::Closed);
+                if order.len() < most && is_closed && !order.contains(&place) {
+                    order.push(place);
+                }
             }
         }
         order.truncate(most);
@@ -79,24 +74,6 @@ impl Queue {
         let sure_and_wrong = sure.len().min(order.len());
         Self { items: mixed(study, &order, sure_and_wrong), known, due: count, sure_and_wrong }
     }
-}
-
-/// New questions, one of each topic in turn, so that a queue is not all of one.
-fn scattered(study: &Study, places: Vec<usize>) -> Vec<usize> {
-    let mut of_topic: Vec<VecDeque<usize>> = vec![VecDeque::new(); study.topics.len()];
-    for place in places {
-        let topic = study.candidates.get(place).map(|item| item.topic);
-        if let Some(list) = topic.and_then(|topic| of_topic.get_mut(topic)) {
-            list.push_back(place);
-        }
-    }
-    let mut order = Vec::new();
-    while let Some(round) = Some(of_topic.iter_mut().filter_map(VecDeque::pop_front).collect::<Vec<_>>())
-        && !round.is_empty()
-    {
-        order.extend(round);
-    }
-    order
 }
 
 /// The questions in an order in which none follows its sibling, and topics alternate where they can. The first ones,

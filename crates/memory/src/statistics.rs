@@ -3,7 +3,7 @@
 use dryrun_bank::ItemId;
 use dryrun_quiz::{Certainty, Day, Millis, Rating};
 
-use crate::{History, Log};
+use crate::{History, Log, Ranked};
 
 /// How the answers came out for which the reader was so sure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,8 +87,11 @@ pub fn missed_most(history: &History, most: usize) -> Vec<OftenMissed> {
         let missed = record.seen.saturating_sub(record.right);
         (missed > 1).then(|| OftenMissed { item: item.clone(), missed, seen: record.seen })
     };
-    let mut all: Vec<OftenMissed> = history.items().filter_map(missed).collect();
-    all.sort_by(|one, other| other.missed.cmp(&one.missed).then(one.seen.cmp(&other.seen)));
-    all.truncate(most);
-    all
+    let all: Vec<OftenMissed> = history.items().filter_map(missed).collect();
+    let mut ranked = Ranked::most(most);
+    for (place, often) in all.iter().enumerate() {
+        // More misses first; of as many, those of fewer answers.
+        ranked.offer(often.seen as f32 / 1e6 - often.missed as f32, place);
+    }
+    ranked.places().into_iter().filter_map(|place| all.get(place).cloned()).collect()
 }

@@ -7,7 +7,7 @@ use dryrun_quiz::{Millis, Rating};
 
 use crate::plan::{Candidate, Kind};
 use crate::traces::replay;
-use crate::{Fsrs, Log, Traces};
+use crate::{Fit, Fsrs, Log, Traces, fit};
 
 /// Every question of a job with what its reviews left behind. The questions and the candidates have the same places.
 #[derive(Clone, Debug)]
@@ -20,8 +20,10 @@ pub struct Study {
     pub topics: Vec<TopicId>,
     /// How many parts the guide's plan has.
     pub phases: usize,
-    /// The model, with the start values that fit this reader, if any do.
+    /// The model, with start values of the reader's own where these predict better.
     pub model: Fsrs,
+    /// How they were found; `None` while there are too few answers.
+    pub fit: Option<Fit>,
     /// How often this reader is right, and sure, at a question that they see for the first time: above 0, below 1.
     pub first_try: f32,
     /// The time at which this was found.
@@ -32,7 +34,8 @@ impl Study {
     /// Replays the log.
     #[must_use]
     pub fn of(bank: &Bank, log: &Log, job: Option<Track>, now: Millis) -> Self {
-        let model = Fsrs::default();
+        let fit = fit(log, now);
+        let model = fit.map_or_else(Fsrs::default, |fit| fit.model);
         let mut traces = Traces::default();
         // One right and one wrong at the start, so that a single answer says little.
         let (mut right, mut first) = (1.0_f32, 2.0_f32);
@@ -65,6 +68,6 @@ impl Study {
             });
         }
         let (phases, first_try) = (bank.plan().len(), right / first);
-        Self { items, candidates, topics, phases, model, first_try, now }
+        Self { items, candidates, topics, phases, model, fit, first_try, now }
     }
 }

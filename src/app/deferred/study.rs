@@ -6,7 +6,7 @@ use crate::memory::plan::{Plan, Span, closed_of, listed};
 use crate::memory::{Queue, Study};
 use crate::quiz::Millis;
 use crate::reader::Left;
-use crate::views::{Ahead, PlanOutlook, TopicForecast};
+use crate::views::{Ahead, Known, PlanOutlook};
 
 /// Everything to practise for the reader's job.
 pub(super) fn study(model: &Model, now: Millis) -> Study {
@@ -58,14 +58,14 @@ pub(super) fn plan_now(model: &Model, now: Millis) -> PlanOutlook {
 }
 
 /// What is expected of each topic: now, and on the day of the interview if the plan is kept.
-pub(super) fn topics(model: &Model, now: Millis) -> Vec<TopicForecast> {
+pub(super) fn known(model: &Model, now: Millis) -> Known {
     let study = study(model, now);
     let today = model.host.zone.day(now);
     // Without a day ahead nothing is planned, and only what sits now counts.
     let own = span(model, &study).filter(|span| span.left() > 0);
     let idle = Span { now, today, interview: today, minutes: 0, phases: study.phases };
     let plan = Plan::of(&study.candidates, own.unwrap_or(idle), &study.model, study.first_try);
-    study.topics.into_iter().zip(plan.topics).collect()
+    Known { topics: study.topics.into_iter().zip(plan.topics).collect(), fit: study.fit }
 }
 
 /// The drills of the reader's job that have not ended well yet, in the order of the bank.

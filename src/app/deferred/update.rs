@@ -8,7 +8,7 @@ use crate::quiz::Millis;
 use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent, StudyEvent};
 
 use super::route::library_at;
-use super::study::topics;
+use super::study::known;
 
 /// Reacts to a message, if it is one of such a page.
 pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects: &mut Effects) {
@@ -41,10 +41,10 @@ fn study(model: &mut Model, event: StudyEvent, now: Millis, effects: &mut Effect
 
 /// What is known of each topic as a table.
 fn table(model: &mut Model, now: Millis, effects: &mut Effects) {
-    let topics = topics(model, now);
+    let known = known(model, now);
     if let Model { page: Page::You(you), bank, .. } = model {
         you.downloaded = None;
-        you.download(bank, &topics, now, effects);
+        you.download(bank, &known.topics, now, effects);
     }
 }
 

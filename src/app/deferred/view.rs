@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html};
 
-use super::study::topics;
+use super::study::known;
 use crate::address::Route;
 use crate::app::pages::data;
 use crate::app::pages::result::Model as Result;
@@ -41,7 +41,7 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             is_downloaded: plan.downloaded.map(|outcome| outcome == Downloaded::Offered),
             on_event: &on_message.reform(Message::Study),
         }),
-        Page::You(you) => places::you(model, you, &topics(model, model.now), on_message),
+        Page::You(you) => places::you(model, you, &known(model, model.now), on_message),
         Page::Practise(practise) => {
             let quiz = Route::Quiz(practise.link.clone());
             let on_start = on_route.reform(move |()| quiz.clone());

@@ -16,7 +16,7 @@ use crate::views::parts::{
 };
 use crate::views::rich_text::phrase;
 use crate::views::set::{only_missed, some_of};
-use crate::views::statistics::{TopicForecast, calibration, heat, mastery};
+use crate::views::statistics::{Known, calibration, heat, mastery};
 
 /// How many questions make a beginning.
 const FIRST: u16 = 5;
@@ -34,7 +34,7 @@ pub struct YouProps<'a> {
     /// The questions that were missed most often.
     pub often: &'a [OftenMissed],
     /// What is expected of each topic.
-    pub topics: &'a [TopicForecast],
+    pub known: &'a Known,
     /// Whether an interview is ahead.
     pub has_day: bool,
     /// Whether the last file was offered to the browser; `None` before the first.
@@ -76,7 +76,7 @@ pub fn you(you: &YouProps<'_>) -> Html {
         [
             el("div", [], head),
             when(!wrong.is_empty(), list_sure),
-            mastery(words, props.bank, you.topics, you.has_day),
+            mastery(words, props.bank, you.known, you.has_day),
             calibration(words, you.calibration),
             often(props, you.often),
             heat(words, you.year),

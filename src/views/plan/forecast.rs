@@ -5,6 +5,7 @@ use yew::Html;
 use super::props::{Ahead, PlanProps};
 use crate::address::Route;
 use crate::memory::plan::Forecast;
+use crate::memory::ranked;
 use crate::views::html::*;
 use crate::views::parts::{facts_line, heading, link};
 
@@ -14,20 +15,21 @@ const FEW: usize = 5;
 /// A table with a row for each topic, those that stand worst on the day first.
 pub(super) fn forecast(props: &PlanProps<'_>, ahead: &Ahead) -> Html {
     let words = props.words;
-    let mut topics: Vec<_> = ahead.topics.iter().filter(|(_, forecast)| forecast.count >= FEW).collect();
-    topics.sort_by(|(_, one), (_, other)| one.planned.share.total_cmp(&other.planned.share));
-    let rows = topics.into_iter().filter_map(|(id, forecast)| {
+    let order = ranked(ahead.topics.iter().map(|(_, forecast)| forecast.planned.share));
+    let topics = order.into_iter().filter_map(|place| ahead.topics.get(place));
+    let rows = topics.filter(|(_, forecast)| forecast.count >= FEW).filter_map(|(id, forecast)| {
         let topic = props.bank.topic(id)?;
         Some(row(props, link(&Route::Topic(id.clone()), text(&topic.title)), forecast))
     });
+    let all_rows = all(rows);
     let columns = [words.plan_topic(), words.plan_now(), words.plan_then(), words.plan_idle()];
     let columns = columns.map(|label| el("th", [attr(SCOPE, "col")], [text(label)]));
-    let all = row(props, text(words.plan_all()), &ahead.all);
+    let total = row(props, text(words.plan_all()), &ahead.all);
     let table = [
         el("caption", [class(VISUALLY_HIDDEN)], [text(words.plan_forecast())]),
         el("thead", [], [el("tr", [], columns)]),
-        el("tbody", [class("figures")], [all]),
-        el("tbody", [], [fragment([Html::default(), rows.collect()])]),
+        el("tbody", [class("figures")], [total]),
+        el("tbody", [], [all_rows]),
     ];
     let table = el("table", [class("forecast")], table);
     el("section", [], [heading(words.plan_forecast()), facts_line(words.plan_forecast_about()), table])

@@ -4,6 +4,7 @@ use yew::Callback;
 
 use crate::bank::{Bank, TopicId};
 use crate::memory::plan::{Forecast, ListedDay};
+use crate::memory::ranked;
 use crate::quiz::Day;
 use crate::reader::Goal;
 use crate::views::TopicForecast;
@@ -43,11 +44,9 @@ impl Ahead {
     /// The topics with questions that the plan does not reach, those with most first.
     #[must_use]
     pub fn unreached(&self) -> Vec<(&TopicId, usize)> {
-        let some = self.topics.iter().filter(|(_, forecast)| forecast.unreached > 0);
-        let mut topics: Vec<(&TopicId, usize)> =
-            some.map(|(id, forecast)| (id, forecast.unreached)).collect();
-        topics.sort_by(|(_, one), (_, other)| other.cmp(one));
-        topics
+        let order = ranked(self.topics.iter().map(|(_, forecast)| -(forecast.unreached as f32)));
+        let topics = order.into_iter().filter_map(|place| self.topics.get(place));
+        topics.map(|(id, forecast)| (id, forecast.unreached)).filter(|(_, count)| *count > 0).collect()
     }
 
     /// About how many minutes a day would reach every question once; `None` if the plan does, or if no day is long

@@ -6,6 +6,7 @@ use super::bar::bar;
 use crate::address::Route;
 use crate::bank::{Bank, TopicId};
 use crate::memory::plan::Forecast;
+use crate::memory::{Fit, ranked};
 use crate::views::html::*;
 use crate::views::parts::{facts_line, heading, link};
 use crate::words::Words;
@@ -13,12 +14,23 @@ use crate::words::Words;
 /// A topic with its forecast.
 pub type TopicForecast = (TopicId, Forecast);
 
+/// What is expected of each topic, and how the model for it was found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Known {
+    /// The topics.
+    pub topics: Vec<TopicForecast>,
+    /// How the start values were found; `None` while there are too few answers.
+    pub fit: Option<Fit>,
+}
+
 /// A table with a bar for each topic of which something was answered, those that sit worst first. `has_day` says whether
 /// there is a day to look ahead to.
-pub(in crate::views) fn mastery(words: Words, bank: &Bank, topics: &[TopicForecast], has_day: bool) -> Html {
-    let mut tried: Vec<&TopicForecast> =
-        topics.iter().filter(|(_, forecast)| forecast.new < forecast.count).collect();
-    tried.sort_by(|(_, one), (_, other)| one.now.share.total_cmp(&other.now.share));
+pub(in crate::views) fn mastery(words: Words, bank: &Bank, known: &Known, has_day: bool) -> Html {
+    let topics = &known.topics;
+    let order = ranked(topics.iter().map(|(_, forecast)| forecast.now.share));
+    let met = |topic: &&TopicForecast| topic.1.new < topic.1.count;
+    let tried: Vec<&TopicForecast> =
+        order.into_iter().filter_map(|place| topics.get(place)).filter(met).collect();
     let rows = tried.iter().filter_map(|(id, forecast)| {
         let name = link(&Route::Topic(id.clone()), text(&bank.topic(id)?.title));
         let planned = forecast.planned;
@@ -53,7 +65,7 @@ pub(in crate::views) fn mastery(words: Words, bank: &Bank, topics: &[TopicForeca
                 heading(words.mastery_heading()),
                 facts_line(about),
                 el("table", [class("forecast bars")], table),
-                facts_line(words.plan_estimate()),
+                facts_line(words.estimated(known.fit)),
             ],
         )
     })

@@ -8,6 +8,6 @@ mod progress;
 
 pub(super) use calibration::calibration;
 pub(super) use heat::heat;
-pub use mastery::TopicForecast;
 pub(super) use mastery::mastery;
+pub use mastery::{Known, TopicForecast};
 pub use progress::progress;

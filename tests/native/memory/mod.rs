@@ -2,6 +2,7 @@
 
 mod clocks;
 mod days;
+mod fit;
 mod fsrs;
 mod growth;
 mod joins;

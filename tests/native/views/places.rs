@@ -8,7 +8,7 @@ use dryrun::memory::plan::{Estimate, Forecast};
 use dryrun::memory::{History, Log, Occasion, Review, calibration, missed_most, sure_but_missed, week, year};
 use dryrun::quiz::{Certainty, Day, Millis, Rating, Standing};
 use dryrun::reader::Goal;
-use dryrun::views::{self, GoalProps, HomeProps, PlaceProps, YouProps};
+use dryrun::views::{self, GoalProps, HomeProps, Known, PlaceProps, YouProps};
 use yew::prelude::*;
 
 /// Later than every answer, on the same day.
@@ -76,7 +76,7 @@ fn you(place: PlaceProps<'_>, log: &Log) -> Html {
         calibration: &calibration(log),
         year: &year(log, today(), &|at| Day::of(at, 0)),
         often: &missed_most(place.history, 8),
-        topics: &topics.collect::<Vec<_>>(),
+        known: &Known { topics: topics.collect(), fit: None },
         has_day: true,
         is_downloaded: None,
         on_event: &Callback::noop(),

@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Kind};
 use super::forecast::{Forecast, Sum};
 use super::outlook::{Outlook, Setting};
-use crate::Fsrs;
+use crate::{Fsrs, Ranked};
 use dryrun_quiz::{Day, Millis};
 
 /// From when until when, with how many minutes a day.
@@ -88,9 +88,6 @@ impl Plan {
     }
 }
 
-/// What an item gains, its place within its topic, and its place.
-type Scored = (f32, usize, usize);
-
 /// The plan while it is made.
 struct Way<'a> {
     candidates: &'a [Candidate],
@@ -167,21 +164,16 @@ impl<'a> Way<'a> {
 
     /// The places of the items of a kind that gain most, the best first.
     fn best(&self, kind: Kind, most: usize) -> Vec<usize> {
-        let of_kind = |((place, gain), rank): ((usize, &f32), &usize)| {
-            let item = self.candidates.get(place)?;
-            (item.kind == kind && *gain > 0.0).then_some((*gain, *rank, place))
-        };
-        let mut scored: Vec<Scored> =
-            self.gains.iter().enumerate().zip(&self.ranks).filter_map(of_kind).collect();
-        let order = |one: &Scored, other: &Scored| {
-            other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)).then(one.2.cmp(&other.2))
-        };
-        if most < scored.len() {
-            scored.select_nth_unstable_by(most, order);
-            scored.truncate(most);
+        let mut best = Ranked::most(most);
+        // Of those that gain the same, those with the least rank come first.
+        let count = self.candidates.len();
+        let items = self.candidates.iter().zip(&self.gains).zip(&self.ranks).enumerate();
+        for (place, ((item, gain), rank)) in items {
+            if item.kind == kind && *gain > 0.0 {
+                best.offer(-gain, rank * count + place);
+            }
         }
-        scored.sort_unstable_by(order);
-        scored.into_iter().map(|(_, _, place)| place).collect()
+        best.places().into_iter().map(|place| place % count.max(1)).collect()
     }
 
     fn forecast(&self, before: &[Outlook], topic: Option<usize>) -> Forecast {

@@ -5,7 +5,7 @@ use dryrun_quiz::Day;
 
 use super::candidate::Kind;
 use super::days::{Plan, PlannedDay};
-use crate::Study;
+use crate::{Study, ranked};
 
 /// A day of the plan, as it is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,9 +66,9 @@ fn listed_day(study: &Study, planned: &PlannedDay, drill: Option<DrillId>) -> Li
             *count += 1;
         }
     }
-    let mut topics: Vec<(TopicId, usize)> =
-        study.topics.iter().cloned().zip(counts).filter(|(_, count)| *count > 0).collect();
-    topics.sort_by(|(_, one), (_, other)| other.cmp(one));
+    let order = ranked(counts.iter().map(|count| -(*count as f32)));
+    let entry = |place: usize| Some((study.topics.get(place)?.clone(), *counts.get(place)?));
+    let topics = order.into_iter().filter_map(entry).filter(|(_, count)| *count > 0).collect();
     let new = planned.new;
     ListedDay { day: planned.day, phase: planned.phase, closed, new, topics, spoken, drill }
 }

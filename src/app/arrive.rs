@@ -74,6 +74,7 @@ fn page_at(
         | Route::Item(_)
         | Route::Worksheet(_)
         | Route::Drills
+        | Route::Advent
         | Route::Drill(_)
         | Route::Guide
         | Route::GuidePage(_)

@@ -63,6 +63,7 @@ const fn is_deferred(route: &Route) -> bool {
         | Route::Item(_)
         | Route::Worksheet(_)
         | Route::Drills
+        | Route::Advent
         | Route::Drill(_)
         | Route::Guide
         | Route::GuidePage(_)
@@ -95,6 +96,7 @@ fn need(model: &Model, route: &Route) -> Need {
         | Route::Library(_)
         | Route::Daily(None)
         | Route::Drills
+        | Route::Advent
         | Route::Guide
         | Route::Plan
         | Route::Settings

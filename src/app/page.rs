@@ -51,6 +51,8 @@ pub enum Page {
     Worksheet(Worksheet),
     /// The list of drills.
     Drills,
+    /// Twelve days in December, one drill a day.
+    Advent,
     /// A drill that is played.
     Drill(drill::Model),
     /// The list of guide pages.
@@ -146,6 +148,7 @@ impl Page {
             | Self::Browse(_)
             | Self::Worksheet(_)
             | Self::Drills
+            | Self::Advent
             | Self::Guide
             | Self::GuidePage(_)
             | Self::Plan(_)
@@ -189,7 +192,7 @@ impl Page {
             Self::Browse(_) => PageTitle::Browse,
             Self::Item(_) => PageTitle::Item,
             Self::Worksheet(_) => PageTitle::Worksheet,
-            Self::Drills | Self::Drill(_) => PageTitle::Drills,
+            Self::Drills | Self::Advent | Self::Drill(_) => PageTitle::Drills,
             Self::Guide | Self::GuidePage(_) => PageTitle::Guide,
             Self::Plan(_) => PageTitle::Plan,
             Self::You(_) => PageTitle::You,
@@ -212,7 +215,7 @@ impl Page {
             | Self::Result(_)
             | Self::Shared(_)
             | Self::Worksheet(_) => Place::Practise,
-            Self::Mock | Self::Drills => Place::Mock,
+            Self::Mock | Self::Drills | Self::Advent => Place::Mock,
             Self::Library(_)
             | Self::Job(_)
             | Self::Topic(_)
@@ -254,6 +257,7 @@ impl Page {
             Self::Item(item) => Route::Item(item.item.id.clone()).to_string(),
             Self::Worksheet(sheet) => Route::Worksheet(sheet.query.clone()).to_string(),
             Self::Drills => Route::Drills.to_string(),
+            Self::Advent => Route::Advent.to_string(),
             Self::Drill(drill) => Route::Drill(drill.run.drill().id.clone()).to_string(),
             Self::Guide => Route::Guide.to_string(),
             Self::GuidePage(page) => Route::GuidePage(page.id.clone()).to_string(),

@@ -100,6 +100,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         | Page::Item(_)
         | Page::Worksheet(_)
         | Page::Drills
+        | Page::Advent
         | Page::Drill(_)
         | Page::Guide
         | Page::GuidePage(_)

@@ -44,7 +44,7 @@ pub use compare::{CompareEvent, CompareProps, ComparedRow, Pasted, Person, compa
 pub use data::{
     DataCallbacks, DataEvent, DataProps, ReaderChoice, ReaderEvent, Undoable, data, reader_choice, settings,
 };
-pub use drill::{DrillProps, drill, drills};
+pub use drill::{DrillProps, advent, drill, drills};
 pub use goal::{GoalEvent, GoalProps, goal};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};

@@ -1441,3 +1441,14 @@ fit-published =
         [one] The published values are used: fitted ones would not predict your latest answer better.
        *[other] The published values are used: fitted ones would not predict your latest { $count } answers better.
     }
+
+## Advent
+
+# A year, without a separator of thousands.
+advent-heading = Advent { $year }
+advent-about = Twelve days, one incident a day, the same for everybody. Play it, then share how it ended.
+advent-about-later = Twelve incidents, the same for everybody, one for each day from 1 to 12 December. They stay open all year.
+advent-day = { $number } December
+advent-closed = Opens on its day.
+advent-start = Today: { $title }
+advent-link = Advent: twelve days, one incident a day

@@ -66,6 +66,8 @@ pub enum Route {
     Worksheet(SetQuery),
     /// `#/drills`: the list of drills.
     Drills,
+    /// `#/advent`: twelve days in December, one drill a day.
+    Advent,
     /// `#/drill/slow-checkout`: play one.
     Drill(DrillId),
     /// `#/guide`: the list of pages.

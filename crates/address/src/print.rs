@@ -32,6 +32,7 @@ impl fmt::Display for Route {
             Self::Browse(query) => with_parameters(f, "#/browse", &of(query)),
             Self::Item(id) => write!(f, "#/item/{id}"),
             Self::Worksheet(query) => with_parameters(f, "#/worksheet", &of(query)),
+            Self::Advent => f.write_str("#/advent"),
             Self::Drills => f.write_str("#/drills"),
             Self::Drill(id) => write!(f, "#/drill/{id}"),
             Self::Guide => f.write_str("#/guide"),

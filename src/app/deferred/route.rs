@@ -51,6 +51,7 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
             Page::Worksheet(Worksheet { query, items })
         }
         Route::Drills => Page::Drills,
+        Route::Advent => Page::Advent,
         Route::Drill(id) => Page::Drill(drill_at(model, &id, moment)?),
         Route::Guide => Page::Guide,
         Route::GuidePage(id) => Page::GuidePage(Rc::clone(bank.page(id.as_str()).ok_or(NotFound::Retired)?)),

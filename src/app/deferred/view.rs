@@ -8,7 +8,7 @@ use crate::app::pages::data;
 use crate::app::pages::result::Model as Result;
 use crate::app::{Callbacks, Downloaded, Message, Model, Page, Share, places, scannable};
 use crate::memory::Undo;
-use crate::quiz::suggested;
+use crate::quiz::{advent, suggested};
 use crate::views::{self, Stage, Undoable};
 use crate::words::{OfferKind, Words};
 
@@ -118,6 +118,10 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
         }
         Page::Worksheet(sheet) => {
             views::worksheet(words, &sheet.items, &on_message.reform(|()| Message::PrintClicked))
+        }
+        Page::Advent => {
+            let day = model.host.zone.day(model.now);
+            views::advent(words, &advent(bank, day), progress.log())
         }
         Page::Drills => views::drills(words, bank, progress.log()),
         Page::Drill(drill) => {

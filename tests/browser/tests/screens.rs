@@ -33,6 +33,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/library", ""),
     ("#/job/lead", ""),
     ("#/topic/mini", ""),
+    ("#/advent", ""),
     ("#/plan", ""),
     ("#/you", ""),
     ("#/nowhere", ""),

@@ -27,7 +27,7 @@ async fn misses_one(page: &Page) -> Result<()> {
     page.open("#/quiz?items=mini-single&seed=1").await?;
     page.press("1").await?;
     page.press("Enter").await?;
-    page.see("Not right.").await?;
+    page.see("Missed.").await?;
     page.press("Enter").await
 }
 

@@ -30,7 +30,7 @@ fn candidates(count: usize, answered: u64) -> Vec<Candidate> {
         Candidate {
             kind: if place % 10 == 9 { Kind::Spoken } else { Kind::Closed },
             topic: place % 20,
-            phase: (place % 3 > 0).then_some(place % 4),
+            phase: (!place.is_multiple_of(3)).then_some(place % 4),
             trace: is_known.then_some(trace),
         }
     };

@@ -101,6 +101,6 @@ fn outcome(law: Law, seed: u64, strategy: Strategy, days: u32, minutes: u16) -> 
 /// A question that was never answered. The guide has two of three topics in one of its parts.
 fn candidate(place: usize) -> Candidate {
     let topic = place % TOPICS;
-    let phase = (topic % 3 != 0).then_some(topic * PHASES / TOPICS);
+    let phase = (!topic.is_multiple_of(3)).then_some(topic * PHASES / TOPICS);
     Candidate { kind: Kind::Closed, topic, phase, trace: None }
 }

@@ -58,7 +58,7 @@ fn page_at(
             let today = model.host.zone.day(moment.now);
             play::session_at(model, Route::Daily(Some(today)), moment, effects)
         }
-        Route::Quiz(_) | Route::Daily(Some(_)) | Route::PinnedSet(_) | Route::Challenge(_) => {
+        Route::Due | Route::Quiz(_) | Route::Daily(Some(_)) | Route::PinnedSet(_) | Route::Challenge(_) => {
             play::session_at(model, route, moment, effects)
         }
         Route::Start
@@ -74,9 +74,11 @@ fn page_at(
         | Route::Item(_)
         | Route::Worksheet(_)
         | Route::Drills
+        | Route::Advent
         | Route::Drill(_)
         | Route::Guide
         | Route::GuidePage(_)
+        | Route::Plan
         | Route::You
         | Route::Progress
         | Route::Settings

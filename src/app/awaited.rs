@@ -45,11 +45,12 @@ impl Host {
     }
 }
 
-/// Whether the page of a route needs the deferred module. Questions do not.
+/// Whether the page of a route needs the deferred module. Questions do not; which ones are due does.
 const fn is_deferred(route: &Route) -> bool {
     match route {
         Route::Home | Route::Quiz(_) | Route::Daily(_) | Route::PinnedSet(_) | Route::Challenge(_) => false,
         Route::Start
+        | Route::Due
         | Route::Practise(_)
         | Route::Shared(_)
         | Route::Result
@@ -62,9 +63,11 @@ const fn is_deferred(route: &Route) -> bool {
         | Route::Item(_)
         | Route::Worksheet(_)
         | Route::Drills
+        | Route::Advent
         | Route::Drill(_)
         | Route::Guide
         | Route::GuidePage(_)
+        | Route::Plan
         | Route::You
         | Route::Progress
         | Route::Settings
@@ -93,12 +96,14 @@ fn need(model: &Model, route: &Route) -> Need {
         | Route::Library(_)
         | Route::Daily(None)
         | Route::Drills
+        | Route::Advent
         | Route::Guide
+        | Route::Plan
         | Route::Settings
         | Route::Data
         | Route::Help => Need::Nothing,
         // A session that waits is read with all its questions.
-        Route::Quiz(_) | Route::Daily(Some(_)) | Route::PinnedSet(_) => {
+        Route::Due | Route::Quiz(_) | Route::Daily(Some(_)) | Route::PinnedSet(_) => {
             if model.progress.is_awaited(&route.to_string()) { Need::Items } else { Need::Nothing }
         }
         Route::Challenge(_)

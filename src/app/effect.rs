@@ -168,6 +168,9 @@ pub struct File {
     pub content: Content,
 }
 
+/// The type of a text that is only read.
+pub const PLAIN: &str = "text/plain";
+
 /// What a file contains. The shell makes its text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
@@ -179,13 +182,19 @@ pub enum Content {
     Shared(ShareText),
     /// A table for a spreadsheet, as CSV.
     Csv(String),
+    /// Days for a calendar.
+    Calendar(String),
 }
 
 impl Content {
-    /// Whether it is a table for other programs.
+    /// What it is to other programs.
     #[must_use]
-    pub const fn is_table(&self) -> bool {
-        matches!(self, Self::Table(_) | Self::Csv(_))
+    pub const fn media_type(&self) -> &'static str {
+        match self {
+            Self::Table(_) | Self::Csv(_) => "text/csv",
+            Self::Calendar(_) => "text/calendar",
+            Self::Progress(_) | Self::Shared(_) => PLAIN,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::incident;
 use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ReaderEvent, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ReaderEvent, ShareEvent, StudyEvent};
 use crate::words::UnusedKey;
 
 use super::Timer;
@@ -59,6 +59,8 @@ pub enum Message {
     Library(LibraryEvent),
     /// An event on the page that compares results.
     Compare(CompareEvent),
+    /// An event on the pages of the plan and of what is known.
+    Study(StudyEvent),
     /// The reader pressed the key of the search.
     SearchPressed,
     /// The reader left the field of the search.

@@ -45,7 +45,7 @@ mod update;
 mod view;
 
 pub use callbacks::Callbacks;
-pub use effect::{AfterRender, Content, Effect, Effects, File, Place, Save, Timer};
+pub use effect::{AfterRender, Content, Effect, Effects, File, PLAIN, Place, Save, Timer};
 pub use host::{Host, Zone, site};
 pub use keyboard::{Focus, Key, Stroke, With};
 pub use keys::Reaction;

@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use super::pages::{compare, data, drill, invitation, item, library, practise, result, session, start};
+use super::pages::{
+    compare, data, drill, invitation, item, library, plan, practise, result, session, start, you,
+};
 use super::{Arrived, Share};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item, TopicId, Track};
@@ -49,14 +51,18 @@ pub enum Page {
     Worksheet(Worksheet),
     /// The list of drills.
     Drills,
+    /// Twelve days in December, one drill a day.
+    Advent,
     /// A drill that is played.
     Drill(drill::Model),
     /// The list of guide pages.
     Guide,
     /// One page of the guide.
     GuidePage(Rc<GuidePage>),
+    /// What to practise on which day, until the interview.
+    Plan(plan::Model),
     /// How well the reader knows it.
-    You,
+    You(you::Model),
     /// The reader's progress, by topic and question.
     Progress,
     /// The settings.
@@ -142,9 +148,11 @@ impl Page {
             | Self::Browse(_)
             | Self::Worksheet(_)
             | Self::Drills
+            | Self::Advent
             | Self::Guide
             | Self::GuidePage(_)
-            | Self::You
+            | Self::Plan(_)
+            | Self::You(_)
             | Self::Progress
             | Self::Settings
             | Self::Data(_)
@@ -184,9 +192,10 @@ impl Page {
             Self::Browse(_) => PageTitle::Browse,
             Self::Item(_) => PageTitle::Item,
             Self::Worksheet(_) => PageTitle::Worksheet,
-            Self::Drills | Self::Drill(_) => PageTitle::Drills,
+            Self::Drills | Self::Advent | Self::Drill(_) => PageTitle::Drills,
             Self::Guide | Self::GuidePage(_) => PageTitle::Guide,
-            Self::You => PageTitle::You,
+            Self::Plan(_) => PageTitle::Plan,
+            Self::You(_) => PageTitle::You,
             Self::Progress => PageTitle::Progress,
             Self::Settings => PageTitle::Settings,
             Self::Data(_) => PageTitle::Data,
@@ -200,13 +209,13 @@ impl Page {
     #[must_use]
     pub fn place(&self) -> Place {
         match self {
-            Self::Home => Place::Today,
+            Self::Home | Self::Plan(_) => Place::Today,
             Self::Practise(_)
             | Self::Invitation(_)
             | Self::Result(_)
             | Self::Shared(_)
             | Self::Worksheet(_) => Place::Practise,
-            Self::Mock | Self::Drills => Place::Mock,
+            Self::Mock | Self::Drills | Self::Advent => Place::Mock,
             Self::Library(_)
             | Self::Job(_)
             | Self::Topic(_)
@@ -214,7 +223,7 @@ impl Page {
             | Self::Item(_)
             | Self::Guide
             | Self::GuidePage(_) => Place::Library,
-            Self::You | Self::Progress | Self::Settings | Self::Data(_) | Self::Help => Place::You,
+            Self::You(_) | Self::Progress | Self::Settings | Self::Data(_) | Self::Help => Place::You,
             Self::Session(_) => Place::Playing,
             Self::Drill(drill) => {
                 if drill.run.is_over() {
@@ -248,10 +257,12 @@ impl Page {
             Self::Item(item) => Route::Item(item.item.id.clone()).to_string(),
             Self::Worksheet(sheet) => Route::Worksheet(sheet.query.clone()).to_string(),
             Self::Drills => Route::Drills.to_string(),
+            Self::Advent => Route::Advent.to_string(),
             Self::Drill(drill) => Route::Drill(drill.run.drill().id.clone()).to_string(),
             Self::Guide => Route::Guide.to_string(),
             Self::GuidePage(page) => Route::GuidePage(page.id.clone()).to_string(),
-            Self::You => Route::You.to_string(),
+            Self::Plan(_) => Route::Plan.to_string(),
+            Self::You(_) => Route::You.to_string(),
             Self::Progress => Route::Progress.to_string(),
             Self::Settings => Route::Settings.to_string(),
             Self::Data(_) => Route::Data.to_string(),

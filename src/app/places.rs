@@ -2,13 +2,18 @@
 
 use yew::{Callback, Html};
 
-use super::{Message, Model};
-use crate::memory::{answered_on, sure_but_missed, week};
+use super::pages::you;
+use super::{Downloaded, Message, Model};
+use crate::memory::{Queue, answered_on, calibration, missed_most, sure_but_missed, week, year};
 use crate::quiz::{Millis, Standing, daily};
-use crate::views::{self, HomeProps, PlaceProps};
+use crate::reader::Left;
+use crate::views::{self, HomeProps, Known, PlaceProps, YouProps};
 
-/// The first page, as it is today.
-pub(super) fn home(model: &Model, on_message: &Callback<Message>) -> Html {
+/// How many of the questions that were missed most often are listed.
+const MOST_OFTEN: usize = 8;
+
+/// The first page, as it is today, with today's queue if there is one.
+pub(super) fn home(model: &Model, queue: Option<&Queue>, on_message: &Callback<Message>) -> Html {
     let (progress, words) = (&model.progress, model.host.words);
     let day_of = |at: Millis| model.host.zone.day(at);
     let today = day_of(model.now);
@@ -29,15 +34,28 @@ pub(super) fn home(model: &Model, on_message: &Callback<Message>) -> Html {
         today,
         five: &five.collect::<Vec<_>>(),
         week: &week(progress.log(), today, &day_of),
+        queue,
         waiting: &waiting.collect::<Vec<_>>(),
         on_drop: &on_message.reform(Message::PlayDropped),
     })
 }
 
-/// How well the reader knows it.
-pub(super) fn you(model: &Model) -> Html {
-    let sure = sure_but_missed(model.progress.log(), model.progress.history());
-    views::you(&props(model), &sure)
+/// How well the reader knows it, with what is expected of each topic.
+pub(super) fn you(model: &Model, page: &you::Model, known: &Known, on_message: &Callback<Message>) -> Html {
+    let (log, history) = (model.progress.log(), model.progress.history());
+    let day_of = |at: Millis| model.host.zone.day(at);
+    let today = day_of(model.now);
+    views::you(&YouProps {
+        place: props(model),
+        sure: &sure_but_missed(log, history),
+        calibration: &calibration(log),
+        year: &year(log, today, &day_of),
+        often: &missed_most(history, MOST_OFTEN),
+        known,
+        has_day: matches!(model.progress.goal().left(today), Some(Left::Days(_))),
+        is_downloaded: page.downloaded.map(|outcome| outcome == Downloaded::Offered),
+        on_event: &on_message.reform(Message::Study),
+    })
 }
 
 /// What a place is made from.

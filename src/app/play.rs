@@ -43,6 +43,10 @@ fn set_at(model: &Model, route: &Route, moment: Moment) -> Result<Set, NotFound>
     if let Route::Quiz(link) = route {
         return set::of_query(&model.bank, model.progress.history(), link, moment);
     }
+    if let Route::Due = route {
+        let queue = deferred::now(deferred::queue(model, moment.now)).unwrap_or_default();
+        return set::of_queue(queue, moment.random);
+    }
     if let Route::Daily(Some(day)) = route {
         return set::of_day(&model.bank, *day);
     }

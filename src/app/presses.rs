@@ -74,6 +74,7 @@ pub(super) const fn is_press(message: &Message) -> bool {
         | Message::Data(_)
         | Message::Library(_)
         | Message::Compare(_)
+        | Message::Study(_)
         | Message::SearchPressed
         | Message::SearchLeft
         | Message::PrintClicked

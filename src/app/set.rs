@@ -6,7 +6,7 @@ use super::Moment;
 use crate::address::{QuizLink, Route};
 use crate::bank::{Bank, Item, Kind};
 use crate::formats::link::{LinkFault, Payload, PinnedSet, Played};
-use crate::memory::History;
+use crate::memory::{History, Queue};
 use crate::quiz::{Day, Millis, Pace, Session, SetFault, SetQuery, apart, choose, daily};
 use crate::reader::About;
 use crate::words::{Missing, NoSet, NotFound};
@@ -136,6 +136,25 @@ pub(super) fn of_day(bank: &Bank, day: Day) -> Result<Set, NotFound> {
     Ok(Set { items, pace, seed, challenge: None, missing: Missing::default(), about: About::default() })
 }
 
+/// Today's queue. Its order is the queue's; the seed decides only the order of options.
+///
+/// # Errors
+/// When there is none: the bank has no closed question.
+pub(super) fn of_queue(queue: Queue, random: u32) -> Result<Set, NotFound> {
+    if queue.items.is_empty() {
+        return Err(NotFound::Set(NoSet::NothingFits));
+    }
+    let (pace, seed) = (Pace::Practice, Seed::Drawn(random));
+    Ok(Set {
+        items: queue.items,
+        pace,
+        seed,
+        challenge: None,
+        missing: Missing::default(),
+        about: About::default(),
+    })
+}
+
 /// The questions that a link carries.
 ///
 /// # Errors
@@ -186,6 +205,8 @@ pub(super) fn about(bank: &Bank, route: &Route) -> About {
 pub(super) fn kind_of(bank: &Bank, route: &Route) -> String {
     let kind = if let Route::Quiz(link) = route {
         Some(Route::Quiz(QuizLink { seed: None, about: About::default(), ..link.clone() }))
+    } else if let Route::Due = route {
+        Some(Route::Due)
     } else if let Route::Daily(_) = route {
         Some(Route::Daily(None))
     } else {

@@ -66,7 +66,6 @@ impl Model {
     }
 
     fn take(&mut self, message: Message, moment: Moment, effects: &mut Effects) {
-        let now = moment.now;
         if message.is_deed() {
             self.unused_key.be_silent();
         }
@@ -84,7 +83,7 @@ impl Model {
                 }
             }
             Message::RouteChosen(route) => effects.push(Effect::Go(route)),
-            Message::SettingsChanged(settings) => self.progress.set_settings(settings, now, effects),
+            Message::SettingsChanged(settings) => self.progress.set_settings(settings, moment.now, effects),
             Message::SearchLeft => effects.focus(Place::Heading),
             // The search is on the screen at once, where that can be.
             Message::SearchPressed if self.host.deferred != Deferred::Here => {
@@ -97,6 +96,7 @@ impl Model {
             | Message::Goal(_)
             | Message::Library(_)
             | Message::Compare(_)
+            | Message::Study(_)
             | Message::SearchPressed) => {
                 let _ = deferred::now(deferred::take(self, message, moment, effects));
             }

@@ -60,7 +60,12 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
     let words = model.host.words;
     let settings = progress.notes().settings;
     match &model.page {
-        Page::Home => places::home(model, on_message),
+        Page::Home => {
+            // Somebody new has no queue, and needs nothing computed.
+            let is_known = !progress.history().is_empty();
+            let queue = is_known.then(|| deferred::now(deferred::queue(model, model.now))).flatten();
+            places::home(model, queue.as_ref(), on_message)
+        }
         Page::Session(session) => views::question(&views::QuestionProps {
             words,
             bank,
@@ -95,10 +100,12 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         | Page::Item(_)
         | Page::Worksheet(_)
         | Page::Drills
+        | Page::Advent
         | Page::Drill(_)
         | Page::Guide
         | Page::GuidePage(_)
-        | Page::You
+        | Page::Plan(_)
+        | Page::You(_)
         | Page::Mock
         | Page::Job(_)
         | Page::Topic(_)

@@ -10,7 +10,7 @@ use super::address::Address;
 use super::progress::ProgressDoor;
 use super::timers::Timers;
 use super::{appearance, tab};
-use crate::app::{Answer, DEFERRED, Downloaded, Effect, File, Message, Opened};
+use crate::app::{Answer, DEFERRED, Downloaded, Effect, File, Message, Opened, PLAIN};
 use crate::bank::{Bank, BankId};
 use crate::browser::{address, clipboard, files, page, parts, persistence, sharing};
 use crate::store::{ProfileId, ReplicaId};
@@ -158,11 +158,8 @@ fn answering<T>(later: &Callback<Message>, answer: fn(T) -> Answer) -> impl FnOn
     move |value| later.emit(Message::Door(answer(value)))
 }
 
-const PLAIN: &str = "text/plain";
-
 fn download(words: Words, file: File, bank: &Bank) -> Answer {
-    let media_type = if file.content.is_table() { "text/csv" } else { PLAIN };
-    offer(file.name, media_type, &file.content.text(words, bank))
+    offer(file.name, file.content.media_type(), &file.content.text(words, bank))
 }
 
 /// Offers a file as a download.

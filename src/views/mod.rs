@@ -30,6 +30,7 @@ mod html;
 mod library;
 mod parts;
 mod places;
+mod plan;
 mod question;
 mod result;
 mod rich_text;
@@ -43,13 +44,14 @@ pub use compare::{CompareEvent, CompareProps, ComparedRow, Pasted, Person, compa
 pub use data::{
     DataCallbacks, DataEvent, DataProps, ReaderChoice, ReaderEvent, Undoable, data, reader_choice, settings,
 };
-pub use drill::{DrillProps, drill, drills};
+pub use drill::{DrillProps, advent, drill, drills};
 pub use goal::{GoalEvent, GoalProps, goal};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
 pub use library::{LibraryEvent, LibraryProps, library};
 pub use parts::awaited_page;
-pub use places::{PlaceProps, job, mock, topic, you};
+pub use places::{PlaceProps, YouProps, job, mock, topic, you};
+pub use plan::{Ahead, PlanOutlook, PlanProps, StudyEvent, plan};
 pub use question::{QuestionProps, pair_control, question, step_control};
 pub use result::{
     Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,
@@ -57,4 +59,4 @@ pub use result::{
 };
 pub use set::{PractiseProps, is_new_set, practise};
 pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};
-pub use statistics::progress;
+pub use statistics::{Known, TopicForecast, progress};

@@ -1285,3 +1285,177 @@ broken-about = Something in this page broke, and it cannot go on. Answers that w
 broken-what = What happened
 broken-saved = Everything that is saved here
 broken-nothing = Nothing: this browser keeps nothing for this page.
+
+## Today's queue
+
+# $known-count: questions of the queue that were answered before
+# $count: questions of the queue that are new
+queue-mixed =
+    { $count ->
+        [0] Today: { $known-count } to go over, none new.
+       *[other] Today: { $known-count } to go over, { $count } new.
+    }
+# When more are due than the queue has room for.
+queue-due =
+    { $count ->
+        [one] { $count } is due in all.
+       *[other] { $count } are due in all.
+    }
+queue-sure =
+    { $count ->
+        [one] It begins with one that you were sure of and missed.
+       *[other] It begins with { $count } that you were sure of and missed.
+    }
+queue-aloud =
+    { $count ->
+        [one] Say one aloud
+       *[other] Say { $count } aloud
+    }
+
+## The plan
+
+plan-heading = Your plan
+plan-no-date = Say when the interview is, and for which job: the plan says what to practise on which day.
+plan-passed = The date of your interview has passed. With a new date there is a new plan.
+plan-today = Your interview is today. There is nothing to plan any more; a few questions keep you warm.
+plan-say = Say what you prepare for
+plan-change = Change job, date or minutes
+# $count: days until the interview
+# $minutes: minutes a day
+# $date: of the interview, like 2026-12-23
+plan-facts =
+    { $count ->
+        [one] { $count } day until { $date }, with { $minutes } min on it.
+       *[other] { $count } days until { $date }, with { $minutes } min a day.
+    }
+plan-short-heading = It does not all fit
+# $unreached-count: questions that the plan does not reach
+# $count: questions of the job
+plan-short =
+    { $count ->
+        [one] The plan does not reach { $unreached-count } of { $count } question. It leaves out what gains least, most of it here:
+       *[other] The plan does not reach { $unreached-count } of { $count } questions. It leaves out what gains least, most of it here:
+    }
+plan-needs = With about { $minutes } min a day, each question would be asked once.
+plan-forecast = What you will recall
+plan-forecast-about = Estimates, in percent of all questions of the topic. In eight cases of ten, the true share on the day is
+    between the two numbers. Questions that you have never answered count as often as you are right at first. Topics with
+    fewer than five questions are only in the first line.
+plan-topic = Topic
+plan-now = Today
+plan-then = On the day
+plan-idle = If you stop now
+plan-all = All
+plan-by-day = Day by day
+# $number: the part of the guide's plan, from 1
+# $count: days
+# $title: its title
+plan-part =
+    { $count ->
+        [one] Part { $number }: { $title }, { $count } day
+       *[other] Part { $number }: { $title }, { $count } days
+    }
+# $new-count: of them, those that are new
+# $count: questions of the day
+plan-mixed =
+    { $count ->
+        [one] { $count } question, { $new-count } new
+       *[other] { $count } questions, { $new-count } new
+    }
+plan-aloud = Aloud:
+plan-incident = Drill:
+# In a calendar.
+plan-entry = { -product }: { $questions }
+plan-drill = Drill: { $title }
+plan-interview = Interview
+plan-calendar = Save for my calendar (.ics)
+plan-saved = The file was offered to your browser. Import it again after the plan has changed: each day takes the place of
+    the one before.
+plan-not-saved = This browser does not let the page save files.
+plan-how = The plan is made anew from your answers each time you open it, so a missed day needs no repair. It picks what
+    gains most on the day for each minute, in the order of the guide.
+plan-estimate = How well a question sits is computed with FSRS-6. It was measured on cards whose users graded themselves, not
+    on multiple choice: take the numbers as a direction.
+# $topic: its title
+# $count: questions
+topic-count = { $topic } { $count }
+share-percent = { $number } %
+# $least-number: the lower end
+# $most-number: the upper end
+share-range = { $least-number } to { $most-number } %
+# $weekday: short
+# $date: like 2026-12-23
+weekday-date = { $weekday } { $date }
+monday = Mon
+tuesday = Tue
+wednesday = Wed
+thursday = Thu
+friday = Fri
+saturday = Sat
+sunday = Sun
+
+## How well it sits
+
+mastery-heading = How well each topic sits
+mastery-about = The share of its questions that you would answer right today, as an estimate. Those that you have never
+    answered count as often as you are right at first.
+mastery-about-day = The share of its questions that you would answer right today, and on the day of the interview if you keep
+    to the plan; the thin line shows where that may be. Estimates: questions that you have never answered count as often as
+    you are right at first.
+calibration-heading = How sure, and how right
+calibration-about = Counted, not estimated: how many of your answers were right, at least in part, by how sure you said you were.
+few-answers = too few
+# $right-count: answers that were right, at least in part
+# $count: answers
+right-of =
+    { $count ->
+        [one] { $right-count } of { $count }
+       *[other] { $right-count } of { $count }
+    }
+often-heading = Missed most often
+# $missed-count: how often it was missed
+# $count: how often it was answered
+often-missed =
+    { $count ->
+        [one] missed { $missed-count } of { $count } time
+       *[other] missed { $missed-count } of { $count } times
+    }
+heat-heading = The last year
+# $count: answers
+# $day-count: days with answers
+heat-said =
+    { $count ->
+        [one] { $count } answer in a year, days with answers: { $day-count }.
+       *[other] { $count } answers in a year, days with answers: { $day-count }.
+    }
+heat-sizes = A square for each day, a column for each week from Monday down. The larger it is, the more you answered: from 1, 8, 20
+    and 40 answers on.
+heat-table = By month, as a table
+heat-month = Month
+heat-answers = Answers
+heat-days = Days
+you-table = Save the topics as a table (.csv)
+you-saved = The file was offered to your browser.
+# $count: answers that were held out
+fit-own =
+    { $count ->
+        [one] How long a first answer lasts was fitted to yours: it predicts the latest one better than the published values.
+       *[other] How long a first answer lasts was fitted to yours: it predicts the latest { $count } better than the published
+            values.
+    }
+fit-published =
+    { $count ->
+        [one] The published values are used: fitted ones would not predict your latest answer better.
+       *[other] The published values are used: fitted ones would not predict your latest { $count } answers better.
+    }
+
+## Advent
+
+# A year, without a separator of thousands.
+advent-heading = Advent { $year }
+advent-about = Twelve days, one incident a day, the same for everybody. Play it, then share how it ended.
+advent-about-later = Twelve incidents, the same for everybody, one for each day from 1 to 12 December. They stay open all year.
+advent-day = { $number } December
+advent-closed = Opens on its day.
+advent-start = Today: { $title }
+advent-link = Advent: twelve days, one incident a day

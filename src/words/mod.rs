@@ -25,6 +25,7 @@ mod share;
 mod share_text;
 mod standing;
 mod storage;
+mod study;
 mod title;
 mod unused_key;
 mod verdict;

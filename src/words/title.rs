@@ -39,6 +39,8 @@ pub enum PageTitle {
     Drills,
     /// The guide.
     Guide,
+    /// What to practise on which day.
+    Plan,
     /// How well the reader knows it.
     You,
     /// The reader's progress.
@@ -84,6 +86,7 @@ impl Words {
             PageTitle::Worksheet => self.title_worksheet(),
             PageTitle::Drills => self.drills_heading(),
             PageTitle::Guide => self.guide_heading(),
+            PageTitle::Plan => self.plan_heading(),
             PageTitle::You => self.you_heading(),
             PageTitle::Progress => self.progress_heading(),
             PageTitle::Settings => self.settings(),

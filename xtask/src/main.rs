@@ -13,6 +13,7 @@ mod previews;
 mod reproducible;
 mod run;
 mod serve;
+mod simulate;
 mod steps;
 mod styles;
 mod test;
@@ -72,6 +73,12 @@ const COMMANDS: &[Command] = &[
         usage: "coach [misses]",
         what: "measure the cues on tests/answers/, or list where they and a person disagree",
         run: coach::command,
+    },
+    Command {
+        name: "simulate",
+        usage: "simulate",
+        what: "compare the plan with other ways to spend the same minutes, on simulated learners",
+        run: simulate::command,
     },
     Command {
         name: "pack",

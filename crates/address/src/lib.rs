@@ -36,6 +36,8 @@ pub enum Route {
     Practise(QuizLink),
     /// `#/quiz?…`: a session.
     Quiz(QuizLink),
+    /// `#/due`: today's queue, what is due and what is new of the reader's job.
+    Due,
     /// `#/daily`, `#/daily/2026-11-20`: the five of a day; `None` is today.
     Daily(Option<Day>),
     /// `#/set/…`: a pinned set, as a payload of the format of links that was not opened yet.
@@ -64,12 +66,16 @@ pub enum Route {
     Worksheet(SetQuery),
     /// `#/drills`: the list of drills.
     Drills,
+    /// `#/advent`: twelve days in December, one drill a day.
+    Advent,
     /// `#/drill/slow-checkout`: play one.
     Drill(DrillId),
     /// `#/guide`: the list of pages.
     Guide,
     /// `#/guide/plan`: read one.
     GuidePage(PageId),
+    /// `#/plan`: what to practise on which day, until the interview.
+    Plan,
     /// `#/you`: how well the reader knows it.
     You,
     /// `#/progress`: what was met, by topic and question.

@@ -21,7 +21,12 @@ pub struct Record {
 
 /// What reviews say of every item that the reader has met.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct History(Vec<(ItemId, Record)>);
+pub struct History {
+    /// Sorted by id.
+    records: Vec<(ItemId, Record)>,
+    /// Whether some review was still to come when it was looked at.
+    is_early: bool,
+}
 
 impl History {
     /// Computes the history of a log, from the reviews that no reset hides.
@@ -39,15 +44,29 @@ impl History {
         history
     }
 
+    /// Takes new reviews of a log that has them already, in the order in which they came. It costs the same however
+    /// many there are before, unless some review is from the future or hidden: then the whole log is looked at again.
+    pub fn follow(&mut self, log: &Log, reviews: &[Review], now: Millis) {
+        let newest = log.stored().rev().take(reviews.len());
+        let are_newest = newest.rev().eq(reviews);
+        let is_past = !self.is_early && log.stored().next_back().is_none_or(|last| last.at <= now);
+        if are_newest && is_past && !reviews.iter().any(|review| log.is_forgotten(review)) {
+            reviews.iter().for_each(|review| self.add(review, now));
+        } else {
+            *self = Self::of(log, now);
+        }
+    }
+
     fn add(&mut self, review: &Review, now: Millis) {
         let at = review.at.min(now);
+        self.is_early |= at < review.at;
         let is_missed = review.rating == Rating::Again;
         let place = self.place(&review.item).unwrap_or_else(|place| {
             let none = Record { seen: 0, right: 0, last_at: at, state: State::Missed, missed_at: None };
-            self.0.insert(place, (review.item.clone(), none));
+            self.records.insert(place, (review.item.clone(), none));
             place
         });
-        let Some((_, record)) = self.0.get_mut(place) else { return };
+        let Some((_, record)) = self.records.get_mut(place) else { return };
         record.seen = record.seen.saturating_add(1);
         record.right = record.right.saturating_add(u32::from(!is_missed));
         // They come by time, so the later review comes later.
@@ -61,23 +80,23 @@ impl History {
     /// Whether the reader has met no item.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.records.is_empty()
     }
 
     /// The items that the reader has met, sorted by id.
     pub fn items(&self) -> impl Iterator<Item = &ItemId> {
-        self.0.iter().map(|(id, _)| id)
+        self.records.iter().map(|(id, _)| id)
     }
 
     fn place(&self, id: &ItemId) -> Result<usize, usize> {
-        self.0.binary_search_by(|(other, _)| other.cmp(id))
+        self.records.binary_search_by(|(other, _)| other.cmp(id))
     }
 
     /// What the reviews say of an item; `None` if it has none.
     #[must_use]
     pub fn record(&self, id: &ItemId) -> Option<&Record> {
         let place = self.place(id).ok()?;
-        self.0.get(place).map(|(_, record)| record)
+        self.records.get(place).map(|(_, record)| record)
     }
 
     /// How well the reader knows an item; `None` if it has no review.
@@ -89,7 +108,7 @@ impl History {
     /// Items that are not solid: first those that were missed, then those that are shaky.
     #[must_use]
     pub fn missed(&self) -> Vec<ItemId> {
-        let with = |state: State| self.0.iter().filter(move |(_, record)| record.state == state);
+        let with = |state: State| self.records.iter().filter(move |(_, record)| record.state == state);
         with(State::Missed).chain(with(State::Shaky)).map(|(id, _)| id.clone()).collect()
     }
 }

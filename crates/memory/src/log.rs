@@ -77,6 +77,34 @@ impl Log {
         &self.resets
     }
 
+    /// The place of the first review after this time that is after every reset of everything, too; of the first of all
+    /// without either.
+    fn first_since(&self, time: Option<Millis>) -> usize {
+        let of_all = |reset: &&Reset| !reset.undone && reset.items.is_empty() && reset.from.is_none();
+        let reset = self.resets.iter().filter(of_all).map(|reset| reset.until).max();
+        let time = time.max(reset);
+        time.map_or(0, |time| self.reviews.partition_point(|review| review.at <= time))
+    }
+
+    /// The reviews after this time that no reset hides, in order of time; all, without a time.
+    pub fn since(&self, time: Option<Millis>) -> impl DoubleEndedIterator<Item = &Review> + Clone {
+        let after = self.reviews.iter().skip(self.first_since(time));
+        after.filter(|review| !self.is_forgotten(review))
+    }
+
+    /// How many these are. They are counted one by one only where a reset of some questions may hide some.
+    #[must_use]
+    pub fn count_since(&self, time: Option<Millis>) -> usize {
+        let first = self.first_since(time);
+        let begin = self.reviews.get(first).map(|review| review.at);
+        let hides = |reset: &Reset| !reset.undone && begin.is_some_and(|begin| reset.until >= begin);
+        if self.resets.iter().any(hides) {
+            self.since(time).count()
+        } else {
+            self.reviews.len().saturating_sub(first)
+        }
+    }
+
     /// How many reviews no reset hides.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -200,7 +228,10 @@ impl Log {
     /// then the time would be too wrong, and [`History`](super::History) knows which of them is the later one.
     #[must_use]
     pub fn noted(&self, review: Review) -> Review {
-        let of_item = self.reviews.iter().filter(|other| other.item == review.item);
+        // Only what is of the same second, or later, can change its time.
+        let second = review.at.0.div_euclid(1000);
+        let later = self.reviews.iter().rev().take_while(|other| other.at.0.div_euclid(1000) >= second);
+        let of_item = later.filter(|other| other.item == review.item);
         let before = of_item.map(|other| other.at).filter(|at| !at.is_ahead_of(review.at)).max();
         let next =
             before.map(|before| Millis(before.0.div_euclid(1000).saturating_add(1).saturating_mul(1000)));

@@ -74,7 +74,7 @@ impl fmt::Display for Day {
 
 /// The finaliser of SplitMix64: every bit of the input moves every bit of the output. Source: Steele, Lea and
 /// Flood, "Fast splittable pseudorandom number generators", 2014.
-const fn mixed(value: u64) -> u64 {
+pub(super) const fn mixed(value: u64) -> u64 {
     let value = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let value = (value ^ value >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let value = (value ^ value >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);

@@ -3,6 +3,7 @@
 //! Pure: it may use std and the bank. Deliberately absent: the browser, Yew, serde, the clock and
 //! chance. The time, the seed and every answer are arguments, so all of it is tested natively.
 
+mod advent;
 mod apart;
 mod certainty;
 mod civil;
@@ -19,6 +20,7 @@ mod shuffle;
 mod spoken;
 mod suggest;
 
+pub use advent::{ADVENT, Advent, advent};
 pub use apart::apart;
 pub use certainty::{Certainty, Rating, Standing};
 pub use civil::{civil_from_days, date_time_words, days_from_civil};

@@ -7,6 +7,7 @@
 
 mod play;
 mod route;
+mod study;
 mod update;
 mod view;
 
@@ -20,7 +21,7 @@ use super::{Answer, Callbacks, Content, Effects, Host, Message, Model, Moment, P
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::formats::csv;
-use crate::memory::PastSession;
+use crate::memory::{PastSession, Queue};
 use crate::quiz::Millis;
 use crate::words::{NotFound, Words};
 
@@ -63,6 +64,12 @@ impl Content {
     pub fn text(&self, words: Words, bank: &Bank) -> String {
         now(text(self, words, bank)).unwrap_or_default()
     }
+}
+
+/// Today's queue.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn queue(model: &Model, now: Millis) -> Result<Queue, Absent> {
+    Ok(study::queue(model, now))
 }
 
 /// The view of a page that needs the module.
@@ -122,7 +129,7 @@ pub(super) fn text(content: &Content, words: Words, bank: &Bank) -> Result<Strin
     Ok(match content {
         Content::Progress(exported) => exported.write(bank.id(), words.export_about()),
         Content::Table(log) => csv(log),
-        Content::Csv(table) => table.clone(),
+        Content::Csv(text) | Content::Calendar(text) => text.clone(),
         Content::Shared(text) => words.share_text(text),
     })
 }

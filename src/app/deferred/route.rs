@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::pages::{item, library, practise, start};
+use crate::app::pages::{item, library, plan, practise, start, you};
 use crate::app::{Model, Moment, Page, SharedResult, Worksheet, compare, set};
 use crate::formats::link::Payload;
 use crate::quiz::choose;
 use crate::words::{NoSet, NotFound};
 
 use super::play::{drill_at, last_result};
+use super::study::plan_now;
 
 /// The seed of worksheets. It is fixed, so a sheet is the same for everybody, and so is its key.
 const PAPER_SEED: u32 = 1;
@@ -50,10 +51,14 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
             Page::Worksheet(Worksheet { query, items })
         }
         Route::Drills => Page::Drills,
+        Route::Advent => Page::Advent,
         Route::Drill(id) => Page::Drill(drill_at(model, &id, moment)?),
         Route::Guide => Page::Guide,
         Route::GuidePage(id) => Page::GuidePage(Rc::clone(bank.page(id.as_str()).ok_or(NotFound::Retired)?)),
-        Route::You => Page::You,
+        Route::Plan => {
+            Page::Plan(plan::Model { outlook: Rc::new(plan_now(model, moment.now)), downloaded: None })
+        }
+        Route::You => Page::You(you::Model::default()),
         Route::Progress => Page::Progress,
         Route::Settings => Page::Settings,
         // Opened again, the page keeps what it says.
@@ -62,9 +67,12 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
             Page::Data(kept.unwrap_or_default())
         }
         Route::Help => Page::Help,
-        Route::Home | Route::Daily(_) | Route::Quiz(_) | Route::PinnedSet(_) | Route::Challenge(_) => {
-            Page::Home
-        }
+        Route::Home
+        | Route::Due
+        | Route::Daily(_)
+        | Route::Quiz(_)
+        | Route::PinnedSet(_)
+        | Route::Challenge(_) => Page::Home,
     })
 }
 

@@ -5,9 +5,10 @@ use crate::app::pages::start;
 use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, leave};
 use crate::incident;
 use crate::quiz::Millis;
-use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent, StudyEvent};
 
 use super::route::library_at;
+use super::study::known;
 
 /// Reacts to a message, if it is one of such a page.
 pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects: &mut Effects) {
@@ -24,8 +25,34 @@ pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects:
         library(model, event, effects);
     } else if let Message::Compare(event) = message {
         compare(model, event, now, effects);
+    } else if let Message::Study(event) = message {
+        study(model, event, now, effects);
     } else if let Message::SearchPressed = message {
         search(model, moment, effects);
+    }
+}
+
+fn study(model: &mut Model, event: StudyEvent, now: Millis, effects: &mut Effects) {
+    match event {
+        StudyEvent::CalendarClicked => calendar(model, now, effects),
+        StudyEvent::TableClicked => table(model, now, effects),
+    }
+}
+
+/// What is known of each topic as a table.
+fn table(model: &mut Model, now: Millis, effects: &mut Effects) {
+    let known = known(model, now);
+    if let Model { page: Page::You(you), bank, .. } = model {
+        you.downloaded = None;
+        you.download(bank, &known.topics, now, effects);
+    }
+}
+
+/// The plan as a file for other calendars.
+fn calendar(model: &mut Model, now: Millis, effects: &mut Effects) {
+    if let Model { page: Page::Plan(plan), host, bank, .. } = model {
+        plan.downloaded = None;
+        plan.download(host.words, bank, now, effects);
     }
 }
 
@@ -95,6 +122,14 @@ pub(super) fn answered(model: &mut Model, answer: Answer, now: Millis, effects: 
     if let Model { page: Page::Compare(compare), .. } = model {
         if let Answer::Downloaded { outcome, .. } = answer {
             compare.downloaded = Some(outcome);
+        }
+    } else if let Model { page: Page::You(you), .. } = model {
+        if let Answer::Downloaded { outcome, .. } = answer {
+            you.downloaded = Some(outcome);
+        }
+    } else if let Model { page: Page::Plan(plan), .. } = model {
+        if let Answer::Downloaded { outcome, .. } = answer {
+            plan.downloaded = Some(outcome);
         }
     } else if let Model { page: Page::Data(data), progress, bank, .. } = model {
         data.answered(answer, progress, bank, now, effects);

@@ -2,12 +2,13 @@
 
 use yew::{Callback, Html};
 
+use super::study::known;
 use crate::address::Route;
 use crate::app::pages::data;
 use crate::app::pages::result::Model as Result;
 use crate::app::{Callbacks, Downloaded, Message, Model, Page, Share, places, scannable};
 use crate::memory::Undo;
-use crate::quiz::suggested;
+use crate::quiz::{advent, suggested};
 use crate::views::{self, Stage, Undoable};
 use crate::words::{OfferKind, Words};
 
@@ -32,7 +33,15 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             let topic = bank.topic(id).map(|topic| views::topic(&places::props(model), topic));
             topic.unwrap_or_default()
         }
-        Page::You => places::you(model),
+        Page::Plan(plan) => views::plan(&views::PlanProps {
+            words,
+            bank,
+            goal: progress.goal(),
+            outlook: &plan.outlook,
+            is_downloaded: plan.downloaded.map(|outcome| outcome == Downloaded::Offered),
+            on_event: &on_message.reform(Message::Study),
+        }),
+        Page::You(you) => places::you(model, you, &known(model, model.now), on_message),
         Page::Practise(practise) => {
             let quiz = Route::Quiz(practise.link.clone());
             let on_start = on_route.reform(move |()| quiz.clone());
@@ -109,6 +118,10 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
         }
         Page::Worksheet(sheet) => {
             views::worksheet(words, &sheet.items, &on_message.reform(|()| Message::PrintClicked))
+        }
+        Page::Advent => {
+            let day = model.host.zone.day(model.now);
+            views::advent(words, &advent(bank, day), progress.log())
         }
         Page::Drills => views::drills(words, bank, progress.log()),
         Page::Drill(drill) => {

@@ -7,7 +7,7 @@ use crate::address::Route;
 use crate::bank::{Bank, Drill};
 use crate::memory::Log;
 use crate::views::html::*;
-use crate::views::parts::{list, page, page_heading, paragraph, span, strong};
+use crate::views::parts::{link, list, page, page_heading, paragraph, span, strong};
 use crate::words::Words;
 
 /// The list of drills, with the best ending of each that was played to an end.
@@ -23,7 +23,12 @@ pub fn drills(words: Words, bank: &Bank, log: &Log) -> Html {
     });
     page(
         "drills",
-        [page_heading(text(words.drills_heading())), paragraph(words.drills_about()), list("cards", cards)],
+        [
+            page_heading(text(words.drills_heading())),
+            paragraph(words.drills_about()),
+            list("cards", cards),
+            el("p", [], [link(&Route::Advent, text(words.advent_link()))]),
+        ],
     )
 }
 

@@ -9,12 +9,13 @@ use super::topics::topics;
 use super::waiting::waiting;
 use crate::address::Route;
 use crate::bank::Item;
+use crate::memory::plan::{closed_of, spoken_of};
 use crate::reader::Left;
 use crate::views::html::*;
 use crate::views::parts::{
     States, action_row, button_link, facts_line, link, page, page_heading, primary_link,
 };
-use crate::views::set::{aloud, exam, only_missed, some_of};
+use crate::views::set::{Start, aloud, exam, only_missed, some_aloud, some_of};
 
 /// The first page.
 pub fn home(props: &HomeProps<'_>) -> Html {
@@ -70,7 +71,11 @@ fn starts(props: &HomeProps<'_>) -> Html {
     let words = props.words;
     let goal = props.goal();
     let missed = props.history.missed().iter().filter(|id| props.bank.item(id.as_str()).is_some()).count();
-    let start = some_of(props.bank, goal.job, goal.questions());
+    let most = if props.history.is_empty() { goal.questions() } else { closed_of(goal.questions()) };
+    let mut start = some_of(props.bank, goal.job, most);
+    if let Some(queue) = props.queue.filter(|queue| !queue.items.is_empty()) {
+        start = Start { route: Route::Due, count: queue.items.len() };
+    }
     let label = words.start_some(start.count, start.minutes());
     let (first, second) = match props.waiting.first() {
         Some(last) => {
@@ -83,7 +88,14 @@ fn starts(props: &HomeProps<'_>) -> Html {
         let redo = only_missed(missed);
         button_link(&redo.route, words.only_missed_some(redo.count))
     });
-    fragment([action_row([first]), el("div", [class("actions small")], [second, missed])])
+    let spoken = usize::from(spoken_of(goal.questions()));
+    let aloud = when(spoken > 0 && props.queue.is_some(), || {
+        button_link(&some_aloud(props.bank, goal.job, spoken_of(goal.questions())), words.queue_aloud(spoken))
+    });
+    let queue = maybe(props.queue.map(|queue| facts_line(words.queue(queue))));
+    let is_ahead = matches!(goal.left(props.today), Some(Left::Days(_)));
+    let plan = when(is_ahead, || button_link(&Route::Plan, words.plan_heading()));
+    fragment([action_row([first]), queue, el("div", [class("actions small")], [second, plan, aloud, missed])])
 }
 
 /// Asks what the reader prepares for. Nothing waits for the answer.

@@ -3,7 +3,7 @@
 use yew::Callback;
 
 use crate::bank::Bank;
-use crate::memory::History;
+use crate::memory::{History, Queue};
 use crate::quiz::{Day, Standing};
 use crate::reader::Goal;
 use crate::words::Words;
@@ -32,6 +32,8 @@ pub struct HomeProps<'a> {
     pub five: &'a [Option<Standing>],
     /// The last seven days with their answers. Today is the last one.
     pub week: &'a [(Day, usize)],
+    /// Today's queue; `None` for somebody new, and until the part of the program that finds it has arrived.
+    pub queue: Option<&'a Queue>,
     /// Unfinished sessions and drills, the last touched first.
     pub waiting: &'a [Waiting<'a>],
     /// Called with the address of one of them when the reader drops it.

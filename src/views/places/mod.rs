@@ -11,4 +11,4 @@ pub use job::job;
 pub use mock::mock;
 pub use props::PlaceProps;
 pub use topic::topic;
-pub use you::you;
+pub use you::{YouProps, you};

@@ -1,23 +1,51 @@
 //! You: how well the reader knows it.
 
-use yew::Html;
+use yew::{Callback, Html};
 
 use super::props::PlaceProps;
 use super::rows::question_rows;
 use crate::address::Route;
 use crate::bank::{Item, ItemId};
+use crate::memory::{Calibration, OftenMissed};
+use crate::quiz::Day;
+use crate::views::StudyEvent;
 use crate::views::html::*;
 use crate::views::parts::{
-    States, action_row, button_link, facts_line, heading, link, list, page, page_heading, primary_link,
-    topic_rows,
+    States, action_row, button, button_link, facts_line, heading, link, list, page, page_heading,
+    primary_link, span, status, topic_rows,
 };
+use crate::views::rich_text::phrase;
 use crate::views::set::{only_missed, some_of};
+use crate::views::statistics::{Known, calibration, heat, mastery};
 
 /// How many questions make a beginning.
 const FIRST: u16 = 5;
 
-/// How well the reader knows it. `sure` are the questions that they missed although they were sure.
-pub fn you(props: &PlaceProps<'_>, sure: &[ItemId]) -> Html {
+/// What the page is made from, beside what every place has.
+pub struct YouProps<'a> {
+    /// The bank, the history and the goal.
+    pub place: PlaceProps<'a>,
+    /// The questions that the reader missed although they were sure.
+    pub sure: &'a [ItemId],
+    /// How right the reader was, by how sure they were.
+    pub calibration: &'a [Calibration],
+    /// The last year, day by day. Today is the last one.
+    pub year: &'a [(Day, usize)],
+    /// The questions that were missed most often.
+    pub often: &'a [OftenMissed],
+    /// What is expected of each topic.
+    pub known: &'a Known,
+    /// Whether an interview is ahead.
+    pub has_day: bool,
+    /// Whether the last file was offered to the browser; `None` before the first.
+    pub is_downloaded: Option<bool>,
+    /// Called with each press.
+    pub on_event: &'a Callback<StudyEvent>,
+}
+
+/// How well the reader knows it.
+pub fn you(you: &YouProps<'_>) -> Html {
+    let (props, sure) = (&you.place, you.sure);
     let words = props.words;
     let states = States::of(props.bank, props.history, &|_| true);
     let is_new = states.tried() == 0;
@@ -38,6 +66,7 @@ pub fn you(props: &PlaceProps<'_>, sure: &[ItemId]) -> Html {
         action_row(starts(props, states)),
     ];
     let places = vec![
+        link(&Route::Plan, text(words.plan_heading())),
         link(&Route::Data, text(words.your_data())),
         link(&Route::Settings, text(words.settings())),
         link(&Route::Help, text(words.help_heading())),
@@ -47,7 +76,12 @@ pub fn you(props: &PlaceProps<'_>, sure: &[ItemId]) -> Html {
         [
             el("div", [], head),
             when(!wrong.is_empty(), list_sure),
+            mastery(words, props.bank, you.known, you.has_day),
+            calibration(words, you.calibration),
+            often(props, you.often),
+            heat(words, you.year),
             when(!is_new, || topics(props)),
+            when(!is_new, || save(you)),
             list("items", places),
         ],
     )
@@ -67,6 +101,30 @@ fn starts(props: &PlaceProps<'_>, states: States) -> [Html; 2] {
     } else {
         [primary_link(words, start.route.to_string(), label), Html::default()]
     }
+}
+
+/// The questions that were missed most often.
+fn often(props: &PlaceProps<'_>, often: &[OftenMissed]) -> Html {
+    let words = props.words;
+    let rows = often.iter().filter_map(|often| {
+        let item = props.bank.item(often.item.as_str())?;
+        let title = link(&Route::Item(item.id.clone()), phrase(&item.stem.title));
+        let state = words.often_missed(often.missed as usize, often.seen as usize);
+        Some(fragment([title, span("state", state)]))
+    });
+    when(!often.is_empty(), || el("section", [], [heading(words.often_heading()), list("items", rows)]))
+}
+
+/// The topics as a table for other programs.
+fn save(you: &YouProps<'_>) -> Html {
+    let words = you.place.words;
+    let said = match you.is_downloaded {
+        Some(true) => words.you_saved(),
+        Some(false) => words.plan_not_saved(),
+        None => "",
+    };
+    let save = button(send(you.on_event, StudyEvent::TableClicked), text(words.you_table()));
+    el("div", [], [el("div", [class("actions small")], [save]), status(class("facts"), said)])
 }
 
 /// The topics that were tried, those with the most to fix first.

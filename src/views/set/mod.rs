@@ -8,4 +8,4 @@ mod suggested;
 pub(super) use filters::{FilterFor, filters};
 pub use form::{PractiseProps, practise};
 pub use routes::is_new_set;
-pub(super) use routes::{aloud, exam, only_missed, some_of};
+pub(super) use routes::{Start, aloud, exam, only_missed, some_aloud, some_of};

@@ -57,9 +57,14 @@ pub(in crate::views) fn exam(bank: &Bank, job: Option<Track>) -> Route {
 
 /// Three questions of a job to answer aloud.
 pub(in crate::views) fn aloud(bank: &Bank, job: Option<Track>) -> Route {
+    some_aloud(bank, job, 3)
+}
+
+/// So many questions of a job to answer aloud.
+pub(in crate::views) fn some_aloud(bank: &Bank, job: Option<Track>, count: u16) -> Route {
     let kinds = vec![Kind::Prompt];
     let query = SetQuery { kinds: kinds.clone(), ..SetQuery::of_job(job) };
     let is_empty = fitting(bank, &query).is_empty();
     let query = if is_empty { SetQuery { kinds, ..SetQuery::default() } } else { query };
-    Route::practice(query.at_most(3))
+    Route::practice(query.at_most(count))
 }

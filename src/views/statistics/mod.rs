@@ -1,5 +1,13 @@
-//! The page "Your progress".
+//! What is known of the reader: the page "Your progress", and the pictures of the page "You", each with its table.
 
+mod bar;
+mod calibration;
+mod heat;
+mod mastery;
 mod progress;
 
+pub(super) use calibration::calibration;
+pub(super) use heat::heat;
+pub(super) use mastery::mastery;
+pub use mastery::{Known, TopicForecast};
 pub use progress::progress;

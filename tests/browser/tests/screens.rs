@@ -33,6 +33,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/library", ""),
     ("#/job/lead", ""),
     ("#/topic/mini", ""),
+    ("#/advent", ""),
+    ("#/plan", ""),
     ("#/you", ""),
     ("#/nowhere", ""),
     ("#/daily/2026-11-20", ""),

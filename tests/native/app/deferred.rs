@@ -60,6 +60,8 @@ fn every_other_page_waits_for_it_and_asks_for_it() {
         "#/browse",
         "#/item/mini-single",
         "#/worksheet",
+        "#/advent",
+        "#/plan",
         "#/progress",
         "#/drills",
         "#/guide",

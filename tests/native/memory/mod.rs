@@ -2,5 +2,11 @@
 
 mod clocks;
 mod days;
+mod fit;
+mod fsrs;
+mod growth;
 mod joins;
 mod past;
+mod plan;
+mod queue;
+mod statistics;

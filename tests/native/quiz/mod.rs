@@ -1,5 +1,6 @@
 //! Sets, sessions and grading.
 
+mod advent;
 mod daily;
 mod journeys;
 mod properties;

@@ -38,6 +38,9 @@ fn the_list_names_every_drill() {
         </a>
         </li>
         </ul>
+        <p>
+        <a href="#/advent">Advent: twelve days, one incident a day</a>
+        </p>
         </article>"##]].assert_eq(&listed(None));
 }
 

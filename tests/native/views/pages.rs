@@ -85,7 +85,18 @@ fn the_other_pages() {
     let home = |waiting: &[Waiting<'_>]| {
         let (words, bank, history, on_drop) = (words(), &bank, &history, &Callback::noop());
         let (today, five, week) = (Day::of(script::START, 0), &[None; 2], &[]);
-        views::home(&HomeProps { words, bank, history, goal: None, today, five, week, waiting, on_drop })
+        views::home(&HomeProps {
+            words,
+            bank,
+            history,
+            goal: None,
+            today,
+            five,
+            week,
+            queue: None,
+            waiting,
+            on_drop,
+        })
     };
     check("home", home(&[]));
     let waits =

@@ -4,10 +4,11 @@ use super::snapshot::{check, check_part, words};
 use crate::common::shown::rendered;
 use crate::common::{item, mini, script};
 use dryrun::bank::{Bank, Track};
-use dryrun::memory::{History, Log, Occasion, Review, sure_but_missed, week};
+use dryrun::memory::plan::{Estimate, Forecast};
+use dryrun::memory::{History, Log, Occasion, Review, calibration, missed_most, sure_but_missed, week, year};
 use dryrun::quiz::{Certainty, Day, Millis, Rating, Standing};
 use dryrun::reader::Goal;
-use dryrun::views::{self, GoalProps, HomeProps, PlaceProps};
+use dryrun::views::{self, GoalProps, HomeProps, Known, PlaceProps, YouProps};
 use yew::prelude::*;
 
 /// Later than every answer, on the same day.
@@ -48,8 +49,38 @@ fn home(goal: Option<Goal>, log: &Log) -> Html {
         today: today(),
         five: &five,
         week: &week(log, today(), &|at| Day::of(at, 0)),
+        queue: None,
         waiting: &[],
         on_drop: &Callback::noop(),
+    })
+}
+
+/// The page You of a reader with this log.
+fn you(place: PlaceProps<'_>, log: &Log) -> Html {
+    let topics = place.bank.topics().iter().map(|topic| {
+        let now = Estimate { share: 0.4, margin: 0.1 };
+        let planned = Estimate { share: 0.7, margin: 0.15 };
+        (
+            topic.id.clone(),
+            Forecast {
+                count: 8,
+                new: 8 - place.history.items().count(),
+                now,
+                planned,
+                ..Forecast::default()
+            },
+        )
+    });
+    views::you(&YouProps {
+        sure: &sure_but_missed(log, place.history),
+        calibration: &calibration(log),
+        year: &year(log, today(), &|at| Day::of(at, 0)),
+        often: &missed_most(place.history, 8),
+        known: &Known { topics: topics.collect(), fit: None },
+        has_day: true,
+        is_downloaded: None,
+        on_event: &Callback::noop(),
+        place,
     })
 }
 
@@ -80,7 +111,7 @@ fn every_start_button_draws_from_the_job() {
     for (name, page) in [
         ("today", home(Some(goal("")), &Log::default())),
         ("mock", views::mock(&props)),
-        ("you", views::you(&props, &[])),
+        ("you", you(props, &Log::default())),
     ] {
         let page = rendered(page);
         let links = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
@@ -129,8 +160,8 @@ fn places() {
     check("job", views::job(&props, Track::Engineer, &Callback::noop()));
     check("topic", views::topic(&props, &bank.topics()[0]));
     check("mock", views::mock(&props));
-    check("you", views::you(&props, &sure_but_missed(&log, &history)));
-    check_part("you-new", views::you(&new, &[]), "<h1", "<ul");
+    check("you", you(props, &log));
+    check_part("you-new", you(new, &Log::default()), "<h1", "<ul");
     let own = rendered(views::job(&props, Track::Lead, &Callback::noop()));
     assert!(own.contains("This is your job.") && !own.contains("Make this my job"), "{own}");
 }

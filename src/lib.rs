@@ -10,6 +10,7 @@ pub mod views;
 pub mod words;
 
 pub use dryrun_address as address;
+pub use dryrun_coach as coach;
 pub use dryrun_formats as formats;
 pub use dryrun_incident as incident;
 pub use dryrun_memory as memory;

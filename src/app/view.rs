@@ -4,7 +4,8 @@ use yew::{Callback, Html};
 
 use super::pages::session;
 use super::{Callbacks, Deferred, Message, Model, Page, deferred, onward, places};
-use crate::quiz::{Countdown, Event};
+use crate::bank::Form;
+use crate::quiz::{Countdown, Event, Question};
 use crate::views;
 use crate::words::Words;
 
@@ -47,6 +48,15 @@ fn announcement(words: Words, model: &Model) -> String {
     }
 }
 
+/// The answer to an open question, whose views are in the deferred module; `None` at any other question.
+fn spoken(model: &Model, session: &session::Model, callbacks: &Callbacks) -> Option<Html> {
+    let is_spoken = |question: &Question| matches!(question.item.form, Form::Prompt(_));
+    session.session.current().filter(|(_, question)| is_spoken(question))?;
+    let is_lost = model.host.deferred == Deferred::Lost;
+    let shown = deferred::now(deferred::spoken(model, callbacks));
+    Some(shown.unwrap_or_else(|| views::awaited_form(model.host.words, is_lost)))
+}
+
 fn readers(model: &Model, on_message: &Callback<Message>) -> Html {
     let readers = &model.progress.readers;
     let names: Vec<&str> = readers.iter().map(|(_, name)| name.as_str()).collect();
@@ -72,6 +82,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             held: session.held,
             stage: model.host.stage,
             title: session.about.title.as_str(),
+            spoken: spoken(model, session, callbacks),
             on_event: &on_message.reform(|event: Event| Message::Session(event)),
             on_held: &on_message.reform(Message::StepHeld),
         }),

@@ -30,6 +30,7 @@ mod html;
 mod library;
 mod parts;
 mod places;
+mod prompt;
 mod question;
 mod result;
 mod rich_text;
@@ -48,8 +49,9 @@ pub use goal::{GoalEvent, GoalProps, goal};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
 pub use library::{LibraryEvent, LibraryProps, library};
-pub use parts::awaited_page;
+pub use parts::{awaited_form, awaited_page};
 pub use places::{PlaceProps, job, mock, topic, you};
+pub use prompt::{SpokenProps, spoken};
 pub use question::{QuestionProps, pair_control, question, step_control};
 pub use result::{
     Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,

@@ -395,6 +395,7 @@ stopwatch-stop = Stop
 # $limit: like 6:00
 stopwatch = { $spoken } of { $limit }
 show-points = Key points
+show-unanswered = Show without an answer
 compare = Compare
 next = Next
 see-result = See the result
@@ -501,6 +502,48 @@ code-in = Code, { $language }
 code-numbered = Code, numbered
 table = Table
 source = Source:
+
+## The coach, beside an answer to a spoken question
+
+coach-about = The coach matches words. It doesn't know what they mean, so your own ticks are what counts.
+coach-unread = You wrote nothing, so the coach has nothing to read. Tick what you said.
+coach-found = The coach found it:
+coach-not-found = The coach didn't find it.
+# $agreed-count: key points of which both said the same
+# $count: key points
+coach-agreed = You and the coach agreed on { $agreed-count } of { $count } points.
+coach-heading = Your words
+# $count: words
+# $time: like 1:05
+coach-length =
+    { $count ->
+        [one] { $count } word, { $time } to say.
+       *[other] { $count } words, { $time } to say.
+    }
+coach-usual = You spoke { $count } words a minute, as people do when they explain something.
+coach-fast = You spoke { $count } words a minute. A listener loses the thread above 180.
+coach-with-number = With a number:
+star-situation = Situation
+star-task = Task
+star-action = Action
+star-result = Result
+coach-empty = There are no words.
+coach-not-english = These don't look like English sentences. The coach knows English words only, so it may miss points that are there.
+coach-markup = HTML was pasted. The coach left the tags out.
+coach-short = It is short: { $count } words say more.
+coach-long = It is long: { $count } words are what can be said in the time.
+coach-missing = Missing: { $part }.
+coach-no-number-in-result = The result has no number:
+coach-no-number = There is no number in it.
+# $we-count: how often it is said
+# $i-count: how often it is said
+coach-we = “We”: { $we-count }. “I”: { $i-count }. They hire you, so say what you did.
+# $general-count: general words
+# $systems-count: systems by name
+coach-general = General words: { $general-count }. Systems by name: { $systems-count }.
+coach-hedges = Words that take back what you say: { $count }.
+coach-fillers = Words that say nothing: { $count }.
+coach-worth = Measured on answers of other people: it finds 59 of 100 points that a person finds, and 79 of 100 of its finds are right.
 
 ## Verdicts
 

@@ -71,6 +71,12 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Result<Html, Absent>
     Ok(view::page(model, callbacks))
 }
 
+/// The answer to the open question of the session on the page, at its step.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn spoken(model: &Model, callbacks: &Callbacks) -> Result<Html, Absent> {
+    Ok(view::spoken(model, callbacks))
+}
+
 /// The page for a route that needs the module.
 #[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
 pub(super) fn page_at(

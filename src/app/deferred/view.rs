@@ -6,8 +6,9 @@ use crate::address::Route;
 use crate::app::pages::data;
 use crate::app::pages::result::Model as Result;
 use crate::app::{Callbacks, Downloaded, Message, Model, Page, Share, places, scannable};
+use crate::bank::Form;
 use crate::memory::Undo;
-use crate::quiz::suggested;
+use crate::quiz::{Response, suggested};
 use crate::views::{self, Stage, Undoable};
 use crate::words::{OfferKind, Words};
 
@@ -131,6 +132,22 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             Html::default()
         }
     }
+}
+
+/// The answer to the open question of the session on the page; empty at any other question.
+pub(super) fn spoken(model: &Model, callbacks: &Callbacks) -> Html {
+    let Page::Session(session) = &model.page else { return Html::default() };
+    let Some((_, question)) = session.session.current() else { return Html::default() };
+    let (Form::Prompt(prompt), Response::Prompt(spoken)) = (&question.item.form, &question.response) else {
+        return Html::default();
+    };
+    views::spoken(&views::SpokenProps {
+        words: model.host.words,
+        prompt,
+        spoken,
+        judged: question.verdict().is_some(),
+        on_event: &callbacks.on_message.reform(Message::Session),
+    })
 }
 
 fn share(model: &Model, share: &Share, on_message: &Callback<Message>) -> Html {

@@ -10,7 +10,8 @@ use crate::bank::{Bank, Form, Item};
 use crate::quiz::SetQuery;
 use crate::views::html::*;
 use crate::views::parts::{action_row, facts_line, heading, link, list, page, primary_link};
-use crate::views::question::{facts, model_answer, report, stem};
+use crate::views::prompt::model_answer;
+use crate::views::question::{facts, report, stem};
 use crate::views::rich_text::{blocks, phrase, situation, sources};
 use crate::words::Words;
 

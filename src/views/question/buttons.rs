@@ -80,12 +80,18 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
     ];
     let second = [
         when(has_hint, || with_key(props, "h", words.hint(), Event::HintShown)),
+        when(is_asking && !is_begun(question), || plain(props, words.show_unanswered(), Event::PointsShown)),
         when(is_asking, || with_key(props, "s", words.skip(), Event::Skipped)),
         with_key(props, "f", flag, Event::FlagToggled),
         when(is_sitting && !is_last, || plain(props, words.hand_in(), Event::HandInAsked)),
         more(props, &question.item),
     ];
     fragment([el("div", [class("actions moment")], first), el("div", [class("actions small")], second)])
+}
+
+/// Whether nothing is left to begin: at an open question, the reader has spoken or written.
+fn is_begun(question: &Question) -> bool {
+    if let Response::Prompt(spoken) = &question.response { spoken.is_begun() } else { true }
 }
 
 /// What readers do rarely: end the session early, report the question. An exam is handed in instead.

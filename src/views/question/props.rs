@@ -1,6 +1,6 @@
 //! What a session's page is made from.
 
-use yew::Callback;
+use yew::{Callback, Html};
 
 use crate::bank::Bank;
 use crate::quiz::{Event, NotYet, Session};
@@ -29,6 +29,8 @@ pub struct QuestionProps<'a> {
     pub stage: Stage,
     /// The title of the set; empty if it has none.
     pub title: &'a str,
+    /// The answer to an open question, at its step; `None` at all other questions.
+    pub spoken: Option<Html>,
     /// Called with every event.
     pub on_event: &'a Callback<Event>,
     /// Called with the step that the reader takes hold of.

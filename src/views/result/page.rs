@@ -12,7 +12,8 @@ use crate::views::parts::{
     action_row, button_link, facts_line, heading, link, page, page_heading_with, paragraph, primary_link,
     sign, span,
 };
-use crate::views::question::{compared, model_answer, picture, response, verdict, written};
+use crate::views::prompt::{compared, model_answer, written};
+use crate::views::question::{picture, response, verdict};
 use crate::views::rich_text::{bank_text, situation};
 use crate::words::Words;
 
@@ -117,7 +118,7 @@ fn answer(words: Words, question: &Question, place: usize, session: &Session) ->
         if spoken.covered().is_some() {
             return compared(words, prompt, spoken);
         }
-        return fragment([written(spoken), model_answer(words, prompt)]);
+        return fragment([written(spoken, None), model_answer(words, prompt)]);
     }
     if question.verdict().is_none() {
         return link(&Route::Item(item.id.clone()), text(words.result_read()));

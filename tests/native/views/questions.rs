@@ -87,7 +87,11 @@ fn the_buttons_of_each_kind() {
     for (kind, asked, judged) in [
         ("single", asking, "See the result, Flag, Finish early"),
         ("order", "Guess, Not sure, Sure, Skip, Flag, Finish early", "See the result, Flag, Finish early"),
-        ("prompt", "Start, Skip, Flag, Finish early", "See the result, Flag, Finish early"),
+        (
+            "prompt",
+            "Start, Show without an answer, Skip, Flag, Finish early",
+            "See the result, Flag, Finish early",
+        ),
     ] {
         let (_, right, _) = KINDS.into_iter().find(|(known, ..)| known.as_str() == kind).expect("a kind");
         assert_eq!(buttons(kind, ""), asked, "{kind}");

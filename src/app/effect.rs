@@ -215,4 +215,6 @@ pub enum Place {
     Pair(usize),
     /// The field of the library's search.
     Search,
+    /// The field of the reply to what the interviewer asked last.
+    Reply,
 }

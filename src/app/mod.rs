@@ -17,6 +17,7 @@ mod compare;
 mod deferred;
 mod effect;
 mod host;
+mod interviewer;
 mod keyboard;
 mod keys;
 mod leave;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::presses::{Meaning, is_press};
 use super::{
     Answer, Arrived, Deferred, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place, Progress,
-    Said, Save, Sight, Timer, arrive, deferred, outside, parts, play, readers, told,
+    Said, Save, Sight, Timer, arrive, deferred, interviewer, outside, parts, play, readers, told,
 };
 use crate::address::Route;
 use crate::bank::Bank;
@@ -47,6 +47,7 @@ impl Model {
         }
         if let Page::Session(session) = &mut self.page {
             session.look_at_stopwatch(moment);
+            interviewer::cut_in(self, moment, &mut effects);
         }
         if before.is_changed(self, &effects) {
             self.sight.change(moment.elapsed);
@@ -115,9 +116,14 @@ impl Model {
     }
 
     fn session(&mut self, event: &Event, moment: Moment, effects: &mut Effects) {
+        let asked = interviewer::asked(self, event);
+        let event = asked.as_ref().unwrap_or(event);
         let Page::Session(session) = &mut self.page else { return };
         let before = Rc::clone(&session.session);
         session.update(event, &mut self.progress, moment, effects);
+        if asked.is_some() {
+            effects.focus(Place::Reply);
+        }
         if self.host.stage == Stage::Embedded {
             told::since(&before, &session.session, effects);
         }

@@ -42,6 +42,7 @@ fn announcement(words: Words, model: &Model) -> String {
         Some((_, question)) if unused.is_empty() => remark.text(|remark| match remark {
             session::Remark::Judged => words.announcement(question),
             session::Remark::Moved { step, to } => words.step_moved(question, *step, *to),
+            session::Remark::Asked(point) => words.interviewer(&question.item, *point),
             session::Remark::NotYet(not_yet) => words.not_yet(not_yet, &question.item),
         }),
         _ => unused,
@@ -78,6 +79,8 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             not_yet: session.not_yet(),
             certainty: settings.certainty,
             shortcuts: settings.shortcuts,
+            time: settings.time,
+            interviewer: settings.interviewer,
             left: session.countdown.as_ref().map(Countdown::left),
             held: session.held,
             stage: model.host.stage,

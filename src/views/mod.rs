@@ -51,7 +51,7 @@ pub use home::{HomeProps, Waiting, home};
 pub use library::{LibraryEvent, LibraryProps, library};
 pub use parts::{awaited_form, awaited_page};
 pub use places::{PlaceProps, job, mock, topic, you};
-pub use prompt::{SpokenProps, spoken};
+pub use prompt::{REPLY_ID, SpokenProps, spoken};
 pub use question::{QuestionProps, pair_control, question, step_control};
 pub use result::{
     Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,

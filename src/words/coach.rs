@@ -15,6 +15,17 @@ impl Words {
         }
     }
 
+    /// The field of a part of a story.
+    #[must_use]
+    pub const fn star_field(self, part: Part) -> &'static str {
+        match part {
+            Part::Situation => self.star_field_situation(),
+            Part::Task => self.star_field_task(),
+            Part::Action => self.star_field_action(),
+            Part::Result => self.star_field_result(),
+        }
+    }
+
     /// A remark as a sentence. The words on which it rests follow it.
     #[must_use]
     pub fn coach_remark(self, remark: &Remark) -> String {

@@ -17,7 +17,7 @@ mod wording;
 
 pub use coach::{Coach, Point, Review};
 pub use marked::{Piece, marked};
-pub use pace::{Pace, pace, seconds_to_say};
+pub use pace::{Pace, count_words, pace, seconds_to_say};
 pub use remark::Remark;
 pub use star::{Part, Star};
 

@@ -5,6 +5,7 @@
 //! elsewhere too stays in the program. Built without the feature `split`, as for native tests and for Trunk, the program
 //! is whole, and they are plain functions.
 
+mod interviewer;
 mod play;
 mod route;
 mod update;
@@ -75,6 +76,12 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Result<Html, Absent>
 #[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
 pub(super) fn spoken(model: &Model, callbacks: &Callbacks) -> Result<Html, Absent> {
     Ok(view::spoken(model, callbacks))
+}
+
+/// The key point whose follow-up an interviewer asks now about the answer on the page.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn follow_up(session: &session::Model) -> Result<Option<u8>, Absent> {
+    Ok(interviewer::follow_up(session))
 }
 
 /// The page for a route that needs the module.

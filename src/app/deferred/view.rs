@@ -146,7 +146,9 @@ pub(super) fn spoken(model: &Model, callbacks: &Callbacks) -> Html {
         prompt,
         spoken,
         judged: question.verdict().is_some(),
+        settings: model.progress.notes().settings,
         on_event: &callbacks.on_message.reform(Message::Session),
+        on_settings: &callbacks.on_message.reform(Message::SettingsChanged),
     })
 }
 

@@ -10,7 +10,7 @@ use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::{PastSession, reviews_of};
 use crate::quiz::{Countdown, Elapsed, Event, Millis, NotYet, Question, Response, Session, Status};
-use crate::reader::About;
+use crate::reader::{About, AnswerTime};
 
 /// A session that is played.
 #[derive(Clone)]
@@ -51,6 +51,8 @@ pub enum Remark {
     },
     /// The reader asked for a verdict too early.
     NotYet(NotYet),
+    /// The interviewer asks the follow-up of this key point.
+    Asked(u8),
 }
 
 impl Model {
@@ -127,6 +129,17 @@ impl Model {
         matches!(response, Some(Response::Prompt(spoken)) if spoken.is_timed())
     }
 
+    /// Whether the stopwatch runs beyond the time of the question, and the interviewer has asked nothing yet.
+    pub fn is_over(&self, time: AnswerTime) -> bool {
+        let Some((_, question)) = self.session.current() else { return false };
+        let (Form::Prompt(prompt), Response::Prompt(spoken)) = (&question.item.form, &question.response)
+        else {
+            return false;
+        };
+        let limit = time.limit(prompt.minutes, spoken.extra);
+        spoken.is_timed() && spoken.follow_ups.is_empty() && limit.is_some_and(|limit| spoken.millis >= limit)
+    }
+
     /// What was missing when the reader asked for a verdict.
     #[must_use]
     pub const fn not_yet(&self) -> Option<&NotYet> {
@@ -164,6 +177,8 @@ impl Model {
             self.remark.say(Remark::Moved { step: *step, to: *to });
         } else if matches!(event, Event::Checked(_)) {
             self.remark.say(Remark::Judged);
+        } else if let Event::FollowedUp(point) = event {
+            self.remark.say(Remark::Asked(*point));
         } else {
             self.remark.be_silent();
         }

@@ -2,16 +2,14 @@
 
 use yew::Html;
 
-use crate::coach::{Piece, Review, marked};
-use crate::quiz::Spoken;
+use crate::coach::{Piece, Point, marked};
 use crate::views::html::*;
 
-/// What the reader wrote; an empty node if that is nothing. The words on which key points rest are marked, each with
-/// the numbers of its points, once there is a review.
-pub(in crate::views) fn written(spoken: &Spoken, review: Option<&Review>) -> Html {
-    let points = review.map(|review| review.points.as_slice()).unwrap_or_default();
-    when(!spoken.answer.is_empty(), || {
-        let pieces = marked(&spoken.answer, points).into_iter().map(|piece| shown(&piece));
+/// What the reader wrote; an empty node if that is nothing. The words on which these key points rest are marked, each
+/// with the numbers of its points.
+pub(in crate::views) fn written(answer: &str, points: &[Point]) -> Html {
+    when(!answer.is_empty(), || {
+        let pieces = marked(answer, points).into_iter().map(|piece| shown(&piece));
         el("blockquote", [class("written"), untranslated()], [all(pieces)])
     })
 }

@@ -2,41 +2,61 @@
 
 use yew::Html;
 
-use crate::coach::{Pace, Part, Place, Point, Remark, Review, Star, pace};
+use crate::bank::Prompt;
+use crate::coach::{Coach, Pace, Part, Place, Point, Remark, Review, Star, pace};
 use crate::quiz::{Marks, Spoken};
 use crate::views::html::*;
 use crate::views::parts::{facts_line, heading, list, sign, span, strong};
 use crate::words::Words;
 
+/// What a reader wrote, and what the coach found in it.
+pub(super) struct Reviewed {
+    /// The answer, and the replies to the interviewer.
+    pub(super) text: String,
+    pub(super) review: Review,
+    /// Milliseconds that the reader spoke.
+    millis: u32,
+}
+
+impl Reviewed {
+    pub(super) fn of(prompt: &Prompt, spoken: &Spoken) -> Self {
+        let text = spoken.whole();
+        Self { review: Coach::new(prompt).review(&text), text, millis: spoken.millis }
+    }
+}
+
 /// No more places than this are quoted for one remark: the others are like them.
 const QUOTED: usize = 3;
 
 /// What a guess of the coach is worth, before the first one; an empty node if there was nothing to read.
-pub(super) fn guessed(words: Words, spoken: &Spoken) -> Html {
-    let is_empty = spoken.answer.is_empty();
+pub(super) fn guessed(words: Words, reviewed: &Reviewed) -> Html {
+    let is_empty = reviewed.text.is_empty();
     facts_line(if is_empty { words.coach_unread() } else { words.coach_about() })
 }
 
 /// Whether the coach found a key point, and in which words; an empty node if there was nothing to read.
-pub(super) fn guess(words: Words, spoken: &Spoken, point: Option<&Point>) -> Html {
-    let Some(point) = point.filter(|_| !spoken.answer.is_empty()) else { return Html::default() };
+pub(super) fn guess(words: Words, reviewed: &Reviewed, at: u8) -> Html {
+    let point = reviewed.review.points.get(usize::from(at)).filter(|_| !reviewed.text.is_empty());
+    let Some(point) = point else { return Html::default() };
     let mark = words.part_mark(point.is_covered());
     let said = if point.is_covered() { words.coach_found() } else { words.coach_not_found() };
-    let parts = [sign(mark.sign), text(" "), text(said), quoted(spoken, &point.shown_by)];
+    let parts = [sign(mark.sign), text(" "), text(said), quoted(&reviewed.text, &point.shown_by)];
     el("p", [classes(&["guess", mark.class])], parts)
 }
 
 /// How often the reader and the coach said the same of a key point; an empty node if there was nothing to read.
-pub(super) fn agreed(words: Words, covered: Marks, spoken: &Spoken, review: &Review) -> Html {
+pub(super) fn agreed(words: Words, covered: Marks, reviewed: &Reviewed) -> Html {
+    let points = &reviewed.review.points;
     let same = |(at, point): &(u8, &Point)| covered.contains(*at) == point.is_covered();
-    let count = (0_u8..).zip(&review.points).filter(same).count();
-    when(!spoken.answer.is_empty(), || facts_line(words.coach_agreed(count, review.points.len())))
+    let count = (0_u8..).zip(points).filter(same).count();
+    when(!reviewed.text.is_empty(), || facts_line(words.coach_agreed(count, points.len())))
 }
 
 /// What else there is to say of an answer: its length, the parts of a story, and remarks on its words.
-pub(super) fn remarks(words: Words, spoken: &Spoken, review: &Review) -> Html {
+pub(super) fn remarks(words: Words, reviewed: &Reviewed) -> Html {
+    let review = &reviewed.review;
     let length = words.coach_length(review.words, &words.minutes_and_seconds(review.seconds));
-    let seconds = spoken.millis as usize / 1000;
+    let seconds = reviewed.millis as usize / 1000;
     let pace = match pace(review.words, seconds) {
         // Whoever speaks and takes notes writes few of the words down.
         Some(Pace::Slow(_)) | None => String::new(),
@@ -46,20 +66,20 @@ pub(super) fn remarks(words: Words, spoken: &Spoken, review: &Review) -> Html {
     let length = words.sentences(&[&length, &pace]);
     // That a part is missing stands beside the part.
     let told = review.remarks.iter().filter(|remark| !matches!(remark, Remark::Missing(_)));
-    let rows =
-        told.map(|remark| fragment([text(words.coach_remark(remark)), quoted(spoken, places(remark))]));
+    let rows = told
+        .map(|remark| fragment([text(words.coach_remark(remark)), quoted(&reviewed.text, places(remark))]));
     let parts = [
         heading(words.coach_heading()),
         facts_line(length),
-        maybe(review.star.as_ref().map(|star| story(words, spoken, star))),
+        maybe(review.star.as_ref().map(|star| story(words, reviewed, star))),
         list("remarks", rows),
         facts_line(words.coach_worth()),
     ];
-    when(!spoken.answer.is_empty(), || el("section", [class("coach")], parts))
+    when(!reviewed.text.is_empty(), || el("section", [class("coach")], parts))
 }
 
 /// The parts of a story, each with the words that show it.
-fn story(words: Words, spoken: &Spoken, star: &Star) -> Html {
+fn story(words: Words, reviewed: &Reviewed, star: &Star) -> Html {
     let parts = [
         (Part::Situation, &star.situation),
         (Part::Task, &star.task),
@@ -70,13 +90,17 @@ fn story(words: Words, spoken: &Spoken, star: &Star) -> Html {
         let mark = words.part_mark(!places.is_empty());
         let found = if places.is_empty() { words.coach_not_found() } else { words.coach_found() };
         let number = when(part == Part::Result && !star.result_numbers.is_empty(), || {
-            fragment([text(" "), text(words.coach_with_number()), quoted(spoken, &star.result_numbers)])
+            fragment([
+                text(" "),
+                text(words.coach_with_number()),
+                quoted(&reviewed.text, &star.result_numbers),
+            ])
         });
         fragment([
             el("span", [classes(&["guess", mark.class])], [sign(mark.sign)]),
             strong(words.star_part(part)),
             span("whose", found),
-            quoted(spoken, places),
+            quoted(&reviewed.text, places),
             number,
         ])
     });
@@ -102,10 +126,10 @@ fn places(remark: &Remark) -> &[Place] {
 }
 
 /// Words of the answer, as they were written; an empty node if there are none. The same words are quoted once.
-fn quoted(spoken: &Spoken, places: &[Place]) -> Html {
+fn quoted(answer: &str, places: &[Place]) -> Html {
     let mut quotes: Vec<&str> = Vec::new();
     for place in places {
-        if let Some(quote) = spoken.answer.get(place.clone())
+        if let Some(quote) = answer.get(place.clone())
             && !quotes.contains(&quote)
             && quotes.len() < QUOTED
         {

@@ -3,10 +3,14 @@
 
 mod answer;
 mod coach;
+mod field;
 mod form;
 mod model_answer;
 mod points;
+mod props;
 
 pub(super) use answer::written;
-pub use form::{SpokenProps, spoken};
+pub use field::REPLY_ID;
+pub use form::spoken;
 pub(super) use model_answer::{compared, follow_up, model_answer};
+pub use props::SpokenProps;

@@ -3,9 +3,8 @@
 use yew::Html;
 
 use super::answer::written;
-use super::coach::{agreed, guess, remarks};
+use super::coach::{Reviewed, agreed, guess, remarks};
 use crate::bank::{KeyPoint, Prompt};
-use crate::coach::{Coach, Review};
 use crate::quiz::Spoken;
 use crate::views::html::*;
 use crate::views::parts::{facts_line, heading, sign, strong};
@@ -34,13 +33,13 @@ pub(in crate::views) fn model_answer(words: Words, prompt: &Prompt) -> Html {
 /// The reader's answer and a strong one, side by side where there is room; then the background of the question.
 pub(in crate::views) fn compared(words: Words, prompt: &Prompt, spoken: &Spoken) -> Html {
     let covered = spoken.covered().unwrap_or_default();
-    let review = Coach::new(prompt).review(&spoken.answer);
+    let reviewed = Reviewed::of(prompt, spoken);
     let yours = [
         heading(words.answer_yours()),
-        said(words, spoken, &review),
-        points(words, prompt, spoken, &review),
-        agreed(words, covered, spoken, &review),
-        remarks(words, spoken, &review),
+        said(words, spoken, &reviewed),
+        points(words, prompt, spoken, &reviewed),
+        agreed(words, covered, &reviewed),
+        remarks(words, &reviewed),
     ];
     let strong = [heading(words.model_strong()), blocks(words, &prompt.strong)];
     let fold = [el("summary", [], [text(words.model_weak_fold())]), weak(words, prompt)];
@@ -55,22 +54,22 @@ pub(in crate::views) fn compared(words: Words, prompt: &Prompt, spoken: &Spoken)
 }
 
 /// How long the reader spoke, and what they wrote.
-fn said(words: Words, spoken: &Spoken, review: &Review) -> Html {
+fn said(words: Words, spoken: &Spoken, reviewed: &Reviewed) -> Html {
     let time = when(spoken.millis > 0, || {
         facts_line(words.answer_spoken(&words.minutes_and_seconds(spoken.millis as usize / 1000)))
     });
-    let nothing = when(spoken.answer.is_empty(), || facts_line(words.answer_unwritten()));
-    fragment([time, written(spoken, Some(review)), nothing])
+    let nothing = when(reviewed.text.is_empty(), || facts_line(words.answer_unwritten()));
+    fragment([time, written(&reviewed.text, &reviewed.review.points), nothing])
 }
 
 /// The key points as a list: those that were covered, and those that were not; beside each what the coach found.
-fn points(words: Words, prompt: &Prompt, spoken: &Spoken, review: &Review) -> Html {
+fn points(words: Words, prompt: &Prompt, spoken: &Spoken, reviewed: &Reviewed) -> Html {
     let covered = spoken.covered().unwrap_or_default();
     let rows = prompt.points.iter().zip(0_u8..).map(|(point, at)| {
         let is_covered = covered.contains(at);
         let mark = words.part_mark(is_covered);
         let said = fragment([visually_hidden(words.point(is_covered)), bank_text(&point.text)]);
-        let guess = guess(words, spoken, review.points.get(usize::from(at)));
+        let guess = guess(words, reviewed, at);
         el("li", [classes(&["point", mark.class])], [sign(mark.sign), el("div", [], [said, guess])])
     });
     el("ul", [class("covered")], [all(rows)])

@@ -2,10 +2,9 @@
 
 use yew::{Callback, Html};
 
-use super::coach::guess;
+use super::coach::{Reviewed, guess};
 use super::model_answer::follow_up;
 use crate::bank::KeyPoint;
-use crate::coach::Review;
 use crate::quiz::{Event, Marks, Response, Spoken};
 use crate::views::html::*;
 use crate::views::parts::{Tick, TickKind};
@@ -17,7 +16,7 @@ pub(super) struct Points<'a> {
     pub(super) words: Words,
     pub(super) spoken: &'a Spoken,
     pub(super) covered: Marks,
-    pub(super) review: &'a Review,
+    pub(super) reviewed: &'a Reviewed,
     pub(super) on_event: &'a Callback<Event>,
 }
 
@@ -44,7 +43,7 @@ impl Points<'_> {
         let number = el("span", [class("letter"), aria_hidden()], [text(digits(usize::from(at) + 1))]);
         let label = tick.labelled(send(self.on_event, ticked), fragment([number, bank_text(&point.text)]));
         let asked = when(!is_covered, || follow_up(self.words, point));
-        let guess = guess(self.words, self.spoken, self.review.points.get(usize::from(at)));
+        let guess = guess(self.words, self.reviewed, at);
         el("div", [class("option")], [label, guess, asked])
     }
 }

@@ -118,7 +118,7 @@ fn answer(words: Words, question: &Question, place: usize, session: &Session) ->
         if spoken.covered().is_some() {
             return compared(words, prompt, spoken);
         }
-        return fragment([written(spoken, None), model_answer(words, prompt)]);
+        return fragment([written(&spoken.whole(), &[]), model_answer(words, prompt)]);
     }
     if question.verdict().is_none() {
         return link(&Route::Item(item.id.clone()), text(words.result_read()));

@@ -1,7 +1,8 @@
 //! What the coach says beside the key points of an open question, also of answers that are none.
 
 use dryrun::bank::{Form, Style};
-use dryrun::quiz::{Marks, Spoken, SpokenStep};
+use dryrun::quiz::{Marks, Spoken, SpokenStep, with_field};
+use dryrun::reader::Settings;
 use dryrun::views::{self, SpokenProps};
 use yew::Callback;
 
@@ -21,7 +22,9 @@ fn ticking(answer: &str, style: Style, millis: u32) -> String {
         prompt: &prompt,
         spoken: &spoken,
         judged: false,
+        settings: Settings::default(),
         on_event: &Callback::noop(),
+        on_settings: &Callback::noop(),
     }))
 }
 
@@ -74,6 +77,40 @@ fn a_story_is_told_by_its_parts() {
     assert!(
         !read(&ticking(story, Style::Technical, 0)).contains("Situation"),
         "no parts where no story is asked for"
+    );
+}
+
+#[test]
+fn a_story_has_four_fields_that_read_as_one_text() {
+    let bank = mini();
+    let Form::Prompt(mut prompt) = item(&bank, "prompt").form.clone() else { panic!("a prompt") };
+    let mut asked = |answer: &str, style| {
+        prompt.style = style;
+        let spoken = Spoken { answer: answer.to_owned(), ..Spoken::default() };
+        rendered(views::spoken(&SpokenProps {
+            words: words(),
+            prompt: &prompt,
+            spoken: &spoken,
+            judged: false,
+            settings: Settings::default(),
+            on_event: &Callback::noop(),
+            on_settings: &Callback::noop(),
+        }))
+    };
+    let one = asked("It broke.", Style::Behavioral);
+    assert!(one.contains("Write it in four fields") && one.matches("<textarea").count() == 1, "{one}");
+    let story = with_field("It broke.", 3, "Down 80 %.");
+    let four = asked(&story, Style::Behavioral);
+    for words in
+        ["Write it as one text", "Situation: where", "Result: what", "It broke.", "5 words, 0:03 to say."]
+    {
+        assert!(four.contains(words), "no “{words}” in {four}");
+    }
+    assert_eq!(four.matches("<textarea").count(), 4, "{four}");
+    assert!(!asked("It broke.", Style::Technical).contains("four fields"), "only a story has parts");
+    assert!(
+        ticking(&story, Style::Behavioral, 0).contains("It broke.\n\nDown 80 %."),
+        "it reads as one text"
     );
 }
 

@@ -100,7 +100,8 @@ fn the_buttons_of_each_kind() {
     for (script, labels) in [
         ("watch", "Stop, Key points, Skip, Flag, Finish early"),
         ("watch speak=61000 watch", "Start, Key points, Skip, Flag, Finish early"),
-        ("say=hello", "Start, Key points, Skip, Flag, Finish early"),
+        ("say=hello", "Start, Done, Key points, Skip, Flag, Finish early"),
+        ("say=hello ask=0", "Start, Done, Key points, Skip, Flag, Finish early"),
         ("reveal", "Compare, Skip, Flag, Finish early"),
     ] {
         assert_eq!(buttons("prompt", script), labels, "{script}");

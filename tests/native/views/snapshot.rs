@@ -6,6 +6,7 @@
 
 use dryrun::bank::{Bank, Form};
 use dryrun::quiz::{Elapsed, Response, Session};
+use dryrun::reader::{AnswerTime, Settings};
 use dryrun::views::{self, QuestionProps, SpokenProps, Stage};
 use dryrun::words::Words;
 use expect_test::expect_file;
@@ -78,7 +79,9 @@ fn spoken(session: &Session) -> Option<Html> {
         prompt,
         spoken,
         judged: question.verdict().is_some(),
+        settings: Settings::default(),
         on_event: &Callback::noop(),
+        on_settings: &Callback::noop(),
     }))
 }
 
@@ -92,6 +95,8 @@ pub(super) fn asked(bank: &Bank, session: &Session) -> Html {
         not_yet: not_yet.as_ref(),
         certainty: true,
         shortcuts: true,
+        time: AnswerTime::Usual,
+        interviewer: true,
         stage: Stage::Alone,
         title: "",
         spoken: spoken(session),

@@ -17,3 +17,4 @@ pub use dryrun_memory as memory;
 pub use dryrun_quiz as quiz;
 pub use dryrun_reader as reader;
 pub use dryrun_store as store;
+pub use dryrun_stories as stories;

@@ -54,6 +54,7 @@ const fn is_deferred(route: &Route) -> bool {
         | Route::Shared(_)
         | Route::Result
         | Route::Mock
+        | Route::Stories
         | Route::Job(_)
         | Route::Topic(_)
         | Route::Library(_)
@@ -105,6 +106,7 @@ fn need(model: &Model, route: &Route) -> Need {
         | Route::Shared(_)
         | Route::Result
         | Route::Compare
+        | Route::Stories
         | Route::Browse(_)
         | Route::Worksheet(_)
         | Route::You

@@ -77,6 +77,8 @@ pub(super) const fn is_press(message: &Message) -> bool {
         | Message::Data(_)
         | Message::Library(_)
         | Message::Compare(_)
+        | Message::Stories(_)
+        | Message::Voice(_)
         | Message::SearchPressed
         | Message::SearchLeft
         | Message::PrintClicked

@@ -114,6 +114,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         | Page::GuidePage(_)
         | Page::You
         | Page::Mock
+        | Page::Stories(_)
         | Page::Job(_)
         | Page::Topic(_)
         | Page::Progress

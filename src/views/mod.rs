@@ -37,6 +37,7 @@ mod rich_text;
 mod set;
 mod share;
 mod statistics;
+mod stories;
 
 pub use bank::{browse, item, worksheet};
 pub use chrome::{Chrome, Onward, Place, Stage, chrome, embedded, not_found};
@@ -51,7 +52,7 @@ pub use home::{HomeProps, Waiting, home};
 pub use library::{LibraryEvent, LibraryProps, library};
 pub use parts::{awaited_form, awaited_page};
 pub use places::{PlaceProps, job, mock, topic, you};
-pub use prompt::{REPLY_ID, SpokenProps, spoken};
+pub use prompt::{REPLY_ID, Recording, SpokenProps, Voice, VoiceEvent, spoken};
 pub use question::{QuestionProps, pair_control, question, step_control};
 pub use result::{
     Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,
@@ -60,3 +61,4 @@ pub use result::{
 pub use set::{PractiseProps, is_new_set, practise};
 pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};
 pub use statistics::progress;
+pub use stories::{OtherPrompt, StoriesEvent, StoriesProps, stories};

@@ -11,3 +11,4 @@ pub mod practise;
 pub mod result;
 pub mod session;
 pub mod start;
+pub mod stories;

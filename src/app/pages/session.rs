@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer, set};
+use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer, VoiceTask, set};
 use crate::bank::Bank;
 use crate::bank::Form;
 use crate::formats::link::Played;
@@ -11,6 +11,7 @@ use crate::formats::{Play, Unfinished};
 use crate::memory::{PastSession, reviews_of};
 use crate::quiz::{Countdown, Elapsed, Event, Millis, NotYet, Question, Response, Session, Status};
 use crate::reader::{About, AnswerTime};
+use crate::views::{Recording, Voice};
 
 /// A session that is played.
 #[derive(Clone)]
@@ -33,6 +34,8 @@ pub struct Model {
     pub countdown: Option<Countdown>,
     /// When the running stopwatch was last looked at; `None` if none runs.
     stopwatch: Option<Elapsed>,
+    /// The reader's voice at the question on the screen.
+    pub voice: Voice,
     /// The title and the author of the set.
     pub about: About,
 }
@@ -71,6 +74,7 @@ impl Model {
             held,
             countdown,
             stopwatch,
+            voice: Voice::default(),
             about,
         }
     }
@@ -185,8 +189,13 @@ impl Model {
         if step.turned || !step.judged.is_empty() {
             self.held = None;
         }
+        let at = |session: &Session| session.current().map(|(at, _)| at);
+        let is_left = at(&self.session) != at(&step.session);
         self.session = Rc::new(step.session);
         self.touched = now;
+        if step.turned {
+            self.end_voice(is_left, effects);
+        }
         if matches!(event, Event::StopwatchPressed) {
             self.tick(effects);
         }
@@ -226,6 +235,17 @@ impl Model {
         {
             let to = steps.len().saturating_sub(1).min(*to);
             self.remark.say(Remark::Moved { step: *step, to });
+        }
+    }
+
+    /// Nobody answers the question on the screen any more: the recording ends. Where the question is left too, nothing
+    /// of it stays.
+    pub fn end_voice(&mut self, is_left: bool, effects: &mut Effects) {
+        if self.voice.recording != Recording::None {
+            effects.push(Effect::Voice(VoiceTask::Stop));
+        }
+        if is_left && let Recording::Done { url, .. } = core::mem::take(&mut self.voice).recording {
+            effects.push(Effect::Voice(VoiceTask::Forget(url)));
         }
     }
 

@@ -11,7 +11,7 @@ use crate::quiz::SetQuery;
 use crate::views::html::*;
 use crate::views::parts::{action_row, facts_line, heading, link, list, page, primary_link};
 use crate::views::prompt::model_answer;
-use crate::views::question::{facts, report, stem};
+use crate::views::question::{facts, improve, report, stem};
 use crate::views::rich_text::{blocks, phrase, situation, sources};
 use crate::words::Words;
 
@@ -46,6 +46,7 @@ pub fn item(words: Words, bank: &Bank, item: &Rc<Item>) -> Html {
             facts_line(words.sentences(&[&tracks, skill])),
             el("p", [class("facts")], [link(&topic, text(words.item_topic()))]),
             related(words, bank, item),
+            improve(words, item),
             report(words, item),
         ],
     )

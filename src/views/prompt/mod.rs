@@ -8,9 +8,12 @@ mod form;
 mod model_answer;
 mod points;
 mod props;
+mod recording;
+mod voice;
 
 pub(super) use answer::written;
 pub use field::REPLY_ID;
 pub use form::spoken;
 pub(super) use model_answer::{compared, follow_up, model_answer};
 pub use props::SpokenProps;
+pub use recording::{Recording, Voice, VoiceEvent};

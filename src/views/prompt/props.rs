@@ -2,7 +2,8 @@
 
 use yew::Callback;
 
-use crate::bank::Prompt;
+use super::recording::{Voice, VoiceEvent};
+use crate::bank::{Item, Prompt};
 use crate::quiz::{Event, Spoken};
 use crate::reader::Settings;
 use crate::words::Words;
@@ -11,6 +12,8 @@ use crate::words::Words;
 pub struct SpokenProps<'a> {
     /// The language.
     pub words: Words,
+    /// The item of the question.
+    pub item: &'a Item,
     /// The question.
     pub prompt: &'a Prompt,
     /// The answer, as far as it is.
@@ -19,6 +22,8 @@ pub struct SpokenProps<'a> {
     pub judged: bool,
     /// The clock and the interviewer, among others.
     pub settings: Settings,
+    /// The reader's voice, and what is called with every event of it; `None` in a frame, which has no microphone.
+    pub voice: Option<(&'a Voice, &'a Callback<VoiceEvent>)>,
     /// Called with every event.
     pub on_event: &'a Callback<Event>,
     /// Called with all settings after a change.

@@ -20,5 +20,5 @@ pub(super) use form::response;
 pub use page::question;
 pub use props::QuestionProps;
 pub(super) use rail::picture;
-pub(super) use report::report;
+pub(super) use report::{improve, report};
 pub(super) use verdict::verdict;

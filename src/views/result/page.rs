@@ -13,7 +13,7 @@ use crate::views::parts::{
     sign, span,
 };
 use crate::views::prompt::{compared, model_answer, written};
-use crate::views::question::{picture, response, verdict};
+use crate::views::question::{improve, picture, response, verdict};
 use crate::views::rich_text::{bank_text, situation};
 use crate::words::Words;
 
@@ -116,7 +116,7 @@ fn answer(words: Words, question: &Question, place: usize, session: &Session) ->
     if let Form::Prompt(prompt) = &item.form {
         let Response::Prompt(spoken) = &question.response else { return Html::default() };
         if spoken.covered().is_some() {
-            return compared(words, prompt, spoken);
+            return fragment([compared(words, prompt, spoken), improve(words, item)]);
         }
         return fragment([written(&spoken.whole(), &[]), model_answer(words, prompt)]);
     }

@@ -65,6 +65,7 @@ fn addresses_mean_places() {
         "#/library",
         "#/library?q=exit%20137%20%26%20%3F%23",
         "#/compare",
+        "#/stories",
         "#/daily",
         "#/daily/2026-11-20",
         "#/set/EAANAIQAAAAAb3ghTQ",

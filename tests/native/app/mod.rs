@@ -20,4 +20,5 @@ mod scannable;
 mod sessions;
 mod site;
 mod spoken;
+mod stories;
 mod waiting;

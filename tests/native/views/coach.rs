@@ -3,7 +3,7 @@
 use dryrun::bank::{Form, Style};
 use dryrun::quiz::{Marks, Spoken, SpokenStep, with_field};
 use dryrun::reader::Settings;
-use dryrun::views::{self, SpokenProps};
+use dryrun::views::{self, SpokenProps, Voice};
 use yew::Callback;
 
 use super::snapshot::words;
@@ -13,16 +13,19 @@ use crate::common::{item, mini};
 /// The page while the reader ticks, after this answer to the mini-bank's prompt in this style.
 fn ticking(answer: &str, style: Style, millis: u32) -> String {
     let bank = mini();
-    let Form::Prompt(mut prompt) = item(&bank, "prompt").form.clone() else { panic!("a prompt") };
+    let item = item(&bank, "prompt");
+    let Form::Prompt(mut prompt) = item.form.clone() else { panic!("a prompt") };
     prompt.style = style;
     let step = SpokenStep::Ticking { covered: Marks::default() };
     let spoken = Spoken { answer: answer.to_owned(), millis, step, ..Spoken::default() };
     rendered(views::spoken(&SpokenProps {
         words: words(),
+        item: &item,
         prompt: &prompt,
         spoken: &spoken,
         judged: false,
         settings: Settings::default(),
+        voice: Some((&Voice::default(), &Callback::noop())),
         on_event: &Callback::noop(),
         on_settings: &Callback::noop(),
     }))
@@ -83,16 +86,19 @@ fn a_story_is_told_by_its_parts() {
 #[test]
 fn a_story_has_four_fields_that_read_as_one_text() {
     let bank = mini();
-    let Form::Prompt(mut prompt) = item(&bank, "prompt").form.clone() else { panic!("a prompt") };
+    let item = item(&bank, "prompt");
+    let Form::Prompt(mut prompt) = item.form.clone() else { panic!("a prompt") };
     let mut asked = |answer: &str, style| {
         prompt.style = style;
         let spoken = Spoken { answer: answer.to_owned(), ..Spoken::default() };
         rendered(views::spoken(&SpokenProps {
             words: words(),
+            item: &item,
             prompt: &prompt,
             spoken: &spoken,
             judged: false,
             settings: Settings::default(),
+            voice: Some((&Voice::default(), &Callback::noop())),
             on_event: &Callback::noop(),
             on_settings: &Callback::noop(),
         }))

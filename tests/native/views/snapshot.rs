@@ -7,7 +7,7 @@
 use dryrun::bank::{Bank, Form};
 use dryrun::quiz::{Elapsed, Response, Session};
 use dryrun::reader::{AnswerTime, Settings};
-use dryrun::views::{self, QuestionProps, SpokenProps, Stage};
+use dryrun::views::{self, QuestionProps, SpokenProps, Stage, Voice};
 use dryrun::words::Words;
 use expect_test::expect_file;
 use yew::prelude::*;
@@ -76,10 +76,12 @@ fn spoken(session: &Session) -> Option<Html> {
     };
     Some(views::spoken(&SpokenProps {
         words: words(),
+        item: &question.item,
         prompt,
         spoken,
         judged: question.verdict().is_some(),
         settings: Settings::default(),
+        voice: Some((&Voice::default(), &Callback::noop())),
         on_event: &Callback::noop(),
         on_settings: &Callback::noop(),
     }))

@@ -599,9 +599,10 @@ stories-heading = My stories
 stories-none = Nothing is here yet. What you write to a spoken question is kept here when you have ticked its key points.
 stories-count =
     { $count ->
-        [one] { $count } answer of your own
-       *[other] { $count } answers of your own
+        [one] { $count } answer of your own.
+       *[other] { $count } answers of your own.
     }
+stories-apart = An exported file of your progress does not have them: save them here.
 stories-export = Save as Markdown
 stories-print = Print
 # $time: like 2026-11-29 16:45

@@ -95,10 +95,13 @@ impl Stories {
         latest
     }
 
-    /// On how many key points of the last versions reader and coach agreed.
+    /// On how many key points reader and coach agreed, in the last version of each question that was ticked.
     #[must_use]
     pub fn agreement(&self) -> Agreement {
-        self.latest().into_iter().map(Story::agreement).fold(Agreement::default(), |sum, one| Agreement {
+        let latest = self.latest();
+        let ticked =
+            latest.iter().filter_map(|last| self.versions(&last.item).rfind(|story| story.points > 0));
+        ticked.map(Story::agreement).fold(Agreement::default(), |sum, one| Agreement {
             agreed: sum.agreed + one.agreed,
             of: sum.of + one.of,
         })
@@ -159,6 +162,9 @@ mod tests {
             [story("bbb", 2, "two"), story("aaa", 1, "one"), story("aaa", 3, "three")].into_iter().collect();
         assert_eq!(told(&stories), "aaa three; bbb two; ");
         assert_eq!(stories.agreement(), Agreement { agreed: 2, of: 6 });
+        stories.insert(Story { points: 0, ..story("bbb", 4, "edited") });
+        assert_eq!(stories.agreement(), Agreement { agreed: 2, of: 6 }, "an edit takes no tick away");
+        stories.insert(Story { text: String::new(), ..story("bbb", 4, "") });
         stories.insert(Story { text: String::new(), ..story("aaa", 3, "") });
         assert_eq!(told(&stories), "bbb two; aaa one; ", "a version that was removed is not shown");
         stories.insert(story("aaa", 3, "three"));

@@ -35,6 +35,7 @@ pub(super) fn pressed(model: &mut Model, event: VoiceEvent, moment: Moment, effe
 /// Takes what a door reports.
 pub(super) fn heard(model: &mut Model, heard: Heard, moment: Moment, effects: &mut Effects) {
     let Model { page: Page::Session(session), progress, .. } = model else { return };
+    let is_on = matches!(session.voice.recording, Recording::Asked | Recording::Running);
     match heard {
         Heard::Mute => session.voice.is_mute = true,
         Heard::Started if session.voice.recording == Recording::Asked => {
@@ -46,16 +47,13 @@ pub(super) fn heard(model: &mut Model, heard: Heard, moment: Moment, effects: &m
         }
         // The reader went on before the browser had asked them.
         Heard::Started => effects.push(Effect::Voice(VoiceTask::Stop)),
+        // The question that was recorded is no longer on the page.
+        Heard::Missing | Heard::Refused if !is_on => {}
+        Heard::Ended { url, .. } if !is_on => effects.push(Effect::Voice(VoiceTask::Forget(url))),
         Heard::Missing => session.voice.recording = Recording::Missing,
         Heard::Refused => session.voice.recording = Recording::Refused,
         Heard::Ended { url, .. } if url.is_empty() => session.voice.recording = Recording::Empty,
-        Heard::Ended { url, ending } => {
-            if session.voice.recording == Recording::Running {
-                session.voice.recording = Recording::Done { url, ending };
-            } else {
-                effects.push(Effect::Voice(VoiceTask::Forget(url)));
-            }
-        }
+        Heard::Ended { url, ending } => session.voice.recording = Recording::Done { url, ending },
         Heard::Transcribes(does) => session.voice.transcribes = Some(does),
         Heard::Said(text) => {
             if let Some(with) = spoken(session).and_then(|spoken| with_said(spoken, &text)) {

@@ -244,8 +244,10 @@ impl Model {
         if self.voice.recording != Recording::None {
             effects.push(Effect::Voice(VoiceTask::Stop));
         }
-        if is_left && let Recording::Done { url, .. } = core::mem::take(&mut self.voice).recording {
-            effects.push(Effect::Voice(VoiceTask::Forget(url)));
+        if is_left {
+            if let Recording::Done { url, .. } = core::mem::take(&mut self.voice).recording {
+                effects.push(Effect::Voice(VoiceTask::Forget(url)));
+            }
         }
     }
 

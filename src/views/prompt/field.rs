@@ -61,7 +61,7 @@ fn in_parts(props: &SpokenProps<'_>) -> Html {
         (words.answer_in_parts(), in_fields(&spoken.answer))
     };
     let changed = Event::Responded(Response::Prompt(spoken.written(answer)));
-    el("p", [class("small")], [button(send(props.on_event, changed), text(label))])
+    el("div", [class("actions small")], [button(send(props.on_event, changed), text(label))])
 }
 
 /// What the interviewer asked, each with a field for the reply.

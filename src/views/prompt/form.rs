@@ -22,8 +22,7 @@ pub fn spoken(props: &SpokenProps<'_>) -> Html {
         return fragment([
             facts_line(words.step_speak()),
             paragraph(words.sentences(&[words.style(prompt.style), &time])),
-            writing(props),
-            speaking(props),
+            el("div", [class("answering")], [writing(props), speaking(props)]),
         ]);
     };
     if props.judged {

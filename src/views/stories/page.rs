@@ -29,7 +29,7 @@ pub fn stories(props: &StoriesProps<'_>) -> Html {
         "stories",
         [
             heading,
-            facts_line(words.stories_count(latest.len())),
+            facts_line(words.sentences(&[&words.stories_count(latest.len()), words.stories_apart()])),
             agreed,
             el("div", [class("actions small")], actions),
             status(class("facts"), props.said.to_owned()),

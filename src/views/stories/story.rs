@@ -89,7 +89,7 @@ fn versions(props: &StoriesProps<'_>, last: &Story) -> Html {
     });
     let count = props.stories.versions(id).count();
     let summary = el("summary", [], [text(words.story_versions(count))]);
-    el("details", [class("small")], [summary, list("versions", rows)])
+    el("details", [], [summary, list("versions", rows)])
 }
 
 /// The other questions that the answer may serve, once the reader asked for them.

@@ -21,4 +21,5 @@ mod sessions;
 mod site;
 mod spoken;
 mod stories;
+mod voice;
 mod waiting;

@@ -10,9 +10,11 @@ pub mod views;
 pub mod words;
 
 pub use dryrun_address as address;
+pub use dryrun_coach as coach;
 pub use dryrun_formats as formats;
 pub use dryrun_incident as incident;
 pub use dryrun_memory as memory;
 pub use dryrun_quiz as quiz;
 pub use dryrun_reader as reader;
 pub use dryrun_store as store;
+pub use dryrun_stories as stories;

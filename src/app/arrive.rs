@@ -1,7 +1,7 @@
 //! Turns an address into a page.
 
 use super::awaited::awaited;
-use super::{Arrived, Effect, Effects, Lost, Model, Moment, Page, deferred, leave, play, told};
+use super::{Arrived, Effect, Effects, Lost, Model, Moment, Page, deferred, leave, play, told, typed};
 use crate::address::Route;
 use crate::words::NotFound;
 
@@ -9,6 +9,7 @@ use crate::words::NotFound;
 /// else of that page is dropped.
 pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &mut Effects) {
     let moment = Moment { random: at.seed.unwrap_or(moment.random), ..moment };
+    typed::keep(model, effects);
     leave::leave(model, effects);
     model.progress.is_restored = false;
     let found = Route::parse(&at.fragment, &*model.bank).map_err(NotFound::Address);
@@ -66,6 +67,7 @@ fn page_at(
         | Route::Shared(_)
         | Route::Result
         | Route::Mock
+        | Route::Stories
         | Route::Job(_)
         | Route::Topic(_)
         | Route::Library(_)

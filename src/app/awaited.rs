@@ -55,6 +55,7 @@ const fn is_deferred(route: &Route) -> bool {
         | Route::Shared(_)
         | Route::Result
         | Route::Mock
+        | Route::Stories
         | Route::Job(_)
         | Route::Topic(_)
         | Route::Library(_)
@@ -110,6 +111,7 @@ fn need(model: &Model, route: &Route) -> Need {
         | Route::Shared(_)
         | Route::Result
         | Route::Compare
+        | Route::Stories
         | Route::Browse(_)
         | Route::Worksheet(_)
         | Route::You

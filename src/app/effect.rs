@@ -3,12 +3,14 @@
 
 use std::rc::Rc;
 
+use super::VoiceTask;
 use crate::address::Route;
 use crate::bank::PartName;
 use crate::formats::{Exported, Notes, Unfinished};
 use crate::memory::{Log, Past, Review};
 use crate::reader::Settings;
 use crate::store::ProfileId;
+use crate::stories::Stories;
 use crate::views::Stage;
 use crate::words::{PageTitle, ShareText};
 
@@ -51,6 +53,8 @@ pub enum Effect {
     FetchPart(PartName),
     /// Ask for the deferred module of the program before its turn.
     FetchDeferred,
+    /// Do something with a voice. Answered by `Heard`.
+    Voice(VoiceTask),
     /// Start a timer. Answered by `TimerFired`.
     Start(Timer),
     /// Set the title of the tab.
@@ -149,6 +153,8 @@ pub enum Save {
     Past(Past),
     /// Sessions to remove from those that are saved, to undo an import.
     TakeOutPast(Past),
+    /// Versions of answers to open questions, to join to those that are saved.
+    Stories(Stories),
     /// The notes: name, settings, last export.
     Notes(Notes),
     /// A log to join to the saved one, from an import or a reset.
@@ -184,6 +190,8 @@ pub enum Content {
     Csv(String),
     /// Days for a calendar.
     Calendar(String),
+    /// The reader's stories, as Markdown.
+    Stories(String),
 }
 
 impl Content {
@@ -193,7 +201,7 @@ impl Content {
         match self {
             Self::Table(_) | Self::Csv(_) => "text/csv",
             Self::Calendar(_) => "text/calendar",
-            Self::Progress(_) | Self::Shared(_) => PLAIN,
+            Self::Progress(_) | Self::Shared(_) | Self::Stories(_) => PLAIN,
         }
     }
 }
@@ -224,4 +232,6 @@ pub enum Place {
     Pair(usize),
     /// The field of the library's search.
     Search,
+    /// The field of the reply to what the interviewer asked last.
+    Reply,
 }

@@ -6,6 +6,7 @@ use super::{Effects, Model, Page};
 pub(super) fn leave(model: &mut Model, effects: &mut Effects) {
     if let Page::Session(session) = &mut model.page {
         session.flush(effects);
+        session.end_voice(true, effects);
     }
     if let Some(play) = model.page.begun() {
         model.progress.put_play(play);

@@ -5,10 +5,13 @@ use crate::incident;
 use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ReaderEvent, ShareEvent, StudyEvent};
+use crate::views::{
+    CompareEvent, DataEvent, GoalEvent, LibraryEvent, ReaderEvent, ShareEvent, StoriesEvent, StudyEvent,
+    VoiceEvent,
+};
 use crate::words::UnusedKey;
 
-use super::Timer;
+use super::{Heard, Timer};
 
 /// The time and the random number that come with each message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,6 +64,10 @@ pub enum Message {
     Compare(CompareEvent),
     /// An event on the pages of the plan and of what is known.
     Study(StudyEvent),
+    /// An event on the page of the reader's own answers.
+    Stories(StoriesEvent),
+    /// The reader wants to hear the question, or to be recorded.
+    Voice(VoiceEvent),
     /// The reader pressed the key of the search.
     SearchPressed,
     /// The reader left the field of the search.
@@ -170,6 +177,8 @@ pub enum Answer {
     NothingPressed,
     /// Whether the text is on the clipboard.
     Copied(bool),
+    /// What a door reports of the reader's voice.
+    Heard(Heard),
     /// Whether another app took the text from the share sheet.
     Shared(bool),
 }

@@ -39,6 +39,9 @@ pub(super) fn loaded(model: &mut Model, loaded: Loaded, moment: Moment, effects:
 /// Saves everything that this page knows, because somebody removed what was saved.
 pub(super) fn restore(model: &mut Model, effects: &mut Effects) {
     model.progress.restore(effects);
+    if !model.progress.stories.is_empty() {
+        effects.push(Effect::Save(Save::Stories(model.progress.stories.clone())));
+    }
     if let Some(play) = model.page.begun() {
         effects.push(Effect::Save(Save::Play(play)));
     }

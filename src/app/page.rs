@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::pages::{
-    compare, data, drill, invitation, item, library, plan, practise, result, session, start, you,
+    compare, data, drill, invitation, item, library, plan, practise, result, session, start, stories, you,
 };
 use super::{Arrived, Share};
 use crate::address::Route;
@@ -35,6 +35,8 @@ pub enum Page {
     Shared(SharedResult),
     /// Exams, spoken questions and drills.
     Mock,
+    /// The reader's own answers to open questions.
+    Stories(stories::Model),
     /// The library: search, and a set that is collected.
     Library(library::Model),
     /// Several people's results.
@@ -142,6 +144,7 @@ impl Page {
             | Self::Invitation(_)
             | Self::Shared(_)
             | Self::Mock
+            | Self::Stories(_)
             | Self::Compare(_)
             | Self::Job(_)
             | Self::Topic(_)
@@ -185,6 +188,7 @@ impl Page {
             Self::Invitation(invitation) => PageTitle::of_set(&invitation.set.about.title),
             Self::Result(_) | Self::Shared(_) => PageTitle::Result,
             Self::Mock => PageTitle::Mock,
+            Self::Stories(_) => PageTitle::Stories,
             Self::Library(_) => PageTitle::Library,
             Self::Compare(_) => PageTitle::Compare,
             Self::Job(job) => PageTitle::Job(*job),
@@ -215,7 +219,7 @@ impl Page {
             | Self::Result(_)
             | Self::Shared(_)
             | Self::Worksheet(_) => Place::Practise,
-            Self::Mock | Self::Drills | Self::Advent => Place::Mock,
+            Self::Mock | Self::Stories(_) | Self::Drills | Self::Advent => Place::Mock,
             Self::Library(_)
             | Self::Job(_)
             | Self::Topic(_)
@@ -249,6 +253,7 @@ impl Page {
             Self::Result(_) => Route::Result.to_string(),
             Self::Shared(shared) => shared.route.to_string(),
             Self::Mock => Route::Mock.to_string(),
+            Self::Stories(_) => Route::Stories.to_string(),
             Self::Library(library) => library.route().to_string(),
             Self::Compare(_) => Route::Compare.to_string(),
             Self::Job(job) => Route::Job(*job).to_string(),

@@ -7,8 +7,8 @@ use crate::quiz::{Event, Phase, Response};
 #[derive(PartialEq, Eq)]
 pub(super) struct Meaning {
     phase: Option<Phase>,
-    /// Of an open answer: whether it was begun, and whether the stopwatch runs.
-    spoken: Option<(bool, bool)>,
+    /// Of an open answer: whether it was begun, whether the stopwatch runs, and how much the interviewer asked.
+    spoken: Option<(bool, bool, usize)>,
     /// The buttons of the first page move when a session or drill is dropped.
     waiting: usize,
 }
@@ -20,7 +20,7 @@ impl Meaning {
             phase: session.map(|session| session.phase()),
             spoken: session.and_then(|session| {
                 let Response::Prompt(spoken) = &session.current()?.1.response else { return None };
-                Some((spoken.is_begun(), spoken.is_timed()))
+                Some((spoken.is_begun(), spoken.is_timed(), spoken.follow_ups.len()))
             }),
             waiting: if matches!(model.page, Page::Home) { model.progress.plays.len() } else { 0 },
         }
@@ -45,6 +45,7 @@ pub(super) const fn is_press(message: &Message) -> bool {
             Event::Checked(_)
             | Event::StopwatchPressed
             | Event::PointsShown
+            | Event::HandedOver
             | Event::Skipped
             | Event::Advanced
             | Event::HandInAsked
@@ -52,6 +53,8 @@ pub(super) const fn is_press(message: &Message) -> bool {
             | Event::FixingChosen
             | Event::Stopped => true,
             Event::Responded(_)
+            | Event::FollowedUp(_)
+            | Event::Extended
             | Event::Spoke(_)
             | Event::Moved { .. }
             | Event::HintShown
@@ -75,6 +78,8 @@ pub(super) const fn is_press(message: &Message) -> bool {
         | Message::Library(_)
         | Message::Compare(_)
         | Message::Study(_)
+        | Message::Stories(_)
+        | Message::Voice(_)
         | Message::SearchPressed
         | Message::SearchLeft
         | Message::PrintClicked

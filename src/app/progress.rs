@@ -8,6 +8,7 @@ use crate::memory::{self, History, Log, Past, PastSession, Review};
 use crate::quiz::Millis;
 use crate::reader::{Goal, Name, Settings};
 use crate::store::{Loaded, ProfileId, StorageFault};
+use crate::stories::Stories;
 use crate::words::Keeping;
 
 /// The reader's progress. What is derived from it (the history, and how many answers no export has) is private and is
@@ -23,6 +24,8 @@ pub struct Progress {
     history: History,
     /// All sessions that were finished, also those that a reset hides.
     past: Past,
+    /// The reader's answers to open questions.
+    pub stories: Stories,
     /// Derived from the log and the notes.
     unexported: Option<usize>,
     notes: Notes,
@@ -75,6 +78,7 @@ impl Progress {
             history: History::of(&loaded.log, now),
             log: Rc::new(loaded.log),
             past: loaded.past,
+            stories: loaded.stories,
             unexported: None,
             keeping,
             saved: SaveState::default(),
@@ -205,7 +209,9 @@ impl Progress {
         self.saved = stored.state;
         self.keeping = match stored.result {
             // What a newer version keeps of all else costs no answer.
-            Ok(()) | Err(StorageFault::Newer(Part::Session | Part::Past | Part::Notes)) => Keeping::Stored,
+            Ok(()) | Err(StorageFault::Newer(Part::Session | Part::Past | Part::Stories | Part::Notes)) => {
+                Keeping::Stored
+            }
             Err(fault) => Keeping::InMemory(fault),
         };
         was_in_memory && self.keeping == Keeping::Stored
@@ -216,6 +222,7 @@ impl Progress {
     pub fn loaded(&mut self, loaded: Loaded, shown: Option<&str>, now: Millis) {
         self.join(&loaded.log, now);
         self.past.join(&loaded.past);
+        self.stories.join(&loaded.stories);
         self.leftover = Leftover { unreadable: loaded.unreadable, newer: loaded.newer };
         let is_whole = loaded.fault.is_none() && loaded.newer == 0;
         if is_whole && self.keeping == Keeping::Stored {

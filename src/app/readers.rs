@@ -1,7 +1,7 @@
 //! Several readers on one device: names, and changing from one reader to another.
 
 use super::pages::data;
-use super::{Effect, Effects, Model, Moment, Opened, Page, Progress, arrive, leave};
+use super::{Effect, Effects, Model, Moment, Opened, Page, Progress, arrive, leave, typed};
 use crate::address::Route;
 use crate::formats::Notes;
 use crate::quiz::Millis;
@@ -31,6 +31,7 @@ pub(super) fn update(model: &mut Model, event: ReaderEvent, moment: Moment, effe
 
 /// Changes the reader. If answers are only in this tab's memory, nothing changes and the page "Your data" says why.
 fn change_to(model: &mut Model, profile: ProfileId, effects: &mut Effects) {
+    typed::keep(model, effects);
     leave::leave(model, effects);
     if !model.progress.saved.has_unsaved {
         return effects.push(Effect::OpenAs(profile));

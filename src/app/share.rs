@@ -87,6 +87,7 @@ impl Share {
             | Answer::Opened(_)
             | Answer::ReadersListed(_)
             | Answer::NothingPressed
+            | Answer::Heard(_)
             | Answer::Checked { .. }
             | Answer::FileRead(_)
             | Answer::PersistenceAnswered(_) => return,

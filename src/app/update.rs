@@ -5,13 +5,13 @@ use std::rc::Rc;
 use super::presses::{Meaning, is_press};
 use super::{
     Answer, Arrived, Deferred, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place, Progress,
-    Said, Save, Sight, Timer, arrive, deferred, outside, parts, play, readers, told,
+    Said, Save, Sight, Timer, arrive, deferred, interviewer, outside, parts, play, played, readers, told,
+    typed,
 };
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::quiz::{Elapsed, Event};
 use crate::store::StorageFault;
-use crate::views::Stage;
 use crate::words::UnusedKey;
 
 impl Model {
@@ -41,12 +41,13 @@ impl Model {
         let mut effects = Effects::default();
         let before = Meaning::of(self);
         if self.is_time_up(moment) && message.is_of_exam() {
-            self.session(&Event::TimeRanOut, moment, &mut effects);
+            played::session(self, &Event::TimeRanOut, moment, &mut effects);
         } else if !is_press(&message) || self.sight.admits(moment.elapsed) {
             self.take(message, moment, &mut effects);
         }
         if let Page::Session(session) = &mut self.page {
             session.look_at_stopwatch(moment);
+            interviewer::cut_in(self, moment, &mut effects);
         }
         if before.is_changed(self, &effects) {
             self.sight.change(moment.elapsed);
@@ -71,7 +72,7 @@ impl Model {
         }
         match message {
             Message::Arrived(at) => arrive::arrive(self, &at, moment, effects),
-            Message::Session(event) => self.session(&event, moment, effects),
+            Message::Session(event) => played::session(self, &event, moment, effects),
             Message::StepHeld(step) => self.hold(step, effects),
             Message::PairChosen(pair) => effects.focus(Place::Pair(pair)),
             Message::InvitationAccepted => self.accept(moment, effects),
@@ -97,6 +98,8 @@ impl Model {
             | Message::Library(_)
             | Message::Compare(_)
             | Message::Study(_)
+            | Message::Stories(_)
+            | Message::Voice(_)
             | Message::SearchPressed) => {
                 let _ = deferred::now(deferred::take(self, message, moment, effects));
             }
@@ -105,26 +108,15 @@ impl Model {
             Message::KeyUnused(key) => self.unused_key.say(key),
             Message::PrintClicked => effects.push(Effect::Print),
             Message::TimerFired(timer) => self.timer_fired(timer, effects),
-            Message::Hidden => self.flush(effects),
+            Message::Hidden => {
+                self.flush(effects);
+                typed::keep(self, effects);
+            }
             Message::Shown => outside::shown(self, effects),
             Message::Returned(at) => outside::returned(self, at, effects),
             Message::PartArrived { name, bytes } => parts::arrived(self, name, bytes, effects),
             Message::StorageChanged => effects.push(Effect::Start(Timer::Look)),
             Message::Door(answer) => self.answered(answer, moment, effects),
-        }
-    }
-
-    fn session(&mut self, event: &Event, moment: Moment, effects: &mut Effects) {
-        let Page::Session(session) = &mut self.page else { return };
-        let before = Rc::clone(&session.session);
-        session.update(event, &mut self.progress, moment, effects);
-        if self.host.stage == Stage::Embedded {
-            told::since(&before, &session.session, effects);
-        }
-        if session.session.is_done() {
-            self.page = play::finished(&mut self.progress, &self.bank, &self.host, session, effects);
-            effects.push(Effect::Replace(Route::Result.to_string()));
-            arrive::shown(&self.page, false, effects);
         }
     }
 
@@ -190,12 +182,13 @@ impl Model {
             Answer::ReadersListed(readers) => self.progress.readers = readers,
             Answer::NothingPressed => self.unused_key.say(UnusedKey::Enter),
             answer @ (Answer::Copied(_)
+            | Answer::Heard(_)
             | Answer::Shared(_)
             | Answer::Downloaded { .. }
             | Answer::Checked { .. }
             | Answer::FileRead(_)
             | Answer::PersistenceAnswered(_)) => {
-                let _ = deferred::now(deferred::answered(self, answer, now, effects));
+                let _ = deferred::now(deferred::answered(self, answer, moment, effects));
             }
         }
     }

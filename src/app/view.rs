@@ -4,7 +4,8 @@ use yew::{Callback, Html};
 
 use super::pages::session;
 use super::{Callbacks, Deferred, Message, Model, Page, deferred, onward, places};
-use crate::quiz::{Countdown, Event};
+use crate::bank::Form;
+use crate::quiz::{Countdown, Event, Question};
 use crate::views;
 use crate::words::Words;
 
@@ -41,10 +42,20 @@ fn announcement(words: Words, model: &Model) -> String {
         Some((_, question)) if unused.is_empty() => remark.text(|remark| match remark {
             session::Remark::Judged => words.announcement(question),
             session::Remark::Moved { step, to } => words.step_moved(question, *step, *to),
+            session::Remark::Asked(point) => words.interviewer(&question.item, *point),
             session::Remark::NotYet(not_yet) => words.not_yet(not_yet, &question.item),
         }),
         _ => unused,
     }
+}
+
+/// The answer to an open question, whose views are in the deferred module; `None` at any other question.
+fn spoken(model: &Model, session: &session::Model, callbacks: &Callbacks) -> Option<Html> {
+    let is_spoken = |question: &Question| matches!(question.item.form, Form::Prompt(_));
+    session.session.current().filter(|(_, question)| is_spoken(question))?;
+    let is_lost = model.host.deferred == Deferred::Lost;
+    let shown = deferred::now(deferred::spoken(model, callbacks));
+    Some(shown.unwrap_or_else(|| views::awaited_form(model.host.words, is_lost)))
 }
 
 fn readers(model: &Model, on_message: &Callback<Message>) -> Html {
@@ -73,10 +84,13 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             not_yet: session.not_yet(),
             certainty: settings.certainty,
             shortcuts: settings.shortcuts,
+            time: settings.time,
+            interviewer: settings.interviewer,
             left: session.countdown.as_ref().map(Countdown::left),
             held: session.held,
             stage: model.host.stage,
             title: session.about.title.as_str(),
+            spoken: spoken(model, session, callbacks),
             on_event: &on_message.reform(|event: Event| Message::Session(event)),
             on_held: &on_message.reform(Message::StepHeld),
         }),
@@ -107,6 +121,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         | Page::Plan(_)
         | Page::You(_)
         | Page::Mock
+        | Page::Stories(_)
         | Page::Job(_)
         | Page::Topic(_)
         | Page::Progress

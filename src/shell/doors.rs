@@ -9,7 +9,7 @@ use yew::Callback;
 use super::address::Address;
 use super::progress::ProgressDoor;
 use super::timers::Timers;
-use super::{appearance, tab};
+use super::{appearance, tab, voice};
 use crate::app::{Answer, DEFERRED, Downloaded, Effect, File, Message, Opened, PLAIN};
 use crate::bank::{Bank, BankId};
 use crate::browser::{address, clipboard, files, page, parts, persistence, sharing};
@@ -114,6 +114,7 @@ impl Doors {
             Effect::RememberSeed(seed) => address::remember(seed),
             Effect::FetchPart(part) => parts::fetch(&self.root, &part.to_string()),
             Effect::FetchDeferred => parts::fetch(&self.root, DEFERRED),
+            Effect::Voice(task) => voice::carry_out(task, later),
             Effect::Start(timer) => self.timers.start(timer, later),
             Effect::Title(title) => page::set_title(&self.words.title(&title)),
             Effect::Appearance(settings) => appearance::set(settings),

@@ -3,7 +3,7 @@
 
 use crate::app::{AfterRender, Place};
 use crate::browser::page;
-use crate::views::{pair_control, step_control};
+use crate::views::{REPLY_ID, pair_control, step_control};
 
 /// What had the focus before a render, which may remove it.
 #[derive(Default)]
@@ -28,6 +28,7 @@ impl HeldFocus {
                 AfterRender::Focus(Place::Search) => drop(page::focus(page::find(page::SEARCH))),
                 AfterRender::Focus(Place::SharedText) => page::select(page::SHARED_TEXT),
                 AfterRender::Focus(Place::Step(step)) => focused(step_control(*step)),
+                AfterRender::Focus(Place::Reply) => focused(REPLY_ID.to_owned()),
                 AfterRender::Focus(Place::Pair(pair)) => focused(pair_control(*pair)),
             }
         }

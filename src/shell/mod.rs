@@ -14,6 +14,7 @@ mod local_storage;
 mod progress;
 mod tab;
 mod timers;
+mod voice;
 
 use std::rc::Rc;
 

@@ -40,6 +40,7 @@ impl ProgressDoor {
             Save::Play(play) => store.put_play(&play, now),
             Save::End(origin) => store.end_play(&origin, now),
             Save::Past(past) => store.add_past(&past, now),
+            Save::Stories(stories) => store.add_stories(&stories, now),
             Save::TakeOutPast(past) => store.take_back_past(&past, now),
             Save::Notes(notes) => store.put_notes(&notes, now),
             Save::Join(log) => store.join(&log, now),

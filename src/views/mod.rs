@@ -31,12 +31,14 @@ mod library;
 mod parts;
 mod places;
 mod plan;
+mod prompt;
 mod question;
 mod result;
 mod rich_text;
 mod set;
 mod share;
 mod statistics;
+mod stories;
 
 pub use bank::{browse, item, worksheet};
 pub use chrome::{Chrome, Onward, Place, Stage, chrome, embedded, not_found};
@@ -49,9 +51,10 @@ pub use goal::{GoalEvent, GoalProps, goal};
 pub use guide::{guide, guide_page, help};
 pub use home::{HomeProps, Waiting, home};
 pub use library::{LibraryEvent, LibraryProps, library};
-pub use parts::awaited_page;
+pub use parts::{awaited_form, awaited_page};
 pub use places::{PlaceProps, YouProps, job, mock, topic, you};
 pub use plan::{Ahead, PlanOutlook, PlanProps, StudyEvent, plan};
+pub use prompt::{REPLY_ID, Recording, SpokenProps, Voice, VoiceEvent, spoken};
 pub use question::{QuestionProps, pair_control, question, step_control};
 pub use result::{
     Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,
@@ -60,3 +63,4 @@ pub use result::{
 pub use set::{PractiseProps, is_new_set, practise};
 pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};
 pub use statistics::{Known, TopicForecast, progress};
+pub use stories::{OtherPrompt, StoriesEvent, StoriesProps, stories};

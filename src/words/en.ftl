@@ -395,6 +395,8 @@ stopwatch-stop = Stop
 # $limit: like 6:00
 stopwatch = { $spoken } of { $limit }
 show-points = Key points
+show-unanswered = Show without an answer
+hand-over = Done
 compare = Compare
 next = Next
 see-result = See the result
@@ -441,6 +443,22 @@ report-title = Question { $id }
 # $title: its question
 report-text =
     Question: { $id } (revision { $revision }){"\u000A"}{ $title }{"\u000A"}What is wrong:{" "}
+
+improve = Help improve this answer
+improve-about = Do you know a better answer? Nothing is sent from here: copy this text, fill it in, and give it to whoever
+    runs this quiz.
+improve-label = Text to copy
+# $id: of the item
+# $revision: of the item, in hexadecimal
+# $title: its question
+improve-text =
+    Question: { $id } (revision { $revision }){"\u000A"}{ $title }{"\u000A"}{"\u000A"}What the answer or the explanation should say:{"\u000A"}Why:{"\u000A"}Where it says so (a source):{" "}
+# $id: of the item
+# $revision: of the item, in hexadecimal
+# $title: its question
+# $points: its key points, each in a line
+improve-prompt-text =
+    Question: { $id } (revision { $revision }){"\u000A"}{ $title }{"\u000A"}{"\u000A"}Key points now:{"\u000A"}{ $points }{"\u000A"}{"\u000A"}A key point that is missing or wrong:{"\u000A"}A better sentence for the strong answer:{"\u000A"}What they asked me in an interview:{"\u000A"}Where it says so (a source):{" "}
 
 ## How a question is answered
 
@@ -501,6 +519,118 @@ code-in = Code, { $language }
 code-numbered = Code, numbered
 table = Table
 source = Source:
+
+## The coach, beside an answer to a spoken question
+
+coach-about = The coach matches words. It doesn't know what they mean, so your own ticks are what counts.
+coach-unread = You wrote nothing, so the coach has nothing to read. Tick what you said.
+coach-found = The coach found it:
+coach-not-found = The coach didn't find it.
+# $agreed-count: key points of which both said the same
+# $count: key points
+coach-agreed = You and the coach agreed on { $agreed-count } of { $count } points.
+coach-heading = Your words
+# $count: words
+# $time: like 1:05
+coach-length =
+    { $count ->
+        [one] { $count } word, { $time } to say.
+       *[other] { $count } words, { $time } to say.
+    }
+coach-usual = You spoke { $count } words a minute, as people do when they explain something.
+coach-fast = You spoke { $count } words a minute. A listener loses the thread above 180.
+coach-with-number = With a number:
+star-situation = Situation
+star-task = Task
+star-action = Action
+star-result = Result
+star-field-situation = Situation: where and when it was
+star-field-task = Task: what had to be done, and why by you
+star-field-action = Action: what you did
+star-field-result = Result: what came of it, with a number
+answer-in-parts = Write it in four fields
+answer-in-one = Write it as one text
+answer-extend = One minute more
+spoken-settings = Clock and interviewer
+answer-time-usual = The question's minutes
+answer-time-longer = Twice as long
+answer-time-off = No limit
+interviewer-setting = An interviewer asks about what my answer misses
+interviewer-asks = The interviewer asks:
+# $question: in the interviewer's own words
+interviewer-asked = The interviewer asks: { $question }
+coach-empty = There are no words.
+coach-not-english = These don't look like English sentences. The coach knows English words only, so it may miss points that are there.
+coach-markup = HTML was pasted. The coach left the tags out.
+coach-short = It is short: { $count } words say more.
+coach-long = It is long: { $count } words are what can be said in the time.
+coach-missing = Missing: { $part }.
+coach-no-number-in-result = The result has no number:
+coach-no-number = There is no number in it.
+# $we-count: how often it is said
+# $i-count: how often it is said
+coach-we = “We”: { $we-count }. “I”: { $i-count }. They hire you, so say what you did.
+# $general-count: general words
+# $systems-count: systems by name
+coach-general = General words: { $general-count }. Systems by name: { $systems-count }.
+coach-hedges = Words that take back what you say: { $count }.
+coach-fillers = Words that say nothing: { $count }.
+coach-worth = Measured on answers of other people: it finds 59 of 100 points that a person finds, and 79 of 100 of its finds are right.
+
+## Saying the answer
+
+voice-read = Read the question aloud
+voice-record = Record my answer
+voice-stop = Stop recording
+voice-stays = A recording stays in the memory of this page, and goes when you leave the question, unless you save it. Nothing is sent anywhere.
+voice-mute = This device has no voice of its own to read with.
+voice-asked = Your browser asks for the microphone.
+voice-running = Recording. This browser can't write it down on this device: take notes, or tick from memory.
+voice-running-written = Recording, and writing down what you say, on this device.
+voice-missing = This browser can't record. You can write the answer.
+voice-refused = The microphone was refused, or is in use. You can write the answer, or allow it in the browser and try again.
+voice-empty = Nothing was recorded. Is the microphone on?
+voice-yours = Your recording
+voice-save = Save the recording
+
+## My stories
+
+stories-heading = My stories
+stories-none = Nothing is here yet. What you write to a spoken question is kept here when you have ticked its key points.
+stories-count =
+    { $count ->
+        [one] { $count } answer of your own.
+       *[other] { $count } answers of your own.
+    }
+stories-apart = An exported file of your progress does not have them: save them here.
+stories-export = Save as Markdown
+stories-print = Print
+# $time: like 2026-11-29 16:45
+story-kept = Kept { $time }.
+# $ticked-count: key points that were ticked
+# $count: key points
+story-points = You ticked { $ticked-count } of { $count } points.
+story-edit = Edit
+story-text = Your answer
+story-keep = Keep this version
+story-drop = Drop the changes
+story-versions =
+    { $count ->
+        [one] { $count } version
+       *[other] { $count } versions
+    }
+story-compare = Compare with the last
+story-remove = Remove
+# $time: of the older version
+story-compared = What changed since { $time }: gone is struck through, new is underlined.
+story-compared-end = Back to the last version
+story-others = Other questions it answers
+story-serves = The coach finds at least half of their key points in it:
+story-serves-none = The coach finds no other question of which it covers half the key points.
+# $found-count: key points that the coach finds
+# $count: key points
+story-found = { $found-count } of { $count } points
+story-serve = Keep it there too
 
 ## Verdicts
 

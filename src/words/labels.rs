@@ -1,7 +1,7 @@
 //! Labels for the values that the bank's lists allow.
 
 use super::{Words, push_entry};
-use crate::bank::{Item, Kind, Level, Skill, Style, Track};
+use crate::bank::{Form, Item, Kind, Level, Skill, Style, Track, plain};
 
 impl Words {
     /// Whether a key point was covered, for screen readers, before the point.
@@ -76,6 +76,17 @@ impl Words {
             push_entry(&mut tracks, self.between_entries(), self.track(*track));
         }
         self.item_tracks(&tracks)
+    }
+
+    /// The text with which a reader helps to improve the answer of an item: what it says now, and room for what it should.
+    #[must_use]
+    pub fn improvement_of(self, item: &Item) -> String {
+        let (id, title) = (item.id.as_str(), item.title());
+        let revision = format!("{:08x}", item.revision);
+        let Form::Prompt(prompt) = &item.form else { return self.improve_text(id, &revision, &title) };
+        let points: String =
+            prompt.points.iter().map(|point| format!("- {}\n", plain(&point.text))).collect();
+        self.improve_prompt_text(id, &revision, &title, points.trim_end())
     }
 
     /// The text of a report about an item, to which the reader adds what is wrong.

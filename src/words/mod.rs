@@ -8,6 +8,7 @@
 //! decision except which message to choose.
 
 mod answer;
+mod coach;
 mod compare;
 mod data;
 mod drill;

@@ -34,6 +34,14 @@ impl Words {
         }
     }
 
+    /// What a screen reader announces when the interviewer asks about a key point; empty if the item has no such point.
+    #[must_use]
+    pub fn interviewer(self, item: &Item, point: u8) -> String {
+        let Form::Prompt(prompt) = &item.form else { return String::new() };
+        let point = prompt.points.get(usize::from(point));
+        point.map(|point| self.interviewer_asked(&plain(&point.follow_up))).unwrap_or_default()
+    }
+
     /// What a screen reader announces after a step moved to the place `to`, from 0; empty if the item has no steps.
     #[must_use]
     pub fn step_moved(self, question: &Question, step: u8, to: usize) -> String {

@@ -25,6 +25,8 @@ pub enum PageTitle {
     Library,
     /// Several people's results.
     Compare,
+    /// The reader's own answers.
+    Stories,
     /// What is asked for a job.
     Job(Track),
     /// A topic.
@@ -77,6 +79,7 @@ impl Words {
             PageTitle::Set(title) => title.as_str(),
             PageTitle::Library => self.library_heading(),
             PageTitle::Compare => self.compare_heading(),
+            PageTitle::Stories => self.stories_heading(),
             PageTitle::Result => self.title_result(),
             PageTitle::Mock => self.mock_heading(),
             PageTitle::Job(job) => self.track(*job),

@@ -30,6 +30,7 @@ const PURE: &[&str] = &[
     "crates/incident/src",
     "crates/reader/src",
     "crates/address/src",
+    "crates/stories/src",
     "crates/formats/src",
     "crates/store/src",
 ];
@@ -102,6 +103,7 @@ const SHIPPED: &[&str] = &[
     "crates/incident",
     "crates/reader",
     "crates/address",
+    "crates/stories",
     "crates/formats",
     "crates/store",
     "crates/cues",

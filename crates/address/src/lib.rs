@@ -50,6 +50,8 @@ pub enum Route {
     Result,
     /// `#/mock`: exams, spoken questions and drills.
     Mock,
+    /// `#/stories`: the reader's own answers to open questions.
+    Stories,
     /// `#/library?q=oom`: search the bank for this text; empty shows all of it.
     Library(String),
     /// `#/compare`: several people's results side by side.

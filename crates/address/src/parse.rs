@@ -21,6 +21,7 @@ pub const PAGES: &[&str] = &[
     "shared",
     "result",
     "mock",
+    "stories",
     "library",
     "compare",
     "job",
@@ -144,6 +145,7 @@ impl Parser<'_> {
             ("daily", date) => self.day(date).map(|day| Route::Daily(Some(day))),
             ("result", "") => Some(Route::Result),
             ("mock", "") => Some(Route::Mock),
+            ("stories", "") => Some(Route::Stories),
             ("library", "") => {
                 Some(Route::Library(texts.into_iter().next().map(|(_, text)| text).unwrap_or_default()))
             }

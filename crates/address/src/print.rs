@@ -26,6 +26,7 @@ impl fmt::Display for Route {
             Self::Library(typed) => {
                 write!(f, "#/library?{}={}", Parameter::Search.name(), texts::encoded(typed))
             }
+            Self::Stories => f.write_str("#/stories"),
             Self::Compare => f.write_str("#/compare"),
             Self::Job(job) => write!(f, "#/job/{}", job.as_str()),
             Self::Topic(id) => write!(f, "#/topic/{id}"),

@@ -7,6 +7,7 @@
 
 mod coach;
 mod language;
+mod marked;
 mod markup;
 mod pace;
 mod phrases;
@@ -15,7 +16,8 @@ mod star;
 mod wording;
 
 pub use coach::{Coach, Point, Review};
-pub use pace::{Pace, pace, seconds_to_say};
+pub use marked::{Piece, marked};
+pub use pace::{Pace, count_words, pace, seconds_to_say};
 pub use remark::Remark;
 pub use star::{Part, Star};
 

@@ -20,6 +20,12 @@ pub enum Pace {
     Fast(usize),
 }
 
+/// How many words an answer has, as the coach counts them.
+#[must_use]
+pub fn count_words(answer: &str) -> usize {
+    dryrun_cues::Text::new(answer).count()
+}
+
 /// How long so many words take to say, in seconds, rounded up.
 #[must_use]
 pub fn seconds_to_say(words: usize) -> usize {

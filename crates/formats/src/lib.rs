@@ -1,6 +1,6 @@
 //! The formats room: what leaves the program and is read again later. Every format has a version and a checksum.
 //!
-//! A folder for each format: `log`, `session`, `past` and `notes` are the parts of saved progress, `export` is the file of
+//! A folder for each format: `log`, `session`, `past`, `stories` and `notes` are the parts of saved progress, `export` is the file of
 //! one reader's progress, and `link` is what readers send each other. `mod.rs` of a folder has the types that other
 //! rooms use and chooses the reader by the version in the data; `v1` has the grammar of version 1. Once version 1 is
 //! released, nothing in `v1` changes: a second version is a `v2` beside it, which is written from then on, and one
@@ -23,6 +23,7 @@ mod notes;
 mod part;
 mod past;
 pub mod session;
+mod stories;
 mod versions;
 
 pub use calendar::{date, date_time};

@@ -9,13 +9,15 @@ pub enum Part {
     Session,
     /// A line for each session that was finished.
     Past,
+    /// The reader's answers to open questions, in versions.
+    Stories,
     /// The reader's name and settings, and when they last exported. The latest of all tabs counts.
     Notes,
 }
 
 impl Part {
     /// All parts, in the order in which they are written. The log is first, because nothing else can restore it.
-    pub const ALL: [Self; 4] = [Self::Log, Self::Session, Self::Past, Self::Notes];
+    pub const ALL: [Self; 5] = [Self::Log, Self::Session, Self::Past, Self::Stories, Self::Notes];
 
     /// The word for the part in the names of saved values.
     #[must_use]
@@ -24,6 +26,7 @@ impl Part {
             Self::Log => "log",
             Self::Session => "session",
             Self::Past => "past",
+            Self::Stories => "stories",
             Self::Notes => "notes",
         }
     }

@@ -3,8 +3,9 @@
 use super::export::{self, Exported, ImportFault};
 use super::link::{self, LinkFault, Payload};
 use super::session::{self, Entry};
-use super::{Notes, Part, log, notes, past};
+use super::{Notes, Part, log, notes, past, stories};
 use dryrun_memory::{Log, Past};
+use dryrun_stories::Stories;
 
 /// For each format: the newest version, a reader for it and for every version before it, and a writer.
 ///
@@ -24,6 +25,7 @@ pub trait Versions {
             Part::Log => log::VERSION,
             Part::Session => session::VERSION,
             Part::Past => past::VERSION,
+            Part::Stories => stories::VERSION,
             Part::Notes => notes::VERSION,
         }
     }
@@ -62,6 +64,18 @@ pub trait Versions {
     #[must_use]
     fn write_past(past: &Past) -> String {
         past::write(past)
+    }
+
+    /// The stories that this version wrote; `None` if it never writes such a payload.
+    #[must_use]
+    fn read_stories(version: u32, payload: &str) -> Option<Stories> {
+        stories::read(version, payload)
+    }
+
+    /// The payload of stories, in the newest version.
+    #[must_use]
+    fn write_stories(stories: &Stories) -> String {
+        stories::write(stories)
     }
 
     /// The notes that this version wrote; `None` if it never writes such a payload.

@@ -10,6 +10,7 @@ mod civil;
 mod countdown;
 mod daily;
 mod ended;
+mod fields;
 mod grade;
 mod marks;
 mod pace;
@@ -27,6 +28,7 @@ pub use civil::{civil_from_days, date_time_words, days_from_civil};
 pub use countdown::Countdown;
 pub use daily::{DAILY, Day, daily};
 pub use ended::Ended;
+pub use fields::{fields, in_fields, in_one, with_field};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;
 pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace, minutes_of};
@@ -34,7 +36,7 @@ pub use response::Response;
 pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};
 pub use set::{Available, SetFault, SetQuery, available, choose, fitting};
 pub use shuffle::{presentation, shuffled};
-pub use spoken::{Spoken, SpokenStep};
+pub use spoken::{FollowUp, MOST_FOLLOW_UPS, Spoken, SpokenStep};
 pub use suggest::{Suggestion, SuggestionKind, suggested};
 
 /// Milliseconds since the Unix epoch, UTC. In this room, times are always arguments; only `browser::clock` reads the

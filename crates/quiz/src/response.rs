@@ -97,7 +97,9 @@ impl Response {
                 line.is_none_or(|line| usize::from(line) < faulty.code.lines.len())
             }
             (Self::Prompt(spoken), Form::Prompt(prompt)) => {
-                spoken.covered().is_none_or(|covered| covered.is_within(prompt.points.len()))
+                let asked = spoken.follow_ups.iter().map(|follow_up| follow_up.point).collect::<Marks>();
+                asked.is_within(prompt.points.len())
+                    && spoken.covered().is_none_or(|covered| covered.is_within(prompt.points.len()))
             }
             // An answer to an item of another kind, or to one that has not arrived.
             _ => false,

@@ -11,4 +11,4 @@ mod settings;
 pub use about::{About, Title};
 pub use goal::{Goal, Left, MINUTES};
 pub use name::Name;
-pub use settings::{Motion, Settings, Theme};
+pub use settings::{AnswerTime, Motion, Settings, Theme};

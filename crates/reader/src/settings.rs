@@ -22,6 +22,31 @@ pub enum Motion {
     Still,
 }
 
+/// How long the answer to an open question may take, before the clock says that it is over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AnswerTime {
+    /// The minutes of the question.
+    #[default]
+    Usual,
+    /// Twice as many.
+    Longer,
+    /// As long as it takes.
+    Off,
+}
+
+impl AnswerTime {
+    /// The milliseconds for a question of so many minutes, with so many that the reader added; `None` without a limit.
+    #[must_use]
+    pub fn limit(self, minutes: u8, extra: u8) -> Option<u32> {
+        let times = match self {
+            Self::Usual => 1,
+            Self::Longer => 2,
+            Self::Off => return None,
+        };
+        Some((u32::from(minutes) * times + u32::from(extra)) * 60_000)
+    }
+}
+
 /// All settings of a reader. The defaults are those of a new reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -33,11 +58,22 @@ pub struct Settings {
     pub certainty: bool,
     /// Whether single keys, like `1` or `f`, do something.
     pub shortcuts: bool,
+    /// How long the answer to an open question may take.
+    pub time: AnswerTime,
+    /// Whether an interviewer asks about what an answer to an open question misses.
+    pub interviewer: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, motion: Motion::System, certainty: true, shortcuts: true }
+        Self {
+            theme: Theme::System,
+            motion: Motion::System,
+            certainty: true,
+            shortcuts: true,
+            time: AnswerTime::Usual,
+            interviewer: true,
+        }
     }
 }
 
@@ -54,8 +90,17 @@ impl Settings {
             Motion::System => "system",
             Motion::Still => "still",
         };
+        let time = match self.time {
+            AnswerTime::Usual => "usual",
+            AnswerTime::Longer => "longer",
+            AnswerTime::Off => "off",
+        };
         let (certainty, shortcuts) = (on_or_off(self.certainty), on_or_off(self.shortcuts));
-        format!("theme={theme} motion={motion} certainty={certainty} shortcuts={shortcuts}")
+        let interviewer = on_or_off(self.interviewer);
+        format!(
+            "theme={theme} motion={motion} certainty={certainty} shortcuts={shortcuts} time={time} \
+             interviewer={interviewer}"
+        )
     }
 
     /// Reads the settings from text. A word that is unknown or missing leaves this setting at its default.
@@ -69,6 +114,9 @@ impl Settings {
                 "motion=still" => settings.motion = Motion::Still,
                 "certainty=off" => settings.certainty = false,
                 "shortcuts=off" => settings.shortcuts = false,
+                "time=longer" => settings.time = AnswerTime::Longer,
+                "time=off" => settings.time = AnswerTime::Off,
+                "interviewer=off" => settings.interviewer = false,
                 _ => {}
             }
         }
@@ -82,7 +130,7 @@ const fn on_or_off(on: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Motion, Settings, Theme};
+    use super::{AnswerTime, Motion, Settings, Theme};
 
     #[test]
     fn unknown_and_missing_fields_fall_back_one_by_one() {
@@ -96,7 +144,11 @@ mod tests {
         ] {
             assert_eq!(Settings::read(text), settings, "{text}");
         }
-        let all = Settings { theme: Theme::Light, motion: Motion::Still, certainty: false, shortcuts: false };
-        assert_eq!(Settings::read(&all.write()), all);
+        for time in [AnswerTime::Longer, AnswerTime::Off] {
+            let (theme, motion) = (Theme::Light, Motion::Still);
+            let (certainty, shortcuts, interviewer) = (false, false, false);
+            let all = Settings { theme, motion, certainty, shortcuts, time, interviewer };
+            assert_eq!(Settings::read(&all.write()), all);
+        }
     }
 }

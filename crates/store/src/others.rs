@@ -50,5 +50,6 @@ fn write_all(replica: &mut Replica) {
     *replica.unsaved.get_mut(Part::Log) |= !replica.log.is_empty();
     *replica.unsaved.get_mut(Part::Session) |= !replica.plays.is_empty();
     *replica.unsaved.get_mut(Part::Past) |= !replica.past.is_empty();
+    *replica.unsaved.get_mut(Part::Stories) |= !replica.stories.is_empty();
     *replica.unsaved.get_mut(Part::Notes) |= replica.notes.is_some();
 }

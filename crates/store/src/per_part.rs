@@ -8,6 +8,7 @@ pub(super) struct PerPart<T> {
     log: T,
     session: T,
     past: T,
+    stories: T,
     notes: T,
 }
 
@@ -17,6 +18,7 @@ impl<T> PerPart<T> {
             Part::Log => &self.log,
             Part::Session => &self.session,
             Part::Past => &self.past,
+            Part::Stories => &self.stories,
             Part::Notes => &self.notes,
         }
     }
@@ -26,6 +28,7 @@ impl<T> PerPart<T> {
             Part::Log => &mut self.log,
             Part::Session => &mut self.session,
             Part::Past => &mut self.past,
+            Part::Stories => &mut self.stories,
             Part::Notes => &mut self.notes,
         }
     }

@@ -42,17 +42,19 @@ impl<S: Storage, V: Versions> Store<S, V> {
 }
 
 impl Replica {
-    /// Joins the logs, the finished sessions and the notes of those replicas, and says which of their values are needless once all is saved.
+    /// Joins the logs, the finished sessions, the stories and the notes of those replicas, and says which of their
+    /// values are needless once all is saved.
     fn take_over<'a>(&mut self, values: &'a Values, quiet: &[ReplicaId], now: Millis) -> Vec<&'a Value> {
         let is_theirs = |replica: ReplicaId| quiet.contains(&replica);
         self.log.join(&values.log(&is_theirs));
         self.log.purge(quiet_before(now));
         self.past.join(&values.past(&is_theirs));
+        self.stories.join(&values.stories(&is_theirs));
         self.past.purge(&self.log, quiet_before(now));
         // A part that a newer version wrote stays where it is, in every replica.
         let theirs = values.all.iter().filter(|value| is_theirs(value.slot.replica));
         let theirs: Vec<_> = theirs.filter(|value| !self.newer.get(value.slot.part)).collect();
-        for part in [Part::Log, Part::Session, Part::Past] {
+        for part in [Part::Log, Part::Session, Part::Past, Part::Stories] {
             *self.unsaved.get_mut(part) |= theirs.iter().any(|value| value.slot.part == part);
         }
         // The latest notes may be theirs; then they become ours.

@@ -14,6 +14,7 @@ use super::{Storage, StorageFault};
 use dryrun_formats::{Notes, Part, Versions};
 use dryrun_memory::{Log, Past};
 use dryrun_quiz::Millis;
+use dryrun_stories::Stories;
 
 /// One tab's own copy of what is saved: what its slots hold, or will after the next write.
 pub struct Replica {
@@ -24,6 +25,7 @@ pub struct Replica {
     pub(super) log: Log,
     pub(super) plays: Plays,
     pub(super) past: Past,
+    pub(super) stories: Stories,
     /// Notes that this tab wrote, or took over.
     pub(super) notes: Option<Notes>,
     /// Parts that are not in storage as they are in memory.
@@ -48,6 +50,7 @@ impl Replica {
             log: Log::default(),
             plays: Plays::default(),
             past: Past::default(),
+            stories: Stories::default(),
             notes: None,
             unsaved: PerPart::default(),
             newer: PerPart::default(),
@@ -64,6 +67,7 @@ impl Replica {
                     match &content.data {
                         Data::Log(log) => replica.log.join(log),
                         Data::Past(past) => replica.past.join(past),
+                        Data::Stories(stories) => replica.stories.join(stories),
                         Data::Session(_) | Data::Notes(_) => {}
                     }
                 }
@@ -137,6 +141,7 @@ impl Replica {
         match data {
             Data::Log(log) => self.log.join(log),
             Data::Past(past) => self.past.join(past),
+            Data::Stories(stories) => self.stories.join(stories),
             Data::Session(entries) => self.plays.join(&entries.iter().collect::<Vec<_>>(), now),
             Data::Notes(_) => {}
         }
@@ -151,6 +156,7 @@ impl Replica {
         // What the old one holds is written to the new one too.
         *self.unsaved.get_mut(Part::Session) |= !self.plays.is_empty();
         *self.unsaved.get_mut(Part::Past) |= !self.past.is_empty();
+        *self.unsaved.get_mut(Part::Stories) |= !self.stories.is_empty();
         *self.unsaved.get_mut(Part::Notes) |= self.notes.is_some();
     }
 }

@@ -37,7 +37,7 @@ impl Replica {
             if part == Part::Notes {
                 generation = generation.max(self.fast.after_notes(now));
             }
-            let sealed = seal(V::newest(part), generation, &self.payload::<V>(part));
+            let sealed = seal(V::newest(part), generation, &payload::<V>(self, part));
             match shelf.storage.put(&name, &sealed) {
                 Err(StorageFault::Full) if part == Part::Log && self.thinning.thin(&self.log) => continue,
                 put => put?,
@@ -93,13 +93,14 @@ impl Replica {
         }
         Ok(false)
     }
+}
 
-    fn payload<V: Versions>(&mut self, part: Part) -> String {
-        match part {
-            Part::Log => self.thinning.payload::<V>(&self.log),
-            Part::Session => V::write_session(self.plays.entries()),
-            Part::Past => V::write_past(&self.past),
-            Part::Notes => V::write_notes(&self.notes.clone().unwrap_or_default()),
-        }
+fn payload<V: Versions>(replica: &mut Replica, part: Part) -> String {
+    match part {
+        Part::Log => replica.thinning.payload::<V>(&replica.log),
+        Part::Session => V::write_session(replica.plays.entries()),
+        Part::Past => V::write_past(&replica.past),
+        Part::Stories => V::write_stories(&replica.stories),
+        Part::Notes => V::write_notes(&replica.notes.clone().unwrap_or_default()),
     }
 }

@@ -12,6 +12,7 @@ use dryrun_formats::session::Entry;
 use dryrun_formats::{Notes, Part, Released, Unfinished, Versions};
 use dryrun_memory::{Log, Past, Review};
 use dryrun_quiz::Millis;
+use dryrun_stories::Stories;
 
 /// What was found in storage.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +26,8 @@ pub struct Loaded {
     pub awaited: Vec<String>,
     /// Sessions that were finished, from all replicas.
     pub past: Past,
+    /// Answers to open questions, from all replicas.
+    pub stories: Stories,
     /// Name, settings, last export.
     pub notes: Notes,
     /// Values that cannot be read. They stay in storage.
@@ -73,35 +76,14 @@ impl<S: Storage, V: Versions> Store<S, V> {
         let shelf = Shelf::of(storage, bank.id(), profile);
         let values = shelf.values(now);
         let mut store = Self { shelf, replica: Replica::of(&values, replica, spare, now) };
-        let loaded = store.loaded(&values, bank, now);
+        let loaded = loaded(&mut store.replica, &values, bank, now);
         (store, loaded)
     }
 
     /// Reads the storage again, because other tabs may have changed it.
     pub fn read(&mut self, bank: &Bank, now: Millis) -> Loaded {
         let values = self.shelf.values(now);
-        self.loaded(&values, bank, now)
-    }
-
-    fn loaded(&mut self, values: &Values, bank: &Bank, now: Millis) -> Loaded {
-        let own = &mut self.replica;
-        others::join_written(own, values, now);
-        let is_cleared = others::is_cleared(own, values);
-        own.newer = values.newer_parts();
-        own.fast = Fast::of(values, own.id, now);
-        let plays = own.plays.over_all(&values.plays(&|replica| replica != own.id), now);
-        let (plays, awaited) = plays.read(bank);
-        Loaded {
-            log: values.log(&|_| true),
-            plays,
-            awaited,
-            past: values.past(&|_| true),
-            notes: values.notes().map(|(_, notes, _)| notes.clone()).unwrap_or_default(),
-            unreadable: values.unreadable().count(),
-            newer: values.newer().count(),
-            fault: values.fault.or(own.newer.first().map(StorageFault::Newer)),
-            is_cleared,
-        }
+        loaded(&mut self.replica, &values, bank, now)
     }
 
     /// What this tab writes, and how far it is written.
@@ -184,6 +166,15 @@ impl<S: Storage, V: Versions> Store<S, V> {
         self.put(Part::Past, now).and_then(|()| self.put(Part::Past, now))
     }
 
+    /// Joins stories to this replica's and writes them.
+    ///
+    /// # Errors
+    /// Like [`Store::add_reviews`].
+    pub fn add_stories(&mut self, stories: &Stories, now: Millis) -> Result<(), StorageFault> {
+        self.replica.stories.join(stories);
+        self.put(Part::Stories, now)
+    }
+
     /// Writes the notes.
     ///
     /// # Errors
@@ -204,5 +195,27 @@ impl<S: Storage, V: Versions> Store<S, V> {
     /// When the storage refuses some of it. The other parts are saved.
     pub fn save(&mut self, now: Millis) -> Result<(), StorageFault> {
         self.replica.save(&self.shelf, now)
+    }
+}
+
+/// What the values in storage hold, with what this tab knows of them.
+fn loaded(own: &mut Replica, values: &Values, bank: &Bank, now: Millis) -> Loaded {
+    others::join_written(own, values, now);
+    let is_cleared = others::is_cleared(own, values);
+    own.newer = values.newer_parts();
+    own.fast = Fast::of(values, own.id, now);
+    let plays = own.plays.over_all(&values.plays(&|replica| replica != own.id), now);
+    let (plays, awaited) = plays.read(bank);
+    Loaded {
+        log: values.log(&|_| true),
+        plays,
+        awaited,
+        past: values.past(&|_| true),
+        stories: values.stories(&|_| true),
+        notes: values.notes().map(|(_, notes, _)| notes.clone()).unwrap_or_default(),
+        unreadable: values.unreadable().count(),
+        newer: values.newer().count(),
+        fault: values.fault.or(own.newer.first().map(StorageFault::Newer)),
+        is_cleared,
     }
 }

@@ -7,6 +7,7 @@ use dryrun_formats::session::Entry;
 use dryrun_formats::{Damage, Envelope, Notes, Part, Versions, open};
 use dryrun_memory::{Log, Past};
 use dryrun_quiz::Millis;
+use dryrun_stories::Stories;
 
 /// A saved value, and what could be read in it.
 pub(super) struct Value {
@@ -37,6 +38,7 @@ pub(super) enum Data {
     Log(Log),
     Session(Vec<Entry>),
     Past(Past),
+    Stories(Stories),
     Notes(Notes),
 }
 
@@ -47,6 +49,7 @@ pub(super) fn content<V: Versions>(part: Part, text: &str) -> Result<Content, Da
         Part::Log => V::read_log(version, payload).map(Data::Log),
         Part::Session => V::read_session(version, payload).map(Data::Session),
         Part::Past => V::read_past(version, payload).map(Data::Past),
+        Part::Stories => V::read_stories(version, payload).map(Data::Stories),
         Part::Notes => V::read_notes(version, payload).map(Data::Notes),
     };
     Ok(Content { generation, data: data.ok_or(Damage::Broken)? })
@@ -149,7 +152,7 @@ impl Values {
     pub(super) fn notes(&self) -> Option<(ReplicaId, &Notes, u64)> {
         self.newest().find_map(|(slot, content)| match &content.data {
             Data::Notes(notes) => Some((slot.replica, notes, content.generation)),
-            Data::Log(_) | Data::Session(_) | Data::Past(_) => None,
+            Data::Log(_) | Data::Session(_) | Data::Past(_) | Data::Stories(_) => None,
         })
     }
 
@@ -190,6 +193,19 @@ impl Values {
             }
         }
         past
+    }
+
+    /// The stories of these replicas.
+    pub(super) fn stories(&self, of: &dyn Fn(ReplicaId) -> bool) -> Stories {
+        let mut stories = Stories::default();
+        for (slot, content) in self.readable() {
+            if let Data::Stories(other) = &content.data
+                && of(slot.replica)
+            {
+                stories.join(other);
+            }
+        }
+        stories
     }
 
     /// Other replicas to which no tab has written for a day, if all their values can be read. A replica that was

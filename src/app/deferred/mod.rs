@@ -5,24 +5,28 @@
 //! elsewhere too stays in the program. Built without the feature `split`, as for native tests and for Trunk, the program
 //! is whole, and they are plain functions.
 
+mod interviewer;
+mod markdown;
 mod play;
 mod route;
 mod study;
 mod update;
 mod view;
+mod voice;
 
 use yew::Html;
 
 #[cfg(feature = "split")]
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::pages::{result, session};
-use super::{Answer, Callbacks, Content, Effects, Host, Message, Model, Moment, Page};
+use super::pages::{result, session, stories};
+use super::{Answer, Callbacks, Content, Effects, Host, Message, Model, Moment, Page, Progress};
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::formats::csv;
 use crate::memory::{PastSession, Queue};
 use crate::quiz::Millis;
+use crate::stories::Story;
 use crate::words::{NotFound, Words};
 
 /// The module is not there.
@@ -78,6 +82,28 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Result<Html, Absent>
     Ok(view::page(model, callbacks))
 }
 
+/// The answer to the open question of the session on the page, at its step.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn spoken(model: &Model, callbacks: &Callbacks) -> Result<Html, Absent> {
+    Ok(view::spoken(model, callbacks))
+}
+
+/// The key point whose follow-up an interviewer asks now about the answer on the page.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn follow_up(session: &session::Model) -> Result<Option<u8>, Absent> {
+    Ok(interviewer::follow_up(session))
+}
+
+/// The version of an answer whose key points were just ticked, to be kept.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn answered_story(
+    progress: &Progress,
+    session: &session::Model,
+    now: Millis,
+) -> Result<Option<Story>, Absent> {
+    Ok(stories::answered(progress, session, now))
+}
+
 /// The page for a route that needs the module.
 #[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
 pub(super) fn page_at(
@@ -116,10 +142,10 @@ pub(super) fn take(
 pub(super) fn answered(
     model: &mut Model,
     answer: Answer,
-    now: Millis,
+    moment: Moment,
     effects: &mut Effects,
 ) -> Result<(), Absent> {
-    update::answered(model, answer, now, effects);
+    update::answered(model, answer, moment, effects);
     Ok(())
 }
 
@@ -129,7 +155,7 @@ pub(super) fn text(content: &Content, words: Words, bank: &Bank) -> Result<Strin
     Ok(match content {
         Content::Progress(exported) => exported.write(bank.id(), words.export_about()),
         Content::Table(log) => csv(log),
-        Content::Csv(text) | Content::Calendar(text) => text.clone(),
+        Content::Csv(text) | Content::Calendar(text) | Content::Stories(text) => text.clone(),
         Content::Shared(text) => words.share_text(text),
     })
 }

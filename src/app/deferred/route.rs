@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::pages::{item, library, plan, practise, start, you};
+use crate::app::pages::{item, library, plan, practise, start, stories, you};
 use crate::app::{Model, Moment, Page, SharedResult, Worksheet, compare, set};
 use crate::formats::link::Payload;
 use crate::quiz::choose;
@@ -29,6 +29,7 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
         Route::Shared(_) => Page::Shared(shared(model, route)?),
         Route::Result => Page::Result(last_result(model)?),
         Route::Mock => Page::Mock,
+        Route::Stories => Page::Stories(stories::Model::default()),
         Route::Job(job) => Page::Job(job),
         Route::Topic(id) => Page::Topic(id),
         Route::Library(typed) => Page::Library(library_at(model, &typed, moment.random)),

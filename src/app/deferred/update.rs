@@ -2,13 +2,15 @@
 
 use crate::address::Route;
 use crate::app::pages::start;
-use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, leave};
+use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, Progress, leave};
 use crate::incident;
 use crate::quiz::Millis;
-use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent, StudyEvent};
+use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent, StoriesEvent, StudyEvent};
 
+use super::markdown::markdown;
 use super::route::library_at;
 use super::study::known;
+use super::voice;
 
 /// Reacts to a message, if it is one of such a page.
 pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects: &mut Effects) {
@@ -27,6 +29,10 @@ pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects:
         compare(model, event, now, effects);
     } else if let Message::Study(event) = message {
         study(model, event, now, effects);
+    } else if let Message::Voice(event) = message {
+        voice::pressed(model, event, moment, effects);
+    } else if let Message::Stories(event) = message {
+        stories(model, event, now, effects);
     } else if let Message::SearchPressed = message {
         search(model, moment, effects);
     }
@@ -88,9 +94,17 @@ fn compare(model: &mut Model, event: CompareEvent, now: Millis, effects: &mut Ef
     }
 }
 
+fn stories(model: &mut Model, event: StoriesEvent, now: Millis, effects: &mut Effects) {
+    if let Model { page: Page::Stories(stories), progress, bank, host, .. } = model {
+        let markdown = |progress: &Progress| markdown(host, bank, &progress.stories);
+        stories.update(event, progress, bank, &markdown, now, effects);
+    }
+}
+
 /// The search is on the screen at once, so that the focus is in its field when the address has changed.
 fn search(model: &mut Model, moment: Moment, effects: &mut Effects) {
     if !matches!(model.page, Page::Library(_)) {
+        stories(model, StoriesEvent::Kept, moment.now, effects);
         leave::leave(model, effects);
         model.page = Page::Library(library_at(model, "", moment.random));
         effects.push(Effect::Title(model.page.title()));
@@ -118,7 +132,12 @@ fn share(model: &mut Model, event: ShareEvent, now: Millis, effects: &mut Effect
 }
 
 /// Takes the answer to an effect that such a page asked for.
-pub(super) fn answered(model: &mut Model, answer: Answer, now: Millis, effects: &mut Effects) {
+pub(super) fn answered(model: &mut Model, answer: Answer, moment: Moment, effects: &mut Effects) {
+    let now = moment.now;
+    if let Answer::Heard(heard) = answer {
+        voice::heard(model, heard, moment, effects);
+        return;
+    }
     if let Model { page: Page::Compare(compare), .. } = model {
         if let Answer::Downloaded { outcome, .. } = answer {
             compare.downloaded = Some(outcome);
@@ -130,6 +149,10 @@ pub(super) fn answered(model: &mut Model, answer: Answer, now: Millis, effects: 
     } else if let Model { page: Page::Plan(plan), .. } = model {
         if let Answer::Downloaded { outcome, .. } = answer {
             plan.downloaded = Some(outcome);
+        }
+    } else if let Model { page: Page::Stories(stories), .. } = model {
+        if let Answer::Downloaded { outcome, .. } = answer {
+            stories.downloaded = Some(outcome);
         }
     } else if let Model { page: Page::Data(data), progress, bank, .. } = model {
         data.answered(answer, progress, bank, now, effects);

@@ -7,8 +7,9 @@ use crate::address::Route;
 use crate::app::pages::data;
 use crate::app::pages::result::Model as Result;
 use crate::app::{Callbacks, Downloaded, Message, Model, Page, Share, places, scannable};
+use crate::bank::Form;
 use crate::memory::Undo;
-use crate::quiz::{advent, suggested};
+use crate::quiz::{Response, advent, suggested};
 use crate::views::{self, Stage, Undoable};
 use crate::words::{OfferKind, Words};
 
@@ -28,6 +29,21 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             on_event: &on_message.reform(Message::Goal),
         }),
         Page::Mock => views::mock(&places::props(model)),
+        Page::Stories(stories) => {
+            let is_offered = stories.downloaded.map(|outcome| outcome == Downloaded::Offered);
+            views::stories(&views::StoriesProps {
+                words,
+                bank,
+                stories: &progress.stories,
+                edited: stories.edited.as_ref(),
+                compared: stories.compared.as_ref(),
+                others: stories.others.as_ref(),
+                said: words.table_downloaded(is_offered),
+                time: &|at| model.host.time(at),
+                on_event: &on_message.reform(Message::Stories),
+                on_print: &on_message.reform(|()| Message::PrintClicked),
+            })
+        }
         Page::Job(job) => views::job(&places::props(model), *job, &on_message.reform(Message::Goal)),
         Page::Topic(id) => {
             let topic = bank.topic(id).map(|topic| views::topic(&places::props(model), topic));
@@ -144,6 +160,28 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             Html::default()
         }
     }
+}
+
+/// The answer to the open question of the session on the page; empty at any other question.
+pub(super) fn spoken(model: &Model, callbacks: &Callbacks) -> Html {
+    let Page::Session(session) = &model.page else { return Html::default() };
+    let Some((_, question)) = session.session.current() else { return Html::default() };
+    let (Form::Prompt(prompt), Response::Prompt(spoken)) = (&question.item.form, &question.response) else {
+        return Html::default();
+    };
+    let is_alone = model.host.stage == Stage::Alone;
+    let voice = is_alone.then(|| callbacks.on_message.reform(Message::Voice));
+    views::spoken(&views::SpokenProps {
+        words: model.host.words,
+        item: &question.item,
+        prompt,
+        spoken,
+        judged: question.verdict().is_some(),
+        settings: model.progress.notes().settings,
+        on_event: &callbacks.on_message.reform(Message::Session),
+        voice: voice.as_ref().map(|on_voice| (&session.voice, on_voice)),
+        on_settings: &callbacks.on_message.reform(Message::SettingsChanged),
+    })
 }
 
 fn share(model: &Model, share: &Share, on_message: &Callback<Message>) -> Html {

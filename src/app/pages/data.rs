@@ -173,6 +173,7 @@ impl Model {
             | Answer::ReadersListed(_)
             | Answer::NothingPressed
             | Answer::Copied(_)
+            | Answer::Heard(_)
             | Answer::Shared(_) => return,
         };
     }

@@ -12,4 +12,5 @@ pub mod practise;
 pub mod result;
 pub mod session;
 pub mod start;
+pub mod stories;
 pub mod you;

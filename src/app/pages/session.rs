@@ -3,14 +3,15 @@
 use std::rc::Rc;
 
 use crate::address::Route;
-use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer, set};
+use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer, VoiceTask, set};
 use crate::bank::Bank;
 use crate::bank::Form;
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::{PastSession, reviews_of};
 use crate::quiz::{Countdown, Elapsed, Event, Millis, NotYet, Question, Response, Session, Status};
-use crate::reader::About;
+use crate::reader::{About, AnswerTime};
+use crate::views::{Recording, Voice};
 
 /// A session that is played.
 #[derive(Clone)]
@@ -33,6 +34,8 @@ pub struct Model {
     pub countdown: Option<Countdown>,
     /// When the running stopwatch was last looked at; `None` if none runs.
     stopwatch: Option<Elapsed>,
+    /// The reader's voice at the question on the screen.
+    pub voice: Voice,
     /// The title and the author of the set.
     pub about: About,
 }
@@ -51,6 +54,8 @@ pub enum Remark {
     },
     /// The reader asked for a verdict too early.
     NotYet(NotYet),
+    /// The interviewer asks the follow-up of this key point.
+    Asked(u8),
 }
 
 impl Model {
@@ -69,6 +74,7 @@ impl Model {
             held,
             countdown,
             stopwatch,
+            voice: Voice::default(),
             about,
         }
     }
@@ -127,6 +133,17 @@ impl Model {
         matches!(response, Some(Response::Prompt(spoken)) if spoken.is_timed())
     }
 
+    /// Whether the stopwatch runs beyond the time of the question, and the interviewer has asked nothing yet.
+    pub fn is_over(&self, time: AnswerTime) -> bool {
+        let Some((_, question)) = self.session.current() else { return false };
+        let (Form::Prompt(prompt), Response::Prompt(spoken)) = (&question.item.form, &question.response)
+        else {
+            return false;
+        };
+        let limit = time.limit(prompt.minutes, spoken.extra);
+        spoken.is_timed() && spoken.follow_ups.is_empty() && limit.is_some_and(|limit| spoken.millis >= limit)
+    }
+
     /// What was missing when the reader asked for a verdict.
     #[must_use]
     pub const fn not_yet(&self) -> Option<&NotYet> {
@@ -164,14 +181,21 @@ impl Model {
             self.remark.say(Remark::Moved { step: *step, to: *to });
         } else if matches!(event, Event::Checked(_)) {
             self.remark.say(Remark::Judged);
+        } else if let Event::FollowedUp(point) = event {
+            self.remark.say(Remark::Asked(*point));
         } else {
             self.remark.be_silent();
         }
         if step.turned || !step.judged.is_empty() {
             self.held = None;
         }
+        let at = |session: &Session| session.current().map(|(at, _)| at);
+        let is_left = at(&self.session) != at(&step.session);
         self.session = Rc::new(step.session);
         self.touched = now;
+        if step.turned {
+            self.end_voice(is_left, effects);
+        }
         if matches!(event, Event::StopwatchPressed) {
             self.tick(effects);
         }
@@ -211,6 +235,19 @@ impl Model {
         {
             let to = steps.len().saturating_sub(1).min(*to);
             self.remark.say(Remark::Moved { step: *step, to });
+        }
+    }
+
+    /// Nobody answers the question on the screen any more: the recording ends. Where the question is left too, nothing
+    /// of it stays.
+    pub fn end_voice(&mut self, is_left: bool, effects: &mut Effects) {
+        if self.voice.recording != Recording::None {
+            effects.push(Effect::Voice(VoiceTask::Stop));
+        }
+        if is_left {
+            if let Recording::Done { url, .. } = core::mem::take(&mut self.voice).recording {
+                effects.push(Effect::Voice(VoiceTask::Forget(url)));
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use crate::bank::{Choice, FaultyLine, Form, Item, Matching, Numeric, Phrase, Ste
 use crate::quiz::presentation;
 use crate::views::html::*;
 use crate::views::parts::{heading, letter, list, numbered, sign};
-use crate::views::question::follow_up;
+use crate::views::prompt::follow_up;
 use crate::views::rich_text::{code_lines, phrase, reason, spans};
 use crate::words::Words;
 

@@ -10,7 +10,8 @@ use crate::bank::{Bank, Form, Item};
 use crate::quiz::SetQuery;
 use crate::views::html::*;
 use crate::views::parts::{action_row, facts_line, heading, link, list, page, primary_link};
-use crate::views::question::{facts, model_answer, report, stem};
+use crate::views::prompt::model_answer;
+use crate::views::question::{facts, improve, report, stem};
 use crate::views::rich_text::{blocks, phrase, situation, sources};
 use crate::words::Words;
 
@@ -45,6 +46,7 @@ pub fn item(words: Words, bank: &Bank, item: &Rc<Item>) -> Html {
             facts_line(words.sentences(&[&tracks, skill])),
             el("p", [class("facts")], [link(&topic, text(words.item_topic()))]),
             related(words, bank, item),
+            improve(words, item),
             report(words, item),
         ],
     )

@@ -14,3 +14,4 @@ pub use page::data;
 pub use props::{DataCallbacks, DataProps, Undoable};
 pub use reader::{ReaderChoice, reader_choice};
 pub use settings::settings;
+pub(super) use settings::{interviewer, times};

@@ -3,7 +3,7 @@
 use yew::{Callback, Html};
 
 use crate::address::Route;
-use crate::reader::{Motion, Settings, Theme};
+use crate::reader::{AnswerTime, Motion, Settings, Theme};
 use crate::views::html::*;
 use crate::views::parts::{Choice, TickKind, action_row, file_link, heading, page, page_heading, paragraph};
 use crate::words::Words;
@@ -17,6 +17,10 @@ pub fn settings(words: Words, now: Settings, on_settings: &Callback<Settings>) -
             page_heading(text(words.settings())),
             group(words.colours(), themes(words, now, on_settings)),
             group(words.practice(), switches(words, now, on_settings)),
+            group(
+                words.spoken_settings(),
+                [times(words, now, on_settings), interviewer(words, now, on_settings)],
+            ),
             heading(words.file_heading()),
             paragraph(words.file_about()),
             action_row([file]),
@@ -39,6 +43,28 @@ fn themes(words: Words, now: Settings, on_settings: &Callback<Settings>) -> [Htm
         theme("theme-light", words.colours_light(), Theme::Light),
         theme("theme-dark", words.colours_dark(), Theme::Dark),
     ]
+}
+
+/// How long the answer to an open question may take.
+pub(in crate::views) fn times(words: Words, now: Settings, on_settings: &Callback<Settings>) -> Html {
+    let time = |id, label, time| {
+        let is_chosen = now.time == time;
+        let choice = Choice { kind: TickKind::Radio, id, group: "time", label, is_chosen };
+        choice.view(send(on_settings, Settings { time, ..now }))
+    };
+    fragment([
+        time("time-usual", words.answer_time_usual(), AnswerTime::Usual),
+        time("time-longer", words.answer_time_longer(), AnswerTime::Longer),
+        time("time-off", words.answer_time_off(), AnswerTime::Off),
+    ])
+}
+
+/// Whether an interviewer asks about what an answer misses.
+pub(in crate::views) fn interviewer(words: Words, now: Settings, on_settings: &Callback<Settings>) -> Html {
+    let (label, is_chosen) = (words.interviewer_setting(), now.interviewer);
+    let choice =
+        Choice { kind: TickKind::Checkbox, id: "interviewer", group: "interviewer", label, is_chosen };
+    choice.view(send(on_settings, Settings { interviewer: !now.interviewer, ..now }))
 }
 
 fn switches(words: Words, now: Settings, on_settings: &Callback<Settings>) -> [Html; 3] {

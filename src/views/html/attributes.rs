@@ -66,6 +66,8 @@ names! {
     DATA_SEARCH = "data-search",
     DATA_SHARED_TEXT = "data-shared-text",
     DOWNLOAD = "download",
+    SRC = "src",
+    CONTROLS = "controls",
     CLASS = "class",
 }
 

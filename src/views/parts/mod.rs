@@ -10,7 +10,7 @@ mod states;
 mod tick;
 
 pub(super) use awaited::awaited;
-pub use awaited::awaited_page;
+pub use awaited::{awaited_form, awaited_page};
 pub(super) use controls::{
     button, button_link, file_link, link, primary_button, primary_link, shortcut, submit_button,
 };

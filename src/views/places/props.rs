@@ -16,4 +16,6 @@ pub struct PlaceProps<'a> {
     pub history: &'a History,
     /// What the reader prepares for.
     pub goal: Goal,
+    /// How many answers of the reader's own are kept.
+    pub stories: usize,
 }

@@ -16,7 +16,11 @@ fn primary(props: &QuestionProps<'_>, question: &Question) -> Event {
     match props.session.phase() {
         Phase::Asking { .. } => {
             let check = Event::Checked(props.certainty.then_some(Certainty::Sure));
-            if let Response::Prompt(spoken) = &question.response { prompt_event(spoken) } else { check }
+            if let Response::Prompt(spoken) = &question.response {
+                prompt_event(props, spoken)
+            } else {
+                check
+            }
         }
         Phase::Sitting { at } if at + 1 == props.session.questions().len() => Event::HandInAsked,
         Phase::SetDone => Event::FixingChosen,
@@ -26,10 +30,11 @@ fn primary(props: &QuestionProps<'_>, question: &Question) -> Event {
 }
 
 /// What leads to the next step of a spoken answer. The stopwatch comes before the key points, so that no key press shows
-/// them to a reader who has not begun.
-fn prompt_event(spoken: &Spoken) -> Event {
+/// them to a reader who has not begun. What is written can be asked about.
+fn prompt_event(props: &QuestionProps<'_>, spoken: &Spoken) -> Event {
     match spoken.step {
         SpokenStep::Speaking { .. } if !spoken.is_begun() => Event::StopwatchPressed,
+        SpokenStep::Speaking { .. } if props.interviewer && spoken.is_written() => Event::HandedOver,
         SpokenStep::Speaking { .. } => Event::PointsShown,
         SpokenStep::Ticking { .. } => Event::Checked(None),
     }
@@ -41,6 +46,7 @@ fn primary_label(props: &QuestionProps<'_>, event: &Event, is_last: bool) -> &'s
     match (props.session.phase(), event) {
         (_, Event::StopwatchPressed) => words.stopwatch_start(),
         (_, Event::PointsShown) => words.show_points(),
+        (_, Event::HandedOver) => words.hand_over(),
         (_, Event::Checked(Some(_))) => words.check_sure(),
         (_, Event::Checked(None)) if is_at_prompt(props) => words.compare(),
         (_, Event::Checked(None)) => words.check(),
@@ -70,7 +76,7 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
     let label = primary_label(props, &primary, is_last);
     let check = on_pressed(props.on_event, primary);
     let first = [
-        if is_asking { stopwatch(words, question) } else { outcome(words, question) },
+        if is_asking { stopwatch(props, question) } else { outcome(words, question) },
         stopwatch_button(props, question),
         when(has_certainty, || with_key(props, "g", words.check_guess(), guess)),
         when(has_certainty, || with_key(props, "u", words.check_unsure(), unsure)),
@@ -80,12 +86,26 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
     ];
     let second = [
         when(has_hint, || with_key(props, "h", words.hint(), Event::HintShown)),
+        points_button(props, question),
         when(is_asking, || with_key(props, "s", words.skip(), Event::Skipped)),
         with_key(props, "f", flag, Event::FlagToggled),
         when(is_sitting && !is_last, || plain(props, words.hand_in(), Event::HandInAsked)),
         more(props, &question.item),
     ];
     fragment([el("div", [class("actions moment")], first), el("div", [class("actions small")], second)])
+}
+
+/// The button that shows the key points where the filled one does not: before an answer, and to a reader who wants no
+/// more questions.
+fn points_button(props: &QuestionProps<'_>, question: &Question) -> Html {
+    let (Response::Prompt(spoken), Phase::Asking { .. }) = (&question.response, props.session.phase()) else {
+        return Html::default();
+    };
+    match prompt_event(props, spoken) {
+        Event::StopwatchPressed => plain(props, props.words.show_unanswered(), Event::PointsShown),
+        Event::HandedOver => plain(props, props.words.show_points(), Event::PointsShown),
+        _ => Html::default(),
+    }
 }
 
 /// What readers do rarely: end the session early, report the question. An exam is handed in instead.
@@ -108,16 +128,21 @@ fn outcome(words: Words, question: &Question) -> Html {
     el("p", [aria_hidden(), classes(&["outcome", mark.class])], told)
 }
 
-/// How long the reader has spoken, and how long an answer takes; an empty node at other questions.
-fn stopwatch(words: Words, question: &Question) -> Html {
+/// How long the reader has spoken, and how long they have; an empty node at other questions.
+fn stopwatch(props: &QuestionProps<'_>, question: &Question) -> Html {
     let (Response::Prompt(spoken), Form::Prompt(prompt)) = (&question.response, &question.item.form) else {
         return Html::default();
     };
-    let is_over = spoken.millis > u32::from(prompt.minutes) * 60_000;
-    let time = words.minutes_and_seconds(spoken.millis as usize / 1000);
-    let limit = words.minutes_and_seconds(usize::from(prompt.minutes) * 60);
+    let words = props.words;
+    let shown = |millis: u32| words.minutes_and_seconds(millis as usize / 1000);
+    let limit = props.time.limit(prompt.minutes, spoken.extra);
+    let is_over = limit.is_some_and(|limit| spoken.millis > limit);
+    let time = match limit {
+        Some(limit) => words.stopwatch(&shown(spoken.millis), &shown(limit)),
+        None => shown(spoken.millis),
+    };
     let look = classes(&["time", if is_over { "over" } else { "" }]);
-    el("p", [attr(ROLE, "timer"), look], [text(words.stopwatch(&time, &limit))])
+    el("p", [attr(ROLE, "timer"), look], [text(time)])
 }
 
 /// The button that stops the stopwatch, or starts it where the filled button does not.

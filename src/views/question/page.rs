@@ -30,8 +30,9 @@ pub fn question(props: &QuestionProps<'_>) -> Html {
     let item = &question.item;
     let judged = question.verdict().is_some();
     let is_awaited = item.is_awaited();
+    let closed = || response(words, question, RESPONSE_ID, props.held, props.on_event, props.on_held);
     let form = [
-        response(words, question, RESPONSE_ID, props.held, props.on_event, props.on_held),
+        props.spoken.clone().unwrap_or_else(closed),
         when(question.hinted, || hint(words, item)),
         verdict(words, question, props.session.pace(), comes_back(props.session, question)),
         not_yet(props, item),

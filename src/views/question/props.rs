@@ -1,9 +1,10 @@
 //! What a session's page is made from.
 
-use yew::Callback;
+use yew::{Callback, Html};
 
 use crate::bank::Bank;
 use crate::quiz::{Event, NotYet, Session};
+use crate::reader::AnswerTime;
 use crate::views::Stage;
 use crate::words::Words;
 
@@ -21,6 +22,10 @@ pub struct QuestionProps<'a> {
     pub certainty: bool,
     /// Whether single keys work, so that buttons show them.
     pub shortcuts: bool,
+    /// How long the answer to an open question may take.
+    pub time: AnswerTime,
+    /// Whether an interviewer asks about what such an answer misses.
+    pub interviewer: bool,
     /// The milliseconds that are left in an exam; `None` if it has no limit.
     pub left: Option<u32>,
     /// The step of an order that the reader holds, by its place in the bank: keys, buttons and the pointer move it.
@@ -29,6 +34,8 @@ pub struct QuestionProps<'a> {
     pub stage: Stage,
     /// The title of the set; empty if it has none.
     pub title: &'a str,
+    /// The answer to an open question, at its step; `None` at all other questions.
+    pub spoken: Option<Html>,
     /// Called with every event.
     pub on_event: &'a Callback<Event>,
     /// Called with the step that the reader takes hold of.

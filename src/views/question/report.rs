@@ -15,23 +15,34 @@ use crate::words::Words;
 const ADDRESS: Option<&str> = option_env!("DRYRUN_REPORT_URL");
 
 pub(in crate::views) fn report(words: Words, item: &Item) -> Html {
-    let report = words.report_of(item);
+    let told = words.report_of(item);
+    fold(words, item, words.report(), [words.report_about(), words.report_label()], told)
+}
+
+/// "Help improve this answer": the same, with what the answer says now and room for what it should say.
+pub(in crate::views) fn improve(words: Words, item: &Item) -> Html {
+    let told = words.improvement_of(item);
+    fold(words, item, words.improve(), [words.improve_about(), words.improve_label()], told)
+}
+
+/// `told` is the text to copy; `about` what to do with it, and `label` what it is.
+fn fold(
+    words: Words,
+    item: &Item,
+    summary: &'static str,
+    [about, label]: [&'static str; 2],
+    told: String,
+) -> Html {
     let link = ADDRESS.filter(|address| address.starts_with("https://")).map(|address| {
         let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
         let title = words.report_title(item.id.as_str());
-        let url = format!("{address}?title={}&body={}", encoded(&title), encoded(&report));
+        let url = format!("{address}?title={}&body={}", encoded(&title), encoded(&told));
         el("p", [], [outside_link(url, text(words.report_open()))])
     });
-    let attributes =
-        [attr(ROWS, "5"), attr(ARIA_LABEL, words.report_label()), flag(READONLY, true), value(report)];
+    let attributes = [attr(ROWS, "5"), attr(ARIA_LABEL, label), flag(READONLY, true), value(told)];
     el(
         "details",
         [class("report")],
-        [
-            el("summary", [], [text(words.report())]),
-            paragraph(words.report_about()),
-            el("textarea", attributes, []),
-            maybe(link),
-        ],
+        [el("summary", [], [text(summary)]), paragraph(about), el("textarea", attributes, []), maybe(link)],
     )
 }

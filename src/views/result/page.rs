@@ -12,7 +12,8 @@ use crate::views::parts::{
     action_row, button_link, facts_line, heading, link, page, page_heading_with, paragraph, primary_link,
     sign, span,
 };
-use crate::views::question::{compared, model_answer, picture, response, verdict, written};
+use crate::views::prompt::{compared, model_answer, written};
+use crate::views::question::{improve, picture, response, verdict};
 use crate::views::rich_text::{bank_text, situation};
 use crate::words::Words;
 
@@ -115,9 +116,9 @@ fn answer(words: Words, question: &Question, place: usize, session: &Session) ->
     if let Form::Prompt(prompt) = &item.form {
         let Response::Prompt(spoken) = &question.response else { return Html::default() };
         if spoken.covered().is_some() {
-            return compared(words, prompt, spoken);
+            return fragment([compared(words, prompt, spoken), improve(words, item)]);
         }
-        return fragment([written(spoken), model_answer(words, prompt)]);
+        return fragment([written(&spoken.whole(), &[]), model_answer(words, prompt)]);
     }
     if question.verdict().is_none() {
         return link(&Route::Item(item.id.clone()), text(words.result_read()));

@@ -30,6 +30,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/guide/mini-guide", ""),
     ("#/progress", ""),
     ("#/mock", ""),
+    ("#/stories", ""),
     ("#/library", ""),
     ("#/job/lead", ""),
     ("#/topic/mini", ""),

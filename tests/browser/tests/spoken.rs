@@ -50,6 +50,9 @@ fn speak_tick_and_compare_by_keys_alone_with_a_reload_at_every_step() {
 
         page.tab_to(&format!("textbox “{FIELD}”")).await?;
         page.press("Control+Enter").await?;
+        page.see("The interviewer asks:").await?;
+        hides_all(page).await?;
+        page.press("Control+Enter").await?;
         page.see("They would ask:").await?;
         page.see("First I would ask.").await?;
         page.see_no("A strong answer").await?;

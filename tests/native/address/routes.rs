@@ -68,6 +68,7 @@ fn addresses_mean_places() {
         "#/compare",
         "#/advent",
         "#/due",
+        "#/stories",
         "#/daily",
         "#/daily/2026-11-20",
         "#/set/EAANAIQAAAAAb3ghTQ",

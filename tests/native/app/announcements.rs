@@ -111,3 +111,9 @@ fn a_bounce_does_not_talk_over_the_verdict() {
         ],
     );
 }
+
+#[test]
+fn what_the_interviewer_asks() {
+    let asked = "The interviewer asks: What would you want to know before you choose anything?";
+    check("#/quiz?items=mini-prompt&seed=7", &[("watch", "="), ("wait=8", "="), ("fire=second", asked)]);
+}

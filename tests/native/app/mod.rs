@@ -23,4 +23,6 @@ mod sessions;
 mod site;
 mod snippets;
 mod spoken;
+mod stories;
+mod voice;
 mod waiting;

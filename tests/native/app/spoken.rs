@@ -3,6 +3,7 @@
 use crate::common::app::Reader;
 use dryrun::app::{Focus, Key, Message, Page, Stroke, With};
 use dryrun::quiz::Response;
+use dryrun::reader::{AnswerTime, Settings};
 
 const PROMPT: &str = "#/quiz?items=mini-prompt&seed=7";
 
@@ -61,4 +62,78 @@ fn control_and_enter_go_on_from_the_field_of_an_open_answer_only() {
     check(PROMPT, With::Command, Stroke::Held, None);
     check(PROMPT, With::Command, Stroke::Composing, None);
     check("#/quiz?items=mini-single&seed=7", With::Command, Stroke::Once, None);
+}
+
+/// What the interviewer asked after this script, as the places of the key points, and the step of the answer. The
+/// mini-bank's prompt takes eight minutes; each word takes a second.
+#[track_caller]
+fn asked(settings: Settings, words: &str, expect: &str) {
+    let mut reader = Reader::at(PROMPT);
+    reader.take(Message::SettingsChanged(settings));
+    let reader = reader.does(words);
+    let Page::Session(session) = &reader.model.page else { panic!("a session") };
+    let (_, question) = session.session.current().expect("it is not done");
+    let Response::Prompt(spoken) = &question.response else { panic!("an open answer") };
+    let points: Vec<u8> = spoken.follow_ups.iter().map(|follow_up| follow_up.point).collect();
+    let step = if spoken.covered().is_some() { "points shown" } else { "answering" };
+    assert_eq!(format!("{points:?} {step}"), expect, "{words}");
+}
+
+#[test]
+fn the_interviewer_asks_about_the_first_point_that_is_missed() {
+    let on = Settings::default();
+    asked(on, "say=well over", "[0] answering");
+    asked(on, "say=compliance over", "[1] answering");
+    asked(on, "say=well over reply=0,compliance over", "[0, 1] answering");
+    asked(on, "say=well over reply=0,compliance,budget,in,separate-accounts over", "[0, 2] answering");
+    // Whoever has no answer to it, or was asked enough, gets to the key points.
+    asked(on, "say=well over over", "[0] points shown");
+    asked(on, "say=well over reply=0,no over reply=1,no over reply=2,no over", "[0, 1, 2] points shown");
+    asked(on, "say=well reveal", "[] points shown");
+    asked(on, "say=well over reveal reply=0,late", "[0] points shown");
+    asked(on, "say=compliance-separate-accounts-terraform-backup-showback over", "[] points shown");
+    asked(Settings { interviewer: false, ..on }, "say=well over", "[] points shown");
+    asked(Settings { interviewer: false, ..on }, "say=well watch wait=9 fire=second", "[] answering");
+}
+
+#[test]
+fn the_interviewer_cuts_in_when_the_time_is_over() {
+    let on = Settings::default();
+    asked(on, "say=well watch wait=7 fire=second", "[] answering");
+    asked(on, "say=well watch wait=8 fire=second", "[0] answering");
+    asked(on, "say=well watch wait=8 fire=second wait=8 fire=second", "[0] answering");
+    asked(on, "say=well watch extend wait=8 fire=second", "[] answering");
+    asked(on, "say=well watch extend wait=9 fire=second", "[0] answering");
+    // Nobody knows what was said aloud, so the weightiest point is asked about.
+    asked(on, "watch wait=8 fire=second", "[0] answering");
+    asked(Settings { time: AnswerTime::Longer, ..on }, "watch wait=15 fire=second", "[] answering");
+    asked(Settings { time: AnswerTime::Longer, ..on }, "watch wait=16 fire=second", "[0] answering");
+    asked(Settings { time: AnswerTime::Off, ..on }, "watch wait=40 fire=second", "[] answering");
+}
+
+#[test]
+fn a_follow_up_takes_the_focus_only_from_who_is_done() {
+    let done = Reader::at(PROMPT).does("say=well over");
+    assert_eq!(done.wants(), format!("SavePlay({PROMPT}), Focus(Reply)"));
+    let over = Reader::at(PROMPT).does("watch say=well wait=8 fire=second");
+    assert_eq!(over.wants(), format!("Start(Second), SavePlay({PROMPT})"));
+    // A double click does not get past what is asked.
+    let twice = Reader::at(PROMPT).does("say=well over within=30 over");
+    let Page::Session(session) = &twice.model.page else { panic!("a session") };
+    let Response::Prompt(spoken) = &session.session.current().expect("it goes on").1.response else {
+        panic!()
+    };
+    assert_eq!(spoken.covered(), None);
+}
+
+#[test]
+fn what_was_asked_and_replied_comes_back() {
+    let reader = Reader::at(PROMPT).does("say=well extend over reply=0,budget over hide open=#/help");
+    let Page::Session(session) = reader.does(&format!("open={PROMPT}")).model.page else {
+        panic!("a session")
+    };
+    let Response::Prompt(spoken) = &session.session.current().expect("it goes on").1.response else {
+        panic!()
+    };
+    assert_eq!((spoken.extra, spoken.whole().as_str()), (1, "well\n\nbudget"));
 }

@@ -58,6 +58,9 @@ pub(crate) fn event(session: &Session, step: &str) -> Event {
         "watch" => Event::StopwatchPressed,
         "speak" => Event::Spoke(value.parse().expect("milliseconds")),
         "reveal" => Event::PointsShown,
+        "over" => Event::HandedOver,
+        "ask" => Event::FollowedUp(value.parse().expect("a point")),
+        "extend" => Event::Extended,
         "hint" => Event::HintShown,
         "flag" => Event::FlagToggled,
         "move" => {
@@ -90,6 +93,10 @@ fn response(session: &Session, word: &str, value: &str) -> Response {
         ("join", _) => Response::Match(value.split(',').map(|right| right.parse().ok()).collect()),
         ("type", Some(Response::Text(_))) => Response::Text(value.replace('_', " ")),
         ("type", _) => Response::Numeric(value.replace('_', " ")),
+        ("reply", Some(Response::Prompt(spoken))) => {
+            let (at, reply) = value.split_once(',').expect("place,reply");
+            Response::Prompt(spoken.replied(at.parse().expect("a place"), reply.to_owned()))
+        }
         ("say", Some(Response::Prompt(spoken))) => Response::Prompt(spoken.written(value.to_owned())),
         (word, now) => panic!("no such word in a script: {word} at {now:?}"),
     }

@@ -10,6 +10,7 @@ use dryrun::formats::{Exported, ImportFault, Notes, Part, Released, Versions};
 use dryrun::memory::{Log, Past};
 use dryrun::quiz::Millis;
 use dryrun::store::{Loaded, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, StorageFault, Store};
+use dryrun::stories::Stories;
 
 /// Every version of today, and one more of each format, in which a payload begins with a mark.
 struct Next;
@@ -59,6 +60,18 @@ impl Versions for Next {
 
     fn write_past(past: &Past) -> String {
         format!("{MARK}{}", Released::write_past(past))
+    }
+
+    fn read_stories(version: u32, payload: &str) -> Option<Stories> {
+        if version == Self::newest(Part::Stories) {
+            Released::read_stories(Released::newest(Part::Stories), payload.strip_prefix(MARK)?)
+        } else {
+            Released::read_stories(version, payload)
+        }
+    }
+
+    fn write_stories(stories: &Stories) -> String {
+        format!("{MARK}{}", Released::write_stories(stories))
     }
 
     fn read_notes(version: u32, payload: &str) -> Option<Notes> {
@@ -119,6 +132,7 @@ fn is_next(storage: &MemoryStorage, name: &str) -> bool {
         (":log:", Part::Log),
         (":session:", Part::Session),
         (":past:", Part::Past),
+        (":stories:", Part::Stories),
         (":notes:", Part::Notes),
     ];
     let (_, part) = parts.into_iter().find(|(within, _)| name.contains(within)).expect("the name of a part");

@@ -8,9 +8,10 @@ use dryrun::bank::{Bank, ItemId};
 use dryrun::formats::{Notes, Play, Unfinished};
 use dryrun::incident::{Event, Run};
 use dryrun::memory::{Log, Occasion, Past, PastSession, Reset, Review};
-use dryrun::quiz::{Certainty, Elapsed, Millis, Pace, Rating};
+use dryrun::quiz::{Certainty, Elapsed, Marks, Millis, Pace, Rating};
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{MemoryStorage, ProfileId, ReplicaId, Storage, Store};
+use dryrun::stories::{Stories, Story};
 use expect_test::expect_file;
 
 fn review(id: &str, minute: u16) -> Review {
@@ -121,6 +122,32 @@ fn past() -> Past {
     [session(1, "#/quiz?topic=mini", Pace::Practice), session(2, "", exam)].into_iter().collect()
 }
 
+/// The same, with an open question about which an interviewer asked, with a minute more for it.
+fn plays_4(bank: &Bank) -> Vec<Unfinished> {
+    let asked = "watch speak=61000 watch say=hello extend ask=0 reply=0,budget ask=2";
+    let mut plays = plays_3(bank);
+    plays.push(session(bank, 2, "#/quiz?kind=prompt", "prompt", asked));
+    plays
+}
+
+/// An answer in two versions, and one that was removed.
+fn stories() -> Stories {
+    let story = |minute: u16, item: &str, text: &str| Story {
+        item: ItemId::parse(item).expect("an id"),
+        at: script::START.plus_minutes(minute),
+        text: text.to_owned(),
+        covered: Marks::from_bits(0b10011),
+        guessed: Marks::from_bits(0b00111),
+        points: 5,
+        millis: 61_000,
+    };
+    let versions = [
+        story(1, "mini-prompt", "I ask."),
+        story(2, "mini-prompt", "I ask first, “why?” \u{1f389}\n\nThen:"),
+    ];
+    versions.into_iter().chain([story(3, "gone-item", "")]).collect()
+}
+
 /// The values that this build writes, each with its name before it and a line of dashes after it.
 fn written() -> String {
     let (bank, storage, tab) = (mini(), MemoryStorage::default(), ReplicaId::new(42));
@@ -129,11 +156,12 @@ fn written() -> String {
     store.put_notes(&notes(), script::START).expect("memory takes it");
     store.add_past(&past(), script::START).expect("memory takes it");
     store.end_play("#/quiz?topic=gone", script::START).expect("memory takes it");
-    for play in plays_3(&bank) {
+    store.add_stories(&stories(), script::START).expect("memory takes it");
+    for play in plays_4(&bank) {
         store.put_play(&play, script::START).expect("memory takes it");
     }
     // The later of its two slots.
-    storage.take_away("dryrun:dryrun-mini:00000000:0000002a:session:a").expect("memory takes it");
+    storage.take_away("dryrun:dryrun-mini:00000000:0000002a:session:b").expect("memory takes it");
     let value = |name: &String| storage.get(name).expect("readable").expect("written");
     let names = storage.names().expect("readable");
     names.iter().map(|name| format!("{name}\n{}\n----\n", value(name))).collect()
@@ -146,6 +174,9 @@ const STORAGE_2: &str = include_str!("../../saved/storage-2.txt");
 /// Those with version 2 of the session part, and with finished sessions.
 const STORAGE_3: &str = include_str!("../../saved/storage-3.txt");
 
+/// Those with stories, and with what an interviewer asked.
+const STORAGE_4: &str = include_str!("../../saved/storage-4.txt");
+
 /// Writes values under their names.
 pub(super) fn put_samples(storage: &MemoryStorage, sample: &str) {
     for value in sample.split("\n----\n").filter(|value| !value.is_empty()) {
@@ -156,18 +187,21 @@ pub(super) fn put_samples(storage: &MemoryStorage, sample: &str) {
 
 #[test]
 fn what_every_release_kept_is_read_for_good() {
-    let nothing = Past::default();
-    for (sample, log, past) in
-        [(STORAGE_1, log(), nothing.clone()), (STORAGE_2, log_2(), nothing), (STORAGE_3, log_2(), past())]
-    {
+    let (bank, nothing) = (mini(), Past::default());
+    for (sample, log, past, plays, stories) in [
+        (STORAGE_1, log(), nothing.clone(), plays(&bank), Stories::default()),
+        (STORAGE_2, log_2(), nothing, plays(&bank), Stories::default()),
+        (STORAGE_3, log_2(), past(), plays_3(&bank), Stories::default()),
+        (STORAGE_4, log_2(), past(), plays_4(&bank), stories()),
+    ] {
         let storage = MemoryStorage::default();
         put_samples(&storage, sample);
-        let (bank, tab) = (mini(), ReplicaId::new(1));
+        let tab = ReplicaId::new(1);
         let (_, found) = Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
         let undo = "saved progress in people's browsers looks like this: undo the change";
         assert_eq!((found.unreadable, found.newer, found.fault), (0, 0, None), "{undo}");
-        let plays = if past.is_empty() { plays(&bank) } else { plays_3(&bank) };
         assert_eq!((found.log, found.past, found.notes, found.plays), (log, past, notes(), plays), "{undo}");
+        assert_eq!(found.stories, stories, "{undo}");
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::common::{item, mini, script};
 use dryrun::bank::{Bank, Kind};
 use dryrun::quiz::{
-    Elapsed, Event, Marks, Outcome, Phase, Response, Session, Spoken, SpokenStep, Status, grade,
+    Elapsed, Event, FollowUp, Marks, Outcome, Phase, Response, Session, Spoken, SpokenStep, Status, grade,
     presentation, shuffled,
 };
 use proptest::prelude::*;
@@ -21,8 +21,20 @@ fn any_response() -> impl Strategy<Value = Response> {
         (".{0,20}", any::<u32>(), any_step()).prop_map(|(answer, millis, step)| Response::Prompt(Spoken {
             answer,
             millis,
-            step
+            step,
+            ..Spoken::default()
         })),
+        (
+            ".{0,20}",
+            any::<u32>(),
+            any_step(),
+            any::<u8>(),
+            prop::collection::vec((0_u8..40, ".{0,20}"), 0..5)
+        )
+            .prop_map(|(answer, millis, step, extra, asked)| {
+                let follow_ups = asked.into_iter().map(|(point, reply)| FollowUp { point, reply }).collect();
+                Response::Prompt(Spoken { answer, millis, step, extra, follow_ups })
+            }),
     ]
 }
 
@@ -43,6 +55,9 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::StopwatchPressed),
         1 => any::<u32>().prop_map(Event::Spoke),
         1 => Just(Event::PointsShown),
+        1 => Just(Event::HandedOver),
+        1 => (0_u8..8).prop_map(Event::FollowedUp),
+        1 => Just(Event::Extended),
         1 => Just(Event::Skipped),
         1 => Just(Event::HintShown),
         1 => Just(Event::FlagToggled),

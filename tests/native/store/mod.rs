@@ -8,3 +8,4 @@ mod faults;
 mod past;
 mod plays;
 mod replicas;
+mod stories;

@@ -1,6 +1,7 @@
 //! Pages, rendered without a browser.
 
 mod circles;
+mod coach;
 mod drills;
 mod guide;
 mod links;

@@ -107,7 +107,7 @@ fn today_says_what_now() {
 fn every_start_button_draws_from_the_job() {
     let bank = mini();
     let history = History::default();
-    let props = PlaceProps { words: words(), bank: &bank, history: &history, goal: goal("") };
+    let props = PlaceProps { words: words(), bank: &bank, history: &history, goal: goal(""), stories: 0 };
     for (name, page) in [
         ("today", home(Some(goal("")), &Log::default())),
         ("mock", views::mock(&props)),
@@ -155,7 +155,7 @@ fn places() {
     let bank = mini();
     let log = log(&bank);
     let history = History::of(&log, LATER);
-    let props = PlaceProps { words: words(), bank: &bank, history: &history, goal: goal("") };
+    let props = PlaceProps { words: words(), bank: &bank, history: &history, goal: goal(""), stories: 0 };
     let new = PlaceProps { history: &History::default(), ..props };
     check("job", views::job(&props, Track::Engineer, &Callback::noop()));
     check("topic", views::topic(&props, &bank.topics()[0]));

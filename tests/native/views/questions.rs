@@ -87,7 +87,11 @@ fn the_buttons_of_each_kind() {
     for (kind, asked, judged) in [
         ("single", asking, "See the result, Flag, Finish early"),
         ("order", "Guess, Not sure, Sure, Skip, Flag, Finish early", "See the result, Flag, Finish early"),
-        ("prompt", "Start, Skip, Flag, Finish early", "See the result, Flag, Finish early"),
+        (
+            "prompt",
+            "Start, Show without an answer, Skip, Flag, Finish early",
+            "See the result, Flag, Finish early",
+        ),
     ] {
         let (_, right, _) = KINDS.into_iter().find(|(known, ..)| known.as_str() == kind).expect("a kind");
         assert_eq!(buttons(kind, ""), asked, "{kind}");
@@ -96,7 +100,8 @@ fn the_buttons_of_each_kind() {
     for (script, labels) in [
         ("watch", "Stop, Key points, Skip, Flag, Finish early"),
         ("watch speak=61000 watch", "Start, Key points, Skip, Flag, Finish early"),
-        ("say=hello", "Start, Key points, Skip, Flag, Finish early"),
+        ("say=hello", "Start, Done, Key points, Skip, Flag, Finish early"),
+        ("say=hello ask=0", "Start, Done, Key points, Skip, Flag, Finish early"),
         ("reveal", "Compare, Skip, Flag, Finish early"),
     ] {
         assert_eq!(buttons("prompt", script), labels, "{script}");

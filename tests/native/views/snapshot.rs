@@ -4,9 +4,10 @@
 //! What many pages share has one snapshot: the frame of a question, of an item to read, of every page. The
 //! others are cut out of it, so that one word in the frame changes one file.
 
-use dryrun::bank::Bank;
-use dryrun::quiz::{Elapsed, Session};
-use dryrun::views::{self, QuestionProps, Stage};
+use dryrun::bank::{Bank, Form};
+use dryrun::quiz::{Elapsed, Response, Session};
+use dryrun::reader::{AnswerTime, Settings};
+use dryrun::views::{self, QuestionProps, SpokenProps, Stage, Voice};
 use dryrun::words::Words;
 use expect_test::expect_file;
 use yew::prelude::*;
@@ -67,6 +68,25 @@ pub(super) fn played(bank: &Bank, items: &str, steps: &str) -> Session {
     })
 }
 
+/// The answer to the open question on the page, which the app gets from its deferred module.
+fn spoken(session: &Session) -> Option<Html> {
+    let (_, question) = session.current()?;
+    let (Form::Prompt(prompt), Response::Prompt(spoken)) = (&question.item.form, &question.response) else {
+        return None;
+    };
+    Some(views::spoken(&SpokenProps {
+        words: words(),
+        item: &question.item,
+        prompt,
+        spoken,
+        judged: question.verdict().is_some(),
+        settings: Settings::default(),
+        voice: Some((&Voice::default(), &Callback::noop())),
+        on_event: &Callback::noop(),
+        on_settings: &Callback::noop(),
+    }))
+}
+
 /// The page of a running session.
 pub(super) fn asked(bank: &Bank, session: &Session) -> Html {
     let not_yet = session.not_yet().filter(|_| session.questions().len() == 1);
@@ -77,8 +97,11 @@ pub(super) fn asked(bank: &Bank, session: &Session) -> Html {
         not_yet: not_yet.as_ref(),
         certainty: true,
         shortcuts: true,
+        time: AnswerTime::Usual,
+        interviewer: true,
         stage: Stage::Alone,
         title: "",
+        spoken: spoken(session),
         left: session.deadline().map(|deadline| deadline.since(script::START)),
         held: None,
         on_event: &Callback::noop(),

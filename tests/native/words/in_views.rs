@@ -29,6 +29,7 @@ const FIRST_UNSEEN: &[&str] = &[
     "svg",
     "switch",
     "theme",
+    "time",
     "radio",
     "button",
     "starts_with",

@@ -123,7 +123,7 @@ fn topics(parts: &[PartFile]) -> String {
 /// The policy of a served page. ARCHITECTURE.md says why each part is there.
 fn policy(before: &str, script: &str, styles: &str) -> String {
     format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src 'self'; connect-src 'self'; \
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src 'self'; media-src blob:; connect-src 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types dryrun-worker",
         hash::source(before),

@@ -65,7 +65,7 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
 /// The policy. ARCHITECTURE.md says why each part is there.
 fn policy(before: &str, script: &str, styles: &str) -> String {
     format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; media-src blob:; base-uri 'none'; \
          form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         hash::source(before),
         hash::source(script),

@@ -44,7 +44,11 @@ impl Transition<'_> {
             (Phase::Asking { at }, Event::Spoke(millis)) => {
                 self.with_spoken(at, &|spoken| spoken.go_on(*millis))
             }
-            (Phase::Asking { at }, Event::PointsShown) => {
+            (Phase::Asking { at }, Event::FollowedUp(point)) => {
+                self.with_spoken(at, &|spoken| spoken.ask(*point))
+            }
+            (Phase::Asking { at }, Event::Extended) => self.with_spoken(at, &Spoken::extend),
+            (Phase::Asking { at }, Event::PointsShown | Event::HandedOver) => {
                 self.with_spoken(at, &Spoken::show_points).map(|step| Step::turning(step.session))
             }
             (Phase::Asking { at }, Event::Checked(certainty)) => self.checked(at, *certainty),
@@ -93,6 +97,9 @@ impl Transition<'_> {
                 | Event::StopwatchPressed
                 | Event::Spoke(_)
                 | Event::PointsShown
+                | Event::HandedOver
+                | Event::FollowedUp(_)
+                | Event::Extended
                 | Event::Checked(_)
                 | Event::Skipped
                 | Event::HintShown,
@@ -114,6 +121,9 @@ impl Transition<'_> {
                 Event::StopwatchPressed
                 | Event::Spoke(_)
                 | Event::PointsShown
+                | Event::HandedOver
+                | Event::FollowedUp(_)
+                | Event::Extended
                 | Event::Checked(_)
                 | Event::Skipped
                 | Event::HintShown
@@ -132,6 +142,9 @@ impl Transition<'_> {
                 | Event::StopwatchPressed
                 | Event::Spoke(_)
                 | Event::PointsShown
+                | Event::HandedOver
+                | Event::FollowedUp(_)
+                | Event::Extended
                 | Event::Checked(_)
                 | Event::Skipped
                 | Event::Advanced

@@ -114,6 +114,12 @@ pub enum Event {
     Spoke(u32),
     /// The reader wants to see the key points of an open question.
     PointsShown,
+    /// The reader handed their answer to an open question over. If nobody asks anything, the key points are shown.
+    HandedOver,
+    /// The interviewer asks the follow-up of this key point.
+    FollowedUp(u8),
+    /// The reader gave themselves a minute more for an open question.
+    Extended,
     /// The reader skipped the question.
     Skipped,
     /// The reader went on.

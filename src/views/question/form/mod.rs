@@ -9,7 +9,6 @@ mod entry;
 mod line;
 mod matching;
 mod order;
-mod prompt;
 mod step;
 
 use yew::{Callback, Html};
@@ -69,10 +68,7 @@ fn shown(context: &FormContext<'_>) -> Option<Html> {
             let Response::Line(chosen) = response else { return None };
             line::line(context, faulty, *chosen)
         }
-        Form::Prompt(prompt) => {
-            let Response::Prompt(spoken) = response else { return None };
-            prompt::prompt(context, prompt, spoken)
-        }
-        Form::Awaited(_) => return None,
+        // Its steps are in src/views/prompt, which arrives after the first question.
+        Form::Prompt(_) | Form::Awaited(_) => return None,
     })
 }

@@ -6,7 +6,7 @@ use super::time;
 use crate::bits::{BitReader, BitWriter};
 use crate::codes::{CERTAINTIES, number, numbered};
 use dryrun_bank::Bank;
-use dryrun_quiz::{Marks, Millis, Question, Response, Spoken, SpokenStep, Status, grade};
+use dryrun_quiz::{FollowUp, Marks, Millis, Question, Response, Spoken, SpokenStep, Status, grade};
 
 pub(super) fn write(question: &Question, bits: &mut BitWriter) {
     bits.bytes(question.item.id.as_str().as_bytes());
@@ -66,7 +66,8 @@ fn write_response(response: &Response, bits: &mut BitWriter) {
         Response::Numeric(_) => 4,
         Response::Text(_) => 5,
         Response::Line(_) => 6,
-        // Programs before the stopwatch read this one.
+        // What older programs do not know, they do not read: a response has the oldest kind that it fits.
+        Response::Prompt(spoken) if spoken.extra > 0 || !spoken.follow_ups.is_empty() => 9,
         Response::Prompt(Spoken { millis: 0, .. }) => 7,
         Response::Prompt(_) => 8,
     };
@@ -85,11 +86,19 @@ fn write_response(response: &Response, bits: &mut BitWriter) {
         Response::Prompt(spoken) => {
             let covered = spoken.covered();
             bits.bytes(spoken.answer.as_bytes());
-            if spoken.millis > 0 {
+            if kind > 7 {
                 bits.number(spoken.millis.into());
             }
             bits.put(covered.is_some().into(), 1);
             bits.put(covered.map_or(0, Marks::bits), 32);
+            if kind > 8 {
+                bits.put(spoken.extra.into(), 8);
+                bits.number(spoken.follow_ups.len() as u64);
+                for follow_up in &spoken.follow_ups {
+                    bits.number(follow_up.point.into());
+                    bits.bytes(follow_up.reply.as_bytes());
+                }
+            }
         }
     }
 }
@@ -103,14 +112,21 @@ fn read_response(bits: &mut BitReader<'_>) -> Response {
         4 => Response::Numeric(bits.text()),
         5 => Response::Text(bits.text()),
         6 => Response::Line(bits.small::<u16>().checked_sub(1)),
-        kind @ (7 | 8) => {
+        kind @ 7..=9 => {
             let answer = bits.text();
-            let millis = if kind == 8 { bits.small() } else { 0 };
+            let millis = if kind > 7 { bits.small() } else { 0 };
             let is_shown = bits.flag();
             let covered = Marks::from_bits(bits.take(32));
             // A stopwatch stops with the page.
             let step = if is_shown { SpokenStep::Ticking { covered } } else { SpokenStep::default() };
-            Response::Prompt(Spoken { answer, millis, step })
+            let mut spoken = Spoken { answer, millis, step, ..Spoken::default() };
+            if kind == 9 {
+                spoken.extra = bits.take(8) as u8;
+                for _ in 0..bits.count() {
+                    spoken.follow_ups.push(FollowUp { point: bits.small(), reply: bits.text() });
+                }
+            }
+            Response::Prompt(spoken)
         }
         _ => {
             bits.refuse();

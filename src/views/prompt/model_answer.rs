@@ -2,8 +2,10 @@
 
 use yew::Html;
 
+use super::answer::written;
+use super::coach::{Reviewed, agreed, guess, remarks};
 use crate::bank::{KeyPoint, Prompt};
-use crate::quiz::{Marks, Spoken};
+use crate::quiz::Spoken;
 use crate::views::html::*;
 use crate::views::parts::{facts_line, heading, sign, strong};
 use crate::views::rich_text::{bank_text, blocks, phrase};
@@ -31,7 +33,14 @@ pub(in crate::views) fn model_answer(words: Words, prompt: &Prompt) -> Html {
 /// The reader's answer and a strong one, side by side where there is room; then the background of the question.
 pub(in crate::views) fn compared(words: Words, prompt: &Prompt, spoken: &Spoken) -> Html {
     let covered = spoken.covered().unwrap_or_default();
-    let yours = [heading(words.answer_yours()), said(words, spoken), points(words, &prompt.points, covered)];
+    let reviewed = Reviewed::of(prompt, spoken);
+    let yours = [
+        heading(words.answer_yours()),
+        said(words, spoken, &reviewed),
+        points(words, prompt, spoken, &reviewed),
+        agreed(words, covered, &reviewed),
+        remarks(words, &reviewed),
+    ];
     let strong = [heading(words.model_strong()), blocks(words, &prompt.strong)];
     let fold = [el("summary", [], [text(words.model_weak_fold())]), weak(words, prompt)];
     let sides = [el("section", [], yours), el("section", [], strong)];
@@ -44,29 +53,24 @@ pub(in crate::views) fn compared(words: Words, prompt: &Prompt, spoken: &Spoken)
     el("div", [class("model")], parts)
 }
 
-/// What the reader wrote; an empty node if that is nothing.
-pub(in crate::views) fn written(spoken: &Spoken) -> Html {
-    when(!spoken.answer.is_empty(), || {
-        el("blockquote", [class("written"), untranslated()], [text(&spoken.answer)])
-    })
-}
-
 /// How long the reader spoke, and what they wrote.
-fn said(words: Words, spoken: &Spoken) -> Html {
+fn said(words: Words, spoken: &Spoken, reviewed: &Reviewed) -> Html {
     let time = when(spoken.millis > 0, || {
         facts_line(words.answer_spoken(&words.minutes_and_seconds(spoken.millis as usize / 1000)))
     });
-    let nothing = when(spoken.answer.is_empty(), || facts_line(words.answer_unwritten()));
-    fragment([time, written(spoken), nothing])
+    let nothing = when(reviewed.text.is_empty(), || facts_line(words.answer_unwritten()));
+    fragment([time, written(&reviewed.text, &reviewed.review.points), nothing])
 }
 
-/// The key points as a list: those that were covered, and those that were not.
-fn points(words: Words, points: &[KeyPoint], covered: Marks) -> Html {
-    let rows = points.iter().zip(0_u8..).map(|(point, at)| {
+/// The key points as a list: those that were covered, and those that were not; beside each what the coach found.
+fn points(words: Words, prompt: &Prompt, spoken: &Spoken, reviewed: &Reviewed) -> Html {
+    let covered = spoken.covered().unwrap_or_default();
+    let rows = prompt.points.iter().zip(0_u8..).map(|(point, at)| {
         let is_covered = covered.contains(at);
         let mark = words.part_mark(is_covered);
-        let parts = [sign(mark.sign), visually_hidden(words.point(is_covered)), bank_text(&point.text)];
-        el("li", [classes(&["point", mark.class])], parts)
+        let said = fragment([visually_hidden(words.point(is_covered)), bank_text(&point.text)]);
+        let guess = guess(words, reviewed, at);
+        el("li", [classes(&["point", mark.class])], [sign(mark.sign), el("div", [], [said, guess])])
     });
     el("ul", [class("covered")], [all(rows)])
 }

@@ -15,4 +15,5 @@ pub use dryrun_incident as incident;
 pub use dryrun_memory as memory;
 pub use dryrun_quiz as quiz;
 pub use dryrun_reader as reader;
+pub use dryrun_rehearsal as rehearsal;
 pub use dryrun_store as store;

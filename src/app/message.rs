@@ -5,7 +5,7 @@ use crate::incident;
 use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
-use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ReaderEvent, ShareEvent};
+use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, LoopEvent, ReaderEvent, ShareEvent};
 use crate::words::UnusedKey;
 
 use super::Timer;
@@ -55,6 +55,8 @@ pub enum Message {
     Reader(ReaderEvent),
     /// An event on the page "Your data".
     Data(DataEvent),
+    /// An event in the mock interview on the page, or the end of a half of it.
+    Loop(LoopEvent),
     /// An event in the library.
     Library(LibraryEvent),
     /// An event on the page that compares results.

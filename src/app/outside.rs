@@ -9,7 +9,7 @@ use crate::words::Keeping;
 /// drill that is shown.
 pub(super) fn returned(model: &mut Model, at: Arrived, effects: &mut Effects) {
     let is_saved = !model.progress.saved.has_unsaved && model.progress.keeping == Keeping::Stored;
-    if is_saved && matches!(model.page, Page::Session(_) | Page::Drill(_)) {
+    if is_saved && matches!(model.page, Page::Session(_) | Page::Drill(_) | Page::Loop(_)) {
         model.page = Page::Awaited(Awaited { at, is_lost: false });
     }
     effects.push(Effect::Load);

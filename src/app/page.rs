@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use super::pages::{compare, data, drill, invitation, item, library, practise, result, session, start};
+use super::pages::{
+    compare, data, drill, invitation, item, library, practise, rehearsal, result, session, start,
+};
 use super::{Arrived, Share};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item, TopicId, Track};
@@ -33,6 +35,8 @@ pub enum Page {
     Shared(SharedResult),
     /// Exams, spoken questions and drills.
     Mock,
+    /// A mock interview between its halves.
+    Loop(rehearsal::Model),
     /// The library: search, and a set that is collected.
     Library(library::Model),
     /// Several people's results.
@@ -130,6 +134,7 @@ impl Page {
             Self::Item(item) => Some(&mut item.share),
             Self::Result(result) => Some(&mut result.share),
             Self::Drill(drill) => Some(&mut drill.share),
+            Self::Loop(rehearsal) => Some(&mut rehearsal.share),
             Self::Home
             | Self::Start(_)
             | Self::Session(_)
@@ -161,6 +166,8 @@ impl Page {
             session.is_begun().then(|| session.unfinished())
         } else if let Self::Drill(drill) = self {
             drill.is_begun().then(|| drill.unfinished())
+        } else if let Self::Loop(rehearsal) = self {
+            rehearsal.is_begun().then(|| rehearsal.unfinished())
         } else {
             None
         }
@@ -176,7 +183,7 @@ impl Page {
             Self::Session(session) => PageTitle::of_set(&session.about.title),
             Self::Invitation(invitation) => PageTitle::of_set(&invitation.set.about.title),
             Self::Result(_) | Self::Shared(_) => PageTitle::Result,
-            Self::Mock => PageTitle::Mock,
+            Self::Mock | Self::Loop(_) => PageTitle::Mock,
             Self::Library(_) => PageTitle::Library,
             Self::Compare(_) => PageTitle::Compare,
             Self::Job(job) => PageTitle::Job(*job),
@@ -206,7 +213,7 @@ impl Page {
             | Self::Result(_)
             | Self::Shared(_)
             | Self::Worksheet(_) => Place::Practise,
-            Self::Mock | Self::Drills => Place::Mock,
+            Self::Mock | Self::Loop(_) | Self::Drills => Place::Mock,
             Self::Library(_)
             | Self::Job(_)
             | Self::Topic(_)
@@ -240,6 +247,7 @@ impl Page {
             Self::Result(_) => Route::Result.to_string(),
             Self::Shared(shared) => shared.route.to_string(),
             Self::Mock => Route::Mock.to_string(),
+            Self::Loop(rehearsal) => rehearsal.route().to_string(),
             Self::Library(library) => library.route().to_string(),
             Self::Compare(_) => Route::Compare.to_string(),
             Self::Job(job) => Route::Job(*job).to_string(),
@@ -268,6 +276,7 @@ impl Page {
             (Self::Browse(_), Self::Browse(_))
                 | (Self::Practise(_), Self::Practise(_))
                 | (Self::Library(_), Self::Library(_))
+                | (Self::Loop(_), Self::Loop(_))
         )
     }
 }

@@ -9,9 +9,9 @@ use super::{
 };
 use crate::address::Route;
 use crate::bank::Bank;
-use crate::quiz::{Elapsed, Event};
+use crate::quiz::{Elapsed, Event, Phase};
 use crate::store::StorageFault;
-use crate::views::Stage;
+use crate::views::{LoopEvent, Stage};
 use crate::words::UnusedKey;
 
 impl Model {
@@ -92,6 +92,7 @@ impl Model {
             }
             // Where the module is not there, neither are the pages of these.
             message @ (Message::Drill(_)
+            | Message::Loop(_)
             | Message::Share(_)
             | Message::Data(_)
             | Message::Goal(_)
@@ -121,7 +122,10 @@ impl Model {
         if self.host.stage == Stage::Embedded {
             told::since(&before, &session.session, effects);
         }
-        if session.session.is_done() {
+        if session.is_half() && (session.session.is_done() || session.session.phase() == Phase::SetDone) {
+            let ended = Message::Loop(LoopEvent::HalfEnded);
+            let _ = deferred::now(deferred::take(self, ended, moment, effects));
+        } else if session.session.is_done() {
             self.page = play::finished(&mut self.progress, &self.bank, &self.host, session, effects);
             effects.push(Effect::Replace(Route::Result.to_string()));
             arrive::shown(&self.page, false, effects);

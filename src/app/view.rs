@@ -100,6 +100,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         | Page::GuidePage(_)
         | Page::You
         | Page::Mock
+        | Page::Loop(_)
         | Page::Job(_)
         | Page::Topic(_)
         | Page::Progress

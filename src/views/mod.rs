@@ -31,6 +31,7 @@ mod library;
 mod parts;
 mod places;
 mod question;
+mod rehearsal;
 mod result;
 mod rich_text;
 mod set;
@@ -51,6 +52,7 @@ pub use library::{LibraryEvent, LibraryProps, library};
 pub use parts::awaited_page;
 pub use places::{PlaceProps, job, mock, topic, you};
 pub use question::{QuestionProps, pair_control, question, step_control};
+pub use rehearsal::{LoopEvent, LoopProps, drill_in_loop, rehearsal};
 pub use result::{
     Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,
     shared_result,

@@ -23,6 +23,8 @@ pub enum OfferKind {
     DrillText,
     /// One drill.
     Drill,
+    /// A mock interview.
+    Loop,
 }
 
 /// The result of sharing.
@@ -54,6 +56,7 @@ impl Words {
             OfferKind::Question => self.share_question(),
             OfferKind::DrillText => self.share_drill_text(),
             OfferKind::Drill => self.share_drill(),
+            OfferKind::Loop => self.share_loop(),
         }
     }
 

@@ -6,6 +6,7 @@
 //! is whole, and they are plain functions.
 
 mod play;
+mod rehearsal;
 mod route;
 mod update;
 mod view;

@@ -10,6 +10,7 @@ use crate::quiz::choose;
 use crate::words::{NoSet, NotFound};
 
 use super::play::{drill_at, last_result};
+use super::rehearsal;
 
 /// The seed of worksheets. It is fixed, so a sheet is the same for everybody, and so is its key.
 const PAPER_SEED: u32 = 1;
@@ -28,6 +29,8 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
         Route::Shared(_) => Page::Shared(shared(model, route)?),
         Route::Result => Page::Result(last_result(model)?),
         Route::Mock => Page::Mock,
+        Route::Loop(query, None) => rehearsal::loop_at(model, query, moment)?,
+        Route::Loop(query, Some(number)) => rehearsal::half_at(model, query, number, moment)?,
         Route::Job(job) => Page::Job(job),
         Route::Topic(id) => Page::Topic(id),
         Route::Library(typed) => Page::Library(library_at(model, &typed, moment.random)),

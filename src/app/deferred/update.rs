@@ -7,6 +7,7 @@ use crate::incident;
 use crate::quiz::Millis;
 use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent};
 
+use super::rehearsal;
 use super::route::library_at;
 
 /// Reacts to a message, if it is one of such a page.
@@ -14,6 +15,8 @@ pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects:
     let now = moment.now;
     if let Message::Drill(event) = message {
         drill(model, &event, now, effects);
+    } else if let Message::Loop(event) = message {
+        rehearsal::update(model, event, moment, effects);
     } else if let Message::Share(event) = message {
         share(model, event, now, effects);
     } else if let Message::Data(event) = message {

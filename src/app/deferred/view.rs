@@ -27,6 +27,15 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             on_event: &on_message.reform(Message::Goal),
         }),
         Page::Mock => views::mock(&places::props(model)),
+        Page::Loop(page) => views::rehearsal(&views::LoopProps {
+            words,
+            bank,
+            rehearsal: &page.rehearsal,
+            card: page.card.as_deref(),
+            share: share(model, &page.share, on_message),
+            on_event: &on_message.reform(Message::Loop),
+            on_print: &on_message.reform(|()| Message::PrintClicked),
+        }),
         Page::Job(job) => views::job(&places::props(model), *job, &on_message.reform(Message::Goal)),
         Page::Topic(id) => {
             let topic = bank.topic(id).map(|topic| views::topic(&places::props(model), topic));
@@ -119,7 +128,9 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
                 shortcuts: settings.shortcuts,
                 on_event: &on_message.reform(Message::Drill),
             });
-            [played, share(model, &drill.share, on_message)].into_iter().collect()
+            let around = super::rehearsal::around(model, &drill.run);
+            let around = around.map(|rehearsal| views::drill_in_loop(words, rehearsal)).unwrap_or_default();
+            [around, played, share(model, &drill.share, on_message)].into_iter().collect()
         }
         Page::Guide => views::guide(words, bank),
         Page::GuidePage(page) => views::guide_page(words, bank, page),

@@ -8,6 +8,7 @@ pub mod invitation;
 pub mod item;
 pub mod library;
 pub mod practise;
+pub mod rehearsal;
 pub mod result;
 pub mod session;
 pub mod start;

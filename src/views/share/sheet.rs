@@ -69,6 +69,7 @@ const fn radio_id(kind: OfferKind) -> &'static str {
         OfferKind::Question => "share-question",
         OfferKind::DrillText => "share-drill-text",
         OfferKind::Drill => "share-drill",
+        OfferKind::Loop => "share-loop",
     }
 }
 

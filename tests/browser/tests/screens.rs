@@ -30,6 +30,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/guide/mini-guide", ""),
     ("#/progress", ""),
     ("#/mock", ""),
+    ("#/loop?track=lead&rounds=systems&seed=7", ""),
+    ("#/loop?track=engineer&level=engineer&rounds=all&seed=7", ""),
     ("#/library", ""),
     ("#/job/lead", ""),
     ("#/topic/mini", ""),

@@ -14,6 +14,7 @@ mod links;
 mod parts;
 mod presses;
 mod readers;
+mod rehearsal;
 mod results;
 mod returned;
 mod scannable;

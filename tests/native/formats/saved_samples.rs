@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::rehearsals;
 use crate::common::{mini, script};
 use dryrun::bank::{Bank, ItemId};
 use dryrun::formats::{Notes, Play, Unfinished};
@@ -110,6 +111,13 @@ fn plays_3(bank: &Bank) -> Vec<Unfinished> {
     plays
 }
 
+/// The same, with mock interviews: one in which half a round is played, and one that is over.
+fn plays_4(bank: &Bank) -> Vec<Unfinished> {
+    let mut plays = plays_3(bank);
+    plays.extend([rehearsals::playing(), rehearsals::done()]);
+    plays
+}
+
 /// Sessions that were finished.
 fn past() -> Past {
     let session = |minute: u16, set: &str, pace| {
@@ -129,7 +137,7 @@ fn written() -> String {
     store.put_notes(&notes(), script::START).expect("memory takes it");
     store.add_past(&past(), script::START).expect("memory takes it");
     store.end_play("#/quiz?topic=gone", script::START).expect("memory takes it");
-    for play in plays_3(&bank) {
+    for play in plays_4(&bank) {
         store.put_play(&play, script::START).expect("memory takes it");
     }
     // The later of its two slots.
@@ -145,6 +153,8 @@ pub(super) const STORAGE_1: &str = include_str!("../../saved/storage-1.txt");
 const STORAGE_2: &str = include_str!("../../saved/storage-2.txt");
 /// Those with version 2 of the session part, and with finished sessions.
 const STORAGE_3: &str = include_str!("../../saved/storage-3.txt");
+/// Those with version 3 of the session part.
+const STORAGE_4: &str = include_str!("../../saved/storage-4.txt");
 
 /// Writes values under their names.
 pub(super) fn put_samples(storage: &MemoryStorage, sample: &str) {
@@ -157,17 +167,23 @@ pub(super) fn put_samples(storage: &MemoryStorage, sample: &str) {
 #[test]
 fn what_every_release_kept_is_read_for_good() {
     let nothing = Past::default();
-    for (sample, log, past) in
-        [(STORAGE_1, log(), nothing.clone()), (STORAGE_2, log_2(), nothing), (STORAGE_3, log_2(), past())]
-    {
+    for (sample, log, past, plays) in [
+        (STORAGE_1, log(), nothing.clone(), plays as fn(&Bank) -> Vec<Unfinished>),
+        (STORAGE_2, log_2(), nothing, plays),
+        (STORAGE_3, log_2(), past(), plays_3),
+        (STORAGE_4, log_2(), past(), plays_4),
+    ] {
         let storage = MemoryStorage::default();
         put_samples(&storage, sample);
         let (bank, tab) = (mini(), ReplicaId::new(1));
         let (_, found) = Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
         let undo = "saved progress in people's browsers looks like this: undo the change";
         assert_eq!((found.unreadable, found.newer, found.fault), (0, 0, None), "{undo}");
-        let plays = if past.is_empty() { plays(&bank) } else { plays_3(&bank) };
-        assert_eq!((found.log, found.past, found.notes, found.plays), (log, past, notes(), plays), "{undo}");
+        assert_eq!(
+            (found.log, found.past, found.notes, found.plays),
+            (log, past, notes(), plays(&bank)),
+            "{undo}"
+        );
     }
 }
 

@@ -283,6 +283,15 @@ goal-make-own = Make this my job
 
 # How many questions, and how many of them are to answer aloud.
 job-facts = Asked for this job: { $counts }.
+job-three = Rehearse three
+job-booklet = Print as a booklet
+# $minutes: minutes of the round
+# $all-minutes: minutes of the whole interview
+job-weight = { $minutes } of { $all-minutes } min
+# $tried-count: questions that were practised
+# $count: questions to answer aloud
+job-practised = { $tried-count } of { $count } practised aloud
+job-no-spoken = quick questions only
 job-topics = What they ask about
 job-kinds = How they ask
 # $kind: its label
@@ -347,8 +356,8 @@ loop-rounds = Rounds
 
 round-recruiter = Recruiter screen
 round-manager = Hiring manager
-round-systems = Technical: systems
-round-delivery = Technical: delivery
+round-systems = Technical round on systems
+round-delivery = Technical round on delivery
 round-design = System design
 round-incident = Incident drill
 round-behavioural = Behavioural

@@ -55,6 +55,23 @@ impl Round {
         }
     }
 
+    /// The round in which an open question of this topic is usually asked.
+    #[must_use]
+    pub fn of_topic(topic: &str) -> Self {
+        match topic {
+            "motivation" | "communication" | "growth" => Self::Recruiter,
+            "first-90-days" | "roadmap" | "prioritization" | "platform" | "migrations" => Self::Manager,
+            "iac" | "automation" | "delivery" | "security" | "identity" | "supply-chain"
+            | "observability" => Self::Delivery,
+            "architecture" | "capacity" | "recovery" => Self::Design,
+            "incidents" | "on-call" => Self::Incident,
+            "collaboration" | "leadership" | "culture" => Self::Behavioural,
+            "decisions" | "build-vs-buy" | "cost" => Self::BarRaiser,
+            OFFER => Self::Offer,
+            _ => Self::Systems,
+        }
+    }
+
     /// What it looks at: the lines on which it is scored, the heaviest first.
     #[must_use]
     pub const fn signals(self) -> &'static [Signal] {

@@ -162,7 +162,8 @@ impl Scorecard {
 
     fn add_drill(&mut self, id: &DrillId, answer: &Answer) -> Option<Next> {
         let shown = if let Came::Ended { good } = answer.came { Shown::Ended(good) } else { Shown::Nothing };
-        self.put(Signal::Incidents, answer, answer.score(), shown == Shown::Ended(true), shown);
+        self.scores.add(Signal::Incidents, answer.score());
+        self.note(&[Signal::Incidents], answer, shown == Shown::Ended(true), &shown);
         Some(Next::Drill(id.clone()))
     }
 
@@ -172,27 +173,35 @@ impl Scorecard {
         for signal in &signals {
             self.scores.add(*signal, score);
         }
-        let Some(first) = signals.first().copied() else { return Next::Topic(item.topic.clone()) };
         let Form::Prompt(prompt) = &item.form else {
-            let shown =
-                if let Came::Graded(outcome) = answer.came { Shown::Graded(outcome) } else { Shown::Nothing };
-            self.note(first, answer, shown == Shown::Graded(Outcome::Right), shown);
+            let shown = match answer.came {
+                Came::Graded(outcome) => Shown::Graded(outcome),
+                Came::Nothing | Came::Points { .. } | Came::Ended { .. } => Shown::Nothing,
+            };
+            self.note(&signals, answer, shown == Shown::Graded(Outcome::Right), &shown);
             return Next::Topic(item.topic.clone());
         };
-        let Came::Points { covered, .. } = answer.came else {
-            self.note(first, answer, false, Shown::Nothing);
-            return Next::Prompt(item.id.clone());
-        };
-        let review = Coach::new(prompt).review(&answer.text);
-        self.points(first, prompt, answer, covered, &review);
-        if review.words > 0 {
-            self.wording(answer, &review);
+        if let Came::Points { covered, .. } = answer.came {
+            let review = Coach::new(prompt).review(&answer.text);
+            self.points(&signals, prompt, answer, covered, &review);
+            if review.words > 0 {
+                self.wording(answer, &review);
+            }
+        } else {
+            self.note(&signals, answer, false, &Shown::Nothing);
         }
         Next::Prompt(item.id.clone())
     }
 
     /// One point that was covered, in the reader's words where there are some, and one that was not.
-    fn points(&mut self, signal: Signal, prompt: &Prompt, answer: &Answer, covered: Marks, review: &Review) {
+    fn points(
+        &mut self,
+        signals: &[Signal],
+        prompt: &Prompt,
+        answer: &Answer,
+        covered: Marks,
+        review: &Review,
+    ) {
         let is_ticked = |point: usize| u8::try_from(point).is_ok_and(|point| covered.contains(point));
         let said =
             review.points.iter().enumerate().filter(|(at, _)| is_ticked(*at)).find_map(|(at, point)| {
@@ -201,10 +210,12 @@ impl Scorecard {
             });
         let ticked = || Shown::Ticked { count: covered.len().into(), of: prompt.points.len() };
         if !covered.is_empty() {
-            self.note(signal, answer, true, said.unwrap_or_else(ticked));
+            // A few ticks without words support nothing.
+            let is_support = said.is_some() || !answer.score().is_weak();
+            self.note(signals, answer, is_support, &said.unwrap_or_else(ticked));
         }
         if let Some(point) = (0..prompt.points.len()).find(|point| !is_ticked(*point)) {
-            self.note(signal, answer, false, Shown::Missed { point });
+            self.note(signals, answer, false, &Shown::Missed { point });
         }
     }
 
@@ -216,24 +227,22 @@ impl Scorecard {
         match remarks.first() {
             None => {
                 let begins = sentence(&answer.text, &(0..0));
-                self.note(Signal::Speech, answer, true, Shown::Clear(begins));
+                self.note(&[Signal::Speech], answer, true, &Shown::Clear(begins));
             }
             Some(remark) => {
                 let places = places(remark).iter().take(MOST_QUOTED);
                 let words = places.filter_map(|place| quote(&answer.text, place)).collect();
-                self.note(Signal::Speech, answer, false, Shown::Remark(remark.clone(), words));
+                self.note(&[Signal::Speech], answer, false, &Shown::Remark(remark.clone(), words));
             }
         }
     }
 
-    fn put(&mut self, signal: Signal, answer: &Answer, score: Score, is_support: bool, shown: Shown) {
-        self.scores.add(signal, score);
-        self.note(signal, answer, is_support, shown);
-    }
-
-    fn note(&mut self, signal: Signal, answer: &Answer, is_support: bool, shown: Shown) {
-        let evidence = Evidence { signal, id: answer.id.clone(), shown };
-        if is_support { self.supports.push(evidence) } else { self.lacks.push(evidence) }
+    /// Notes the same for each of these signals.
+    fn note(&mut self, signals: &[Signal], answer: &Answer, is_support: bool, shown: &Shown) {
+        let list = if is_support { &mut self.supports } else { &mut self.lacks };
+        for signal in signals {
+            list.push(Evidence { signal: *signal, id: answer.id.clone(), shown: shown.clone() });
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! The mock interview: from its first page over halves that are sessions and drills to the scorecard.
 
 use crate::common::app::{Reader, host};
-use dryrun::app::Page;
-use dryrun::bank::{Bank, Kind, embedded};
+use dryrun::app::{Message, Page};
+use dryrun::bank::{Bank, Block, Form, Item, embedded, plain};
+use dryrun::quiz::{Event as SessionEvent, Response, Spoken};
 use dryrun::rehearsal::{Asked, Hire, Length, Loop, Phase, Round, Shown, Signal};
 use dryrun::store::Loaded;
 
@@ -52,7 +53,7 @@ fn a_half_is_a_session_of_its_own_and_comes_back_to_the_interview() {
     assert!(reader.page().starts_with("asking 1 of"), "{}", reader.page());
     assert_eq!(reader.model.page.address().as_deref(), Some(HALF));
     let Page::Session(session) = &reader.model.page else { panic!("a session") };
-    assert_eq!(session.about.title.as_str(), "Technical: systems");
+    assert_eq!(session.about.title.as_str(), "Technical round on systems");
     assert_eq!(session.countdown.as_ref().map(|left| left.left()), Some(45 * 60_000));
     let reader = skipped(reader);
     assert_eq!(on_page(&reader).phase(), Phase::Turning { round: 0 });
@@ -77,6 +78,13 @@ fn it_goes_on_where_it_was_left() {
     let reader = reader.does("loop=skip");
     assert_eq!(on_page(&reader).phase(), Phase::Done);
     assert_eq!(reader.waiting(), [""; 0]);
+}
+
+#[test]
+fn an_interview_that_is_dropped_takes_its_half_with_it() {
+    let reader = whole(SYSTEMS).does("loop=begin go skip open=#/").does(&format!("drop={SYSTEMS}"));
+    assert_eq!(reader.wants(), format!("End({HALF}), End({SYSTEMS})"));
+    assert_eq!(reader.model.progress.plays, []);
 }
 
 #[test]
@@ -175,22 +183,42 @@ fn the_next_interview_is_compared_with_this_one() {
     assert_eq!(on_page(&reader).seed(), crate::common::app::RANDOM);
 }
 
+/// The strong answer to a question, as somebody would type it.
+fn strong(item: &Item) -> String {
+    let Form::Prompt(prompt) = &item.form else { panic!("an open question") };
+    let told = prompt.strong.iter().map(|block| match block {
+        Block::Paragraph(phrase) => plain(phrase),
+        _ => String::new(),
+    });
+    told.collect::<Vec<_>>().join("\n\n")
+}
+
 #[test]
 fn the_scorecard_quotes_the_readers_own_words() {
     let mut reader = whole("#/loop?track=lead&rounds=behavioural&seed=2").does("loop=begin go");
+    let mut answers = 0;
     while let Page::Session(session) = &reader.model.page {
         let (_, question) = session.session.current().expect("a question");
-        assert_eq!(question.item.kind(), Kind::Prompt);
-        reader = reader
-            .does("say=maybe_we_basically_rolled_it_back_and_talked_to_the_team reveal pick=0 check next");
+        let strong = strong(&question.item);
+        if answers == 0 {
+            let answer = Response::Prompt(Spoken::default().written(strong));
+            reader.take(Message::Session(SessionEvent::Responded(answer)));
+            reader = reader.does("reveal pick=0 pick=1 pick=2 pick=3 check next");
+        } else {
+            reader = reader.does("say=maybe_we_basically_talked_to_the_team,_maybe reveal pick=0 check next");
+        }
+        answers += 1;
     }
-    let Page::Loop(_) = &reader.model.page else { panic!("an interview") };
     let reader = reader.does("loop=stop");
     let Page::Loop(page) = &reader.model.page else { panic!("an interview") };
     let card = page.card.as_deref().expect("it is over");
-    let points = |shown: &Shown| matches!(shown, Shown::Said { .. } | Shown::Ticked { .. });
-    assert!(card.supports.iter().any(|evidence| points(&evidence.shown)), "{:?}", card.supports);
+    let Asked::Items(items) = &on_page(&reader).legs()[0].asked else { panic!("questions") };
+    let said = strong(bank().item(items[0].as_str()).expect("it was asked"));
+    let quoted = |shown: &Shown| matches!(shown, Shown::Said { words, .. } if said.contains(words.trim_end_matches('\u{2026}')));
+    assert!(card.supports.iter().any(|evidence| quoted(&evidence.shown)), "{:?}", card.supports);
     assert!(card.lacks.iter().any(|evidence| matches!(evidence.shown, Shown::Missed { point: 1 })));
+    let ticked = |shown: &Shown| matches!(shown, Shown::Ticked { .. });
+    assert!(!card.supports.iter().any(|evidence| ticked(&evidence.shown)), "one tick supports nothing");
     assert!(card.scores.of(Signal::Speech).of > 0);
     assert!(card.lacks.iter().any(|evidence| evidence.signal == Signal::Speech), "{:?}", card.lacks);
 }

@@ -8,4 +8,5 @@ mod pages;
 mod places;
 mod practise;
 mod questions;
+mod rehearsal;
 mod snapshot;

@@ -99,6 +99,11 @@ fn meant(model: &Model, known: Known, character: char) -> Option<Message> {
         return does_something.then_some(Message::Session(event));
     }
     let Page::Drill(drill) = page else { return None };
+    // A group votes with the keys, until its votes are shown.
+    if let Some(votes) = drill.votes.as_ref().filter(|votes| !votes.is_revealed()) {
+        let event = incident::VoteEvent::Cast(place?);
+        return votes.after(event, drill.choices()).map(|_| Message::Voted(event));
+    }
     let event = incident::Event::Chosen(place?);
     drill.run.after(&event).map(|_| Message::Drill(event))
 }

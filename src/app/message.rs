@@ -35,6 +35,8 @@ pub enum Message {
     PairChosen(usize),
     /// An event in the drill on the page.
     Drill(incident::Event),
+    /// A group votes on a decision of the drill on the page.
+    Voted(incident::VoteEvent),
     /// The reader accepted the invitation on the page.
     InvitationAccepted,
     /// The reader dropped an unfinished session or drill, which is named by its address.

@@ -65,6 +65,7 @@ pub(super) const fn is_press(message: &Message) -> bool {
         Message::Arrived(_)
         | Message::StepHeld(_)
         | Message::PairChosen(_)
+        | Message::Voted(_)
         | Message::SetChosen(_)
         | Message::SetFormToggled
         | Message::RouteChosen(_)

@@ -93,6 +93,7 @@ impl Model {
             // Where the module is not there, neither are the pages of these.
             message @ (Message::Drill(_)
             | Message::Loop(_)
+            | Message::Voted(_)
             | Message::Share(_)
             | Message::Data(_)
             | Message::Goal(_)

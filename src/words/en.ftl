@@ -426,6 +426,19 @@ turn-same-why = You covered { $got-count } of { $of-count } points.
 turn-same = The second half stays at the level “{ $level }”.
 # $minutes: minutes that the round has left
 turn-left = The round has { $minutes } min left.
+team-on = Play in a group
+team-off = Play alone
+team-decide = What do you do? Vote.
+team-about = Each of you presses the key of a choice once. Nobody sees the votes before they are shown.
+team-votes =
+    { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+team-reveal = Show the votes
+team-take-back = Take the last vote back
+team-take = Go with choice { $number }
+team-tie = A tie: talk about it, then press a choice.
 drill-in-loop = This drill is a round of your mock interview.
 drill-back-to-loop = Back to the interview
 

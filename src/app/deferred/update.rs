@@ -15,6 +15,10 @@ pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects:
     let now = moment.now;
     if let Message::Drill(event) = message {
         drill(model, &event, now, effects);
+    } else if let Message::Voted(event) = message {
+        if let Page::Drill(drill) = &mut model.page {
+            drill.vote(event);
+        }
     } else if let Message::Loop(event) = message {
         rehearsal::update(model, event, moment, effects);
     } else if let Message::Share(event) = message {

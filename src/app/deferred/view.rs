@@ -126,6 +126,8 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
                 run: &drill.run,
                 best: progress.log().best(&drill.run.drill().id),
                 shortcuts: settings.shortcuts,
+                votes: drill.votes.as_ref(),
+                on_vote: &on_message.reform(Message::Voted),
                 on_event: &on_message.reform(Message::Drill),
             });
             let around = super::rehearsal::around(model, &drill.run);

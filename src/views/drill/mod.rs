@@ -5,6 +5,7 @@ mod list;
 mod parts;
 mod play;
 mod props;
+mod team;
 
 pub use list::drills;
 pub use play::drill;

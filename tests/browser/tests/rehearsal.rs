@@ -22,17 +22,17 @@ async fn skip_to(page: &Page, words: &str) -> Result<()> {
 fn a_round_from_the_tab_to_the_scorecard() {
     mini_everywhere(async |page| {
         page.open("#/mock").await?;
-        page.click_link("Technical: systems").await?;
+        page.click_link("Technical round on systems").await?;
         page.see("Each round begins at your level.").await?;
         page.open(SYSTEMS).await?;
         page.accessible("before the first round").await?;
         page.press("Enter").await?;
-        page.see("Technical: systems").await?;
+        page.see("Technical round on systems").await?;
         page.see("left").await?;
         let at = page.run("return location.hash").await?;
         ensure!(at.as_str().is_some_and(|at| at.starts_with("#/loop/1?")), "{at}");
         page.reload().await?;
-        page.see("Technical: systems").await?;
+        page.see("Technical round on systems").await?;
         skip_to(page, "Half-time").await?;
         page.see("So the second half is easier").await?;
         page.accessible("between two halves").await?;
@@ -62,5 +62,26 @@ fn a_drill_in_an_interview_leads_back_to_it() {
         page.see("Your decisions").await?;
         page.click_link("Back to the interview").await?;
         page.see("Half-time").await
+    });
+}
+
+#[test]
+fn a_group_votes_on_a_drill_by_keys() {
+    mini_everywhere(async |page| {
+        page.open("#/drill/mini-drill").await?;
+        page.click_button("Play in a group").await?;
+        page.see("What do you do? Vote.").await?;
+        page.accessible("before the votes").await?;
+        for key in ["2", "1", "2"] {
+            page.press(key).await?;
+        }
+        page.see("3 votes").await?;
+        page.see_no("2 votes").await?;
+        page.press("Enter").await?;
+        page.see("2 votes").await?;
+        page.accessible("after the votes").await?;
+        page.press("Enter").await?;
+        page.see("What changed").await?;
+        page.see("What do you do? Vote.").await
     });
 }

@@ -145,6 +145,12 @@ impl Reader {
                     seed: None,
                 })
             }
+            "vote" => Message::Voted(match value {
+                "on" => incident::VoteEvent::Toggled,
+                "back" => incident::VoteEvent::TakenBack,
+                "show" => incident::VoteEvent::Revealed,
+                place => incident::VoteEvent::Cast(place.parse().expect("a place")),
+            }),
             "rewind" => Message::Drill(incident::Event::Rewound(value.parse().expect("a place"))),
             _ => {
                 let Page::Session(session) = &self.model.page else {

@@ -16,7 +16,8 @@ const MOST_OPEN: usize = 40;
 /// The library.
 pub fn library(props: &LibraryProps<'_>) -> Html {
     let words = props.words;
-    let found = props.found.count();
+    let jobs = found_jobs(words, props.typed);
+    let found = props.found.count() + jobs.len();
     let said = match (found, props.typed.trim().is_empty()) {
         (0, _) => words.library_nothing().to_owned(),
         (_, true) => words.library_all(props.bank.items().len(), props.bank.topics().len()),
@@ -29,15 +30,24 @@ pub fn library(props: &LibraryProps<'_>) -> Html {
             el("div", [attr(ROLE, "search")], [search(props)]),
             status(class("facts"), said),
             all(opened(props, groups(props))),
-            when(props.typed.is_empty(), || jobs(words)),
+            when(!jobs.is_empty(), || job_links(words, &jobs)),
             collected(props),
         ],
     )
 }
 
+/// The jobs whose label has every word of a search; all, if nothing is typed.
+fn found_jobs(words: Words, typed: &str) -> Vec<Track> {
+    let is_found = |job: &Track| {
+        let label = words.track(*job).to_ascii_lowercase();
+        typed.to_ascii_lowercase().split_whitespace().all(|word| label.contains(word))
+    };
+    Track::ALL.iter().copied().filter(is_found).collect()
+}
+
 /// What is asked for each job has a page of its own.
-fn jobs(words: Words) -> Html {
-    let jobs = Track::ALL.iter().map(|job| link(&Route::Job(*job), text(words.track(*job))));
+fn job_links(words: Words, jobs: &[Track]) -> Html {
+    let jobs = jobs.iter().map(|job| link(&Route::Job(*job), text(words.track(*job))));
     fragment([heading(words.library_jobs()), list("items", jobs)])
 }
 

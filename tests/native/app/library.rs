@@ -53,6 +53,9 @@ fn each_letter_is_found_at_once_and_is_in_the_address() {
         let Page::Library(opened) = &Reader::at(address).model.page else { panic!("{address}") };
         assert_eq!(opened.typed, text, "the address opens the same search");
     }
+    typed(&mut reader, "Lead");
+    assert!(page(&reader).contains("#/job/lead") && page(&reader).contains("1 found."), "a job is found too");
+    assert!(!page(&reader).contains("#/job/head"));
     typed(&mut reader, "node");
     assert!(page(&reader).contains("#/item/mini-order"), "few rows are shown at once");
     does(&mut reader, LibraryEvent::GroupToggled(0));

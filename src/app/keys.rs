@@ -100,9 +100,9 @@ fn meant(model: &Model, known: Known, character: char) -> Option<Message> {
     }
     let Page::Drill(drill) = page else { return None };
     // A group votes with the keys, until its votes are shown.
-    if let Some(votes) = drill.votes.as_ref().filter(|votes| !votes.is_revealed()) {
-        let event = incident::VoteEvent::Cast(place?);
-        return votes.after(event, drill.choices()).map(|_| Message::Voted(event));
+    if drill.votes.as_ref().is_some_and(|votes| !votes.is_revealed()) {
+        let choice = place.filter(|place| *place < drill.choices());
+        return choice.map(|choice| Message::Voted(incident::VoteEvent::Cast(choice)));
     }
     let event = incident::Event::Chosen(place?);
     drill.run.after(&event).map(|_| Message::Drill(event))

@@ -3,7 +3,7 @@
 use crate::address::Route;
 use crate::app::pages::start;
 use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, leave};
-use crate::incident;
+use crate::incident::{self, VoteEvent};
 use crate::quiz::Millis;
 use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent};
 
@@ -18,6 +18,10 @@ pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects:
     } else if let Message::Voted(event) = message {
         if let Page::Drill(drill) = &mut model.page {
             drill.vote(event);
+            // Else Enter would press the same button again, and not show the votes.
+            if event == VoteEvent::Toggled {
+                effects.focus(Place::Heading);
+            }
         }
     } else if let Message::Loop(event) = message {
         rehearsal::update(model, event, moment, effects);

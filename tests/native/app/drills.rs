@@ -93,7 +93,9 @@ fn votes(reader: &Reader) -> Option<[Option<usize>; 2]> {
 fn a_group_votes_and_the_facilitator_shows_the_votes() {
     let reader = Reader::at(DRILL);
     assert_eq!(votes(&reader), None, "nobody plays in a group unasked");
-    let reader = reader.does("vote=on vote=1 vote=1 vote=0");
+    let reader = reader.does("vote=on");
+    assert_eq!(reader.wants(), "Focus(Heading)", "Enter shows the votes");
+    let reader = reader.does("vote=1 vote=1 vote=0");
     assert_eq!(
         (reader.page().as_str(), votes(&reader)),
         ("drill: Deciding { scene: 0 }", Some([None, None]))

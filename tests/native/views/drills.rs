@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::common::mini;
 use crate::common::shown::rendered;
-use dryrun::incident::{Event, Run, VoteEvent, Votes};
+use dryrun::incident::{Event, Run, Votes};
 use dryrun::memory::{Ended, Log};
 use dryrun::quiz::Millis;
 use dryrun::views;
@@ -18,7 +18,7 @@ fn played(events: &[Event]) -> String {
 }
 
 /// The same, with the votes of a group.
-fn shown(events: &[Event], votes: Option<&Votes>) -> String {
+pub(super) fn shown(events: &[Event], votes: Option<&Votes>) -> String {
     let bank = mini();
     let drill = Rc::clone(bank.drill("mini-drill").expect("the mini-bank has it"));
     let run = Run::new(drill).expect("it has scenes");
@@ -27,22 +27,6 @@ fn shown(events: &[Event], votes: Option<&Votes>) -> String {
     let (on_vote, on_event) = (&Callback::noop(), &Callback::noop());
     let props = views::DrillProps { words, run: &run, best, shortcuts: true, votes, on_vote, on_event };
     rendered(views::drill(&props))
-}
-
-#[test]
-fn a_group_sees_its_votes_when_they_are_shown() {
-    let votes = |events: &[VoteEvent]| {
-        events.iter().try_fold(Votes::default(), |votes, event| votes.after(*event, 2)).expect("they fit")
-    };
-    let alone = played(&[]);
-    assert!(alone.contains("Play in a group") && !alone.contains("Show the votes"), "{alone}");
-    let hidden = shown(&[], Some(&votes(&[VoteEvent::Cast(1), VoteEvent::Cast(1)])));
-    assert!(hidden.contains("What do you do? Vote.") && hidden.contains("Show the votes"), "{hidden}");
-    assert_eq!(hidden.matches("2 votes").count(), 1, "all together, and not those of a choice");
-    let seen = shown(&[], Some(&votes(&[VoteEvent::Cast(1), VoteEvent::Cast(1), VoteEvent::Revealed])));
-    assert!(seen.contains("Go with choice 2") && seen.contains("0 votes"), "{seen}");
-    let tie = shown(&[], Some(&votes(&[VoteEvent::Cast(1), VoteEvent::Cast(0), VoteEvent::Revealed])));
-    assert!(tie.contains("A tie") && !tie.contains("Go with"), "{tie}");
 }
 
 #[test]

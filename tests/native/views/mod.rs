@@ -10,3 +10,4 @@ mod practise;
 mod questions;
 mod rehearsal;
 mod snapshot;
+mod team;

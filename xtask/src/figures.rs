@@ -51,8 +51,8 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
     let first = compressed(&wasm)? + text(&page)? + sum(&icons)?;
     Ok(vec![
         // Nothing of the deferred module is needed for a first question.
-        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(168_000) },
-        Figure { what: "Deferred module", bytes: compressed(&deferred)?, budget: Some(75_000) },
+        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(171_000) },
+        Figure { what: "Deferred module", bytes: compressed(&deferred)?, budget: Some(110_000) },
         Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
         Figure { what: "wasm-bindgen's glue", bytes: text(finish::glue_in(script)?)?, budget: Some(7_500) },
         Figure { what: "JavaScript, glue and own", bytes: text(script)?, budget: Some(16_000) },
@@ -60,13 +60,14 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
         // A page shows its first question long before the last part of the bank is there.
         Figure { what: "First page, with both", bytes: text(&page)?, budget: Some(28_000) },
         Figure { what: "Largest page of a topic", bytes: largest_in(dist, "topic")?, budget: Some(29_000) },
+        Figure { what: "Largest page of a job", bytes: largest_in(dist, "job")?, budget: Some(36_000) },
         // Nobody has touched it yet.
         Figure {
             what: "Largest frame of a topic",
             bytes: largest_in(dist, "embed/v1")?,
             budget: Some(10_000),
         },
-        Figure { what: "All of a first visit", bytes: first, budget: Some(760_000) },
+        Figure { what: "All of a first visit", bytes: first, budget: Some(795_000) },
     ])
 }
 

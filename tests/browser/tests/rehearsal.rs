@@ -85,3 +85,17 @@ fn a_group_votes_on_a_drill_by_keys() {
         page.see("What do you do? Vote.").await
     });
 }
+
+#[test]
+fn the_page_of_a_job_is_there_before_the_app_and_goes_on_in_it() {
+    mini_everywhere(async |page| {
+        page.open("job/lead/").await?;
+        page.see("Recruiter screen").await?;
+        let at = page.run("return location.pathname + location.hash").await?;
+        ensure!(at.as_str() == Some("/#/job/lead"), "{at}");
+        page.click_link("Whole interview").await?;
+        page.see("Each round begins at your level.").await?;
+        page.open("#/job/lead").await?;
+        page.accessible("a job").await
+    });
+}

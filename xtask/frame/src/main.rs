@@ -1,5 +1,5 @@
 //! `frame BANK`: renders what pages show before the program is there, as JSON: the home screen of a new reader, and for
-//! each topic its first question. BANK is a folder of questions, or a file with a packed bank. The app's own views
+//! each topic its first question, and the pages of jobs. BANK is a folder of questions, or a file with a packed bank. The app's own views
 //! render them, so nothing moves when the program takes a page over.
 
 mod render;
@@ -9,7 +9,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use dryrun::bank::Bank;
+use dryrun::address::Route;
+use dryrun::bank::{Bank, Track};
 use dryrun::views::Stage;
 use dryrun::words::Words;
 use serde::Serialize;
@@ -24,6 +25,7 @@ struct Frames {
     /// The home screen, with the topics as plain text too, for browsers in which the app does not start.
     home: String,
     topics: Vec<TopicFrame>,
+    jobs: Vec<JobFrame>,
     /// What a quiz in another page shows of a set that no page was built for.
     set: String,
 }
@@ -51,7 +53,36 @@ fn frames(from: &Path) -> Result<String, Box<dyn std::error::Error>> {
     let bank = Rc::new(bank);
     let topics = bank.topics().iter().map(|topic| topic::frame(&bank, topic));
     let topics = topics.collect::<std::io::Result<Vec<_>>>()?.into_iter().flatten().collect();
-    Ok(serde_json::to_string(&Frames { home: home(&bank)?, topics, set: rendered(set())? })?)
+    Ok(serde_json::to_string(&Frames {
+        home: home(&bank)?,
+        topics,
+        jobs: jobs(&bank)?,
+        set: rendered(set())?,
+    })?)
+}
+
+/// What the page of a job is made from.
+#[derive(Serialize)]
+struct JobFrame {
+    /// The name of the job in addresses.
+    id: &'static str,
+    /// Its label.
+    title: &'static str,
+    /// Its address in the app.
+    address: String,
+    /// The page of the app.
+    page: String,
+}
+
+/// The pages of the jobs for which the bank has questions.
+fn jobs(bank: &Rc<Bank>) -> std::io::Result<Vec<JobFrame>> {
+    let is_asked = |job: &&Track| bank.items().iter().any(|item| item.tracks.contains(job));
+    let jobs = Track::ALL.iter().filter(is_asked).map(|job| {
+        let address = Route::Job(*job).to_string();
+        let page = render::page(&opened(bank, Stage::Alone, &address))?;
+        Ok(JobFrame { id: job.as_str(), title: Words::default().track(*job), address, page })
+    });
+    jobs.collect()
 }
 
 /// The home screen of a new reader.

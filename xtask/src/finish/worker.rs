@@ -17,6 +17,7 @@ pub(super) const NOT_KEPT: &[(&str, &str)] = &[
     (super::PARTS, "parts of the Wasm once more, for who wants one before its turn"),
     (super::embed::FOLDER, "for pages of other sites"),
     ("topic/", "for readers without the app; the worker sends others into it"),
+    ("job/", "the same"),
     ("preview.png", "for previews of links to the first page"),
 ];
 

@@ -1120,6 +1120,8 @@ library-all =
        *[other] { $topic-count } topics
     }.
 library-found = { $count } found.
+library-search-texts = Search their texts too
+library-in-texts = Situations, options, explanations and key points were searched too.
 library-nothing = Nothing found. Try fewer words, or a part of one.
 # $count: questions that are marked by the app
 # $spoken-count: spoken questions

@@ -97,6 +97,7 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             bank,
             history: progress.history(),
             typed: &library.typed,
+            is_in_texts: library.is_in_texts,
             found: &library.found,
             toggled: &library.toggled,
             collected: &model.collected,

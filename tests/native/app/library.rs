@@ -105,6 +105,23 @@ fn a_set_is_collected_survives_other_pages_and_opens_pinned() {
 }
 
 #[test]
+fn the_texts_of_questions_are_searched_when_the_reader_wants_it() {
+    let mut reader = Reader::at("#/library");
+    for (text, found) in
+        [("oomkilled", "mini-single"), ("failing readiness", "mini-multiple"), ("webb", "mini-line")]
+    {
+        typed(&mut reader, text);
+        let address = format!("#/item/{found}");
+        assert!(page(&reader).contains("Nothing found.") && !page(&reader).contains(&address), "{text}");
+        does(&mut reader, LibraryEvent::TextsSearched);
+        assert!(page(&reader).contains(&address), "{text}: {}", page(&reader));
+        assert!(page(&reader).contains("were searched too."), "{text}");
+    }
+    typed(&mut reader, "node");
+    assert!(page(&reader).contains("Search their texts too"), "each letter searches titles");
+}
+
+#[test]
 fn the_key_of_the_search_opens_it_with_the_focus_in_the_field() {
     let focus = Effect::AfterRender(AfterRender::Focus(Place::Search));
     let mut reader = Reader::at("#/help");

@@ -10,7 +10,6 @@ use super::{
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::quiz::{Elapsed, Event, Phase};
-use crate::store::StorageFault;
 use crate::views::{LoopEvent, Stage};
 use crate::words::UnusedKey;
 
@@ -176,20 +175,7 @@ impl Model {
     fn answered(&mut self, answer: Answer, moment: Moment, effects: &mut Effects) {
         let now = moment.now;
         match answer {
-            Answer::Stored(stored) => {
-                // What a newer version keeps is not asked for again: only an update of this page helps.
-                if stored.state.has_unsaved && !matches!(stored.result, Err(StorageFault::Newer(_))) {
-                    effects.push(Effect::Start(Timer::Retry));
-                }
-                let was_cleared = stored.state.was_cleared;
-                // Storage can be used again: another tab may have written in between.
-                if self.progress.stored(stored) {
-                    effects.push(Effect::Load);
-                }
-                if was_cleared {
-                    outside::restore(self, effects);
-                }
-            }
+            Answer::Stored(stored) => outside::stored(self, stored, effects),
             Answer::Loaded(loaded) => outside::loaded(self, loaded, moment, effects),
             Answer::Opened(opened) => readers::opened(self, opened, now, effects),
             Answer::ReadersListed(readers) => self.progress.readers = readers,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::address::Route;
 use crate::app::pages::{rehearsal, session};
-use crate::app::{Effect, Effects, Model, Moment, Page, Save, arrive};
+use crate::app::{Effect, Effects, Model, Moment, Page, Save};
 use crate::bank::ItemId;
 use crate::formats::{Play, Unfinished};
 use crate::incident::Run;
@@ -124,7 +124,8 @@ fn half_ended(model: &mut Model, moment: Moment, effects: &mut Effects) {
     drop_half(model, &route, effects);
     save(model, effects);
     effects.push(Effect::Replace(Route::Loop(query, None).to_string()));
-    arrive::shown(&model.page, false, effects);
+    effects.push(Effect::Title(model.page.title()));
+    effects.to_the_top();
 }
 
 /// The mock interview that waits at the address of a query.

@@ -16,5 +16,6 @@ pub use dryrun_incident as incident;
 pub use dryrun_memory as memory;
 pub use dryrun_quiz as quiz;
 pub use dryrun_reader as reader;
+pub use dryrun_rehearsal as rehearsal;
 pub use dryrun_store as store;
 pub use dryrun_stories as stories;

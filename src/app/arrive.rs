@@ -21,7 +21,8 @@ pub(super) fn arrive(model: &mut Model, at: &Arrived, moment: Moment, effects: &
     let is_same_form = model.page.is_same_form(&page);
     model.page = page;
     shown(&model.page, is_same_form, effects);
-    if matches!(model.page, Page::Home) {
+    let is_half = if let Page::Session(session) = &model.page { session.is_half() } else { false };
+    if is_half || matches!(model.page, Page::Home) {
         model.tick(effects);
     }
     let is_home = at.fragment.trim_start_matches('#').is_empty() && matches!(model.page, Page::Home);
@@ -68,6 +69,7 @@ fn page_at(
         | Route::Result
         | Route::Mock
         | Route::Stories
+        | Route::Loop(..)
         | Route::Job(_)
         | Route::Topic(_)
         | Route::Library(_)

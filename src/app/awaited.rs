@@ -56,6 +56,7 @@ const fn is_deferred(route: &Route) -> bool {
         | Route::Result
         | Route::Mock
         | Route::Stories
+        | Route::Loop(..)
         | Route::Job(_)
         | Route::Topic(_)
         | Route::Library(_)
@@ -116,6 +117,9 @@ fn need(model: &Model, route: &Route) -> Need {
         | Route::Worksheet(_)
         | Route::You
         | Route::Progress => Need::Items,
+        // Each of its questions is drawn from all of them, and how its drill came out is read with the drills.
+        Route::Loop(..) if is_missing(bank, &PartName::Drills) => Need::Part(PartName::Drills),
+        Route::Loop(..) => Need::Items,
         Route::Topic(id) => Need::Topic(id.clone()),
         Route::Item(id) => bank.item(id.as_str()).map_or(Need::Nothing, |item| Need::Part(item.part())),
         Route::Drill(_) => Need::Part(PartName::Drills),

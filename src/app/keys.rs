@@ -99,6 +99,11 @@ fn meant(model: &Model, known: Known, character: char) -> Option<Message> {
         return does_something.then_some(Message::Session(event));
     }
     let Page::Drill(drill) = page else { return None };
+    // A group votes with the keys, until its votes are shown.
+    if drill.votes.as_ref().is_some_and(|votes| !votes.is_revealed()) {
+        let choice = place.filter(|place| *place < drill.choices());
+        return choice.map(|choice| Message::Voted(incident::VoteEvent::Cast(choice)));
+    }
     let event = incident::Event::Chosen(place?);
     drill.run.after(&event).map(|_| Message::Drill(event))
 }

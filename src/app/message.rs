@@ -6,8 +6,8 @@ use crate::quiz::{self, Elapsed, Millis};
 use crate::reader::{Name, Settings};
 use crate::store::{Checkup, Loaded, ProfileId, StorageFault};
 use crate::views::{
-    CompareEvent, DataEvent, GoalEvent, LibraryEvent, ReaderEvent, ShareEvent, StoriesEvent, StudyEvent,
-    VoiceEvent,
+    CompareEvent, DataEvent, GoalEvent, LibraryEvent, LoopEvent, ReaderEvent, ShareEvent, StoriesEvent,
+    StudyEvent, VoiceEvent,
 };
 use crate::words::UnusedKey;
 
@@ -38,6 +38,8 @@ pub enum Message {
     PairChosen(usize),
     /// An event in the drill on the page.
     Drill(incident::Event),
+    /// A group votes on a decision of the drill on the page.
+    Voted(incident::VoteEvent),
     /// The reader accepted the invitation on the page.
     InvitationAccepted,
     /// The reader dropped an unfinished session or drill, which is named by its address.
@@ -58,6 +60,8 @@ pub enum Message {
     Reader(ReaderEvent),
     /// An event on the page "Your data".
     Data(DataEvent),
+    /// An event in the mock interview on the page, or the end of a half of it.
+    Loop(LoopEvent),
     /// An event in the library.
     Library(LibraryEvent),
     /// An event on the page that compares results.

@@ -1,15 +1,15 @@
 //! What happened to saved progress outside this page: other tabs wrote it, another page of this tab went on in it, or
 //! somebody removed it.
 
-use super::{Arrived, Awaited, Effect, Effects, Model, Moment, Page, Save, parts};
-use crate::store::Loaded;
+use super::{Arrived, Awaited, Effect, Effects, Model, Moment, Page, Save, Stored, Timer, parts};
+use crate::store::{Loaded, StorageFault};
 use crate::words::Keeping;
 
 /// The browser kept the page and shows it again. Meanwhile, another page of this tab may have gone on in the session or
 /// drill that is shown.
 pub(super) fn returned(model: &mut Model, at: Arrived, effects: &mut Effects) {
     let is_saved = !model.progress.saved.has_unsaved && model.progress.keeping == Keeping::Stored;
-    if is_saved && matches!(model.page, Page::Session(_) | Page::Drill(_)) {
+    if is_saved && matches!(model.page, Page::Session(_) | Page::Drill(_) | Page::Loop(_)) {
         model.page = Page::Awaited(Awaited { at, is_lost: false });
     }
     effects.push(Effect::Load);
@@ -34,6 +34,22 @@ pub(super) fn loaded(model: &mut Model, loaded: Loaded, moment: Moment, effects:
         }
     }
     parts::go_on(model, moment, effects);
+}
+
+/// Something was saved, or refused.
+pub(super) fn stored(model: &mut Model, stored: Stored, effects: &mut Effects) {
+    // What a newer version keeps is not asked for again: only an update of this page helps.
+    if stored.state.has_unsaved && !matches!(stored.result, Err(StorageFault::Newer(_))) {
+        effects.push(Effect::Start(Timer::Retry));
+    }
+    let was_cleared = stored.state.was_cleared;
+    // Storage can be used again: another tab may have written in between.
+    if model.progress.stored(stored) {
+        effects.push(Effect::Load);
+    }
+    if was_cleared {
+        restore(model, effects);
+    }
 }
 
 /// Saves everything that this page knows, because somebody removed what was saved.

@@ -4,7 +4,8 @@
 use std::rc::Rc;
 
 use super::pages::{
-    compare, data, drill, invitation, item, library, plan, practise, result, session, start, stories, you,
+    compare, data, drill, invitation, item, library, plan, practise, rehearsal, result, session, start,
+    stories, you,
 };
 use super::{Arrived, Share};
 use crate::address::Route;
@@ -37,6 +38,8 @@ pub enum Page {
     Mock,
     /// The reader's own answers to open questions.
     Stories(stories::Model),
+    /// A mock interview between its halves.
+    Loop(rehearsal::Model),
     /// The library: search, and a set that is collected.
     Library(library::Model),
     /// Several people's results.
@@ -138,6 +141,7 @@ impl Page {
             Self::Item(item) => Some(&mut item.share),
             Self::Result(result) => Some(&mut result.share),
             Self::Drill(drill) => Some(&mut drill.share),
+            Self::Loop(rehearsal) => Some(&mut rehearsal.share),
             Self::Home
             | Self::Start(_)
             | Self::Session(_)
@@ -172,6 +176,8 @@ impl Page {
             session.is_begun().then(|| session.unfinished())
         } else if let Self::Drill(drill) = self {
             drill.is_begun().then(|| drill.unfinished())
+        } else if let Self::Loop(rehearsal) = self {
+            rehearsal.is_begun().then(|| rehearsal.unfinished())
         } else {
             None
         }
@@ -187,7 +193,7 @@ impl Page {
             Self::Session(session) => PageTitle::of_set(&session.about.title),
             Self::Invitation(invitation) => PageTitle::of_set(&invitation.set.about.title),
             Self::Result(_) | Self::Shared(_) => PageTitle::Result,
-            Self::Mock => PageTitle::Mock,
+            Self::Mock | Self::Loop(_) => PageTitle::Mock,
             Self::Stories(_) => PageTitle::Stories,
             Self::Library(_) => PageTitle::Library,
             Self::Compare(_) => PageTitle::Compare,
@@ -219,7 +225,7 @@ impl Page {
             | Self::Result(_)
             | Self::Shared(_)
             | Self::Worksheet(_) => Place::Practise,
-            Self::Mock | Self::Stories(_) | Self::Drills | Self::Advent => Place::Mock,
+            Self::Mock | Self::Loop(_) | Self::Stories(_) | Self::Drills | Self::Advent => Place::Mock,
             Self::Library(_)
             | Self::Job(_)
             | Self::Topic(_)
@@ -254,6 +260,7 @@ impl Page {
             Self::Shared(shared) => shared.route.to_string(),
             Self::Mock => Route::Mock.to_string(),
             Self::Stories(_) => Route::Stories.to_string(),
+            Self::Loop(rehearsal) => rehearsal.route().to_string(),
             Self::Library(library) => library.route().to_string(),
             Self::Compare(_) => Route::Compare.to_string(),
             Self::Job(job) => Route::Job(*job).to_string(),
@@ -284,6 +291,7 @@ impl Page {
             (Self::Browse(_), Self::Browse(_))
                 | (Self::Practise(_), Self::Practise(_))
                 | (Self::Library(_), Self::Library(_))
+                | (Self::Loop(_), Self::Loop(_))
         )
     }
 }

@@ -135,8 +135,18 @@ pub(super) fn finished(
     )
 }
 
-/// Drops the session or drill that waits at an address.
+/// Drops what waits at an address. A mock interview takes the half that is played with it.
 pub(super) fn drop_play(model: &mut Model, origin: String, effects: &mut Effects) {
-    model.progress.plays.retain(|play| play.origin != origin);
+    let query = origin.strip_prefix("#/loop?");
+    let is_half = |other: &str| {
+        let half = other.strip_prefix("#/loop/").and_then(|half| half.split_once('?'));
+        query.is_some() && half.map(|(_, query)| query) == query
+    };
+    for dropped in model.progress.plays.extract_if(.., |play| play.origin == origin || is_half(&play.origin))
+    {
+        if dropped.origin != origin {
+            effects.push(Effect::Save(Save::End(dropped.origin)));
+        }
+    }
     effects.push(Effect::Save(Save::End(origin)));
 }

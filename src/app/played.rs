@@ -3,10 +3,12 @@
 use std::rc::Rc;
 
 use super::pages::stories;
-use super::{Effect, Effects, Model, Moment, Page, Place, arrive, deferred, interviewer, play, told};
+use super::{
+    Effect, Effects, Message, Model, Moment, Page, Place, arrive, deferred, interviewer, play, told,
+};
 use crate::address::Route;
-use crate::quiz::Event;
-use crate::views::Stage;
+use crate::quiz::{Event, Phase};
+use crate::views::{LoopEvent, Stage};
 
 /// Reacts to an event of the session on the page. An interviewer may have a question first; an answer whose key points
 /// were ticked is kept; the page around a frame hears of it; and after the last question, the result is on the screen.
@@ -29,7 +31,11 @@ pub(super) fn session(model: &mut Model, event: &Event, moment: Moment, effects:
         }
         Stage::Alone => {}
     }
-    if session.session.is_done() {
+    let is_over = session.session.is_done() || session.session.phase() == Phase::SetDone;
+    if session.is_half() && is_over {
+        let ended = Message::Loop(LoopEvent::HalfEnded);
+        let _ = deferred::now(deferred::take(model, ended, moment, effects));
+    } else if session.session.is_done() {
         let page = play::finished(progress, bank, host, session, effects);
         model.page = page;
         effects.push(Effect::Replace(Route::Result.to_string()));

@@ -40,6 +40,7 @@ pub(super) const fn is_press(message: &Message) -> bool {
         | Message::InvitationAccepted
         | Message::PlayDropped(_)
         | Message::KeyUnused(_)
+        | Message::Loop(_)
         | Message::Drill(_) => true,
         Message::Session(event) => match event {
             Event::Checked(_)
@@ -67,6 +68,7 @@ pub(super) const fn is_press(message: &Message) -> bool {
         Message::Arrived(_)
         | Message::StepHeld(_)
         | Message::PairChosen(_)
+        | Message::Voted(_)
         | Message::SetChosen(_)
         | Message::SetFormToggled
         | Message::RouteChosen(_)

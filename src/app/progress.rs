@@ -263,9 +263,10 @@ impl Progress {
     }
 
     /// Removes what waits at an address from the list and returns it, to continue with it. A session that is over is
-    /// not returned. A drill that is over is, because it can be played again from any decision.
+    /// not returned. A drill that is over is, because it can be played again from any decision, and a mock interview too,
+    /// because it has a scorecard.
     pub fn take_play(&mut self, origin: &str) -> Option<Unfinished> {
-        let waits = |play: &Play| matches!(play, Play::Drill(_)) || !play.is_finished();
+        let waits = |play: &Play| matches!(play, Play::Drill(_) | Play::Loop(_)) || !play.is_finished();
         let place = self.plays.iter().position(|play| play.origin == origin && waits(&play.play))?;
         Some(self.plays.remove(place))
     }
@@ -281,14 +282,15 @@ impl Progress {
     pub fn has_clock(&self, now: Millis) -> bool {
         let left = |play: &Unfinished| match &play.play {
             Play::Session(session) => session.time_left(now),
-            Play::Drill(_) => None,
+            Play::Drill(_) | Play::Loop(_) => None,
         };
         self.unfinished().any(|play| left(play) > Some(0))
     }
 
-    /// The unfinished sessions and drills, newest first.
+    /// The unfinished sessions, drills and mock interviews, newest first. Half a round is continued through its
+    /// interview.
     pub fn unfinished(&self) -> impl Iterator<Item = &Unfinished> {
-        self.plays.iter().filter(|play| !play.play.is_finished())
+        self.plays.iter().filter(|play| !play.play.is_finished() && !play.origin.starts_with("#/loop/"))
     }
 }
 

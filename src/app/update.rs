@@ -11,7 +11,6 @@ use super::{
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::quiz::{Elapsed, Event};
-use crate::store::StorageFault;
 use crate::words::UnusedKey;
 
 impl Model {
@@ -92,6 +91,8 @@ impl Model {
             }
             // Where the module is not there, neither are the pages of these.
             message @ (Message::Drill(_)
+            | Message::Loop(_)
+            | Message::Voted(_)
             | Message::Share(_)
             | Message::Data(_)
             | Message::Goal(_)
@@ -163,20 +164,7 @@ impl Model {
     fn answered(&mut self, answer: Answer, moment: Moment, effects: &mut Effects) {
         let now = moment.now;
         match answer {
-            Answer::Stored(stored) => {
-                // What a newer version keeps is not asked for again: only an update of this page helps.
-                if stored.state.has_unsaved && !matches!(stored.result, Err(StorageFault::Newer(_))) {
-                    effects.push(Effect::Start(Timer::Retry));
-                }
-                let was_cleared = stored.state.was_cleared;
-                // Storage can be used again: another tab may have written in between.
-                if self.progress.stored(stored) {
-                    effects.push(Effect::Load);
-                }
-                if was_cleared {
-                    outside::restore(self, effects);
-                }
-            }
+            Answer::Stored(stored) => outside::stored(self, stored, effects),
             Answer::Loaded(loaded) => outside::loaded(self, loaded, moment, effects),
             Answer::Opened(opened) => readers::opened(self, opened, now, effects),
             Answer::ReadersListed(readers) => self.progress.readers = readers,

@@ -122,6 +122,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         | Page::You(_)
         | Page::Mock
         | Page::Stories(_)
+        | Page::Loop(_)
         | Page::Job(_)
         | Page::Topic(_)
         | Page::Progress

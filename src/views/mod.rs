@@ -33,6 +33,7 @@ mod places;
 mod plan;
 mod prompt;
 mod question;
+mod rehearsal;
 mod result;
 mod rich_text;
 mod set;
@@ -56,6 +57,7 @@ pub use places::{PlaceProps, YouProps, job, mock, topic, you};
 pub use plan::{Ahead, PlanOutlook, PlanProps, StudyEvent, plan};
 pub use prompt::{REPLY_ID, Recording, SpokenProps, Voice, VoiceEvent, spoken};
 pub use question::{QuestionProps, pair_control, question, step_control};
+pub use rehearsal::{LoopEvent, LoopProps, drill_in_loop, rehearsal};
 pub use result::{
     Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,
     shared_result,

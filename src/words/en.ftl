@@ -283,6 +283,15 @@ goal-make-own = Make this my job
 
 # How many questions, and how many of them are to answer aloud.
 job-facts = Asked for this job: { $counts }.
+job-three = Rehearse three
+job-booklet = Print as a booklet
+# $minutes: minutes of the round
+# $all-minutes: minutes of the whole interview
+job-weight = { $minutes } of { $all-minutes } min
+# $tried-count: questions that were practised
+# $count: questions to answer aloud
+job-practised = { $tried-count } of { $count } practised aloud
+job-no-spoken = quick questions only
 job-topics = What they ask about
 job-kinds = How they ask
 # $kind: its label
@@ -308,11 +317,218 @@ mock-drills =
         [one] { $count } incident that branches. Decide with what you can see, then read the debrief.
        *[other] { $count } incidents that branch. Decide with what you can see, then read the debrief.
     }
+mock-full = Every round of the guide, with breaks, over some days if you like. A scorecard at the end.
+mock-short = Five short rounds and a scorecard.
+# $round-count: rounds
+# $minutes: minutes in all
+mock-rounds =
+    { $round-count ->
+        [one] { $round-count } round, { $minutes } min
+       *[other] { $round-count } rounds, { $minutes } min
+    }
+mock-other = Parts of it
+mock-one = One round
 library-jobs = What they ask for each job
 you-heading = How well you know it
 you-none = Answer five questions, and this page knows your weak spots.
 you-sure = Sure, and missed
 you-sure-about = Read these first: what you are sure of, you do not look up.
+
+## The mock interview
+
+loop-heading = Mock interview
+loop-full = Whole interview
+loop-short = 45 minutes
+# $round: its label
+loop-one = Only: { $round }
+loop-job = Role
+loop-level = Level
+loop-length = Length
+# $round-count: rounds
+# $minutes: minutes in all
+loop-facts =
+    { $round-count ->
+        [one] { $round-count } round, { $minutes } min. You can stop at any time and go on another day.
+       *[other] { $round-count } rounds, { $minutes } min in all. You can stop at any time and go on another day.
+    }
+loop-about = Each round begins at your level. Its second half goes deeper or easier by what you covered in the first.
+loop-rounds = Rounds
+
+round-recruiter = Recruiter screen
+round-manager = Hiring manager
+round-systems = Technical round on systems
+round-delivery = Technical round on delivery
+round-design = System design
+round-incident = Incident drill
+round-behavioural = Behavioural
+round-bar-raiser = Bar raiser
+round-offer = Offer
+round-recruiter-about = Looks at how clearly you talk, and whether your story leads to this job.
+round-manager-about = Looks at your projects: the decision that was yours, what it cost, and how you work with the team.
+round-systems-about = Looks at what you know of machines, networks, clusters and data when something is wrong with them.
+round-delivery-about = Looks at code for infrastructure, pipelines, access, and how you would notice.
+round-design-about = Looks at needs before parts, trade-offs, and the first thing that breaks.
+round-incident-about = Looks at what you do first, what you leave alone, and whom you tell.
+round-behavioural-about = Looks at true stories: what you did, what came of it, what you would change.
+round-bar-raiser-about = Looks at decisions and their price, and work with other teams. It comes from outside the team.
+round-offer-about = Pay, level and start: what you ask for, and what it rests on.
+
+signal-platform = At home on the platform
+signal-iac = Depth in infrastructure as code
+signal-speech = Clear speech
+signal-trade-offs = Trade-offs
+signal-incidents = Method in an incident
+signal-people = Work with people
+
+# $round: its label
+round-begin = Begin: { $round }
+# $round: its label
+round-next = Next: { $round }
+# $number: its place in the interview
+# $count: rounds
+# $minutes: how long it takes
+# $level: its label
+round-facts = Round { $number } of { $count }, { $minutes } min, begins at the level “{ $level }”.
+round-scored = Scored on:
+round-break = Take a break first. Ten minutes are usual between two rounds, and no clock runs here.
+round-skip = Leave this round out
+round-rest = Leave the rest of this round out
+loop-stop = End the interview here
+# $round: its label
+round-half = Half-time: { $round }
+round-second = Begin the second half
+# $round: its label
+round-playing = Under way: { $round }
+round-go-on = Go on with the round
+# $round: its label
+# $got-count: parts that were covered
+# $of-count: parts
+round-came = { $round }: { $got-count } of { $of-count } points.
+# $got-count: parts that were covered
+# $of-count: parts
+round-score = { $got-count } of { $of-count }
+round-left-out = left out
+round-now = now
+# $got-count: parts that were covered
+# $of-count: parts
+turn-deeper-why = You covered { $got-count } of { $of-count } points, three quarters or more.
+# $level: its label
+turn-deeper = So the second half goes deeper, to the level “{ $level }”.
+# $got-count: parts that were covered
+# $of-count: parts
+turn-easier-why = You covered { $got-count } of { $of-count } points, less than half.
+# $level: its label
+turn-easier = So the second half is easier, at the level “{ $level }”.
+# $got-count: parts that were covered
+# $of-count: parts
+turn-same-why = You covered { $got-count } of { $of-count } points.
+# $level: its label
+turn-same = The second half stays at the level “{ $level }”.
+# $minutes: minutes that the round has left
+turn-left = The round has { $minutes } min left.
+team-on = Play in a group
+team-off = Play alone
+team-decide = What do you do? Vote.
+team-about = Each of you presses the key of a choice once. Nobody sees the votes before they are shown.
+team-votes =
+    { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+team-reveal = Show the votes
+team-take-back = Take the last vote back
+team-take = Go with choice { $number }
+team-tie = A tie: talk about it, then press a choice.
+drill-in-loop = This drill is a round of your mock interview.
+drill-back-to-loop = Back to the interview
+
+# $number: the round
+# $count: rounds
+waiting-loop = Continue the mock interview: round { $number } of { $count }
+
+card-heading = Scorecard
+card-yes = By these answers alone: yes
+card-leaning = By these answers alone: leaning towards yes
+card-open = By these answers alone: undecided
+card-no = By these answers alone: not yet
+card-too-little = Too little was asked for a verdict
+# $strong-count: signals of which three quarters or more were covered
+# $middling-count: signals between
+# $weak-count: signals of which less than half was covered
+card-why = Strong signals (three quarters or more): { $strong-count }. Between: { $middling-count }. Weak (less than
+    half): { $weak-count }.
+card-yes-why = No weak one, and at least half of them strong, make a yes.
+card-leaning-why = More strong than weak ones make it lean towards yes.
+card-open-why = Without more strong ones than weak ones, it stays open.
+card-no-why = With half of them weak, it is not enough yet.
+card-too-little-why = It takes at least four answers, about two signals.
+card-honest = This counts your ticks and compares words. It cannot tell whether an answer is true, or whether you would be
+    hired.
+card-next = Practise next
+# $title: the question
+card-next-prompt = Once more, aloud: { $title }
+# $title: the drill
+card-next-drill = Play again: { $title }
+# $topic: its title
+card-next-topic = Quick questions: { $topic }
+# $signal: its label
+# $got-count: parts that were covered
+# $of-count: parts
+card-signal = { $signal }: { $got-count } of { $of-count }
+# $got-count: parts that were covered
+# $of-count: parts
+card-before = In the interview before this one: { $got-count } of { $of-count }.
+card-supports = What supports it
+card-lacks = What does not
+# $count: entries that are not shown
+card-more = And { $count } more.
+card-rounds = Round by round
+# $got-count: parts that were covered
+# $of-count: parts
+# $level: the level of its last half
+# $spent-minutes: minutes that it took
+# $minutes: minutes that it had
+card-round = { $got-count } of { $of-count } points, up to the level “{ $level }”, { $spent-minutes } of { $minutes } min
+card-print = Print the scorecard
+card-again = Again, with other questions
+# $point: the key point
+# $words: the reader's words
+shown-said = { $point } You wrote: “{ $words }”
+# $count: points that were ticked
+# $of-count: points
+shown-ticked = { $count } of { $of-count } key points, ticked by yourself.
+# $point: the key point
+shown-missed = Not covered: { $point }
+shown-right = Right.
+shown-partly = Right in part.
+shown-wrong = Wrong.
+shown-ended-well = The incident ended well.
+shown-ended-badly = The incident ended badly.
+shown-nothing = Asked, and not answered.
+# $words: how the answer begins
+shown-clear = Nothing to say against the wording. It begins: “{ $words }”
+# $remark: the remark
+# $words: the reader's words
+shown-quoted = { $remark } Your words: { $words }
+said-empty = There were no words.
+said-not-english = These were no English sentences, so the coach could not judge them.
+said-markup = There was HTML in it.
+# $count: words
+# $least-count: words that it should have
+said-short = Short: { $count } words, where { $least-count } are usual.
+# $count: words
+# $most-count: words that can be said
+said-long = Long: { $count } words, where { $most-count } can be said.
+said-no-situation = The situation was missing.
+said-no-task = What your part was, was missing.
+said-no-action = What you did was missing.
+said-no-result = The result was missing.
+said-no-number-in-result = The result has no figure.
+said-no-number = There was no figure in it.
+said-we = More “we” than “I”.
+said-general = General words, and hardly a system by its name.
+said-hedges = Many words that take back what is said.
+said-fillers = Many words that say nothing.
 
 ## Choose a set
 
@@ -899,6 +1115,7 @@ share-drawn-set = The same questions for everybody who opens it
 share-question = This question
 share-drill-text = How it ended, as text
 share-drill = This incident
+share-loop = This interview, with the same questions
 share-copied = Copied.
 share-shared = Shared.
 share-not-shared = Nothing was shared.
@@ -1040,6 +1257,8 @@ library-all =
        *[other] { $topic-count } topics
     }.
 library-found = { $count } found.
+library-search-texts = Search their texts too
+library-in-texts = Situations, options, explanations and key points were searched too.
 library-nothing = Nothing found. Try fewer words, or a part of one.
 # $count: questions that are marked by the app
 # $spoken-count: spoken questions

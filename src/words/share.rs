@@ -31,6 +31,8 @@ pub enum OfferKind {
     EmbedAddress,
     /// The question as Markdown, for places that allow no frame.
     EmbedMarkdown,
+    /// A mock interview.
+    Loop,
 }
 
 /// The result of sharing.
@@ -66,6 +68,7 @@ impl Words {
             OfferKind::EmbedFrame => self.share_embed_frame(),
             OfferKind::EmbedAddress => self.share_embed_address(),
             OfferKind::EmbedMarkdown => self.share_embed_markdown(),
+            OfferKind::Loop => self.share_loop(),
         }
     }
 

@@ -1,9 +1,10 @@
-//! Sentences about unfinished sessions and drills.
+//! Sentences about unfinished sessions, drills and mock interviews.
 
 use super::Words;
 use crate::bank::{Bank, TopicId};
 use crate::formats::Play;
 use crate::quiz::{Millis, Phase, Session};
+use crate::rehearsal::Phase as LoopPhase;
 
 impl Words {
     /// How far a session or drill is, like `Continue: question 4 of 10, Kubernetes`; for an exam with a limit, how much
@@ -12,6 +13,15 @@ impl Words {
     pub fn waiting(self, bank: &Bank, play: &Play, now: Millis) -> String {
         match play {
             Play::Session(session) => self.waiting_in(bank, session, now),
+            Play::Loop(rehearsal) => {
+                let round = match rehearsal.phase() {
+                    LoopPhase::Ready { round }
+                    | LoopPhase::Playing { round }
+                    | LoopPhase::Turning { round } => round,
+                    LoopPhase::Done => 0,
+                };
+                self.waiting_loop(round + 1, rehearsal.rounds().len())
+            }
             Play::Drill(run) => self.waiting_drill(&run.drill().title, run.decisions()),
         }
     }

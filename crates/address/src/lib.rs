@@ -24,6 +24,7 @@ pub use parse::PAGES;
 use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track};
 use dryrun_quiz::{Day, Pace, SetQuery};
 use dryrun_reader::About;
+use dryrun_rehearsal::LoopQuery;
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +53,8 @@ pub enum Route {
     Mock,
     /// `#/stories`: the reader's own answers to open questions.
     Stories,
+    /// `#/loop?track=lead&rounds=short&seed=7`: a mock interview; with `#/loop/3?…`, the third half of a round in it.
+    Loop(LoopQuery, Option<u16>),
     /// `#/library?q=oom`: search the bank for this text; empty shows all of it.
     Library(String),
     /// `#/compare`: several people's results side by side.

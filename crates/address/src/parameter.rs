@@ -1,6 +1,7 @@
 //! The parameters of an address, which follow its `?`. This is the only place that has their names and words.
 
 use dryrun_bank::{Kind, Level, Track};
+use dryrun_rehearsal::Length;
 
 /// A parameter of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Parameter {
     Mode,
     /// `minutes=20`: the exam ends by itself.
     Minutes,
+    /// `rounds=short`: how much of a mock interview.
+    Rounds,
     /// `seed=7`: decides which items are drawn, and the order of their options.
     Seed,
     /// `title=On%20call`: the title of the set.
@@ -35,7 +38,7 @@ pub enum Parameter {
 
 impl Parameter {
     /// All of them, in the order in which they are printed.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Items,
         Self::Topic,
         Self::Track,
@@ -45,6 +48,7 @@ impl Parameter {
         Self::Only,
         Self::Mode,
         Self::Minutes,
+        Self::Rounds,
         Self::Seed,
         Self::Title,
         Self::By,
@@ -64,6 +68,7 @@ impl Parameter {
             Self::Only => "only",
             Self::Mode => "mode",
             Self::Minutes => "minutes",
+            Self::Rounds => "rounds",
             Self::Seed => "seed",
             Self::Title => "title",
             Self::By => "by",
@@ -91,6 +96,7 @@ impl Parameter {
             Self::Kind => Kind::ALL.iter().map(|kind| Kind::as_str(*kind)).collect(),
             Self::Only => vec![MISSED],
             Self::Mode => vec![mode(false), mode(true)],
+            Self::Rounds => Length::ALL.iter().map(|length| length.as_str()).collect(),
             Self::Items
             | Self::Topic
             | Self::Count

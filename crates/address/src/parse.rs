@@ -2,6 +2,7 @@
 
 use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track, split_around};
 use dryrun_quiz::Day;
+use dryrun_rehearsal::{Length, LoopQuery};
 use percent_encoding::percent_decode_str;
 
 use crate::mend::mended;
@@ -22,6 +23,7 @@ pub const PAGES: &[&str] = &[
     "result",
     "mock",
     "stories",
+    "loop",
     "library",
     "compare",
     "job",
@@ -76,7 +78,7 @@ impl Route {
         if let Some(route) = packed::parse(text) {
             return Ok(route);
         }
-        let mut parser = Parser { names, texts, faults: Vec::new() };
+        let mut parser = Parser { names, texts, length: Length::Full, faults: Vec::new() };
         let route = parser.route(text);
         match route {
             Some(route) if parser.faults.is_empty() => Ok(route),
@@ -119,6 +121,8 @@ struct Parser<'a> {
     names: &'a dyn Names,
     /// The parameters whose value is any text, decoded.
     texts: Vec<(Parameter, String)>,
+    /// How much of a mock interview is asked for.
+    length: Length,
     faults: Vec<RouteFault>,
 }
 
@@ -131,6 +135,7 @@ impl Parser<'_> {
             "quiz" | "practise" => Takes::Session,
             "browse" | "worksheet" => Takes::Set,
             "library" => Takes::Search,
+            "loop" => Takes::Loop,
             _ => Takes::Nothing,
         };
         let texts = std::mem::take(&mut self.texts);
@@ -146,6 +151,7 @@ impl Parser<'_> {
             ("result", "") => Some(Route::Result),
             ("mock", "") => Some(Route::Mock),
             ("stories", "") => Some(Route::Stories),
+            ("loop", half) => self.looped(&link, half, path),
             ("library", "") => {
                 Some(Route::Library(texts.into_iter().next().map(|(_, text)| text).unwrap_or_default()))
             }
@@ -173,6 +179,19 @@ impl Parser<'_> {
                 None
             }
         }
+    }
+
+    /// A mock interview: for the first of the jobs and levels, if there are several.
+    fn looped(&mut self, link: &QuizLink, half: &str, path: &str) -> Option<Route> {
+        let job = link.query.tracks.first().copied().unwrap_or(Track::Engineer);
+        let level = link.query.levels.first().copied();
+        let (seed, usual) = (link.seed, LoopQuery::of(job, self.length));
+        let query = LoopQuery { seed, level: level.unwrap_or(usual.level), ..usual };
+        let number = half.parse().ok().filter(|number: &u16| *number > 0);
+        if number.is_none() && !half.is_empty() {
+            self.faults.push(RouteFault::Page { given: path.to_owned(), nearest: "loop".to_owned() });
+        }
+        Some(Route::Loop(query, number))
     }
 
     fn named<T>(&mut self, noun: Noun, given: &str, parse: fn(&str) -> Option<T>) -> Option<T> {
@@ -208,7 +227,11 @@ impl Parser<'_> {
                 if parameter == Parameter::Minutes && !link.pace.is_exam() {
                     self.faults.push(RouteFault::MinutesWithoutExam);
                 }
-                parameter.read(value, &mut link, self.names, &mut self.faults);
+                if parameter == Parameter::Rounds {
+                    self.length = parameter.length(value, &mut self.faults).unwrap_or(self.length);
+                } else {
+                    parameter.read(value, &mut link, self.names, &mut self.faults);
+                }
             }
         }
         link
@@ -231,6 +254,8 @@ enum Takes {
     Session,
     /// The text that is searched for.
     Search,
+    /// The parameters of a mock interview.
+    Loop,
 }
 
 impl Takes {
@@ -238,8 +263,11 @@ impl Takes {
         match self {
             Self::Nothing => false,
             Self::Set => parameter.chooses_items(),
-            Self::Session => !matches!(parameter, Parameter::Search),
+            Self::Session => !matches!(parameter, Parameter::Search | Parameter::Rounds),
             Self::Search => matches!(parameter, Parameter::Search),
+            Self::Loop => {
+                matches!(parameter, Parameter::Track | Parameter::Level | Parameter::Rounds | Parameter::Seed)
+            }
         }
     }
 }

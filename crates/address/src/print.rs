@@ -3,6 +3,7 @@
 use core::fmt;
 
 use dryrun_quiz::SetQuery;
+use dryrun_rehearsal::LoopQuery;
 
 use crate::{Parameter, QuizLink, Route, texts};
 
@@ -22,6 +23,7 @@ impl fmt::Display for Route {
             Self::Shared(payload) => write!(f, "#/shared/{payload}"),
             Self::Result => f.write_str("#/result"),
             Self::Mock => f.write_str("#/mock"),
+            Self::Loop(query, half) => looped(f, query, *half),
             Self::Library(typed) if typed.is_empty() => f.write_str("#/library"),
             Self::Library(typed) => {
                 write!(f, "#/library?{}={}", Parameter::Search.name(), texts::encoded(typed))
@@ -50,6 +52,19 @@ impl fmt::Display for Route {
 
 fn of(query: &SetQuery) -> QuizLink {
     QuizLink { query: query.clone(), ..QuizLink::default() }
+}
+
+fn looped(f: &mut fmt::Formatter<'_>, query: &LoopQuery, half: Option<u16>) -> fmt::Result {
+    f.write_str("#/loop")?;
+    if let Some(half) = half {
+        write!(f, "/{half}")?;
+    }
+    let LoopQuery { job, level, length, seed } = query;
+    write!(f, "?track={}&level={}&rounds={}", job.as_str(), level.as_str(), length.as_str())?;
+    if let Some(seed) = seed {
+        write!(f, "&seed={seed}")?;
+    }
+    Ok(())
 }
 
 fn with_parameters(f: &mut fmt::Formatter<'_>, page: &str, link: &QuizLink) -> fmt::Result {

@@ -3,6 +3,7 @@
 use dryrun_bank::{ItemId, Kind, Level, TopicId, Track};
 use dryrun_quiz::{MOST_ITEMS, MOST_MINUTES, Pace};
 use dryrun_reader::{Name, Title};
+use dryrun_rehearsal::Length;
 
 use crate::nearest::nearest;
 use crate::parameter::{MISSED, mode};
@@ -47,8 +48,8 @@ impl Parameter {
                     link.pace = Pace::Exam { minutes };
                 }
                 Self::Seed => link.seed = self.number(word, 0, u32::MAX, faults),
-                // These are texts, and the last one is no part of a set.
-                Self::Title | Self::By | Self::Search => {}
+                // These are texts, and the last ones are no part of a set.
+                Self::Title | Self::By | Self::Search | Self::Rounds => {}
             }
         }
     }
@@ -69,8 +70,13 @@ impl Parameter {
             Self::Seed => link.seed.map(|seed| seed.to_string()),
             Self::Title => told(link.about.title.as_str()),
             Self::By => told(link.about.author.as_str()),
-            Self::Search => None,
+            Self::Search | Self::Rounds => None,
         }
+    }
+
+    /// Reads how much of a mock interview is asked for.
+    pub(crate) fn length(self, value: &str, faults: &mut Vec<RouteFault>) -> Option<Length> {
+        self.word(value, &Length::ALL, Length::as_str, faults)
     }
 
     /// The value that has this word as its name.

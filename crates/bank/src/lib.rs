@@ -21,6 +21,7 @@ mod signs;
 mod split;
 mod text;
 mod unit;
+mod words_of;
 
 pub use bank::{Bank, Topic};
 pub use drill::{Drill, DrillChoice, DrillEnding, Scene, Turn};

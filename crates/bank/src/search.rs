@@ -1,5 +1,7 @@
-//! Finds what the library lists by its titles: questions, drills and guide pages. A header of the bank suffices.
+//! Finds what the library lists: questions, drills and guide pages, by their titles, for which a header of the bank
+//! suffices; and questions by all their words.
 
+use crate::words_of::words_of;
 use crate::{Bank, TopicId, plain, plain_signs};
 
 /// The titles of a bank, made ready for searching. Each list is in the order of the bank's own.
@@ -48,12 +50,28 @@ impl Index {
     /// What has every word of a text in its title, its topic or its id. Nothing typed finds everything.
     #[must_use]
     pub fn find(&self, typed: &str) -> Found {
+        self.find_where(typed, &|_, _| false)
+    }
+
+    /// The same, and the questions that have every word in what a reader sees of them at some time: situation, options,
+    /// reasons, explanation, key points, answers. `bank` is the one of the index. It reads every question, so it is for
+    /// a press of a button and not for each letter.
+    #[must_use]
+    pub fn find_in_texts(&self, bank: &Bank, typed: &str) -> Found {
+        self.find_where(typed, &|place, words| {
+            let text = bank.items().get(place).map(|item| small(&words_of(item)));
+            text.is_some_and(|text| words.iter().all(|word| text.contains(word)))
+        })
+    }
+
+    /// What has every word in its title, and the questions at the places that `also` says.
+    fn find_where(&self, typed: &str, also: &dyn Fn(usize, &[&str]) -> bool) -> Found {
         let typed = small(typed);
         let words: Vec<&str> = typed.split_whitespace().collect();
         let fits = |text: &str| words.iter().all(|word| text.contains(word));
         let mut items: Vec<Vec<usize>> = (0..self.topics).map(|_| Vec::new()).collect();
         for (place, (topic, text)) in self.items.iter().enumerate() {
-            if fits(text)
+            if (fits(text) || also(place, &words))
                 && let Some(group) = items.get_mut(*topic)
             {
                 group.push(place);

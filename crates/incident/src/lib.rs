@@ -7,10 +7,12 @@ mod account;
 mod machine;
 #[cfg(test)]
 mod tests;
+mod votes;
 
 use std::rc::Rc;
 
 pub use account::{Clock, Taken};
+pub use votes::{VoteEvent, Votes};
 
 use dryrun_bank::{Drill, Scene, Turn};
 

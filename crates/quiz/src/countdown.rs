@@ -1,4 +1,4 @@
-//! The time that is left in an exam while its page is open.
+//! The time that is left in an exam, or in a round of a mock interview, while its page is open.
 
 use super::{Elapsed, Millis, Session};
 
@@ -29,7 +29,13 @@ impl Countdown {
     #[must_use]
     pub fn of(session: &Session, now: Millis, elapsed: Elapsed) -> Option<Self> {
         let left = session.time_left(now)?;
-        Some(Self { at_first: left, wall: now, steady: elapsed, left })
+        Some(Self::lasting(left, now, elapsed))
+    }
+
+    /// So many milliseconds from this time on, for something that does not end by itself when they have passed.
+    #[must_use]
+    pub const fn lasting(left: u32, now: Millis, elapsed: Elapsed) -> Self {
+        Self { at_first: left, wall: now, steady: elapsed, left }
     }
 
     /// Looks at both clocks.

@@ -71,7 +71,9 @@ impl Plays {
         for own in &self.0 {
             match own.stage() {
                 Stage::Unfinished => all.replace(own.clone(), now),
-                Stage::SessionDone | Stage::DrillOver | Stage::Ended => all.take(own.clone(), now),
+                Stage::SessionDone | Stage::DrillOver | Stage::LoopDone | Stage::Ended => {
+                    all.take(own.clone(), now)
+                }
             }
         }
         all.limit();
@@ -138,7 +140,9 @@ impl Plays {
             }
             let (count, most) = match entry.stage() {
                 Stage::Unfinished => (&mut unfinished, MOST_UNFINISHED),
-                Stage::SessionDone | Stage::DrillOver | Stage::Ended => (&mut ended, MOST_ENDED),
+                Stage::SessionDone | Stage::DrillOver | Stage::LoopDone | Stage::Ended => {
+                    (&mut ended, MOST_ENDED)
+                }
             };
             *count += 1;
             *count <= most
@@ -153,5 +157,5 @@ fn rank(entry: &Entry, now: Millis) -> Millis {
 
 /// Whether it is a session or a drill that is over, kept for its result.
 pub(super) fn is_result(entry: &Entry) -> bool {
-    matches!(entry.stage(), Stage::SessionDone | Stage::DrillOver)
+    matches!(entry.stage(), Stage::SessionDone | Stage::DrillOver | Stage::LoopDone)
 }

@@ -8,6 +8,7 @@
 mod interviewer;
 mod markdown;
 mod play;
+mod rehearsal;
 mod route;
 mod study;
 mod update;

@@ -14,7 +14,7 @@ use crate::words::NotFound;
 pub(super) fn last_result(model: &Model) -> Result<result::Model, NotFound> {
     let done = |play: &Unfinished| match &play.play {
         Play::Session(session) if session.is_done() => Some((Rc::clone(session), play.touched)),
-        Play::Session(_) | Play::Drill(_) => None,
+        Play::Session(_) | Play::Drill(_) | Play::Loop(_) => None,
     };
     let last = model.progress.plays.iter().find_map(|play| Some((done(play)?, play.origin.as_str())));
     let ((session, touched), origin) = last.ok_or(NotFound::NoResult)?;

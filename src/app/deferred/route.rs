@@ -10,6 +10,7 @@ use crate::quiz::choose;
 use crate::words::{NoSet, NotFound};
 
 use super::play::{drill_at, last_result};
+use super::rehearsal;
 use super::study::plan_now;
 
 /// The seed of worksheets. It is fixed, so a sheet is the same for everybody, and so is its key.
@@ -30,6 +31,8 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
         Route::Result => Page::Result(last_result(model)?),
         Route::Mock => Page::Mock,
         Route::Stories => Page::Stories(stories::Model::default()),
+        Route::Loop(query, None) => rehearsal::loop_at(model, query, moment)?,
+        Route::Loop(query, Some(number)) => rehearsal::half_at(model, query, number, moment)?,
         Route::Job(job) => Page::Job(job),
         Route::Topic(id) => Page::Topic(id),
         Route::Library(typed) => Page::Library(library_at(model, &typed, moment.random)),

@@ -3,11 +3,12 @@
 use crate::address::Route;
 use crate::app::pages::start;
 use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, Progress, leave};
-use crate::incident;
+use crate::incident::{self, VoteEvent};
 use crate::quiz::Millis;
 use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent, StoriesEvent, StudyEvent};
 
 use super::markdown::markdown;
+use super::rehearsal;
 use super::route::library_at;
 use super::study::known;
 use super::voice;
@@ -17,6 +18,16 @@ pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects:
     let now = moment.now;
     if let Message::Drill(event) = message {
         drill(model, &event, now, effects);
+    } else if let Message::Voted(event) = message {
+        if let Page::Drill(drill) = &mut model.page {
+            drill.vote(event);
+            // Else Enter would press the same button again, and not show the votes.
+            if event == VoteEvent::Toggled {
+                effects.focus(Place::Heading);
+            }
+        }
+    } else if let Message::Loop(event) = message {
+        rehearsal::update(model, event, moment, effects);
     } else if let Message::Share(event) = message {
         share(model, event, now, effects);
     } else if let Message::Data(event) = message {

@@ -44,6 +44,15 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
                 on_print: &on_message.reform(|()| Message::PrintClicked),
             })
         }
+        Page::Loop(page) => views::rehearsal(&views::LoopProps {
+            words,
+            bank,
+            rehearsal: &page.rehearsal,
+            card: page.card.as_deref(),
+            share: share(model, &page.share, on_message),
+            on_event: &on_message.reform(Message::Loop),
+            on_print: &on_message.reform(|()| Message::PrintClicked),
+        }),
         Page::Job(job) => views::job(&places::props(model), *job, &on_message.reform(Message::Goal)),
         Page::Topic(id) => {
             let topic = bank.topic(id).map(|topic| views::topic(&places::props(model), topic));
@@ -113,6 +122,7 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             bank,
             history: progress.history(),
             typed: &library.typed,
+            is_in_texts: library.is_in_texts,
             found: &library.found,
             toggled: &library.toggled,
             collected: &model.collected,
@@ -146,9 +156,13 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
                 run: &drill.run,
                 best: progress.log().best(&drill.run.drill().id),
                 shortcuts: settings.shortcuts,
+                votes: drill.votes.as_ref(),
+                on_vote: &on_message.reform(Message::Voted),
                 on_event: &on_message.reform(Message::Drill),
             });
-            [played, share(model, &drill.share, on_message)].into_iter().collect()
+            let around = super::rehearsal::around(model, &drill.run);
+            let around = around.map(|rehearsal| views::drill_in_loop(words, rehearsal)).unwrap_or_default();
+            [around, played, share(model, &drill.share, on_message)].into_iter().collect()
         }
         Page::Guide => views::guide(words, bank),
         Page::GuidePage(page) => views::guide_page(words, bank, page),

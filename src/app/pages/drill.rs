@@ -5,8 +5,9 @@ use std::rc::Rc;
 use crate::address::Route;
 use crate::app::share::Share;
 use crate::app::{Effect, Effects, Progress, Save};
+use crate::bank::Turn;
 use crate::formats::{Play, Unfinished};
-use crate::incident::{Event, Run};
+use crate::incident::{Event, Run, VoteEvent, Votes};
 use crate::memory::Ended;
 use crate::quiz::Millis;
 use crate::views::Offer;
@@ -19,6 +20,8 @@ pub struct Model {
     pub run: Rc<Run>,
     /// When the reader last did something in it.
     pub touched: Millis,
+    /// The votes of a group on this decision; `None` if somebody plays alone. They are not saved.
+    pub votes: Option<Votes>,
     /// The share sheet; without an offer until the incident is over.
     pub share: Share,
 }
@@ -28,7 +31,7 @@ impl Model {
     #[must_use]
     pub fn new(run: Rc<Run>, touched: Millis, site: &str) -> Self {
         let share = Share::of(offers(&run, site));
-        Self { run, touched, share }
+        Self { run, touched, votes: None, share }
     }
 
     /// Reacts to an event. An event that has no meaning now changes nothing. If the incident is over now, how it ended
@@ -42,7 +45,9 @@ impl Model {
         effects: &mut Effects,
     ) {
         let Some(run) = self.run.after(event) else { return };
-        *self = Self::new(Rc::new(run), now, site);
+        // The group votes on the next decision.
+        let votes = self.votes.as_ref().map(|_| Votes::default());
+        *self = Self { votes, ..Self::new(Rc::new(run), now, site) };
         let review = ended(&self.run).and_then(|ended| ended.review(&self.run.drill().id, now));
         if let Some(review) = review {
             let reviews = vec![progress.log().noted(review)];
@@ -52,6 +57,30 @@ impl Model {
         let save = if self.is_begun() { Save::Play(self.unfinished()) } else { Save::End(self.origin()) };
         effects.push(Effect::Save(save));
         effects.to_the_top();
+    }
+
+    /// Reacts to an event of a group. An event that has no meaning now changes nothing.
+    pub fn vote(&mut self, event: VoteEvent) {
+        let choices = self.choices();
+        match (&self.votes, event) {
+            (None, VoteEvent::Toggled) => self.votes = Some(Votes::default()),
+            (Some(_), VoteEvent::Toggled) => self.votes = None,
+            (None, VoteEvent::Cast(_) | VoteEvent::TakenBack | VoteEvent::Revealed) => {}
+            (Some(votes), VoteEvent::Cast(_) | VoteEvent::TakenBack | VoteEvent::Revealed) => {
+                if let Some(next) = votes.after(event, choices) {
+                    self.votes = Some(next);
+                }
+            }
+        }
+    }
+
+    /// How many choices the decision has; 0 after the end.
+    #[must_use]
+    pub fn choices(&self) -> usize {
+        match self.run.scene().map(|scene| &scene.turn) {
+            Some(Turn::Decision(choices)) => choices.len(),
+            Some(Turn::Ending(_)) | None => 0,
+        }
     }
 
     /// The address at which the drill is opened.

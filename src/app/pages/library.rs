@@ -20,6 +20,8 @@ const MOST_TYPED: usize = 100;
 pub struct Model {
     /// The text that is searched for, as it was typed.
     pub typed: String,
+    /// Whether all words of the questions were searched, and not only their titles.
+    pub is_in_texts: bool,
     /// What was found.
     pub found: Rc<Found>,
     /// The groups that the reader opened or closed, by their places.
@@ -37,8 +39,8 @@ impl Model {
         let typed: String = typed.chars().take(MOST_TYPED).collect();
         let index = Index::of(bank);
         let found = Rc::new(index.find(&typed));
-        let (toggled, share) = (Vec::new(), Share::default());
-        let mut model = Self { typed, found, toggled, share, index: Rc::new(index), seed };
+        let (toggled, share, is_in_texts) = (Vec::new(), Share::default(), false);
+        let mut model = Self { typed, is_in_texts, found, toggled, share, index: Rc::new(index), seed };
         model.offer(bank, collected, host);
         model
     }
@@ -62,8 +64,14 @@ impl Model {
             LibraryEvent::Typed(typed) => {
                 self.typed = typed.chars().take(MOST_TYPED).collect();
                 self.found = Rc::new(self.index.find(&self.typed));
+                self.is_in_texts = false;
                 self.toggled.clear();
                 effects.push(Effect::Replace(self.route().to_string()));
+            }
+            LibraryEvent::TextsSearched => {
+                self.found = Rc::new(self.index.find_in_texts(bank, &self.typed));
+                self.is_in_texts = true;
+                self.toggled.clear();
             }
             LibraryEvent::GroupToggled(place) => {
                 let before = self.toggled.len();

@@ -9,6 +9,7 @@ pub mod item;
 pub mod library;
 pub mod plan;
 pub mod practise;
+pub mod rehearsal;
 pub mod result;
 pub mod session;
 pub mod start;

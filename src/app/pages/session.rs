@@ -30,7 +30,7 @@ pub struct Model {
     pub touched: Millis,
     /// The step of an order that the reader holds, by its place in the bank.
     pub held: Option<u8>,
-    /// The time that is left in an exam; `None` if it has no limit.
+    /// The time that is left in an exam or in a round of a mock interview; `None` if there is no limit.
     pub countdown: Option<Countdown>,
     /// When the running stopwatch was last looked at; `None` if none runs.
     stopwatch: Option<Elapsed>,
@@ -109,7 +109,8 @@ impl Model {
             self.session = Rc::new(session);
             (self.touched, self.has_unsaved) = (moment.now, true);
         }
-        countdown.left() == 0
+        // The clock of a round says how long it has been, and takes nothing away.
+        countdown.left() == 0 && self.session.deadline().is_some()
     }
 
     /// The reader speaks on: the stopwatch goes by the clock that nobody sets. The time is in memory at once, and in
@@ -125,6 +126,12 @@ impl Model {
             self.session = Rc::new(step.session);
             (self.touched, self.has_unsaved) = (moment.now, true);
         }
+    }
+
+    /// Whether it is half a round of a mock interview.
+    #[must_use]
+    pub const fn is_half(&self) -> bool {
+        matches!(self.route, Route::Loop(..))
     }
 
     /// Whether a stopwatch runs.

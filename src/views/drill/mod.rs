@@ -6,6 +6,7 @@ mod list;
 mod parts;
 mod play;
 mod props;
+mod team;
 
 pub use advent::advent;
 pub use list::drills;

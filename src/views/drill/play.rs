@@ -5,10 +5,11 @@ use yew::Html;
 use super::debrief::debrief;
 use super::parts::{best, consequence, drill_page, gauges, known};
 use super::props::DrillProps;
+use super::team::{group, tally, voted};
 use crate::bank::{DrillChoice, Scene, Turn};
 use crate::incident::Event;
 use crate::views::html::*;
-use crate::views::parts::{action_row, heading, numbered};
+use crate::views::parts::{heading, numbered};
 use crate::views::rich_text::{bank_text, evidence};
 
 /// The page of a run.
@@ -24,15 +25,20 @@ pub fn drill(props: &DrillProps<'_>) -> Html {
 fn decision(props: &DrillProps<'_>, scene: &Scene, choices: &[DrillChoice]) -> Html {
     let (words, run) = (props.words, props.run);
     let is_first = run.decisions() == 0;
-    let choices = choices.iter().enumerate().map(|(at, choice)| self::choice(props, at, choice));
+    let count = choices.len();
+    let choices = choices.iter().enumerate().map(|(at, choice)| match props.votes {
+        Some(votes) => voted(props, votes, at, choice),
+        None => self::choice(props, at, choice),
+    });
     let parts = [
         when(is_first, || fragment([el("p", [class("about")], [text(&run.drill().about)]), best(props)])),
         consequence(words, run),
         evidence(words, &scene.evidence),
         known(words.drill_known(), run),
-        heading(words.drill_decide()),
+        heading(if props.votes.is_some() { words.team_decide() } else { words.drill_decide() }),
         numbered("decisions", choices),
-        when(!is_first, || action_row([restart(props)])),
+        maybe(props.votes.map(|votes| tally(props, votes, count))),
+        el("div", [class("actions")], [when(!is_first, || restart(props)), group(props)]),
         gauges(words, run),
     ];
     drill_page(words, run, &scene.title, parts)

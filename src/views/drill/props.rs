@@ -2,7 +2,7 @@
 
 use yew::Callback;
 
-use crate::incident::{Event, Run};
+use crate::incident::{Event, Run, VoteEvent, Votes};
 use crate::memory::Ended;
 use crate::words::Words;
 
@@ -16,6 +16,10 @@ pub struct DrillProps<'a> {
     pub best: Option<Ended>,
     /// Whether single keys work, so that buttons show them.
     pub shortcuts: bool,
+    /// The votes of a group on this decision; `None` if somebody plays alone.
+    pub votes: Option<&'a Votes>,
+    /// Called with what happens while a group votes.
+    pub on_vote: &'a Callback<VoteEvent>,
     /// Called with every event.
     pub on_event: &'a Callback<Event>,
 }

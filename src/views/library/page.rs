@@ -7,7 +7,9 @@ use super::rows::{Group, groups};
 use crate::address::Route;
 use crate::bank::Track;
 use crate::views::html::*;
-use crate::views::parts::{button, field, heading, link, list, page, page_heading, status};
+use crate::views::parts::{
+    action_row, button, facts_line, field, heading, link, list, page, page_heading, status,
+};
 use crate::words::Words;
 
 /// While the reader searches, the first groups are open, as long as they have at most so many entries together.
@@ -16,7 +18,8 @@ const MOST_OPEN: usize = 40;
 /// The library.
 pub fn library(props: &LibraryProps<'_>) -> Html {
     let words = props.words;
-    let found = props.found.count();
+    let jobs = found_jobs(words, props.typed);
+    let found = props.found.count() + jobs.len();
     let said = match (found, props.typed.trim().is_empty()) {
         (0, _) => words.library_nothing().to_owned(),
         (_, true) => words.library_all(props.bank.items().len(), props.bank.topics().len()),
@@ -28,16 +31,40 @@ pub fn library(props: &LibraryProps<'_>) -> Html {
             page_heading(text(words.library_heading())),
             el("div", [attr(ROLE, "search")], [search(props)]),
             status(class("facts"), said),
+            in_texts(props),
             all(opened(props, groups(props))),
-            when(props.typed.is_empty(), || jobs(words)),
+            when(!jobs.is_empty(), || job_links(words, &jobs)),
             collected(props),
         ],
     )
 }
 
+/// The way to search all words too, once they have arrived; what was searched, if the reader went it.
+fn in_texts(props: &LibraryProps<'_>) -> Html {
+    let words = props.words;
+    if props.typed.trim().is_empty() {
+        return Html::default();
+    }
+    if props.is_in_texts {
+        return facts_line(words.library_in_texts());
+    }
+    let is_whole = !props.bank.items().iter().any(|item| item.is_awaited());
+    let label = text(words.library_search_texts());
+    when(is_whole, || action_row([button(send(props.on_event, LibraryEvent::TextsSearched), label)]))
+}
+
+/// The jobs whose label has every word of a search; all, if nothing is typed.
+fn found_jobs(words: Words, typed: &str) -> Vec<Track> {
+    let is_found = |job: &Track| {
+        let label = words.track(*job).to_ascii_lowercase();
+        typed.to_ascii_lowercase().split_whitespace().all(|word| label.contains(word))
+    };
+    Track::ALL.iter().copied().filter(is_found).collect()
+}
+
 /// What is asked for each job has a page of its own.
-fn jobs(words: Words) -> Html {
-    let jobs = Track::ALL.iter().map(|job| link(&Route::Job(*job), text(words.track(*job))));
+fn job_links(words: Words, jobs: &[Track]) -> Html {
+    let jobs = jobs.iter().map(|job| link(&Route::Job(*job), text(words.track(*job))));
     fragment([heading(words.library_jobs()), list("items", jobs)])
 }
 

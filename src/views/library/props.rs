@@ -11,6 +11,8 @@ use crate::words::Words;
 pub enum LibraryEvent {
     /// The reader typed in the field of the search; this is its text now.
     Typed(String),
+    /// The reader wants to search all words of the questions too.
+    TextsSearched,
     /// The reader opened or closed a group, by its place.
     GroupToggled(usize),
     /// The reader put a question into the set, or took it out.
@@ -29,6 +31,8 @@ pub struct LibraryProps<'a> {
     pub history: &'a History,
     /// The text that is searched for, as it was typed.
     pub typed: &'a str,
+    /// Whether all words of the questions were searched.
+    pub is_in_texts: bool,
     /// What was found.
     pub found: &'a Found,
     /// The groups that the reader opened or closed, by their places.

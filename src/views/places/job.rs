@@ -1,9 +1,12 @@
-//! A job: what is asked for it, and how to practise that.
+//! A job: what is asked for it, round by round, and how to practise that.
 
 use yew::{Callback, Html};
 
+use super::job_rounds::{booklet, job_rounds};
 use super::props::PlaceProps;
+use crate::address::Route;
 use crate::bank::{Item, Kind, Track};
+use crate::rehearsal::{Length, LoopQuery};
 use crate::views::goal::GoalEvent;
 use crate::views::html::*;
 use crate::views::parts::{
@@ -36,9 +39,17 @@ pub fn job(props: &PlaceProps<'_>, job: Track, on_goal: &Callback<GoalEvent>) ->
         facts_line(words.job_facts(&words.topic_counts(asked.count, asked.spoken))),
         action_row([
             primary_link(words, start.route.to_string(), words.start_some(start.count, start.minutes())),
-            button_link(&exam(props.bank, Some(job)), words.exam()),
-            when(asked.spoken > 0, || button_link(&aloud(props.bank, Some(job)), words.aloud())),
+            button_link(&Route::Loop(LoopQuery::of(job, Length::Full), None), words.loop_full()),
         ]),
+        el(
+            "div",
+            [class("actions small")],
+            [
+                when(asked.spoken > 0, || button_link(&aloud(props.bank, Some(job)), words.job_three())),
+                button_link(&exam(props.bank, Some(job)), words.exam()),
+                maybe(booklet(props.bank, job).map(|route| button_link(&route, words.job_booklet()))),
+            ],
+        ),
         action_row([own]),
     ];
     let kinds = [heading(words.job_kinds()), facts_line(words.entries(&kinds))];
@@ -46,5 +57,8 @@ pub fn job(props: &PlaceProps<'_>, job: Track, on_goal: &Callback<GoalEvent>) ->
         (states.count > 0).then(|| (states.count, words.topic_counts(states.count, states.spoken)))
     });
     let topics = [heading(words.job_topics()), topics];
-    page("job groups", [el("div", [], head), el("section", [], topics), el("section", [], kinds)])
+    page(
+        "job groups",
+        [el("div", [], head), job_rounds(props, job), el("section", [], topics), el("section", [], kinds)],
+    )
 }

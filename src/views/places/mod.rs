@@ -1,6 +1,7 @@
 //! Places: a job, a topic, and the pages behind the tabs Mock, Library and You.
 
 mod job;
+mod job_rounds;
 mod mock;
 mod props;
 mod rows;

@@ -74,6 +74,7 @@ const fn radio_id(kind: OfferKind) -> &'static str {
         OfferKind::EmbedFrame => "share-embed-frame",
         OfferKind::EmbedAddress => "share-embed-address",
         OfferKind::EmbedMarkdown => "share-embed-markdown",
+        OfferKind::Loop => "share-loop",
     }
 }
 

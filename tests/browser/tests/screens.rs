@@ -31,6 +31,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/progress", ""),
     ("#/mock", ""),
     ("#/stories", ""),
+    ("#/loop?track=lead&rounds=systems&seed=7", ""),
+    ("#/loop?track=engineer&level=engineer&rounds=all&seed=7", ""),
     ("#/library", ""),
     ("#/job/lead", ""),
     ("#/topic/mini", ""),

@@ -41,6 +41,9 @@ fn addresses_mean_places() {
     for same in [
         "#/start",
         "#/mock",
+        "#/loop?track=lead&level=senior&rounds=all",
+        "#/loop?track=head&level=staff&rounds=bar-raiser&seed=7",
+        "#/loop/3?track=engineer&level=junior&rounds=short&seed=0",
         "#/library",
         "#/job/lead",
         "#/topic/mini",
@@ -98,6 +101,8 @@ fn addresses_mean_places() {
         "#/quiz?topic=mini&title=My%20Set&by=Kim",
     );
     check("#/quiz%3Ftopic%3Dmini%26title%3DMy%2520Set", "#/quiz?topic=mini&title=My%20Set");
+    check("#/loop", "#/loop?track=engineer&level=engineer&rounds=all");
+    check("#/loop?rounds=short&track=head", "#/loop?track=head&level=staff&rounds=short");
     check("#/library?q=", "#/library");
     check("#/library%3Fq%3DOOM", "#/library?q=OOM");
 }
@@ -137,6 +142,8 @@ fn a_spelling_mistake_gets_the_nearest() {
         "There is no page \u{201c}sett/eaanaiq\u{201d}. The nearest is \u{201c}set\u{201d}.",
     );
     refuse("#/job/leed", "There is no job “leed”. The nearest is “lead”.");
+    refuse("#/loop?rounds=al", "In the address, “rounds” cannot be “al”. The nearest is “all”.");
+    refuse("#/loop/next", "There is no page “loop/next”. The nearest is “loop”.");
     refuse("#/topic/minni", "There is no topic “minni”. The nearest is “mini”.");
     refuse("#/quiz?topic=minni", "There is no topic “minni”. The nearest is “mini”.");
     refuse(

@@ -64,6 +64,7 @@ fn every_other_page_waits_for_it_and_asks_for_it() {
         "#/plan",
         "#/progress",
         "#/drills",
+        "#/loop?track=lead&level=senior&rounds=systems&seed=7",
         "#/guide",
         "#/settings",
         "#/data",

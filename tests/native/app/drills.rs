@@ -82,3 +82,30 @@ fn a_reset_of_everything_or_of_its_topic_takes_the_trace_too() {
         assert_eq!(best(&reader), "");
     }
 }
+
+/// How many voted for each of the first two choices, in a group that plays; `None` while the votes are hidden.
+fn votes(reader: &Reader) -> Option<[Option<usize>; 2]> {
+    let Page::Drill(drill) = &reader.model.page else { panic!("a drill") };
+    drill.votes.as_ref().map(|votes| [votes.of(0), votes.of(1)])
+}
+
+#[test]
+fn a_group_votes_and_the_facilitator_shows_the_votes() {
+    let reader = Reader::at(DRILL);
+    assert_eq!(votes(&reader), None, "nobody plays in a group unasked");
+    let reader = reader.does("vote=on");
+    assert_eq!(reader.wants(), "Focus(Heading)", "Enter shows the votes");
+    let reader = reader.does("vote=1 vote=1 vote=0");
+    assert_eq!(
+        (reader.page().as_str(), votes(&reader)),
+        ("drill: Deciding { scene: 0 }", Some([None, None]))
+    );
+    let reader = reader.does("vote=show");
+    assert_eq!(votes(&reader), Some([Some(1), Some(2)]));
+    let reader = reader.does("choose=1");
+    assert_eq!(
+        (reader.page().as_str(), votes(&reader)),
+        ("drill: Deciding { scene: 2 }", Some([None, None]))
+    );
+    assert_eq!(votes(&reader.does("vote=on")), None);
+}

@@ -53,6 +53,9 @@ fn each_letter_is_found_at_once_and_is_in_the_address() {
         let Page::Library(opened) = &Reader::at(address).model.page else { panic!("{address}") };
         assert_eq!(opened.typed, text, "the address opens the same search");
     }
+    typed(&mut reader, "Lead");
+    assert!(page(&reader).contains("#/job/lead") && page(&reader).contains("1 found."), "a job is found too");
+    assert!(!page(&reader).contains("#/job/head"));
     typed(&mut reader, "node");
     assert!(page(&reader).contains("#/item/mini-order"), "few rows are shown at once");
     does(&mut reader, LibraryEvent::GroupToggled(0));
@@ -99,6 +102,23 @@ fn a_set_is_collected_survives_other_pages_and_opens_pinned() {
     assert_eq!(library.practise(&host()), Some(shared(&reader)));
     does(&mut reader, LibraryEvent::Cleared);
     assert!(reader.model.collected.is_empty() && !page(&reader).contains("in your set"));
+}
+
+#[test]
+fn the_texts_of_questions_are_searched_when_the_reader_wants_it() {
+    let mut reader = Reader::at("#/library");
+    for (text, found) in
+        [("oomkilled", "mini-single"), ("failing readiness", "mini-multiple"), ("webb", "mini-line")]
+    {
+        typed(&mut reader, text);
+        let address = format!("#/item/{found}");
+        assert!(page(&reader).contains("Nothing found.") && !page(&reader).contains(&address), "{text}");
+        does(&mut reader, LibraryEvent::TextsSearched);
+        assert!(page(&reader).contains(&address), "{text}: {}", page(&reader));
+        assert!(page(&reader).contains("were searched too."), "{text}");
+    }
+    typed(&mut reader, "node");
+    assert!(page(&reader).contains("Search their texts too"), "each letter searches titles");
 }
 
 #[test]

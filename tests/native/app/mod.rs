@@ -16,6 +16,7 @@ mod parts;
 mod plan;
 mod presses;
 mod readers;
+mod rehearsal;
 mod results;
 mod returned;
 mod scannable;

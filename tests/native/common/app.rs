@@ -10,7 +10,7 @@ use dryrun::bank::Bank;
 use dryrun::incident;
 use dryrun::quiz::{Elapsed, Millis};
 use dryrun::store::{Loaded, ProfileId, StorageFault};
-use dryrun::views::Stage;
+use dryrun::views::{LoopEvent, Stage};
 use dryrun::words::Words;
 
 use super::{mini, script};
@@ -82,7 +82,8 @@ impl Reader {
 
     /// Does what each word says: `open=#/…`, `wait=5` (minutes), `clock=-60` (the reader's clock is set back by an
     /// hour), `within=30` (the next step comes so many milliseconds after the last), `accept`, `drop=#/…`, `hide`,
-    /// `show`, `fire=pause`, `enter`, `store=full`, `store=ok`, `choose=1` in a drill; every other word is
+    /// `show`, `fire=pause`, `enter`, `store=full`, `store=ok`, `choose=1` in a drill, `loop=begin` in a mock interview, `go` (to where the last step
+    /// leads); every other word is
     /// a step of a session.
     pub(crate) fn does(mut self, words: &str) -> Self {
         for word in words.split_whitespace() {
@@ -128,6 +129,28 @@ impl Reader {
             }),
             "store" => Message::Door(Answer::Stored(stored(value == "ok"))),
             "choose" => Message::Drill(incident::Event::Chosen(value.parse().expect("a place"))),
+            "loop" => Message::Loop(match value {
+                "begin" => LoopEvent::Begun,
+                "skip" => LoopEvent::Skipped,
+                "stop" => LoopEvent::Stopped,
+                _ => LoopEvent::Again,
+            }),
+            "go" => {
+                let gone = self.effects.as_slice().iter().find_map(|effect| match effect {
+                    Effect::Go(route) => Some(route.to_string()),
+                    _ => None,
+                });
+                Message::Arrived(Arrived {
+                    fragment: gone.expect("an effect that goes somewhere"),
+                    seed: None,
+                })
+            }
+            "vote" => Message::Voted(match value {
+                "on" => incident::VoteEvent::Toggled,
+                "back" => incident::VoteEvent::TakenBack,
+                "show" => incident::VoteEvent::Revealed,
+                place => incident::VoteEvent::Cast(place.parse().expect("a place")),
+            }),
             "rewind" => Message::Drill(incident::Event::Rewound(value.parse().expect("a place"))),
             _ => {
                 let Page::Session(session) = &self.model.page else {

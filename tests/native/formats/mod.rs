@@ -5,4 +5,5 @@ mod link_damage;
 mod link_vectors;
 mod links;
 mod next_version;
+mod rehearsals;
 mod saved_samples;

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::rehearsals;
 use crate::common::{mini, script};
 use dryrun::bank::{Bank, ItemId};
 use dryrun::formats::{Notes, Play, Unfinished};
@@ -122,11 +123,13 @@ fn past() -> Past {
     [session(1, "#/quiz?topic=mini", Pace::Practice), session(2, "", exam)].into_iter().collect()
 }
 
-/// The same, with an open question about which an interviewer asked, with a minute more for it.
+/// The same, with an open question about which an interviewer asked, with a minute more for it; and with mock interviews:
+/// one in which half a round is played, and one that is over.
 fn plays_4(bank: &Bank) -> Vec<Unfinished> {
     let asked = "watch speak=61000 watch say=hello extend ask=0 reply=0,budget ask=2";
     let mut plays = plays_3(bank);
     plays.push(session(bank, 2, "#/quiz?kind=prompt", "prompt", asked));
+    plays.extend([rehearsals::playing(), rehearsals::done()]);
     plays
 }
 
@@ -173,8 +176,7 @@ pub(super) const STORAGE_1: &str = include_str!("../../saved/storage-1.txt");
 const STORAGE_2: &str = include_str!("../../saved/storage-2.txt");
 /// Those with version 2 of the session part, and with finished sessions.
 const STORAGE_3: &str = include_str!("../../saved/storage-3.txt");
-
-/// Those with stories, and with what an interviewer asked.
+/// Those with version 3 of the session part, with stories, and with what an interviewer asked.
 const STORAGE_4: &str = include_str!("../../saved/storage-4.txt");
 
 /// Writes values under their names.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::common::mini;
 use crate::common::shown::rendered;
-use dryrun::incident::{Event, Run};
+use dryrun::incident::{Event, Run, Votes};
 use dryrun::memory::{Ended, Log};
 use dryrun::quiz::Millis;
 use dryrun::views;
@@ -14,12 +14,18 @@ use yew::prelude::*;
 
 /// The page of the mini-drill after these events.
 fn played(events: &[Event]) -> String {
+    shown(events, None)
+}
+
+/// The same, with the votes of a group.
+pub(super) fn shown(events: &[Event], votes: Option<&Votes>) -> String {
     let bank = mini();
     let drill = Rc::clone(bank.drill("mini-drill").expect("the mini-bank has it"));
     let run = Run::new(drill).expect("it has scenes");
     let run = events.iter().fold(run, |run, event| run.after(event).expect("the event fits"));
     let (words, best) = (Words::default(), Some(Ended::new(true, 21)));
-    let props = views::DrillProps { words, run: &run, best, shortcuts: true, on_event: &Callback::noop() };
+    let (on_vote, on_event) = (&Callback::noop(), &Callback::noop());
+    let props = views::DrillProps { words, run: &run, best, shortcuts: true, votes, on_vote, on_event };
     rendered(views::drill(&props))
 }
 
@@ -111,6 +117,9 @@ fn a_scene_shows_gauges_evidence_notes_and_choices() {
         </button>
         </li>
         </ol>
+        <div class="actions">
+        <button type="button" class="quiet">Play in a group</button>
+        </div>
         <dl class="gauges moment">
         <div>
         <dt>Clock</dt>
@@ -190,6 +199,7 @@ fn a_consequence_stands_above_the_next_scene_and_the_bar_says_what_changed() {
         </ol>
         <div class="actions">
         <button type="button" class="quiet">Start again</button>
+        <button type="button" class="quiet">Play in a group</button>
         </div>
         <dl class="gauges moment">
         <div>

@@ -9,4 +9,6 @@ mod pages;
 mod places;
 mod practise;
 mod questions;
+mod rehearsal;
 mod snapshot;
+mod team;

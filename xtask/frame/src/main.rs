@@ -1,6 +1,7 @@
 //! `frame BANK`: renders what pages show before the program is there, as JSON: the home screen of a new reader, and for
-//! each topic its first question; and every question that a link can begin with. BANK is a folder of questions, or a file with a packed bank. The app's own views
-//! render them, so nothing moves when the program takes a page over.
+//! each topic its first question, the pages of jobs, and every question that a link can begin with. BANK is a folder of
+//! questions, or a file with a packed bank. The app's own views render them, so nothing moves when the program takes a page
+//! over.
 
 mod question;
 mod render;
@@ -10,7 +11,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use dryrun::bank::Bank;
+use dryrun::address::Route;
+use dryrun::bank::{Bank, Track};
 use dryrun::views::Stage;
 use dryrun::words::Words;
 use serde::Serialize;
@@ -28,6 +30,7 @@ struct Frames {
     topics: Vec<TopicFrame>,
     /// Each closed question that is shown as it stands, as the first of two.
     questions: Vec<QuestionFrame>,
+    jobs: Vec<JobFrame>,
     /// What a quiz in another page shows of a set that no page was built for.
     set: String,
 }
@@ -59,8 +62,33 @@ fn frames(from: &Path) -> Result<String, Box<dyn std::error::Error>> {
         home: home(&bank)?,
         topics,
         questions: question::frames(&bank)?,
+        jobs: jobs(&bank)?,
         set: rendered(set())?,
     })?)
+}
+
+/// What the page of a job is made from.
+#[derive(Serialize)]
+struct JobFrame {
+    /// The name of the job in addresses.
+    id: &'static str,
+    /// Its label.
+    title: &'static str,
+    /// Its address in the app.
+    address: String,
+    /// The page of the app.
+    page: String,
+}
+
+/// The pages of the jobs for which the bank has questions.
+fn jobs(bank: &Rc<Bank>) -> std::io::Result<Vec<JobFrame>> {
+    let is_asked = |job: &&Track| bank.items().iter().any(|item| item.tracks.contains(job));
+    let jobs = Track::ALL.iter().filter(is_asked).map(|job| {
+        let address = Route::Job(*job).to_string();
+        let page = render::page(&opened(bank, Stage::Alone, &address))?;
+        Ok(JobFrame { id: job.as_str(), title: Words::default().track(*job), address, page })
+    });
+    jobs.collect()
 }
 
 /// The home screen of a new reader.

@@ -16,6 +16,8 @@ pub(crate) struct Frames {
     pub(crate) topics: Vec<TopicFrame>,
     /// The page of the app for each closed question that can be shown as it stands, in the order of the bank.
     pub(crate) questions: Vec<QuestionFrame>,
+    /// The pages of jobs, in the order of lists.
+    pub(crate) jobs: Vec<JobFrame>,
     /// What a quiz in another page shows of a set that no page was built for, as HTML.
     pub(crate) set: String,
 }
@@ -48,6 +50,19 @@ pub(crate) struct TopicFrame {
     pub(crate) verdicts: Vec<VerdictFrame>,
     /// What stands below it: the topic, and links to its other questions, as HTML.
     pub(crate) about: String,
+}
+
+/// What the page of a job shows. `xtask/frame/src/main.rs` makes it.
+#[derive(Deserialize)]
+pub(crate) struct JobFrame {
+    /// The name of the job in addresses.
+    pub(crate) id: String,
+    /// Its label.
+    pub(crate) title: String,
+    /// Its address in the app.
+    pub(crate) address: String,
+    /// The page of the app, as HTML.
+    pub(crate) page: String,
 }
 
 /// The verdict on one choice.

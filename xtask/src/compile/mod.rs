@@ -8,7 +8,7 @@ mod frame;
 mod split;
 mod wasm;
 
-pub(crate) use frame::{Frames, QuestionFrame, TopicFrame, VerdictFrame, of as frames_of};
+pub(crate) use frame::{Frames, JobFrame, QuestionFrame, TopicFrame, VerdictFrame, of as frames_of};
 
 #[cfg(test)]
 mod trunk_tests;

@@ -129,6 +129,16 @@ fn write(parts: &Parts, packer: &mut Packer, dist: &Path) -> Result<()> {
         fs::create_dir_all(dist.join(&folder)).with_context(|| format!("making {folder}"))?;
         put(dist, &format!("{folder}/index.html"), pages.topic(frame, &previews.topic(&frame.id)?)?)?;
     }
+    for frame in &compiled.frames.jobs {
+        let folder = format!("job/{}", frame.id);
+        fs::create_dir_all(dist.join(&folder)).with_context(|| format!("making {folder}"))?;
+        put(
+            dist,
+            &format!("{folder}/index.html"),
+            pages.job(frame, &previews.job(&frame.id, &frame.title))?,
+        )?;
+        previews.draw_job(dist, &frame.id, &frame.title)?;
+    }
     previews.draw(dist)?;
     embed::write(&pages, &parts.compiled, &previews, dist)?;
     // The last, as it lists all the others.

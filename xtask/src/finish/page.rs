@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use super::behind::{DEFERRED_PART, PartFile, WithBank};
 use super::template::Page;
 use super::{PARTS, SINGLE, between, hash};
-use crate::compile::{TopicFrame, VerdictFrame};
+use crate::compile::{JobFrame, TopicFrame, VerdictFrame};
 use crate::previews::Preview;
 
 /// The name of the web app manifest.
@@ -14,7 +14,7 @@ pub(super) const MANIFEST: &str = "dryrun.webmanifest";
 const MODULE: &str = "<script type=\"module\">";
 pub(super) const STYLE: &str = "<style id=\"styles\">";
 
-/// From the page of a topic to the root of the published folder.
+/// From the page of a topic or a job to the root of the published folder.
 const UP: &str = "../../";
 
 /// What the served pages are made from, and the names of the files that they load. Styles and script stand in each page:
@@ -55,6 +55,13 @@ impl Served<'_> {
         let above = |html: &str| html.replace("href=\"#/", &format!("href=\"{UP}#/"));
         let around = Around { head: &head, preload: &preload, below: &above(&about) };
         self.page(UP, around, &above(&frame.question), describes)
+    }
+
+    /// The page of a job: what is asked for it, as the app shows it to a new reader.
+    pub(super) fn job(&self, frame: &JobFrame, describes: &Preview) -> Result<String> {
+        let head = format!("<meta name=\"dryrun-start\" content=\"{UP}{}\">\n", frame.address);
+        let page = frame.page.replace("href=\"#/", &format!("href=\"{UP}#/"));
+        self.page(UP, Around { head: &head, preload: "", below: "" }, &page, describes)
     }
 
     /// A page in a folder from which `up` leads to the root. What the script has to know of the Wasm is in `data-`

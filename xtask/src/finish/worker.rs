@@ -18,6 +18,7 @@ pub(super) const NOT_KEPT: &[(&str, &str)] = &[
     (super::embed::FOLDER, "for pages of other sites"),
     (super::question::FOLDER, "for the first visit by a link, before the program"),
     ("topic/", "for readers without the app; the worker sends others into it"),
+    ("job/", "the same"),
     ("preview.png", "for previews of links to the first page"),
 ];
 

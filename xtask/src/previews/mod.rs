@@ -1,4 +1,4 @@
-//! What other sites show for a link: tags for the pages, and one picture for each topic and for the first page.
+//! What other sites show for a link: tags for the pages, and one picture for each topic, each job and the first page.
 //!
 //! A site that makes a preview loads the page once, runs no script and never sees the part after `#`. So all addresses of
 //! the app look the same to it, and each topic has a page of its own, `dist/topic/<id>/`. Pictures are drawn here with
@@ -58,6 +58,17 @@ impl<'a> Previews<'a> {
     pub(crate) fn topic(&self, id: &str) -> Result<Preview> {
         let topic = self.of_id(id)?;
         Ok(page::of_topic(topic, &Words::of_topic(self.bank, topic), &self.site))
+    }
+
+    /// What the page of a job says about itself.
+    pub(crate) fn job(&self, id: &str, title: &str) -> Preview {
+        page::of_job(id, &Words::of_job(self.bank, id, title), &self.site)
+    }
+
+    /// Draws the picture of the page of a job.
+    pub(crate) fn draw_job(&self, dist: &Path, id: &str, title: &str) -> Result<()> {
+        let picture = card::draw(&Ruler::new(), &Words::of_job(self.bank, id, title))?;
+        save(&dist.join("job").join(id).join("preview.png"), &picture)
     }
 
     /// The oEmbed description of a topic, which its page names; `None` where nobody said at which address the site will be.

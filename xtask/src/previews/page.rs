@@ -36,6 +36,22 @@ pub(super) fn of_topic(topic: &Topic, words: &Words, site: &Site) -> Preview {
     }
 }
 
+/// What the page of a job says about itself.
+pub(super) fn of_job(id: &str, words: &Words, site: &Site) -> Preview {
+    let title = format!("{}: the interview, round by round", words.title);
+    let page = site.of(&format!("job/{id}/"), "./");
+    let picture = site.of(&format!("job/{id}/preview.png"), "preview.png");
+    Preview {
+        title: escape(&format!("{title} \u{b7} Dryrun")),
+        description: escape(&words.description()),
+        tags: format!(
+            "<link rel=\"canonical\" href=\"{}\">\n{}",
+            escape(&page),
+            tags(&title, words, &page, &picture)
+        ),
+    }
+}
+
 /// What the first page says about itself. Its picture is `preview.png`.
 pub(super) fn of_home(bank: &Bank, site: &Site) -> Preview {
     const TITLE: &str = "Dryrun: rehearse the infrastructure interview";

@@ -79,6 +79,21 @@ fn every_topic_has_a_preview_and_a_picture_alike_in_every_build() {
     assert_eq!(tag(&first, "og:image"), format!("{SITE}preview.png"));
 }
 
+#[test]
+fn a_job_has_a_preview_and_a_picture() {
+    let bank = real_bank();
+    let dist = Dist::new("previews-job");
+    fs::create_dir_all(dist.0.join("job/lead")).unwrap();
+    let previews = Previews::at(&bank, Some(SITE)).unwrap();
+    previews.draw_job(&dist.0, "lead", "Infrastructure lead").unwrap();
+    let picture = dist.read("job/lead/preview.png");
+    check_picture("job/lead/preview.png", &picture, &picture);
+    let Preview { title, tags, .. } = previews.job("lead", "Infrastructure lead");
+    assert_eq!(title, "Infrastructure lead: the interview, round by round \u{b7} Dryrun");
+    assert_eq!(tag(&tags, "og:url"), format!("{SITE}job/lead/"));
+    assert_eq!(tag(&tags, "og:image"), format!("{SITE}job/lead/preview.png"));
+}
+
 #[track_caller]
 fn check_picture(name: &str, picture: &[u8], again: &[u8]) {
     assert!(picture == again, "{name} differs between two builds");

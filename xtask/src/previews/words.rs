@@ -1,6 +1,6 @@
 //! The words and figures in a preview, from the bank.
 
-use dryrun_bank::{Bank, Item, Kind, Level, Topic};
+use dryrun_bank::{Bank, Item, Kind, Level, Topic, Track};
 
 /// The words of one page and its picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,20 @@ impl Words {
         Self {
             title: topic.title.clone(),
             about: topic.about.clone(),
+            count: count(items.len()),
+            aloud: aloud(&items),
+            levels: levels(&items),
+        }
+    }
+
+    /// The words for a job, which is named by its id and its label.
+    pub(super) fn of_job(bank: &Bank, id: &str, title: &str) -> Self {
+        let job = Track::parse(id);
+        let is_asked = |item: &&Item| job.is_some_and(|job| item.tracks.contains(&job));
+        let items: Vec<&Item> = bank.items().iter().map(|item| &**item).filter(is_asked).collect();
+        Self {
+            title: title.to_owned(),
+            about: "What they ask, round by round, and how to rehearse it in your own browser.".to_owned(),
             count: count(items.len()),
             aloud: aloud(&items),
             levels: levels(&items),

@@ -1,20 +1,22 @@
-//! Sessions and drills as they are saved: one entry for each address at which one was begun.
+//! Sessions, drills and mock interviews as they are saved: one entry for each address at which one was begun.
 //!
 //! The reader does not trust what was saved. A question that left the bank is left out, and a question whose options
 //! changed is asked again. The log keeps the reviews of both.
 
 mod v1;
 mod v2;
+mod v3;
 
 use std::rc::Rc;
 
 use dryrun_incident::Run;
 use dryrun_quiz::{Millis, Session};
+use dryrun_rehearsal::Loop;
 
-pub use v2::Entry;
+pub use v3::Entry;
 
 /// The version that this program writes.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 /// A session or a drill with the address that it was opened at. Most often it is not finished; the last that was
 /// is kept too, for its result.
@@ -35,6 +37,8 @@ pub enum Play {
     Session(Rc<Session>),
     /// A run through a drill.
     Drill(Rc<Run>),
+    /// A mock interview, whose rounds are sessions and drills of their own.
+    Loop(Rc<Loop>),
 }
 
 impl Play {
@@ -44,6 +48,7 @@ impl Play {
         match self {
             Self::Session(session) => session.is_done(),
             Self::Drill(run) => run.is_over(),
+            Self::Loop(rehearsal) => rehearsal.is_done(),
         }
     }
 }
@@ -68,13 +73,15 @@ pub enum Stage {
     SessionDone,
     /// It is a drill, and over.
     DrillOver,
+    /// It is a mock interview, and over.
+    LoopDone,
     /// It was dropped or finished. The entry stays, so that an older copy in another tab does not come back.
     Ended,
 }
 
 /// The entries as a payload, in the version that this program writes.
 pub(crate) fn write(entries: &[Entry]) -> String {
-    v2::write(entries)
+    v3::write(entries)
 }
 
 /// The entries that this version wrote; `None` if the version never writes such a payload.
@@ -82,6 +89,7 @@ pub(crate) fn read(version: u32, payload: &str) -> Option<Vec<Entry>> {
     match version {
         1 => v1::read(payload),
         2 => v2::read(payload),
+        3 => v3::read(payload),
         _ => None,
     }
 }

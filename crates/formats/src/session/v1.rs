@@ -2,8 +2,8 @@
 //! the other questions, up to twice. `Session::restore` puts such a session in order.
 
 use super::Entry;
-use super::v2;
+use super::v3;
 
 pub(super) fn read(payload: &str) -> Option<Vec<Entry>> {
-    v2::read(payload)
+    v3::read(payload)
 }

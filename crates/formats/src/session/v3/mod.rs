@@ -1,7 +1,8 @@
-//! Version 2: the entries in bits, as letters of storage. docs/saved.md has the grammar.
+//! Version 3: the entries in bits, as letters of storage. docs/saved.md has the grammar.
 
 mod drill;
 mod question;
+mod rehearsal;
 mod session;
 
 use std::rc::Rc;
@@ -19,7 +20,7 @@ pub struct Entry {
     origin: String,
     touched: Millis,
     kind: Kind,
-    /// A session or a drill in bits; empty if it ended.
+    /// A session, a drill or a mock interview in bits; empty if it ended.
     saved: Vec<u8>,
 }
 
@@ -30,10 +31,13 @@ enum Kind {
     SessionDone,
     Drill,
     DrillOver,
+    Loop,
+    LoopDone,
 }
 
 /// The kinds of entries. The place in this list is the number of the kind, in 3 bits.
-const KINDS: [Kind; 5] = [Kind::Ended, Kind::Session, Kind::SessionDone, Kind::Drill, Kind::DrillOver];
+const KINDS: [Kind; 7] =
+    [Kind::Ended, Kind::Session, Kind::SessionDone, Kind::Drill, Kind::DrillOver, Kind::Loop, Kind::LoopDone];
 
 pub(super) fn write(entries: &[Entry]) -> String {
     let mut bits = BitWriter::default();
@@ -80,6 +84,10 @@ impl From<&Unfinished> for Entry {
                 drill::write(run, &mut bits);
                 if run.is_over() { Kind::DrillOver } else { Kind::Drill }
             }
+            Play::Loop(rehearsal) => {
+                rehearsal::write(rehearsal, &mut bits);
+                if rehearsal.is_done() { Kind::LoopDone } else { Kind::Loop }
+            }
         };
         let (origin, touched) = (unfinished.origin.clone(), unfinished.touched);
         Self { origin, touched, kind, saved: bits.into_bytes() }
@@ -121,9 +129,10 @@ impl Entry {
     pub const fn stage(&self) -> Stage {
         match self.kind {
             Kind::Ended => Stage::Ended,
-            Kind::Session | Kind::Drill => Stage::Unfinished,
+            Kind::Session | Kind::Drill | Kind::Loop => Stage::Unfinished,
             Kind::SessionDone => Stage::SessionDone,
             Kind::DrillOver => Stage::DrillOver,
+            Kind::LoopDone => Stage::LoopDone,
         }
     }
 
@@ -145,6 +154,9 @@ impl Entry {
                     return Reading::Awaited;
                 }
                 drill::read(&mut bits, bank).map(|run| Play::Drill(Rc::new(run)))
+            }
+            Kind::Loop | Kind::LoopDone => {
+                rehearsal::read(&mut bits).map(|rehearsal| Play::Loop(Rc::new(rehearsal)))
             }
         };
         let (origin, touched) = (self.origin.clone(), self.touched);

@@ -1677,6 +1677,12 @@ plan-facts =
         [one] { $count } day until { $date }, with { $minutes } min on it.
        *[other] { $count } days until { $date }, with { $minutes } min a day.
     }
+# $count: days that are planned
+plan-far =
+    { $count ->
+        [one] Only the next day is planned. What you practise later is not in these numbers.
+       *[other] Only the next { $count } days are planned. What you practise later is not in these numbers.
+    }
 plan-short-heading = It does not all fit
 # $unreached-count: questions that the plan does not reach
 # $count: questions of the job

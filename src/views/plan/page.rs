@@ -27,6 +27,7 @@ pub fn plan(props: &PlanProps<'_>) -> Html {
     let head = [page_heading(text(words.plan_heading())), facts_line(facts), action_row(starts(props))];
     let parts = match props.outlook {
         PlanOutlook::Ahead(ahead) => fragment([
+            when(ahead.days.len() < ahead.left, || facts_line(words.plan_far(ahead.days.len()))),
             when(ahead.all.unreached > 0, || too_little(props, ahead)),
             forecast(props, ahead),
             days(props, ahead),

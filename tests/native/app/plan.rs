@@ -40,7 +40,7 @@ fn the_plan_says_what_to_do_whatever_the_date() {
     check("2023-11-14", &["Your interview is today.", "href=\"#/due\""]);
     check("2023-11-15", &["1 day until 2023-11-15, with 20 min on it.", "Tue 2023-11-14"]);
     check("2023-11-23", &["9 days until 2023-11-23, with 20 min a day.", "Sat 2023-11-18", "Drill:"]);
-    check("2033-11-23", &["3,662 days", "Mon 2024-01-08"]);
+    check("2033-11-23", &["3,662 days", "Only the next 56 days are planned.", "Mon 2024-01-08"]);
 }
 
 #[test]

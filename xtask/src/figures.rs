@@ -51,8 +51,8 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
     let first = compressed(&wasm)? + text(&page)? + sum(&icons)?;
     Ok(vec![
         // Nothing of the deferred module is needed for a first question.
-        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(168_000) },
-        Figure { what: "Deferred module", bytes: compressed(&deferred)?, budget: Some(75_000) },
+        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(171_000) },
+        Figure { what: "Deferred module", bytes: compressed(&deferred)?, budget: Some(102_000) },
         Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
         Figure { what: "wasm-bindgen's glue", bytes: text(finish::glue_in(script)?)?, budget: Some(7_500) },
         Figure { what: "JavaScript, glue and own", bytes: text(script)?, budget: Some(16_000) },
@@ -66,7 +66,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
             bytes: largest_in(dist, "embed/v1")?,
             budget: Some(10_000),
         },
-        Figure { what: "All of a first visit", bytes: first, budget: Some(760_000) },
+        Figure { what: "All of a first visit", bytes: first, budget: Some(785_000) },
     ])
 }
 

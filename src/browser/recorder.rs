@@ -69,13 +69,13 @@ fn recording(stream: &JsValue, tell: Rc<dyn Fn(Recorded)>) -> Option<()> {
     let recorder = construct("MediaRecorder", &Array::of1(stream))?;
     let pieces = Array::new();
     let kept = pieces.clone();
-    let on_piece = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+    let on_piece = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
         if let Some(piece) = get(&event, "data") {
             kept.push(&piece);
         }
     });
     let (stream, of) = (stream.clone(), recorder.clone());
-    let on_end = Closure::<dyn Fn()>::new(move || {
+    let on_end = Closure::<dyn FnMut(JsValue)>::new(move |_| {
         switch_off(&stream);
         RECORDER.take();
         let kind = get(&of, "mimeType").and_then(|kind| kind.as_string()).unwrap_or_default();

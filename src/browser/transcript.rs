@@ -37,7 +37,7 @@ pub fn listen(language: &str, tell: impl Fn(String) + 'static) -> bool {
         set(&listener, "processLocally", &JsValue::TRUE);
         // Where it was not taken, the voice would leave the device.
         get(&listener, "processLocally").filter(|local| *local == JsValue::TRUE)?;
-        let on_result = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| tell(heard(&event)));
+        let on_result = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| tell(heard(&event)));
         set(&listener, "onresult", on_result.as_ref());
         on_result.forget();
         call(&listener, "start", &Array::new())?;

@@ -251,10 +251,9 @@ impl Model {
         if self.voice.recording != Recording::None {
             effects.push(Effect::Voice(VoiceTask::Stop));
         }
-        if is_left {
-            if let Recording::Done { url, .. } = core::mem::take(&mut self.voice).recording {
-                effects.push(Effect::Voice(VoiceTask::Forget(url)));
-            }
+        let left = is_left.then(|| core::mem::take(&mut self.voice).recording);
+        if let Some(Recording::Done { url, .. }) = left {
+            effects.push(Effect::Voice(VoiceTask::Forget(url)));
         }
     }
 

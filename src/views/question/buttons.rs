@@ -101,11 +101,14 @@ fn points_button(props: &QuestionProps<'_>, question: &Question) -> Html {
     let (Response::Prompt(spoken), Phase::Asking { .. }) = (&question.response, props.session.phase()) else {
         return Html::default();
     };
-    match prompt_event(props, spoken) {
-        Event::StopwatchPressed => plain(props, props.words.show_unanswered(), Event::PointsShown),
-        Event::HandedOver => plain(props, props.words.show_points(), Event::PointsShown),
-        _ => Html::default(),
-    }
+    let event = prompt_event(props, spoken);
+    let label = if event == Event::StopwatchPressed {
+        props.words.show_unanswered()
+    } else {
+        props.words.show_points()
+    };
+    let is_other = matches!(event, Event::StopwatchPressed | Event::HandedOver);
+    when(is_other, || plain(props, label, Event::PointsShown))
 }
 
 /// What readers do rarely: end the session early, report the question. An exam is handed in instead.

@@ -150,3 +150,12 @@ pub(super) fn drop_play(model: &mut Model, origin: String, effects: &mut Effects
     }
     effects.push(Effect::Save(Save::End(origin)));
 }
+
+/// Whether the time of an exam that waits runs out at some time from now.
+pub(super) fn has_clock(progress: &Progress, now: Millis) -> bool {
+    let left = |play: &Unfinished| match &play.play {
+        Play::Session(session) => session.time_left(now),
+        Play::Drill(_) | Play::Loop(_) => None,
+    };
+    progress.unfinished().any(|play| left(play) > Some(0))
+}

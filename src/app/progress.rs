@@ -277,16 +277,6 @@ impl Progress {
         self.plays.insert(0, play);
     }
 
-    /// Whether the time of an exam that waits runs out at some time from now.
-    #[must_use]
-    pub fn has_clock(&self, now: Millis) -> bool {
-        let left = |play: &Unfinished| match &play.play {
-            Play::Session(session) => session.time_left(now),
-            Play::Drill(_) | Play::Loop(_) => None,
-        };
-        self.unfinished().any(|play| left(play) > Some(0))
-    }
-
     /// The unfinished sessions, drills and mock interviews, newest first. Half a round is continued through its
     /// interview.
     pub fn unfinished(&self) -> impl Iterator<Item = &Unfinished> {

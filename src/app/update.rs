@@ -149,7 +149,7 @@ impl Model {
     pub(super) fn tick(&self, effects: &mut Effects) {
         if let Page::Session(session) = &self.page {
             session.tick(effects);
-        } else if matches!(self.page, Page::Home) && self.progress.has_clock(self.now) {
+        } else if matches!(self.page, Page::Home) && play::has_clock(&self.progress, self.now) {
             effects.push(Effect::Start(Timer::Second));
         }
     }

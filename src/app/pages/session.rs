@@ -4,13 +4,12 @@ use std::rc::Rc;
 
 use crate::address::Route;
 use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer, VoiceTask, set};
-use crate::bank::Bank;
-use crate::bank::Form;
+use crate::bank::{Bank, Form};
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::{PastSession, reviews_of};
 use crate::quiz::{Countdown, Elapsed, Event, Millis, NotYet, Question, Response, Session, Status};
-use crate::reader::{About, AnswerTime};
+use crate::reader::About;
 use crate::views::{Recording, Voice};
 
 /// A session that is played.
@@ -140,17 +139,6 @@ impl Model {
         matches!(response, Some(Response::Prompt(spoken)) if spoken.is_timed())
     }
 
-    /// Whether the stopwatch runs beyond the time of the question, and the interviewer has asked nothing yet.
-    pub fn is_over(&self, time: AnswerTime) -> bool {
-        let Some((_, question)) = self.session.current() else { return false };
-        let (Form::Prompt(prompt), Response::Prompt(spoken)) = (&question.item.form, &question.response)
-        else {
-            return false;
-        };
-        let limit = time.limit(prompt.minutes, spoken.extra);
-        spoken.is_timed() && spoken.follow_ups.is_empty() && limit.is_some_and(|limit| spoken.millis >= limit)
-    }
-
     /// What was missing when the reader asked for a verdict.
     #[must_use]
     pub const fn not_yet(&self) -> Option<&NotYet> {
@@ -206,7 +194,7 @@ impl Model {
         if matches!(event, Event::StopwatchPressed) {
             self.tick(effects);
         }
-        if Self::is_typing(event) {
+        if is_typing(event) {
             // Each letter is in memory at once, and in storage after a pause.
             self.has_unsaved = true;
             effects.push(Effect::Start(Timer::Pause));
@@ -217,14 +205,6 @@ impl Model {
             self.fetch(effects);
             effects.to_the_top();
         }
-    }
-
-    /// Whether the reader is typing an answer.
-    const fn is_typing(event: &Event) -> bool {
-        if let Event::Responded(Response::Prompt(spoken)) = event {
-            return spoken.covered().is_none();
-        }
-        matches!(event, Event::Responded(Response::Numeric(_) | Response::Text(_)))
     }
 
     /// Says why an event changes nothing, where the reader may wonder.
@@ -301,4 +281,12 @@ impl Model {
             |question: &Question| question.status != Status::Open || !question.response.is_empty();
         self.session.pace().is_exam() || self.session.questions().iter().any(is_touched)
     }
+}
+
+/// Whether the reader is typing an answer.
+const fn is_typing(event: &Event) -> bool {
+    if let Event::Responded(Response::Prompt(spoken)) = event {
+        return spoken.covered().is_none();
+    }
+    matches!(event, Event::Responded(Response::Numeric(_) | Response::Text(_)))
 }

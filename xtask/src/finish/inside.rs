@@ -7,17 +7,17 @@ use anyhow::{Context, Result, bail};
 const ESCAPE: u8 = 127;
 const TURNED: u8 = 64;
 
-/// Whether a letter would not come back as it went in: browsers change the first two, a version control system may
-/// change line ends, and `<` could end the element.
-const fn changes(letter: u8) -> bool {
-    matches!(letter, 0 | b'\r' | b'\n' | b'<' | ESCAPE)
+/// Whether a letter would not come back as it went in behind another one: browsers change the first two, a version control
+/// system may change line ends, and `</` and `<!` could end the element.
+const fn changes(before: char, letter: u8) -> bool {
+    matches!((before, letter), (_, 0 | b'\r' | b'\n' | ESCAPE) | ('<', b'/' | b'!' | b's' | b'S'))
 }
 
 /// The text of bytes.
 pub(crate) fn text_of(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() / 7 * 8 + bytes.len() / 16);
     let mut put = |letter: u8| {
-        if changes(letter) {
+        if changes(text.chars().next_back().unwrap_or_default(), letter) {
             text.extend([char::from(ESCAPE), char::from(letter ^ TURNED)]);
         } else {
             text.push(char::from(letter));
@@ -75,7 +75,8 @@ mod tests {
             // Bytes of every value, beside every other, from a multiplier without a short cycle.
             let bytes: Vec<u8> = (0..length).map(|at| (at.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
             let text = text_of(&bytes);
-            assert!(!text.bytes().any(|letter| letter != ESCAPE && changes(letter)), "{length} bytes");
+            assert!(!text.contains(['\0', '\r', '\n']), "{length} bytes");
+            assert!(!text.contains("</") && !text.contains("<!"), "{length} bytes");
             assert_eq!(bytes_of(&text).unwrap(), bytes, "{length} bytes");
         }
     }

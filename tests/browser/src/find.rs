@@ -163,12 +163,15 @@ impl Page {
         self.click_at(label).await.with_context(|| format!("choosing “{name}”"))
     }
 
-    /// Clicks an element that is well in view. WebKitWebDriver scrolls to one near the lower edge of the window while it
-    /// already clicks where it was.
+    /// Clicks an element that is well in view: a reader scrolls to what a bar covers. WebKitWebDriver scrolls to one near the
+    /// lower edge of the window while it already clicks where it was.
     async fn click_at(&self, element: Element) -> Result<()> {
         const INTO_VIEW: &str = "const [element, margin] = arguments;
-            const { top, bottom } = element.getBoundingClientRect();
-            if (top < 0 || bottom > innerHeight - margin) element.scrollIntoView({ block: 'center', behavior: 'instant' })";
+            const { top, bottom, left, right } = element.getBoundingClientRect();
+            const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            const isCovered = hit && !element.contains(hit) && !hit.contains(element);
+            if (top < 0 || bottom > innerHeight - margin || isCovered)
+                element.scrollIntoView({ block: 'center', behavior: 'instant' })";
         let margin = if self.engine().facts().word == "webkit" { 150 } else { 0 };
         self.client()
             .execute(INTO_VIEW, vec![serde_json::to_value(&element)?, margin.into()])

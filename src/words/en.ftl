@@ -1644,6 +1644,11 @@ queue-mixed =
         [0] Today: { $known-count } to go over, none new.
        *[other] Today: { $known-count } to go over, { $count } new.
     }
+queue-new =
+    { $count ->
+        [one] Today: { $count } new question.
+       *[other] Today: { $count } new questions.
+    }
 # When more are due than the queue has room for.
 queue-due =
     { $count ->

@@ -11,7 +11,10 @@ impl Words {
     #[must_use]
     pub fn queue(self, queue: &Queue) -> String {
         let new = queue.items.len().saturating_sub(queue.known);
-        let mixed = self.queue_mixed(queue.known, new);
+        let mixed = match queue.known {
+            0 => self.queue_new(new),
+            known => self.queue_mixed(known, new),
+        };
         let due = if queue.due > queue.known { self.queue_due(queue.due) } else { String::new() };
         let sure = match queue.sure_and_wrong {
             0 => String::new(),

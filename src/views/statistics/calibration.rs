@@ -18,9 +18,9 @@ pub(in crate::views) fn calibration(words: Words, rows: &[Calibration]) -> Html 
         let rows = rows.iter().filter(|row| row.count > 0).map(|row| {
             let share = row.right as f32 / row.count as f32;
             let shown = if row.count < FEW { words.few_answers().to_owned() } else { words.percent(share) };
+            let name = text(words.certainty(row.certainty));
             let cells = [
-                el("th", [attr(SCOPE, "row")], [text(words.certainty(row.certainty))]),
-                el("td", [class("bar")], [when(row.count >= FEW, || bar(share, None))]),
+                el("th", [attr(SCOPE, "row")], [name, when(row.count >= FEW, || bar(share, None))]),
                 el("td", [], [text(shown)]),
                 el("td", [], [text(words.right_of(row.right, row.count))]),
             ];

@@ -37,20 +37,15 @@ pub(in crate::views) fn mastery(words: Words, bank: &Bank, known: &Known, has_da
         let range = has_day.then_some((planned.share - planned.margin, planned.share + planned.margin));
         let then = when(has_day, || el("td", [], [text(words.percent_range(planned))]));
         let cells = [
-            el("th", [attr(SCOPE, "row")], [name]),
-            el("td", [class("bar")], [bar(forecast.now.share, range)]),
+            el("th", [attr(SCOPE, "row")], [name, bar(forecast.now.share, range)]),
             el("td", [], [text(words.percent(forecast.now.share))]),
             then,
         ];
         Some(el("tr", [], cells))
     });
     let column = |label: &'static str| el("th", [attr(SCOPE, "col")], [text(label)]);
-    let columns = [
-        column(words.plan_topic()),
-        el("td", [class("bar")], []),
-        column(words.plan_now()),
-        when(has_day, || column(words.plan_then())),
-    ];
+    let columns =
+        [column(words.plan_topic()), column(words.plan_now()), when(has_day, || column(words.plan_then()))];
     let table = [
         el("caption", [class(VISUALLY_HIDDEN)], [text(words.mastery_heading())]),
         el("thead", [], [el("tr", [], columns)]),

@@ -46,3 +46,13 @@ fn minutes_say_how_long_it_is() {
     let page = reader.does("open=#/due").page();
     assert_eq!(page.split(": ").last().map(|ids| ids.split(' ').count()), Some(3), "{page}");
 }
+
+#[test]
+fn a_queue_with_nothing_to_go_over_has_only_new_questions() {
+    // What was answered a minute ago is only remembered.
+    let reader = Reader::at("#/quiz?items=mini-single&seed=1").does("pick=0 check next open=#/");
+    let mut reader = reader;
+    reader.take(Message::Goal(GoalEvent::MinutesChosen(3)));
+    let page = shown(&reader);
+    assert!(page.contains("Today: 3 new questions."), "{page}");
+}

@@ -194,7 +194,7 @@ impl Model {
         self.session = Rc::new(step.session);
         self.touched = now;
         if step.turned {
-            self.end_voice(is_left, effects);
+            end_voice(&mut self.voice, is_left, effects);
         }
         if matches!(event, Event::StopwatchPressed) {
             self.tick(effects);
@@ -235,18 +235,6 @@ impl Model {
         {
             let to = steps.len().saturating_sub(1).min(*to);
             self.remark.say(Remark::Moved { step: *step, to });
-        }
-    }
-
-    /// Nobody answers the question on the screen any more: the recording ends. Where the question is left too, nothing
-    /// of it stays.
-    pub fn end_voice(&mut self, is_left: bool, effects: &mut Effects) {
-        if self.voice.recording != Recording::None {
-            effects.push(Effect::Voice(VoiceTask::Stop));
-        }
-        let left = is_left.then(|| core::mem::take(&mut self.voice).recording);
-        if let Some(Recording::Done { url, .. }) = left {
-            effects.push(Effect::Voice(VoiceTask::Forget(url)));
         }
     }
 
@@ -293,5 +281,17 @@ impl Model {
         let is_touched =
             |question: &Question| question.status != Status::Open || !question.response.is_empty();
         self.session.pace().is_exam() || self.session.questions().iter().any(is_touched)
+    }
+}
+
+/// Nobody answers the question on the screen any more: the recording ends. Where the question is left too, nothing of it
+/// stays.
+pub fn end_voice(voice: &mut Voice, is_left: bool, effects: &mut Effects) {
+    if voice.recording != Recording::None {
+        effects.push(Effect::Voice(VoiceTask::Stop));
+    }
+    let left = is_left.then(|| core::mem::take(voice).recording);
+    if let Some(Recording::Done { url, .. }) = left {
+        effects.push(Effect::Voice(VoiceTask::Forget(url)));
     }
 }

@@ -189,7 +189,7 @@ impl Model {
         self.session = Rc::new(step.session);
         self.touched = now;
         if step.turned {
-            self.end_voice(is_left, effects);
+            end_voice(&mut self.voice, is_left, effects);
         }
         if matches!(event, Event::StopwatchPressed) {
             self.tick(effects);
@@ -222,18 +222,6 @@ impl Model {
         {
             let to = steps.len().saturating_sub(1).min(*to);
             self.remark.say(Remark::Moved { step: *step, to });
-        }
-    }
-
-    /// Nobody answers the question on the screen any more: the recording ends. Where the question is left too, nothing
-    /// of it stays.
-    pub fn end_voice(&mut self, is_left: bool, effects: &mut Effects) {
-        if self.voice.recording != Recording::None {
-            effects.push(Effect::Voice(VoiceTask::Stop));
-        }
-        let left = is_left.then(|| core::mem::take(&mut self.voice).recording);
-        if let Some(Recording::Done { url, .. }) = left {
-            effects.push(Effect::Voice(VoiceTask::Forget(url)));
         }
     }
 
@@ -283,10 +271,23 @@ impl Model {
     }
 }
 
+<<<<<<< HEAD
 /// Whether the reader is typing an answer.
 const fn is_typing(event: &Event) -> bool {
     if let Event::Responded(Response::Prompt(spoken)) = event {
         return spoken.covered().is_none();
     }
     matches!(event, Event::Responded(Response::Numeric(_) | Response::Text(_)))
+=======
+/// Nobody answers the question on the screen any more: the recording ends. Where the question is left too, nothing of it
+/// stays.
+pub fn end_voice(voice: &mut Voice, is_left: bool, effects: &mut Effects) {
+    if voice.recording != Recording::None {
+        effects.push(Effect::Voice(VoiceTask::Stop));
+    }
+    let left = is_left.then(|| core::mem::take(voice).recording);
+    if let Some(Recording::Done { url, .. }) = left {
+        effects.push(Effect::Voice(VoiceTask::Forget(url)));
+    }
+>>>>>>> next-r1
 }

@@ -271,14 +271,14 @@ impl Model {
     }
 }
 
-<<<<<<< HEAD
 /// Whether the reader is typing an answer.
 const fn is_typing(event: &Event) -> bool {
     if let Event::Responded(Response::Prompt(spoken)) = event {
         return spoken.covered().is_none();
     }
     matches!(event, Event::Responded(Response::Numeric(_) | Response::Text(_)))
-=======
+}
+
 /// Nobody answers the question on the screen any more: the recording ends. Where the question is left too, nothing of it
 /// stays.
 pub fn end_voice(voice: &mut Voice, is_left: bool, effects: &mut Effects) {
@@ -289,5 +289,4 @@ pub fn end_voice(voice: &mut Voice, is_left: bool, effects: &mut Effects) {
     if let Some(Recording::Done { url, .. }) = left {
         effects.push(Effect::Voice(VoiceTask::Forget(url)));
     }
->>>>>>> next-r1
 }

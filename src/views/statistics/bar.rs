@@ -21,7 +21,7 @@ pub(super) fn bar(share: f32, range: Option<(f32, f32)>) -> Html {
         svg_attr(VIEW_BOX, "0 0 100 10"),
         svg_attr(STRETCH, "none"),
         svg_attr(SVG_HIDDEN, "true"),
-        svg_attr(SVG_CLASS, "share"),
+        svg_attr(SVG_CLASS, "portion"),
     ];
     svg(
         "svg",

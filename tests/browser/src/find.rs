@@ -170,7 +170,10 @@ impl Page {
             const { top, bottom, left, right } = element.getBoundingClientRect();
             const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
             const isCovered = hit && !element.contains(hit) && !hit.contains(element);
-            if (top < 0 || bottom > innerHeight - margin || isCovered)
+            // What sticks to an edge of the window does not move when the page scrolls.
+            let stuck = element;
+            while (stuck && getComputedStyle(stuck).position !== 'sticky') stuck = stuck.parentElement;
+            if (top < 0 || bottom > innerHeight - (stuck ? 0 : margin) || isCovered)
                 element.scrollIntoView({ block: 'center', behavior: 'instant' })";
         let margin = if self.engine().facts().word == "webkit" { 150 } else { 0 };
         self.client()

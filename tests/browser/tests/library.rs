@@ -45,7 +45,10 @@ fn a_set_is_built_from_the_library_and_its_result_comes_back() {
     mini_everywhere(async |page| {
         page.open("#/help").await?;
         page.press("/").await?;
-        ensure!(read(page, "return document.activeElement.id").await? == "search", "the field has no focus");
+        page.until("the focus in the field", async || {
+            Ok((read(page, "return document.activeElement.id").await? == "search").then_some(()))
+        })
+        .await?;
         page.type_text("exit code").await?;
         page.see("1 found.").await?;
         page.accessible("a search").await?;

@@ -14,7 +14,7 @@ const SITE = FOLDER.replace(/embed\/(v\d+\/)?$/, "");
 const PATIENCE = 5000;
 
 const OPEN = "Open the quiz";
-const LATE = "The quiz did not start: it was refused, or is offline.";
+const LATE = "The quiz did not start.";
 const WRONG = (names) => `Wrong in <dry-run-quiz>: ${names}.`;
 
 const sheet = new CSSStyleSheet();

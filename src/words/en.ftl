@@ -510,25 +510,6 @@ shown-clear = Nothing to say against the wording. It begins: “{ $words }”
 # $remark: the remark
 # $words: the reader's words
 shown-quoted = { $remark } Your words: { $words }
-said-empty = There were no words.
-said-not-english = These were no English sentences, so the coach could not judge them.
-said-markup = There was HTML in it.
-# $count: words
-# $least-count: words that it should have
-said-short = Short: { $count } words, where { $least-count } are usual.
-# $count: words
-# $most-count: words that can be said
-said-long = Long: { $count } words, where { $most-count } can be said.
-said-no-situation = The situation was missing.
-said-no-task = What your part was, was missing.
-said-no-action = What you did was missing.
-said-no-result = The result was missing.
-said-no-number-in-result = The result has no figure.
-said-no-number = There was no figure in it.
-said-we = More “we” than “I”.
-said-general = General words, and hardly a system by its name.
-said-hedges = Many words that take back what is said.
-said-fillers = Many words that say nothing.
 
 ## Choose a set
 
@@ -781,7 +762,7 @@ coach-markup = HTML was pasted. The coach left the tags out.
 coach-short = It is short: { $count } words say more.
 coach-long = It is long: { $count } words are what can be said in the time.
 coach-missing = Missing: { $part }.
-coach-no-number-in-result = The result has no number:
+coach-no-number-in-result = The result has no number.
 coach-no-number = There is no number in it.
 # $we-count: how often it is said
 # $i-count: how often it is said

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::bank::Level;
 use crate::quiz::{Outcome, Standing};
-use crate::rehearsal::{Hire, Length, Part, Remark, Round, Score, Shown, Signal, Turn};
+use crate::rehearsal::{Hire, Length, Round, Score, Shown, Signal, Turn};
 
 impl Words {
     /// The label of a round.
@@ -99,31 +99,11 @@ impl Words {
             Shown::Ended(false) => self.shown_ended_badly().to_owned(),
             Shown::Nothing => self.shown_nothing().to_owned(),
             Shown::Clear(words) => self.shown_clear(words),
-            Shown::Remark(remark, words) if words.is_empty() => self.said(remark),
-            Shown::Remark(remark, words) => self.shown_quoted(&self.said(remark), &self.entries(words)),
+            Shown::Remark(remark, words) if words.is_empty() => self.coach_remark(remark),
+            Shown::Remark(remark, words) => {
+                self.shown_quoted(&self.coach_remark(remark), &self.entries(words))
+            }
         }
-    }
-
-    /// A remark on the wording of an answer.
-    fn said(self, remark: &Remark) -> String {
-        match remark {
-            Remark::Short { words, least } => return self.said_short(*words, *least),
-            Remark::Long { words, most } => return self.said_long(*words, *most),
-            Remark::Empty => self.said_empty(),
-            Remark::NotEnglish => self.said_not_english(),
-            Remark::Markup(_) => self.said_markup(),
-            Remark::Missing(Part::Situation) => self.said_no_situation(),
-            Remark::Missing(Part::Task) => self.said_no_task(),
-            Remark::Missing(Part::Action) => self.said_no_action(),
-            Remark::Missing(Part::Result) => self.said_no_result(),
-            Remark::NoNumberInResult(_) => self.said_no_number_in_result(),
-            Remark::NoNumber => self.said_no_number(),
-            Remark::We { .. } => self.said_we(),
-            Remark::General { .. } => self.said_general(),
-            Remark::Hedges(_) => self.said_hedges(),
-            Remark::Fillers(_) => self.said_fillers(),
-        }
-        .to_owned()
     }
 }
 

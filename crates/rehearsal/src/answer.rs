@@ -68,7 +68,7 @@ impl Answer {
             }
             (Some(verdict), None) => Came::Graded(verdict.outcome),
         };
-        let text = spoken.map(|spoken| spoken.answer.chars().take(LONGEST).collect()).unwrap_or_default();
+        let text = spoken.map(|spoken| spoken.whole().chars().take(LONGEST).collect()).unwrap_or_default();
         Self { id: question.item.id.clone(), came, text }
     }
 

@@ -4,7 +4,7 @@ use crate::common::app::{Reader, host};
 use dryrun::app::{Message, Page};
 use dryrun::bank::{Bank, Block, Form, Item, embedded, plain};
 use dryrun::quiz::{Event as SessionEvent, Response, Spoken};
-use dryrun::rehearsal::{Asked, Hire, Length, Loop, Phase, Round, Shown, Signal};
+use dryrun::rehearsal::{Answer, Asked, Hire, Length, Loop, Phase, Round, Shown, Signal};
 use dryrun::store::Loaded;
 
 const SYSTEMS: &str = "#/loop?track=lead&level=senior&rounds=systems&seed=7";
@@ -236,4 +236,13 @@ fn every_length_has_rounds() {
             assert_eq!(reader.page(), address);
         }
     }
+}
+
+#[test]
+fn what_the_reader_said_to_the_interviewer_is_part_of_the_answer() {
+    let reader = Reader::at("#/quiz?items=mini-prompt&seed=7")
+        .does("say=well over reply=0,budget reveal pick=0 check");
+    let Page::Session(session) = &reader.model.page else { panic!("a session, not {}", reader.page()) };
+    let (_, question) = session.session.current().expect("the question stays until the reader goes on");
+    assert_eq!(Answer::of(question).text, "well\n\nbudget");
 }

@@ -88,13 +88,18 @@ function* listed(text) {
   }
 }
 
-/** The seed of the set that begins here. One that the address does not name is kept where the program looks for it. */
+/** The seed of the set that begins here. One that the address does not name is kept where the program looks for it; there is
+ * none where the browser refuses that. */
 function seedOf({ seed }) {
   if (seed !== undefined) return seed;
-  const kept = history.state;
-  const drawn = Number.isInteger(kept) ? kept : crypto.getRandomValues(new Uint32Array(1))[0];
-  history.replaceState(drawn, "");
-  return drawn;
+  try {
+    const kept = history.state;
+    const drawn = Number.isInteger(kept) ? kept : crypto.getRandomValues(new Uint32Array(1))[0];
+    history.replaceState(drawn, "");
+    return drawn;
+  } catch {
+    return null;
+  }
 }
 
 /** A page as a document of its own. Nothing in it runs or loads. */
@@ -154,6 +159,7 @@ export function drawn() {
   const isFitting = (question, name) => !set[name] || [question[name]].flat().some((value) => set[name].includes(value));
   const fitting = questions.filter((question) => ["topic", "kind", "level", "track"].every((name) => isFitting(question, name)));
   const seed = seedOf(set);
+  if (seed === null) return null;
   const first = fitting[shuffled(fitting.length, seed, 0n)[0]];
   // What has to be put in order is not shown before it can be moved.
   if (!first || first.kind === "order" || first.kind === "match") return null;

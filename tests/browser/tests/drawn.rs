@@ -132,6 +132,18 @@ fn who_was_here_before_waits_for_the_program() {
 }
 
 #[test]
+fn a_browser_that_gives_or_keeps_no_seed_leaves_the_question_to_the_program() {
+    for refused in ["crypto.getRandomValues", "history.replaceState"] {
+        mini_everywhere(async |page| {
+            page.before_load(&format!("{refused} = () => {{ throw new Error('refused') }}")).await?;
+            page.open("#/quiz?topic=mini&kind=single").await?;
+            page.find(Role::Button, "Sure").await?;
+            page.console_errors().await.map(drop)
+        });
+    }
+}
+
+#[test]
 fn a_missing_file_leaves_the_question_to_the_program() {
     mini_everywhere(async |page| {
         page.before_load("XMLHttpRequest.prototype.send = () => { throw new Error('refused') }").await?;

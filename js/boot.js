@@ -3,7 +3,6 @@
 // runs in the served page and in the single file; nothing here is global or evaluated.
 
 import { begun } from "./deferred.js";
-import { drawn } from "./drawn.js";
 import { early } from "./early.js";
 import { unpacked } from "./inside.js";
 import { mend } from "./mend.js";
@@ -197,13 +196,13 @@ async function start() {
   const arrive = addressed();
   // This page ends here.
   if (!arrive) return new Promise(() => {});
-  let [doing, isLate] = [early(page, tell), false];
+  let doing = early(page, tell);
   addEventListener("hashchange", frame);
   if (typeof WebAssembly !== "object") throw new Failure("missing");
   const compiled = program();
-  // Without it, the program shows the question.
-  const first = drawn();
-  first?.show(page, loading, () => isLate, () => (doing = early(page, tell))).catch(() => {});
+  // What `js/drawn.js` is at. Without it, the program shows the question.
+  const first = document.getElementById("questions")?.first;
+  if (!page.querySelector("article.question")) first?.shown.then(() => first.isLate || (doing = early(page, tell)));
   // A question that stands in the page is not taken away before it can be shown again.
   const patience = first || page.querySelector("article.question") ? 2000 : 300;
   const all = Promise.all([glue(), compiled, styled(), within(patience, compiled, ahead(first?.topic), [])]);
@@ -214,7 +213,7 @@ async function start() {
   });
   const deliver = await mail(page, header, part, rest);
   page.addEventListener("dryrun-broken", revive);
-  isLate = true;
+  if (first) first.isLate = true;
   await doing.settled();
   arrive();
   const exports = await init({ module_or_path: module }).catch((cause) => {

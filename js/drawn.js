@@ -1,8 +1,9 @@
 // The first question of a link, before the program: it is drawn as crates/quiz draws it, and stands in a small file of
-// its own. Where an address says more than is read here, and to a reader who was here before, the program shows what it
+// its own. This runs as soon as the browser has read the frame and the list of questions, before the rest of the page has
+// come. Where an address says more than is read here, and to a reader who was here before, the program shows what it
 // names. A journey compares both (tests/browser/tests/drawn.rs).
-
-import { WORDS } from "./words.js";
+//
+// The build puts this text into a function: nothing here is global.
 
 /** The values of each label, in the order in which the page's list counts them (xtask/src/finish/question.rs). */
 const LABELS = {
@@ -102,12 +103,12 @@ function seedOf({ seed }) {
   }
 }
 
-/** A page as a document of its own. Nothing in it runs or loads. */
-function fetched(address) {
+/** What a file holds; nothing if it does not come. Nothing in a page that is fetched as a document runs or loads. */
+function fetched(address, type) {
   return new Promise((go) => {
     const request = new XMLHttpRequest();
     request.open("GET", address);
-    request.responseType = "document";
+    request.responseType = type;
     request.onloadend = () => go(request.status === 200 ? request.response : null);
     request.send();
   });
@@ -127,12 +128,13 @@ function arrange(question, id, seed) {
 /** Makes the rail as long as the set. In the file it is that of a set of two. */
 function lengthen(question, count) {
   const rail = question.querySelector(".rail");
-  const name = WORDS.questionOf(count);
+  // "Question 1 of 2", in the app's own words.
+  const name = rail.getAttribute("aria-label").replace("2", count);
   if (count > MOST_CELLS) {
     const bar = document.createElement("div");
     bar.className = "long-rail";
     const progress = Object.assign(document.createElement("progress"), { max: count, value: 1, ariaLabel: name });
-    const words = Object.assign(document.createElement("span"), { ariaHidden: "true", textContent: WORDS.railOf(count) });
+    const words = Object.assign(document.createElement("span"), { ariaHidden: "true", textContent: name.replace(/^\D+/, "") });
     bar.append(progress, words);
     return rail.replaceWith(bar);
   }
@@ -146,35 +148,47 @@ function lengthen(question, count) {
   }
 }
 
-/** The first question of the set that the address names: the topic it is of, and how it is shown; nothing where only the
- * program can tell. */
-export function drawn() {
-  const list = document.getElementById("questions");
-  const root = document.documentElement;
-  if (!list || root.hasAttribute("data-known")) return null;
-  const questions = [...listed(list.textContent)];
-  const fragment = location.hash;
-  const set = wanted(fragment, questions.map(({ topic }) => topic));
-  if (!set) return null;
+/** The question with which a set of these begins, and how many the set has; nothing where only the program can show it. */
+function picked(set, seed, text) {
   const isFitting = (question, name) => !set[name] || [question[name]].flat().some((value) => set[name].includes(value));
-  const fitting = questions.filter((question) => ["topic", "kind", "level", "track"].every((name) => isFitting(question, name)));
-  const seed = seedOf(set);
-  if (seed === null) return null;
+  const fitting = [...listed(text)].filter((question) => ["topic", "kind", "level", "track"].every((name) => isFitting(question, name)));
   const first = fitting[shuffled(fitting.length, seed, 0n)[0]];
   // What has to be put in order is not shown before it can be moved.
   if (!first || first.kind === "order" || first.kind === "match") return null;
-  /** Puts it into the page, around the progress line, and calls `then`; not if the program, of which `isLate` tells, or the
-   * reader was quicker. */
-  async function show(page, loading, isLate, then) {
-    const file = await fetched(`${list.dataset.folder}${first.number}.html?${list.dataset.bank}`);
-    const question = file?.querySelector("#question");
-    if (!question || isLate() || location.hash !== fragment) return;
+  return { ...first, count: Math.min(set.count ?? Infinity, fitting.length) };
+}
+
+/** Puts the first question of the set that the address names into the page, around the progress line. A large bank has its
+ * list in a file for each topic. */
+function draw(list, fragment) {
+  const root = document.documentElement;
+  if (root.hasAttribute("data-known") || !fragment.startsWith("#/quiz")) return;
+  const { folder, bank, topics } = list.dataset;
+  const file = (name, type) => fetched(`${folder}${name}?${bank}`, type);
+  const set = wanted(fragment, topics.split(" "));
+  const text = list.textContent;
+  if (!set || !(text || set.topic?.length === 1)) return;
+  const seed = seedOf(set);
+  if (seed === null) return;
+  const here = text && picked(set, seed, text);
+  if (here === null) return;
+  // `js/boot.js` waits for what is shown, and says when it is too late.
+  const state = { topic: here ? here.topic : set.topic[0], isLate: false };
+  async function show() {
+    const first = here || picked(set, seed, (await file(`${state.topic}.txt`, "text")) ?? "");
+    const question = first && (await file(`${first.number}.html`, "document"))?.querySelector("#question");
+    const page = document.getElementById("dryrun");
+    const loading = page.querySelector(".loading");
+    if (!question || !loading || state.isLate || location.hash !== fragment) return;
     arrange(question, question.dataset.item, seed);
-    lengthen(question, Math.min(set.count ?? Infinity, fitting.length));
+    lengthen(question, first.count);
     question.querySelector("main").prepend(loading);
     page.replaceChildren(...question.childNodes);
     root.removeAttribute("data-elsewhere");
-    then();
   }
-  return { topic: first.topic, show };
+  state.shown = show().catch(() => {});
+  list.first = state;
 }
+
+const list = document.getElementById("questions");
+if (list) draw(list, location.hash);

@@ -17,9 +17,6 @@ export const WORDS = {
     "Something in your browser, perhaps an extension, takes a part of this page away. Turn it off for this page if something is missing. Your answers are kept.",
   drawnAnew: "Something went wrong, and the page was loaded again. What you answered is kept.",
   advanced: "The next question is shown as soon as the program is here.",
-  // The app's own words for its rail, `question-of` and `rail-of`.
-  questionOf: (count) => `Question 1 of ${count}`,
-  railOf: (count) => `1 of ${count}`,
   pressed: "Your answer is checked as soon as the program is here.",
 };
 

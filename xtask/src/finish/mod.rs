@@ -112,6 +112,7 @@ fn write(parts: &Parts, packer: &mut Packer, dist: &Path) -> Result<()> {
         template: &parts.template,
         styles: &compiled.styles,
         before: script::before()?,
+        drawn: script::drawn()?,
         script: script::served(&compiled.glue)?,
         wasm: put_named(dist, "wasm", &with_bank.wasm)?,
         with_bank,

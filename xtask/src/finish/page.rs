@@ -23,6 +23,7 @@ pub(super) struct Served<'a> {
     pub(super) template: &'a str,
     pub(super) styles: &'a str,
     pub(super) before: String,
+    pub(super) drawn: String,
     pub(super) script: String,
     pub(super) wasm: String,
     pub(super) with_bank: &'a WithBank,
@@ -34,7 +35,11 @@ impl Served<'_> {
     /// The first page, with a list of the questions that a link can begin with.
     pub(super) fn home(&self, frame: &str, questions: &str, describes: &Preview) -> Result<String> {
         // The program starts where the address says.
-        self.page("", Around { head: "", preload: "", below: questions }, frame, describes)
+        let (ahead, drawn) = match questions {
+            "" => (String::new(), ""),
+            list => (format!("{list}<script>{}</script>\n", self.drawn), self.drawn.as_str()),
+        };
+        self.page("", Around { head: "", ahead: &ahead, drawn, below: "" }, frame, describes)
     }
 
     /// The page of a topic: its first question is there before the program, and what the topic is about stands below it.
@@ -53,7 +58,7 @@ impl Served<'_> {
         let verdicts: String = frame.verdicts.iter().map(verdict).collect();
         let about = about + &verdicts;
         let above = |html: &str| html.replace("href=\"#/", &format!("href=\"{UP}#/"));
-        let around = Around { head: &head, preload: &preload, below: &above(&about) };
+        let around = Around { head: &head, ahead: &preload, drawn: "", below: &above(&about) };
         self.page(UP, around, &above(&frame.question), describes)
     }
 
@@ -61,7 +66,7 @@ impl Served<'_> {
     pub(super) fn job(&self, frame: &JobFrame, describes: &Preview) -> Result<String> {
         let head = format!("<meta name=\"dryrun-start\" content=\"{UP}{}\">\n", frame.address);
         let page = frame.page.replace("href=\"#/", &format!("href=\"{UP}#/"));
-        self.page(UP, Around { head: &head, preload: "", below: "" }, &page, describes)
+        self.page(UP, Around { head: &head, ahead: "", drawn: "", below: "" }, &page, describes)
     }
 
     /// A page in a folder from which `up` leads to the root. What the script has to know of the Wasm is in `data-`
@@ -71,9 +76,11 @@ impl Served<'_> {
     /// The program is asked for after what is seen at once: on a slow line the two would share it, and the frame would
     /// come later by as much as the program came sooner.
     fn page(&self, up: &str, around: Around<'_>, frame: &str, describes: &Preview) -> Result<String> {
-        let Around { head, preload, below } = around;
-        let Self { template, styles, before, script, wasm, with_bank, icon, single_integrity } = self;
-        ensure_inline(&[before, script], styles)?;
+        let Around { head, ahead, drawn, below } = around;
+        let Self { template, styles, before, script, wasm, with_bank, icon, single_integrity, .. } = self;
+        let scripts: Vec<&str> =
+            [before, drawn, script].into_iter().filter(|script| !script.is_empty()).collect();
+        ensure_inline(&scripts, styles)?;
         let (front, front_integrity) = (with_bank.front, with_bank.front_integrity());
         let topics = topics(&with_bank.parts);
         let wasm_integrity = hash::integrity(&with_bank.wasm);
@@ -87,11 +94,11 @@ impl Served<'_> {
 "#
         );
         let below = format!(
-            r#"{preload}<link rel="preload" as="fetch" type="application/wasm" href="{up}{wasm}" data-integrity="{wasm_integrity}" data-front="{front}" data-front-integrity="{front_integrity}" data-parts="{up}{PARTS}" data-topics="{topics}">
+            r#"{ahead}<link rel="preload" as="fetch" type="application/wasm" href="{up}{wasm}" data-integrity="{wasm_integrity}" data-front="{front}" data-front-integrity="{front_integrity}" data-parts="{up}{PARTS}" data-topics="{topics}">
 {below}"#
         );
         let page = Page {
-            policy: &policy(before, script, styles),
+            policy: &policy(&scripts, styles),
             describes: Some(describes),
             head: &head,
             frame,
@@ -107,7 +114,9 @@ struct Around<'a> {
     /// Lines of the head.
     head: &'a str,
     /// Lines that ask for files, before the program is asked for.
-    preload: &'a str,
+    ahead: &'a str,
+    /// The script in them, if there is one.
+    drawn: &'a str,
     /// Lines below the frame.
     below: &'a str,
 }
@@ -128,13 +137,12 @@ fn topics(parts: &[PartFile]) -> String {
 }
 
 /// The policy of a served page. ARCHITECTURE.md says why each part is there.
-fn policy(before: &str, script: &str, styles: &str) -> String {
+fn policy(scripts: &[&str], styles: &str) -> String {
+    let scripts: String = scripts.iter().map(|script| hash::source(script) + " ").collect();
     format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src 'self'; media-src blob:; connect-src 'self'; \
+        "default-src 'none'; script-src {scripts}'wasm-unsafe-eval'; style-src {}; img-src 'self'; media-src blob:; connect-src 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types dryrun-worker",
-        hash::source(before),
-        hash::source(script),
         hash::source(styles)
     )
 }

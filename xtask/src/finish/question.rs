@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use dryrun_bank::{Bank, Item, Kind, Level, Track};
+use dryrun_bank::{Bank, Item, Kind, Level, TopicId, Track};
 
 use super::{hash, put};
 use crate::compile::QuestionFrame;
@@ -13,7 +13,7 @@ use crate::compile::QuestionFrame;
 /// The folder with the files.
 pub(super) const FOLDER: &str = "question/";
 
-/// A larger bank has no list: every reader of the first page would wait for it.
+/// A larger bank has its list in a file for each topic: every reader of the first page would wait for it.
 const MOST: usize = 3_000;
 
 /// The kinds of closed questions, in the order in which `js/drawn.js` counts them.
@@ -29,14 +29,23 @@ pub(super) fn write(frames: &[QuestionFrame], bank: &Bank, dist: &Path) -> Resul
         put(dist, &format!("{FOLDER}{}.html", frame.number), &page)?;
         all.push_str(&page);
     }
-    let list = list(bank);
-    // A list that the page has loaded is never used with files of another bank.
-    let version = hash::short(format!("{list}{all}").as_bytes());
-    if frames.is_empty() || bank.items().len() > MOST {
+    if frames.is_empty() {
         return Ok(String::new());
     }
+    let lists = lists(bank);
+    let mut list = lists.iter().map(|(_, list)| list.as_str()).collect::<Vec<_>>().join("\n");
+    // A list that the page has loaded is never used with files of another bank.
+    let version = hash::short(format!("{list}{all}").as_bytes());
+    if bank.items().len() > MOST {
+        for topic in bank.topics() {
+            put(dist, &format!("{FOLDER}{}.txt", topic.id), of_topic(&lists, &topic.id))?;
+        }
+        list.clear();
+    }
+    let topics = bank.topics().iter().map(|topic| topic.id.as_str()).collect::<Vec<_>>().join(" ");
     Ok(format!(
-        "<script type=\"text/plain\" id=\"questions\" data-folder=\"{FOLDER}\" data-bank=\"{version}\">{list}</script>\n"
+        "<script type=\"text/plain\" id=\"questions\" data-folder=\"{FOLDER}\" data-bank=\"{version}\" \
+         data-topics=\"{topics}\">{list}</script>\n"
     ))
 }
 
@@ -48,18 +57,24 @@ fn page(QuestionFrame { id, page, .. }: &QuestionFrame) -> String {
     )
 }
 
+/// The lines of one topic.
+fn of_topic(lists: &[(TopicId, String)], wanted: &TopicId) -> String {
+    let lines = lists.iter().filter(|(topic, _)| topic == wanted).map(|(_, line)| line.as_str());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// The closed questions in the order of the bank, a line for each run of one topic.
-fn list(bank: &Bank) -> String {
-    let mut list = String::new();
-    let mut topic = None;
+fn lists(bank: &Bank) -> Vec<(TopicId, String)> {
+    let mut lists: Vec<(TopicId, String)> = Vec::new();
     for item in bank.items().iter().filter(|item| item.kind() != Kind::Prompt) {
-        if topic != Some(&item.topic) {
-            topic = Some(&item.topic);
-            list.push_str(&format!("\n{}", item.topic));
+        if lists.last().is_none_or(|(topic, _)| *topic != item.topic) {
+            lists.push((item.topic.clone(), item.topic.to_string()));
         }
-        list.push_str(&format!(" {}", entry(item)));
+        if let Some((_, list)) = lists.last_mut() {
+            list.push_str(&format!(" {}", entry(item)));
+        }
     }
-    list.trim_start().to_owned()
+    lists
 }
 
 /// A number in base 36, and a digit each for the kind, the level and the jobs.

@@ -29,8 +29,13 @@ pub(super) fn before() -> Result<String> {
     Ok(plain(&text(&run::root().join("js/before.js"))?))
 }
 
+/// The script of the first page that draws the first question of a link. Nothing in it is global.
+pub(super) fn drawn() -> Result<String> {
+    Ok(format!("(() => {{\n{}}})();\n", plain(&text(&run::root().join("js/drawn.js"))?)))
+}
+
 /// Our own scripts of both pages, in the order of the joined script.
-const OWN: [&str; 10] = [
+const OWN: [&str; 9] = [
     "words.js",
     "say.js",
     "save.js",
@@ -38,7 +43,6 @@ const OWN: [&str; 10] = [
     "mend.js",
     "deferred.js",
     "parts.js",
-    "drawn.js",
     "early.js",
     "boot.js",
 ];

@@ -8,6 +8,7 @@ mod debian;
 mod firefox;
 mod programs;
 mod rust_target;
+mod ublock;
 mod webkit;
 
 pub(crate) use browsers::Engines;

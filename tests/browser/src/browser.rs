@@ -72,6 +72,16 @@ impl Browser {
         .await
     }
 
+    /// Starts a Firefox with the browser extension in this folder.
+    ///
+    /// # Errors
+    /// When the browser or its driver does not start, or the folder has no extension for Firefox.
+    pub async fn start_extended_firefox(extension: &Path) -> Result<Browser> {
+        let browser = Browser::start_in(Engine::Firefox).await?;
+        command::extend(&browser.client, extension).await?;
+        Ok(browser)
+    }
+
     async fn start_with(engine: Engine, change: impl FnOnce(&mut Map<String, Value>)) -> Result<Browser> {
         let driver = Driver::start(engine)?;
         let mut capabilities = (engine.facts().capabilities)(driver.home());

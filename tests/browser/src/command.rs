@@ -1,5 +1,7 @@
 //! WebDriver commands that fantoccini has no name for.
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -42,6 +44,12 @@ pub(crate) async fn devtools(client: &Client, method: &str, parameters: Value) -
 pub(crate) async fn log(client: &Client, kind: &str) -> Result<Vec<Value>> {
     let entries = issue(client, "se/log".to_owned(), Some(json!({ "type": kind }))).await?;
     Ok(entries.as_array().cloned().unwrap_or_default())
+}
+
+/// Puts the browser extension of this folder into Firefox, until it ends.
+pub(crate) async fn extend(client: &Client, folder: &Path) -> Result<()> {
+    let body = json!({ "path": folder, "temporary": true });
+    issue(client, "moz/addon/install".to_owned(), Some(body)).await.map(drop)
 }
 
 /// The accessible name that the browser computes for an element.

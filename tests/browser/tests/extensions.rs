@@ -1,10 +1,11 @@
-//! Real browser extensions beside the app, in Chromium.
+//! Real browser extensions beside the app: in Chromium, and one in Firefox.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Browser, Page, Site, mini_dist};
+use browser_tests::{Browser, Engine, Page, Site, mini_dist};
 use serde_json::{Value, json};
 
 const DARK_READER: &str = include_str!("../vendor/darkreader/darkreader.js");
@@ -48,27 +49,34 @@ async fn played(page: &Page) -> Result<()> {
     page.see_no("Dryrun stopped").await
 }
 
-/// Plays with an extension that leaves a trace which this script finds in the page.
+/// Plays beside an extension that leaves a trace which this script finds in the page.
+async fn beside(browser: Browser, trace: &str) -> Result<()> {
+    let page = browser.page(Site::serve(mini_dist()?)?).await?;
+    page.open("").await?;
+    page.until("the extension to be at work", async || {
+        Ok((page.run(trace).await? == Value::Bool(true)).then_some(()))
+    })
+    .await?;
+    played(&page).await?;
+    ensure!(page.run(trace).await? == Value::Bool(true), "the extension has left the page");
+    browser.close().await
+}
+
 #[allow(clippy::panic, reason = "this is how a test fails")]
-fn check(name: &str, scripts: &[&str], trace: &str) {
-    let played = async {
-        let folder = extension(name, scripts)?;
-        let browser = Browser::start_extended(&folder).await?;
-        let page = browser.page(Site::serve(mini_dist()?)?).await?;
-        page.open("").await?;
-        page.until("the extension to be at work", async || {
-            Ok((page.run(trace).await? == Value::Bool(true)).then_some(()))
-        })
-        .await?;
-        played(&page).await.with_context(|| format!("with {name}"))?;
-        ensure!(page.run(trace).await? == Value::Bool(true), "{name} has left the page");
-        browser.close().await?;
-        remove(&folder)
-    };
+fn run(journey: impl Future<Output = Result<()>>) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    if let Err(error) = runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(played)) {
+    if let Err(error) = runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(journey)) {
         panic!("{error:?}");
     }
+}
+
+/// Plays in Chromium, with an extension that runs these scripts.
+fn check(name: &str, scripts: &[&str], trace: &str) {
+    run(async {
+        let folder = extension(name, scripts)?;
+        beside(Browser::start_extended(&folder).await?, trace).await.with_context(|| format!("with {name}"))?;
+        remove(&folder)
+    });
 }
 
 fn remove(folder: &Path) -> Result<()> {
@@ -87,4 +95,23 @@ fn dark_reader_beside_the_app() {
 #[test]
 fn an_extension_that_rewrites_pages_beside_the_app() {
     check("Rewriter", &[REWRITER], "return Boolean(document.querySelector('rewriter-bar'))");
+}
+
+#[test]
+fn ublock_origin_beside_the_app() {
+    // Its list of advertisements has this class.
+    const TRACE: &str = "
+        let bait = document.querySelector('.ad--banner');
+        if (!bait) document.body.append(bait = Object.assign(document.createElement('div'), { className: 'ad--banner', textContent: '-' }));
+        return getComputedStyle(bait).display === 'none'";
+    run(async {
+        if !Engine::chosen()?.contains(&Engine::Firefox) {
+            return Ok(());
+        }
+        let folder = env::var("UBLOCK_ORIGIN").context(
+            "UBLOCK_ORIGIN is not set: `cargo xtask test` sets it on Debian; elsewhere, set it to the folder of the \
+             unpacked extension for Firefox",
+        )?;
+        beside(Browser::start_extended_firefox(Path::new(&folder)).await?, TRACE).await
+    });
 }

@@ -29,7 +29,8 @@ pub(crate) fn place(name: &str, version: &str) -> Result<(PathBuf, PathBuf)> {
     Ok((root, program))
 }
 
-fn cache() -> Result<PathBuf> {
+/// The folder in which tools are kept.
+pub(super) fn cache() -> Result<PathBuf> {
     let named = ["XDG_CACHE_HOME", "LOCALAPPDATA"].into_iter().find_map(std::env::var_os);
     if let Some(folder) = named.filter(|folder| !folder.is_empty()) {
         return Ok(folder.into());

@@ -1,6 +1,9 @@
 //! Installs packages on Debian and on systems that are based on it.
 
-use anyhow::{Result, bail};
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
 
 use super::programs::on_path;
 use crate::run;
@@ -33,6 +36,28 @@ pub(super) fn install(packages: &[&str]) -> Result<()> {
     let mut words = vec!["install", "--quiet", "--yes", "--no-install-recommends"];
     words.extend(packages);
     apt_get(packages, &words)
+}
+
+/// Unpacks a package into a folder, without installing it.
+pub(super) fn unpack(package: &str, folder: &Path) -> Result<()> {
+    println!("Unpacking {package}, which a browser test needs, into {}.", folder.display());
+    fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
+    let download = || {
+        let mut command = run::command("apt-get");
+        run::succeed(command.args(["download", package]).current_dir(folder), &format!("loading {package}"))
+    };
+    // The lists of a new machine are empty.
+    if download().is_err() {
+        apt_get(&[package], &["update", "--quiet"])?;
+        download()?;
+    }
+    let file = fs::read_dir(folder)
+        .with_context(|| format!("reading {}", folder.display()))?
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .find(|path| path.extension().is_some_and(|extension| extension == "deb"))
+        .with_context(|| format!("{} has no package", folder.display()))?;
+    let mut command = run::command("dpkg-deb");
+    run::succeed(command.arg("--extract").arg(&file).arg(folder), &format!("unpacking {}", file.display()))
 }
 
 fn apt_get(packages: &[&str], words: &[&str]) -> Result<()> {

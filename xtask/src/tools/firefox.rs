@@ -7,11 +7,12 @@ use anyhow::{Context, Result};
 use super::cached::cached;
 use super::debian::{self, System};
 use super::programs::{Programs, in_variable, on_path};
+use super::ublock::ublock;
 
 /// The version that is built if geckodriver is missing. Debian has no package for it.
 const VERSION: &str = "0.37.1";
 
-/// Finds Firefox, or installs it on Debian. Finds geckodriver, or builds it.
+/// Finds Firefox, or installs it on Debian. Finds geckodriver, or builds it. Finds or unpacks an extension for one test.
 pub(crate) fn firefox() -> Result<Programs> {
     if find().is_none() && debian::system() == Some(System::Debian) {
         debian::install(&["firefox-esr"])?;
@@ -26,7 +27,8 @@ pub(crate) fn firefox() -> Result<Programs> {
         Some(driver) => driver,
         None => cached("geckodriver", VERSION, "the driver of Firefox")?,
     };
-    Ok(Programs::new([("FIREFOX", browser), ("GECKODRIVER", driver)]))
+    let extension = ublock()?.map(|folder| ("UBLOCK_ORIGIN", folder));
+    Ok(Programs::new([("FIREFOX", browser), ("GECKODRIVER", driver)].into_iter().chain(extension)))
 }
 
 fn find() -> Option<PathBuf> {

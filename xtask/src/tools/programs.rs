@@ -7,8 +7,8 @@ use std::process::Command;
 pub(crate) struct Programs(Vec<(&'static str, PathBuf)>);
 
 impl Programs {
-    pub(super) fn new<const N: usize>(programs: [(&'static str, PathBuf); N]) -> Programs {
-        Programs(programs.into())
+    pub(super) fn new(programs: impl IntoIterator<Item = (&'static str, PathBuf)>) -> Programs {
+        Programs(programs.into_iter().collect())
     }
 
     /// Sets their variables for a command.

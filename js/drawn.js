@@ -177,6 +177,8 @@ function draw(list, fragment) {
   async function show() {
     const first = here || picked(set, seed, (await file(`${state.topic}.txt`, "text")) ?? "");
     const question = first && (await file(`${first.number}.html`, "document"))?.querySelector("#question");
+    // The frame has the rules for itself; those for a question come with the rest of the page.
+    while (!state.isLate && !document.getElementById("styles")?.sheet) await new Promise(requestAnimationFrame);
     const page = document.getElementById("dryrun");
     const loading = page.querySelector(".loading");
     if (!question || !loading || state.isLate || location.hash !== fragment) return;

@@ -74,7 +74,9 @@ fn run(journey: impl Future<Output = Result<()>>) {
 fn check(name: &str, scripts: &[&str], trace: &str) {
     run(async {
         let folder = extension(name, scripts)?;
-        beside(Browser::start_extended(&folder).await?, trace).await.with_context(|| format!("with {name}"))?;
+        beside(Browser::start_extended(&folder).await?, trace)
+            .await
+            .with_context(|| format!("with {name}"))?;
         remove(&folder)
     });
 }

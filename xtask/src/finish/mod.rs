@@ -8,6 +8,7 @@ pub(crate) mod dictionary;
 pub(crate) mod embed;
 mod hash;
 pub(crate) mod inside;
+mod needed;
 mod page;
 mod question;
 mod script;

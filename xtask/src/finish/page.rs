@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, ensure};
 
 use super::behind::{DEFERRED_PART, PartFile, WithBank};
+use super::needed::Named;
 use super::template::Page;
 use super::{PARTS, SINGLE, between, hash};
 use crate::compile::{JobFrame, TopicFrame, VerdictFrame};
@@ -13,6 +14,8 @@ pub(super) const MANIFEST: &str = "dryrun.webmanifest";
 
 const MODULE: &str = "<script type=\"module\">";
 pub(super) const STYLE: &str = "<style id=\"styles\">";
+/// What a page needs of the styles before all of them have come.
+const EARLY_STYLE: &str = "<style id=\"early-styles\">";
 
 /// From the page of a topic or a job to the root of the published folder.
 const UP: &str = "../../";
@@ -73,19 +76,21 @@ impl Served<'_> {
     /// attributes, because browsers ignore `integrity` when they preload for `fetch`, and since the page begins with the
     /// front of the file.
     ///
-    /// The program is asked for after what is seen at once: on a slow line the two would share it, and the frame would
-    /// come later by as much as the program came sooner.
+    /// What is seen at once comes first, with the rules that apply to it. The whole style sheet is at the end: it is longer
+    /// than the frame. The program is asked for after the frame, too: on a slow line the two would share it, and the frame
+    /// would come later by as much as the program came sooner.
     fn page(&self, up: &str, around: Around<'_>, frame: &str, describes: &Preview) -> Result<String> {
         let Around { head, ahead, drawn, below } = around;
         let Self { template, styles, before, script, wasm, with_bank, icon, single_integrity, .. } = self;
         let scripts: Vec<&str> =
             [before, drawn, script].into_iter().filter(|script| !script.is_empty()).collect();
         ensure_inline(&scripts, styles)?;
+        let early = Named::in_html(&format!("{template}{frame}{below}")).rules(styles);
         let (front, front_integrity) = (with_bank.front, with_bank.front_integrity());
         let topics = topics(&with_bank.parts);
         let wasm_integrity = hash::integrity(&with_bank.wasm);
         let head = format!(
-            r#"{STYLE}{styles}</style>
+            r#"{EARLY_STYLE}{early}</style>
 <script>{before}</script>
 {head}<link rel="icon" type="image/svg+xml" href="{up}{icon}">
 <link rel="apple-touch-icon" href="{up}icon-192.png">
@@ -98,12 +103,12 @@ impl Served<'_> {
 {below}"#
         );
         let page = Page {
-            policy: &policy(&scripts, styles),
+            policy: &policy(&scripts, [&early, styles]),
             describes: Some(describes),
             head: &head,
             frame,
             below: &below,
-            end: &format!("{MODULE}{script}</script>\n"),
+            end: &format!("{STYLE}{styles}</style>\n{MODULE}{script}</script>\n"),
         };
         page.in_template(template)
     }
@@ -137,13 +142,13 @@ fn topics(parts: &[PartFile]) -> String {
 }
 
 /// The policy of a served page. ARCHITECTURE.md says why each part is there.
-fn policy(scripts: &[&str], styles: &str) -> String {
+fn policy(scripts: &[&str], styles: [&str; 2]) -> String {
     let scripts: String = scripts.iter().map(|script| hash::source(script) + " ").collect();
+    let styles = styles.map(hash::source).join(" ");
     format!(
-        "default-src 'none'; script-src {scripts}'wasm-unsafe-eval'; style-src {}; img-src 'self'; media-src blob:; connect-src 'self'; \
+        "default-src 'none'; script-src {scripts}'wasm-unsafe-eval'; style-src {styles}; img-src 'self'; media-src blob:; connect-src 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
-         require-trusted-types-for 'script'; trusted-types dryrun-worker",
-        hash::source(styles)
+         require-trusted-types-for 'script'; trusted-types dryrun-worker"
     )
 }
 

@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 
-use super::styles::Named;
+use crate::finish::needed::Named;
 use crate::finish::page::{self, STYLE, Served};
 use crate::finish::{PARTS, hash, template};
 use crate::previews::Preview;

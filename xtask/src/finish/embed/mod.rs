@@ -3,7 +3,6 @@
 
 mod document;
 mod scripts;
-mod styles;
 
 use std::fs;
 use std::path::Path;

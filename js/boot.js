@@ -45,7 +45,7 @@ async function opened() {
     return { notes, stream: (await asked(link.href, notes.integrity)).body };
   }
   if (typeof DecompressionStream !== "function") throw new Failure("compile");
-  return { notes: inside.dataset, stream: unpacked(inside.textContent, Number(inside.dataset.code)) };
+  return { notes: inside.dataset, stream: unpacked(inside.textContent, inside.dataset) };
 }
 
 /** Compiles a program of this length while it comes: on a phone, that takes as long as to download it. It runs only when

@@ -1,19 +1,31 @@
 // Reads the Wasm that stands inside the single file. Served pages do without this script: they have nothing inside.
 
-/** The bytes of a text with seven bits a letter, where 127 stands before a letter whose bit 64 is turned over
- * (xtask/src/finish/inside.rs). */
+import { unlzma } from "./lzma.js";
+
+/** How many letters stand for bytes, and how much each is worth by its code (xtask/src/finish/inside.rs). */
+const LETTERS = 116;
+const WORTH = new Uint8Array(128);
+Array.from({ length: 119 }, (_, at) => at + 9)
+  .filter((code) => ![10, 13, 60].includes(code))
+  .forEach((code, worth) => (WORTH[code] = worth));
+
+/** The bytes of a text: seven letters are six of them. Fewer at its end have a letter more than bytes, too. */
 function bytesOf(text) {
   const bytes = new Uint8Array(text.length);
-  let [length, held, bits] = [0, 0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    let letter = text.charCodeAt(at);
-    if (letter === 127) letter = text.charCodeAt((at += 1)) ^ 64;
-    held = (held << 7) | letter;
-    bits += 7;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[length] = held >> bits;
-    length += 1;
+  let length = 0;
+  for (let start = 0; start < text.length; start += 7) {
+    let [number, taken] = [0, 0];
+    for (; taken < 7 && start + taken < text.length; taken += 1) {
+      number = number * LETTERS + WORTH[text.charCodeAt(start + taken)];
+    }
+    number *= 256 ** (7 - taken);
+    // Of 48 bits; what shifts bits takes 32.
+    const [high, low] = [Math.floor(number / 2 ** 24), number % 2 ** 24];
+    for (let at = 0; at < 3; at += 1) {
+      bytes[length + at] = high >> (16 - 8 * at);
+      bytes[length + at + 3] = low >> (16 - 8 * at);
+    }
+    length += taken - 1;
   }
   return bytes.subarray(0, length);
 }
@@ -21,29 +33,22 @@ function bytesOf(text) {
 /** Numbers of one byte that are words by themselves. */
 const SHORT = 100;
 
-/** Writes the words out that stand as numbers behind code of this length (xtask/src/finish/dictionary.rs). */
-function spelled(code) {
-  let [before, held, words] = [code, new Uint8Array(), null];
-  const take = (chunk) => {
+/** Writes the words out that stand as numbers (xtask/src/finish/dictionary.rs). */
+function* spelled(chunks) {
+  let [held, words, longest] = [new Uint8Array(), null, 1];
+  for (const chunk of chunks) {
     const all = new Uint8Array(held.length + chunk.length);
     all.set(held);
     all.set(chunk, held.length);
     held = all;
-  };
-  const list = () => {
-    const end = held.indexOf(0);
-    if (end < 0) return;
-    words = new TextDecoder().decode(held.subarray(0, end)).split("\n").map((word) => new TextEncoder().encode(word));
-    held = held.subarray(end + 1);
-  };
-  const transform = (chunk, out) => {
-    const own = chunk.subarray(0, before);
-    before -= own.length;
-    if (own.length) out.enqueue(own);
-    take(chunk.subarray(own.length));
-    if (before === 0) words ?? list();
-    if (!words) return;
-    const text = new Uint8Array(held.length * Math.max(...words.map((word) => word.length), 1));
+    if (!words) {
+      const end = held.indexOf(0);
+      if (end < 0) continue;
+      words = new TextDecoder().decode(held.subarray(0, end)).split("\n").map((word) => new TextEncoder().encode(word));
+      longest = Math.max(...words.map((word) => word.length), 1);
+      held = held.subarray(end + 1);
+    }
+    const text = new Uint8Array(held.length * longest);
     let [at, length] = [0, 0];
     while (at < held.length) {
       const number = held[at] - 128;
@@ -57,18 +62,38 @@ function spelled(code) {
       at += isPair ? 2 : 1;
     }
     held = held.subarray(at);
-    out.enqueue(text.subarray(0, length));
-  };
-  return new TransformStream({ transform });
+    yield text.subarray(0, length);
+  }
 }
 
-/** The packed Wasm of the single file, as a stream of its bytes. */
-export function unpacked(text, code) {
+/** Lets the page do first what waits for it. A timer would be late, above all in a tab that nobody sees. */
+function turn() {
+  return new Promise((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => go(port1.close());
+    port2.postMessage(null);
+  });
+}
+
+/** The packed Wasm of the single file, as a stream of its bytes. The browser unpacks the code; the bank is unpacked here, piece
+ * by piece, while the program starts. The notes say how many letters are the code, and how many bytes LZMA makes. */
+export function unpacked(text, { gzip, lzma }) {
   // Gzip, as only Firefox unpacks Brotli. In one piece: WebKit at times finds "extra bytes past the end" of a whole
   // file that comes in several.
   const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   // What goes wrong here goes wrong for the reader of the stream, too.
-  for (const step of [writer.write(bytesOf(text)), writer.close()]) step.catch(() => {});
-  return readable.pipeThrough(spelled(code));
+  for (const step of [writer.write(bytesOf(text.slice(0, gzip))), writer.close()]) step.catch(() => {});
+  const code = readable.getReader();
+  let bank = null;
+  const pull = async (controller) => {
+    const { done, value } = await code.read();
+    if (!done) return controller.enqueue(value);
+    await turn();
+    bank ??= spelled(unlzma(bytesOf(text.slice(gzip)), Number(lzma)));
+    const next = bank.next();
+    return next.done ? controller.close() : controller.enqueue(next.value);
+  };
+  // It does not wait until somebody wants to read it.
+  return new ReadableStream({ pull }, { highWaterMark: Infinity });
 }

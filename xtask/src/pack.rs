@@ -1,7 +1,6 @@
 //! `cargo xtask pack`: another bank behind a program that was built already. Nothing of the app is compiled.
 
 use std::fs;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -54,18 +53,8 @@ fn of_folder(dist: &Path, frames: Frames) -> Result<Compiled> {
 
 /// What a single file was made of, with other frames.
 fn of_single(page: &str, frames: Frames) -> Result<Compiled> {
-    let (_, wasm) = page.split_once("<script type=\"text/plain\" id=\"wasm\"").context(USAGE)?;
-    let (notes, wasm) = wasm.split_once('>').context("the file is cut")?;
-    let code =
-        notes.split('"').skip_while(|note| *note != " data-code=").nth(1).context("the file is cut")?;
-    let (wasm, _) = wasm.split_once("</script>").context("the file is cut")?;
-    let mut short = Vec::new();
-    flate2::read::GzDecoder::new(finish::inside::bytes_of(wasm)?.as_slice())
-        .read_to_end(&mut short)
-        .context("unpacking the Wasm in the file")?;
-    let program = finish::dictionary::whole(&short, code.parse()?)?;
-    ensure!(program.starts_with(b"\0asm"), "what the file has inside is no Wasm");
-    of_page(page, &program, frames)
+    let wasm = finish::wasm_in(page).context(USAGE)?;
+    of_page(page, &wasm, frames)
 }
 
 fn of_page(page: &str, wasm: &[u8], frames: Frames) -> Result<Compiled> {

@@ -50,7 +50,7 @@ impl WithBank {
         hash::sha256(self.wasm.get(..self.front).unwrap_or_default())
     }
 
-    /// About how many bytes at the beginning are code, and no words: the front, and the deferred module.
+    /// About how many bytes at the beginning are code: the front, and the deferred module.
     pub(crate) fn code(&self) -> usize {
         let deferred = self.parts.iter().find(|part| part.name == DEFERRED_PART);
         self.front + deferred.map_or(0, |part| part.bytes.len())

@@ -4,10 +4,11 @@
 
 pub(crate) mod behind;
 mod check;
-pub(crate) mod dictionary;
+mod dictionary;
 pub(crate) mod embed;
 mod hash;
-pub(crate) mod inside;
+mod inside;
+mod lzma;
 mod needed;
 mod page;
 mod question;
@@ -32,7 +33,7 @@ use crate::steps::step;
 pub(crate) use hash::integrity;
 pub(crate) use page::{script_in, styles_in};
 pub(crate) use script::{glue_in, whole_glue};
-pub(crate) use single::Packer;
+pub(crate) use single::{Packer, wasm_in};
 pub(crate) use worker::NAME as WORKER;
 
 /// The single file, at the root of the published folder.

@@ -34,8 +34,9 @@ pub(super) fn drawn() -> Result<String> {
     Ok(format!("(() => {{\n{}}})();\n", plain(&text(&run::root().join("js/drawn.js"))?)))
 }
 
-/// Our own scripts of both pages, in the order of the joined script.
-const OWN: [&str; 9] = [
+/// Our own scripts of both pages, in the order of the joined script. `boot.js` comes behind them and what it needs besides: it
+/// begins at once.
+const OWN: [&str; 8] = [
     "words.js",
     "say.js",
     "save.js",
@@ -44,18 +45,17 @@ const OWN: [&str; 9] = [
     "deferred.js",
     "parts.js",
     "early.js",
-    "boot.js",
 ];
 
 /// The script of the served page.
 pub(super) fn served(glue: &str) -> Result<String> {
-    joined(glue, &[OWN.as_slice(), &["offline.js"]].concat())
+    joined(glue, &[OWN.as_slice(), &["boot.js", "offline.js"]].concat())
 }
 
-/// The script of the single file. It has no part for working offline, because the file is already on the disk, and one that
-/// reads what stands inside.
+/// The script of the single file. It has no part for working offline, because the file is already on the disk, and two that
+/// read what stands inside.
 pub(super) fn single(glue: &str) -> Result<String> {
-    joined(glue, &[OWN.as_slice(), &["inside.js"]].concat())
+    joined(glue, &[OWN.as_slice(), &["lzma.js", "inside.js", "boot.js"]].concat())
 }
 
 /// The glue in a served script: everything before our own scripts.
@@ -84,11 +84,13 @@ fn joined(glue: &str, names: &[&str]) -> Result<String> {
         let own = text(&run::root().join("js").join(name)).with_context(|| format!("joining {name}"))?;
         script.push_str(&plain(&own));
     }
+    let is_whole = |line: &str| line.matches('`').count().is_multiple_of(2);
+    ensure!(script.lines().all(is_whole), "a text in ` over several lines would lose its indentation");
     ensure!(script.contains(APART), "js/boot.js does not load the glue with `{APART}`");
     Ok(script.replace(APART, TOGETHER) + GUARDED)
 }
 
-/// A script without comments on lines of their own, blank lines, imports and exports.
+/// A script without comments on lines of their own, blank lines, indentation, imports and exports.
 pub(super) fn plain(script: &str) -> String {
     let mut kept = String::with_capacity(script.len());
     for line in script.lines() {
@@ -97,7 +99,7 @@ pub(super) fn plain(script: &str) -> String {
         if start.is_empty() || comment || line.starts_with("import {") {
             continue;
         }
-        kept.push_str(line.strip_prefix("export ").unwrap_or(line));
+        kept.push_str(line.strip_prefix("export ").unwrap_or(start));
         kept.push('\n');
     }
     kept
@@ -110,7 +112,7 @@ mod tests {
     #[test]
     fn comments_and_seams_go() {
         let script = "// why\nimport { say } from \"./say.js\";\n\n/** What\n * it is. */\nexport function f() {\n  return 2 * 3; // six\n}\n";
-        assert_eq!(plain(script), "function f() {\n  return 2 * 3; // six\n}\n");
+        assert_eq!(plain(script), "function f() {\nreturn 2 * 3; // six\n}\n");
     }
 
     #[test]
@@ -134,5 +136,6 @@ mod tests {
     #[test]
     fn other_glue_is_refused() {
         assert!(single("export default init;").is_err());
+        assert!(single(&format!("{IMPORTS}}}\nconst two = `a\n  b`;\n{EXPORT}\n")).is_err());
     }
 }

@@ -1,19 +1,32 @@
 //! `dryrun.html`: the app with its bank, styles and icon in one file, which makes no requests.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::num::NonZeroU64;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-use super::{Parts, dictionary, hash, inside, page, script, template};
+use super::behind::WithBank;
+use super::{Parts, between, dictionary, hash, inside, lzma, page, script, template};
 use crate::compile::Compiled;
 
 /// Packs Wasm. This takes seconds, and most changes do not change the Wasm, so the last result is kept.
 #[derive(Default)]
 pub(crate) struct Packer {
     wasm: Vec<u8>,
-    packed: Vec<u8>,
+    packed: Packed,
     is_quick: bool,
+}
+
+/// What stands inside. The code is gzip, which browsers unpack by themselves, so that the program starts at once. The bank is
+/// words as numbers, and LZMA, which is smaller, and which `js/lzma.js` unpacks.
+#[derive(Debug, Default, PartialEq)]
+struct Packed {
+    /// The text of the gzip.
+    code: String,
+    /// The text of the LZMA.
+    bank: String,
+    /// How many bytes the LZMA unpacks to.
+    length: usize,
 }
 
 impl Packer {
@@ -22,13 +35,61 @@ impl Packer {
         Self { is_quick: true, ..Self::default() }
     }
 
-    fn packed(&mut self, wasm: &[u8]) -> Result<&[u8]> {
-        if self.wasm != wasm {
-            self.packed = if self.is_quick { quickly_packed(wasm)? } else { packed(wasm)? };
-            self.wasm = wasm.to_vec();
+    fn packed(&mut self, with_bank: &WithBank) -> Result<&Packed> {
+        if self.wasm != with_bank.wasm {
+            self.packed = Packed::of(with_bank, self.is_quick)?;
+            self.wasm.clone_from(&with_bank.wasm);
         }
         Ok(&self.packed)
     }
+}
+
+/// Where the Wasm stands in the page. Its notes follow.
+const OPEN: &str = "<script type=\"text/plain\" id=\"wasm\"";
+const CLOSE: &str = "</script>";
+
+impl Packed {
+    fn of(with_bank: &WithBank, is_quick: bool) -> Result<Self> {
+        let (code, bank) = with_bank.wasm.split_at(with_bank.code().min(with_bank.wasm.len()));
+        let code = if is_quick { quickly_gzipped(code)? } else { gzipped(code)? };
+        let short = dictionary::shortened(bank);
+        let bank = lzma::packed(&short, is_quick)?;
+        Ok(Self { code: inside::text_of(&code), bank: inside::text_of(&bank), length: short.len() })
+    }
+
+    /// The element that holds it, as `js/inside.js` and [`wasm_in`] read it.
+    fn element(&self, front: usize, integrity: &str) -> String {
+        let Self { code, bank, length } = self;
+        let letters = code.len();
+        format!(
+            "{OPEN} data-front=\"{front}\" data-front-integrity=\"{integrity}\" data-gzip=\"{letters}\" data-lzma=\"{length}\">{code}{bank}{CLOSE}\n"
+        )
+    }
+
+    /// The Wasm.
+    fn unpacked(&self) -> Result<Vec<u8>> {
+        let (code, bank) = (inside::bytes_of(&self.code)?, inside::bytes_of(&self.bank)?);
+        let mut wasm = Vec::new();
+        flate2::read::GzDecoder::new(code.as_slice()).read_to_end(&mut wasm).context("unpacking the code")?;
+        wasm.extend(dictionary::whole(&lzma::unpacked(&bank, self.length)?)?);
+        Ok(wasm)
+    }
+}
+
+/// The Wasm that a single file has inside.
+pub(crate) fn wasm_in(page: &str) -> Result<Vec<u8>> {
+    const CUT: &str = "the file is cut";
+    let (_, notes, rest) = between(page, OPEN, ">").context("this is no single file")?;
+    let (text, _) = rest.split_once(CLOSE).context(CUT)?;
+    let note = |name: &str| -> Result<usize> {
+        let (_, note, _) = between(notes, &format!(" data-{name}=\""), "\"").context(CUT)?;
+        note.parse().with_context(|| format!("reading data-{name}"))
+    };
+    let (code, bank) = text.split_at_checked(note("gzip")?).context(CUT)?;
+    let packed = Packed { code: code.to_owned(), bank: bank.to_owned(), length: note("lzma")? };
+    let wasm = packed.unpacked()?;
+    ensure!(wasm.starts_with(b"\0asm"), "what the file has inside is no Wasm");
+    Ok(wasm)
 }
 
 /// The text of the file.
@@ -38,8 +99,7 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
     let before = script::before()?;
     page::ensure_inline(&[&before, &script], styles)?;
     let (front, integrity) = (parts.with_bank.front, parts.with_bank.front_integrity());
-    let code = parts.with_bank.code();
-    let wasm = inside::text_of(packer.packed(&dictionary::shortened(&parts.with_bank.wasm, code))?);
+    let packed = packer.packed(&parts.with_bank)?;
     let head = format!(
         "<meta name=\"dryrun-start\" content=\"\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">\n\
@@ -48,9 +108,7 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
         page::STYLE
     );
     // Last: the frame is there before the browser has read the rest.
-    let end = format!(
-        "<script type=\"text/plain\" id=\"wasm\" data-code=\"{code}\" data-front=\"{front}\" data-front-integrity=\"{integrity}\">{wasm}</script>\n"
-    );
+    let end = packed.element(front, &integrity);
     let page = template::Page {
         policy: &policy(&before, &script, styles),
         describes: None,
@@ -74,7 +132,7 @@ fn policy(before: &str, script: &str, styles: &str) -> String {
 }
 
 /// Packs bytes as gzip, as small as possible. Every browser can unpack gzip.
-fn packed(bytes: &[u8]) -> Result<Vec<u8>> {
+fn gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
     // Measured: 15 rounds take 5 % off what gzip -9 makes; more take some bytes.
     let options =
         zopfli::Options { iteration_count: NonZeroU64::MIN.saturating_add(14), ..zopfli::Options::default() };
@@ -83,7 +141,7 @@ fn packed(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(packed)
 }
 
-fn quickly_packed(bytes: &[u8]) -> Result<Vec<u8>> {
+fn quickly_gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).context("packing the Wasm")
 }
@@ -92,12 +150,32 @@ fn quickly_packed(bytes: &[u8]) -> Result<Vec<u8>> {
 mod tests {
     use super::*;
 
+    fn with_bank(wasm: &[u8], front: usize) -> WithBank {
+        WithBank { wasm: wasm.to_vec(), front, parts: Vec::new() }
+    }
+
     #[test]
     fn each_wasm_is_packed_as_it_is() {
         let mut packer = Packer::default();
         for wasm in [&b"one"[..], b"one", b"another", b"one"] {
-            assert_eq!(packer.packed(wasm).unwrap(), packed(wasm).unwrap());
+            let with_bank = with_bank(wasm, 2);
+            assert_eq!(*packer.packed(&with_bank).unwrap(), Packed::of(&with_bank, false).unwrap());
         }
-        assert_eq!(Packer::quick().packed(b"one").unwrap(), quickly_packed(b"one").unwrap());
+        let one = with_bank(b"one", 2);
+        assert_eq!(*Packer::quick().packed(&one).unwrap(), Packed::of(&one, true).unwrap());
+    }
+
+    #[test]
+    fn the_wasm_is_found_in_the_page() {
+        let wasm = [b"\0asm", "a pod that is killed is a pod that was killed".repeat(40).as_bytes()].concat();
+        for front in [4, 100, wasm.len()] {
+            for mut packer in [Packer::default(), Packer::quick()] {
+                let element = packer.packed(&with_bank(&wasm, front)).unwrap().element(front, "sha256-");
+                assert_eq!(wasm_in(&format!("<body>{element}</body>")).unwrap(), wasm);
+                for other in [element.replace(CLOSE, ""), element.replace("data-lzma=\"", "data-lzma=\"9")] {
+                    assert!(wasm_in(&other).is_err());
+                }
+            }
+        }
     }
 }

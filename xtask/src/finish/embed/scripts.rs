@@ -74,9 +74,9 @@ impl Joined {
     }
 }
 
-/// A module without comments, imports, exports, indentation, and the spaces around signs.
+/// A plain module without the spaces around signs.
 fn narrow(module: &str) -> String {
-    plain(module).lines().map(|line| tight(line.trim_start()) + "\n").collect()
+    plain(module).lines().map(|line| tight(line) + "\n").collect()
 }
 
 /// A line without the spaces around signs. Where there may be a text in other quotes, or a regular expression, it stays as it

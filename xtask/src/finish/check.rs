@@ -30,7 +30,7 @@ pub(super) fn everything(dist: &Path) -> Result<()> {
             "html" => html(&text(&file)?),
             "js" => script(&text(&file)?.replace(XAPI, "")),
             "css" => styles(&text(&file)?),
-            "webmanifest" => external(&text(&file)?),
+            "webmanifest" | "txt" => external(&text(&file)?),
             // The namespace of SVG is a name that looks like an address.
             "svg" => external(&text(&file)?.replace("http://www.w3.org/2000/svg", "")),
             // A page names it, and no page of ours reads it. Its addresses are those of this site.

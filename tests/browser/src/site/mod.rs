@@ -6,7 +6,6 @@ mod server;
 pub use server::serve_until_input_ends;
 
 use std::io::{BufRead, BufReader, Write};
-use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -21,6 +20,8 @@ use manner::{Manner, Order};
 ///
 /// How the folder is served can be changed at any time. A change applies from the next request on.
 pub struct Site {
+    /// The name of this machine in its address.
+    host: &'static str,
     port: u16,
     state: Mutex<State>,
 }
@@ -46,10 +47,21 @@ impl Site {
     pub fn serve(folder: impl Into<PathBuf>) -> Result<Site> {
         let manner = Manner::of(&folder.into());
         let (server, port) = Server::start(0)?;
-        let site = Site { port, state: Mutex::new(State { manner, requests: Vec::new(), server: None }) };
+        let site = Site {
+            host: "127.0.0.1",
+            port,
+            state: Mutex::new(State { manner, requests: Vec::new(), server: None }),
+        };
         site.state().server = Some(server);
         site.change(|_| ())?;
         Ok(site)
+    }
+
+    /// The same, under another name of this machine.
+    #[must_use]
+    pub fn named(mut self, host: &'static str) -> Site {
+        self.host = host;
+        self
     }
 
     /// The same folder on another port.
@@ -59,7 +71,7 @@ impl Site {
 
     /// The address of its root, with the slash at the end.
     pub fn url(&self) -> String {
-        format!("http://{}:{}{}", Ipv4Addr::LOCALHOST, self.port, self.state().manner.below)
+        format!("http://{}:{}{}", self.host, self.port, self.state().manner.below)
     }
 
     /// The paths asked for so far, in order, without their query.

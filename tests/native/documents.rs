@@ -57,7 +57,7 @@ fn said(text: &str) -> impl Iterator<Item = ((usize, bool), &'static str)> {
     let words: Vec<&str> = text.split(' ').collect();
     let mut said = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        let number = if *word == "ten" { Some(10) } else { word.parse().ok() };
+        let number = if *word == "ten" { Some(10) } else { word.replace(',', "").parse().ok() };
         let rest = words[at + 1..].join(" ");
         let noun = NOUNS.into_iter().find(|noun| rest.starts_with(noun));
         if let (Some(number), Some(noun)) = (number, noun) {
@@ -74,6 +74,7 @@ fn numbers_are_found() {
         assert_eq!(said(text).collect::<Vec<_>>(), expect);
     }
     check("more than 400 questions, from Linux", &[((400, true), "questions")]);
+    check("more than 1,000 questions", &[((1_000, true), "questions")]);
     check(
         "106 interview questions and ten incident drills",
         &[((106, false), "interview questions"), ((10, false), "incident drills")],

@@ -91,18 +91,37 @@ function restore(node, { target, nextSibling }) {
   const times = (returned.get(node) ?? 0) + 1;
   returned.set(node, times);
   if (times > MOST) return mending.say(WORDS.takenAway);
+  stands.delete(node);
   target.insertBefore(node, nextSibling?.parentNode === target ? nextSibling : null);
+}
+
+const isMissed = (node) => placed.has(node) && !dropped.has(node) && !node.isConnected;
+
+/** What the program misses of a node that was taken away: the node itself, or what others had put something around or in the
+ * place of. */
+function missed(node) {
+  if (placed.has(node)) return isMissed(node) ? [node] : [];
+  const inside = [...(texts.get(node) ?? []), ...node.childNodes];
+  return inside.flatMap((one) => missed(one));
+}
+
+/** Puts the texts back in the place of which something stands that has no words any more. */
+function speakAgain(element) {
+  let other = element;
+  while (other && !texts.has(other)) other = other.parentElement;
+  if (other && other.textContent.trim() === "") back(texts.get(other).find(isMissed));
 }
 
 /** Watches an element, whose content is the program's from now on. */
 export function mend(element) {
-  const isMissed = (node) => placed.has(node) && !dropped.has(node) && !node.isConnected;
   const observer = new MutationObserver((records) => {
     // The last first, so that what stood behind a node is there again before it.
     for (const record of [...records].reverse()) {
       for (const node of record.removedNodes) {
-        if (!record.target.isConnected || !isMissed(node)) continue;
-        if (!(node instanceof Text && isReplaced(node, record))) restore(node, record);
+        if (!record.target.isConnected || node.isConnected) continue;
+        if (isMissed(node) && node instanceof Text && isReplaced(node, record)) continue;
+        for (const one of missed(node)) restore(one, record);
+        if (!placed.has(node)) speakAgain(record.target);
       }
     }
   });

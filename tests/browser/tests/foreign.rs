@@ -42,6 +42,14 @@ const TRANSLATE: &str = "
         .observe(document.getElementById('dryrun'), { childList: true, subtree: true, characterData: true });
 ";
 
+/// Replaces the words of the question once.
+const TRANSLATE_STEM: &str = "
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = 'ANOTHER LANGUAGE';
+    outer.append(inner);
+    document.querySelector('#stem').firstChild.replaceWith(outer);
+";
+
 async fn wrap(page: &Page, selector: &str) -> Result<()> {
     page.run(&WRAP.replace("SELECTOR", &json!(selector).to_string())).await.map(drop)
 }
@@ -133,6 +141,24 @@ fn translated_words_change_with_what_they_say() {
         ensure!(left == json!(false), "the question before is still there");
         Ok(())
     });
+}
+
+#[test]
+fn words_come_back_when_what_stands_for_them_is_taken_away() {
+    // All of a translation, a part of it, and something around an element.
+    for taken in ["#stem font", "#stem font font", "div:has(> #stem)"] {
+        mini_everywhere(async |page| {
+            page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+            if taken.contains("font") {
+                page.run(TRANSLATE_STEM).await?;
+            } else {
+                wrap(page, "#stem").await?;
+            }
+            page.second().await?;
+            page.run(&format!("document.querySelector('{taken}').remove()")).await?;
+            page.see("A container's last state shows exit code 137.").await
+        });
+    }
 }
 
 #[test]

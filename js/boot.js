@@ -159,8 +159,9 @@ function addressed() {
   return folder ? () => move(wanted) : () => {};
 }
 
-/** Says something where the progress is. */
+/** Says something where the progress is, in front of the buttons that it answers. */
 function tell(sentence) {
+  loading.dataset.told = "";
   loading.querySelector("p").textContent = sentence;
 }
 

@@ -102,6 +102,30 @@ fn what_is_pressed_before_the_program_is_done_by_it() {
 }
 
 #[test]
+fn what_answers_an_early_press_is_seen_on_a_phone() {
+    journey(async |page| {
+        page.viewport(320, 640).await?;
+        page.before_load(HELD).await?;
+        drawn(page, "#/quiz?topic=kubernetes&kind=single&count=10&seed=2").await?;
+        // The bar with the buttons is at the edge of the window, where the sentence is too.
+        page.run(
+            "document.querySelector('input[type=radio]').click(); scrollTo(0, 0);
+            document.querySelector('button[type=submit]').click()",
+        )
+        .await?;
+        page.see("Your answer is checked as soon as the program is here.").await?;
+        let covered = page
+            .run(
+                "const { x, y, width, height } = document.getElementById('loading').getBoundingClientRect();
+            return !document.elementFromPoint(x + width / 2, y + height / 2).closest('.loading')",
+            )
+            .await?;
+        ensure!(covered == json!(false), "the buttons cover the sentence");
+        Ok(())
+    });
+}
+
+#[test]
 fn a_link_without_a_seed_is_drawn_once() {
     everywhere(async |page| {
         page.before_load(HELD).await?;

@@ -40,18 +40,30 @@ async fn answers(page: &Page) -> Result<u64> {
     page.until("the number of answers", async || Ok(page.run(COUNT).await?.as_u64())).await
 }
 
-async fn run(page: &Page, seed: u32) -> Result<()> {
-    page.open(&format!("#/quiz?count=5&seed={seed}")).await?;
-    page.reload().await?;
-    page.run(&STORM.replace("SEED", &seed.to_string()).replace("STEPS", &STEPS.to_string())).await?;
-    let done = page
-        .until("the end of the storm", async || {
+/// What was done in the storm, when it is over. On a busy machine that takes longer than anything else is waited for.
+async fn ended(page: &Page) -> Result<String> {
+    let once = async || {
+        page.until("the end of the storm", async || {
             // The page may have been loaded again in between.
             let done =
                 page.run("return window.stormed ?? (window.stormTurns ? null : 'loaded again')").await?;
             Ok(done.as_str().map(str::to_owned))
         })
-        .await?;
+        .await
+    };
+    for _ in 0..3 {
+        if let Ok(done) = once().await {
+            return Ok(done);
+        }
+    }
+    once().await
+}
+
+async fn run(page: &Page, seed: u32) -> Result<()> {
+    page.open(&format!("#/quiz?count=5&seed={seed}")).await?;
+    page.reload().await?;
+    page.run(&STORM.replace("SEED", &seed.to_string()).replace("STEPS", &STEPS.to_string())).await?;
+    let done = ended(page).await?;
     let shown = async || {
         let way = "return [document.body.innerText.includes('Dryrun stopped'),
             [...document.querySelectorAll('#dryrun :is(a[href], button)')].some(node => node.checkVisibility())]";

@@ -28,8 +28,8 @@ pub(super) fn of_topic(topic: &Topic, words: &Words, site: &Site) -> Preview {
         title: escape(&format!("{title} \u{b7} Dryrun")),
         description: escape(&words.description()),
         tags: format!(
-            "<link rel=\"canonical\" href=\"{}\">\n{}{}",
-            escape(&page),
+            "{}{}{}",
+            canonical(&page),
             oembed::named(topic.id.as_str(), &topic.title, site),
             tags(&title, words, &page, &picture)
         ),
@@ -44,11 +44,7 @@ pub(super) fn of_job(id: &str, words: &Words, site: &Site) -> Preview {
     Preview {
         title: escape(&format!("{title} \u{b7} Dryrun")),
         description: escape(&words.description()),
-        tags: format!(
-            "<link rel=\"canonical\" href=\"{}\">\n{}",
-            escape(&page),
-            tags(&title, words, &page, &picture)
-        ),
+        tags: canonical(&page) + &tags(&title, words, &page, &picture),
     }
 }
 
@@ -61,6 +57,14 @@ pub(super) fn of_home(bank: &Bank, site: &Site) -> Preview {
         description: escape(&words.description()),
         tags: tags(TITLE, &words, &site.of("", "./"), &site.of("preview.png", "preview.png")),
     }
+}
+
+/// The address under which search engines list a page. Without the address of the site, it is the one that they read.
+fn canonical(page: &str) -> String {
+    if !page.contains("://") {
+        return String::new();
+    }
+    format!("<link rel=\"canonical\" href=\"{}\">\n", escape(page))
 }
 
 fn tags(title: &str, words: &Words, page: &str, picture: &str) -> String {

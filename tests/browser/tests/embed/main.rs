@@ -4,7 +4,10 @@
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
 mod blog;
+mod frozen;
 mod golden;
+#[path = "../kept/mod.rs"]
+mod kept;
 mod published;
 mod wordpress;
 

@@ -5,11 +5,14 @@
 
 mod blog;
 mod choices;
+mod cost;
 mod frozen;
 mod golden;
+mod heights;
 #[path = "../kept/mod.rs"]
 mod kept;
 mod published;
+mod storage;
 mod wordpress;
 
 use anyhow::{Context, ensure};

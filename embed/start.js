@@ -20,10 +20,12 @@ function start() {
   // From here on only this site can be asked. It has to be named: WebKit has no 'self' in a sandbox.
   put("meta", { httpEquiv: "Content-Security-Policy", content: `connect-src ${new URL(link.href).origin}` });
   history.replaceState(history.state, "", wanted);
+  prepare();
   import(program.app).catch(() => (document.documentElement.dataset.late = ""));
 }
 
-/** Asks for the program, as the pointer is near. */
+/** Asks for the program, as the pointer is near. An import alone is refused in Chromium and Firefox: it counts as parsed with
+ * this script, and the policy allows only what a script put into the page. */
 const prepare = () => put("link", { rel: "modulepreload", href: program.app });
 
 if (button) {

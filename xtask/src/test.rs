@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 
 use crate::counts::Counts;
-use crate::tools::Engines;
+use crate::tools::{self, Engines};
 use crate::{build, run};
 
 /// What to run.
@@ -65,6 +65,7 @@ fn run_native(counts: &mut Counts) -> Result<()> {
 fn run_browser(counts: &mut Counts, engines: &Engines) -> Result<()> {
     let mut cargo = run::cargo();
     engines.name_to(&mut cargo)?;
+    tools::publishers().name_to(&mut cargo);
     let mini = build::mini_dist()?;
     build::dist()?;
     cargo.args(["test", "--package", "browser-tests", "--no-fail-fast"]);

@@ -7,6 +7,7 @@ mod chromium;
 mod debian;
 mod firefox;
 mod programs;
+mod publishers;
 mod rust_target;
 mod ublock;
 mod webkit;
@@ -17,4 +18,5 @@ pub(crate) use cached::place;
 pub(crate) use chromium::chromium;
 #[cfg(test)]
 pub(crate) use programs::on_path;
+pub(crate) use publishers::publishers;
 pub(crate) use rust_target::ensure as ensure_wasm_target;

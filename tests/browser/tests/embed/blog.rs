@@ -39,6 +39,16 @@ const NOTE: &str = "
 impl Blog {
     /// Opens a page with this in its body. `SITE/` stands for the address of the site.
     pub(crate) async fn open(page: &Page, policy: &str, body: &str) -> Result<Blog> {
+        Blog::with(page, policy, body, &[]).await
+    }
+
+    /// The same, with more files beside the page: their names and bytes.
+    pub(crate) async fn with(
+        page: &Page,
+        policy: &str,
+        body: &str,
+        more: &[(&str, Vec<u8>)],
+    ) -> Result<Blog> {
         let name = format!("dryrun-blog-{}-{}", page.engine(), std::process::id());
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).context("making the page around")?;
@@ -55,10 +65,18 @@ impl Blog {
         let site = page.site.url();
         fs::write(folder.join("index.html"), html.replace("SITE/", &site)).context("writing it")?;
         fs::write(folder.join("note.js"), NOTE).context("writing its script")?;
+        for (name, bytes) in more {
+            fs::write(folder.join(name), bytes).with_context(|| format!("writing {name}"))?;
+        }
         let blog = Blog { site: Site::serve(&folder)?, folder };
-        let url = blog.site.url().replace("127.0.0.1", "localhost");
+        let url = format!("{}/", blog.origin());
         page.client().goto(&url).await.with_context(|| format!("opening {url}"))?;
         Ok(blog)
+    }
+
+    /// Its origin, which is another one than the site's.
+    pub(crate) fn origin(&self) -> String {
+        self.site.url().replace("127.0.0.1", "localhost").trim_end_matches('/').to_owned()
     }
 }
 

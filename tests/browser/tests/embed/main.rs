@@ -4,6 +4,16 @@
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
 mod blog;
+mod choices;
+mod cost;
+mod frozen;
+mod golden;
+mod heights;
+#[path = "../kept/mod.rs"]
+mod kept;
+mod published;
+mod storage;
+mod wordpress;
 
 use anyhow::{Context, ensure};
 use browser_tests::{everywhere, mini_everywhere};
@@ -186,46 +196,6 @@ fn a_wrong_attribute_is_named() {
             );
         }
         page.see("The quiz").await?;
-        page.console_errors().await.map(drop)
-    });
-}
-
-/// What WordPress makes of the frame in an oEmbed description, and what its script does with messages from it: it looks for the
-/// frame with the secret, and takes heights from 200 to 1,000.
-const WORDPRESS: &str = "<blockquote class=\"wp-embedded-content\" data-secret=\"aB3dE5fG7h\">The quiz</blockquote>
-    <iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts\" security=\"restricted\" data-secret=\"aB3dE5fG7h\"
-        title=\"Quiz\" width=\"600\" height=\"338\" frameborder=\"0\" style=\"position: absolute; visibility: hidden\"
-        src=\"SITE/embed/v1/kubernetes/#?secret=aB3dE5fG7h\"></iframe>
-    <script>
-        addEventListener('message', ({ data, source }) => {
-            if (!data?.secret || /[^a-zA-Z0-9]/.test(data.secret)) return;
-            for (const quote of document.querySelectorAll(`blockquote[data-secret='${data.secret}']`)) quote.style.display = 'none';
-            for (const frame of document.querySelectorAll(`iframe[data-secret='${data.secret}']`)) {
-                if (source !== frame.contentWindow) continue;
-                frame.removeAttribute('style');
-                if (data.message === 'height') frame.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000);
-            }
-        });
-    </script>";
-
-#[test]
-fn wordpress_shows_a_pasted_topic_as_high_as_it_is() {
-    everywhere(async |page| {
-        let _blog = Blog::open(page, "", WORDPRESS).await?;
-        let height = "const frame = document.querySelector('iframe');
-            return frame.checkVisibility({ visibilityProperty: true }) && frame.height !== '338' ? Number(frame.height) : null";
-        let shown = async || Ok(page.run(height).await?.as_u64());
-        let before = page.until("WordPress to be told the height", shown).await?;
-        ensure!((200..=1000).contains(&before), "it is {before} pixels high");
-        enter_what(page, "return document.querySelector('iframe')").await?;
-        ensure!(page.run("return location.hash").await? == "", "the app would read the secret");
-        answer(page).await?;
-        click(page, "button", "Flag").await?;
-        leave(page).await?;
-        page.until("the height after an answer", async || {
-            Ok(page.run(height).await?.as_u64().filter(|after| *after > before))
-        })
-        .await?;
         page.console_errors().await.map(drop)
     });
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
 mod blog;
+mod file;
 mod own;
 
 use anyhow::{Context, ensure};

@@ -1,18 +1,9 @@
 //! What a page needs of the bank and of the program. Most pages need what the program begins with of the bank; a page
 //! that needs more waits for it.
 
-use super::{Arrived, Deferred, Effect, Effects, Host, Model, Page};
+use super::{Arrived, Awaited, Deferred, Effect, Effects, Host, Model, Page};
 use crate::address::Route;
 use crate::bank::{Bank, PartName, TopicId};
-
-/// A page that needs more of the bank than has arrived.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Awaited {
-    /// The address that leads to it.
-    pub at: Arrived,
-    /// Whether what it needs came damaged, or will not come.
-    pub is_lost: bool,
-}
 
 /// What a page needs of the bank.
 enum Need {

@@ -7,7 +7,7 @@ use super::pages::{
     compare, data, drill, invitation, item, library, own, plan, practise, rehearsal, result, session, start,
     stories, you,
 };
-use super::{Awaited, Share};
+use super::{Awaited, Lost, Share};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item, TopicId, Track};
 use crate::formats::Unfinished;
@@ -15,7 +15,7 @@ use crate::formats::link::Ended;
 use crate::quiz::SetQuery;
 use crate::reader::About;
 use crate::views::{Compared, Place};
-use crate::words::{Missing, NotFound, PageTitle};
+use crate::words::{Missing, PageTitle};
 
 /// What is on the screen.
 #[derive(Clone)]
@@ -82,21 +82,6 @@ pub enum Page {
     Awaited(Awaited),
     /// The address leads nowhere; the page says why.
     NotFound(Lost),
-}
-
-/// An address that leads nowhere.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Lost {
-    /// Why.
-    pub fault: NotFound,
-    /// The address without its typing mistake, if that leads somewhere.
-    pub corrected: Option<String>,
-}
-
-impl From<NotFound> for Lost {
-    fn from(fault: NotFound) -> Self {
-        Self { fault, corrected: None }
-    }
 }
 
 /// A result that somebody else shared, as it is in the link.

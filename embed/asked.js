@@ -24,3 +24,17 @@ export function question({ question: said }) {
   const all = options.map(({ text, right, reason }) => ({ text, right, reason: reason ?? null }));
   return { stem, kind, options: all, explanation: explanation ?? null };
 }
+
+/** Between two fields, so no text has it. */
+const BETWEEN = "\x1f";
+
+/** A question as crates/quiz/src/own.rs reads it; `-` is none. */
+export function written(asked) {
+  const { kind, stem, options = [], explanation } = asked ?? { kind: "-" };
+  if (!stem) return kind;
+  const parts = options.flatMap(({ text, right, reason }) => [Number(right), text, reason]);
+  return [kind, stem, explanation, ...parts].map((text) => `${text ?? ""}`.replaceAll(BETWEEN, " ")).join(BETWEEN);
+}
+
+/** What it asks, without the situation: the first paragraph. */
+export const title = (asked) => asked?.stem.trim().split(/\n\s*\n|\n```/)[0] ?? "";

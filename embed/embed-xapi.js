@@ -57,7 +57,9 @@ export class Statements {
     if (score !== null) Object.assign(result, { score: { scaled: score }, success: score === 1 });
     const definition = { type: `${ACTIVITIES}cmi.interaction`, interactionType: INTERACTIONS[kind] ?? "other" };
     const { activity } = this.#about;
-    const object = { objectType: "Activity", id: `${activity.replace(/#.*/s, "")}#/item/${item}`, definition };
+    // A question of the page's author has no address on the site.
+    const id = item === "own" ? activity : `${activity.replace(/#.*/s, "")}#/item/${item}`;
+    const object = { objectType: "Activity", id, definition };
     const parent = [{ objectType: "Activity", id: activity }];
     return this.#statement("answered", result, { object, parent });
   }
@@ -116,6 +118,10 @@ export function settings({ actor, mastery } = {}, origin) {
   return { actor: named && typeof named === "object" ? named : nobody, mastery: score >= 0 && score <= 1 ? score : null };
 }
 
+/** The address of an element that asks a question of the page's author: that of the page. What stands behind `?` may be the
+ * reader's own. */
+const here = ({ id }) => `${location.origin}${location.pathname}${id && `#${encodeURIComponent(id)}`}`;
+
 /** Listens to every element of a page, now and later. */
 function listen(document, said) {
   const all = new Map();
@@ -125,7 +131,8 @@ function listen(document, said) {
   };
   const heard = ({ type, target, detail }) => {
     if (target.localName !== "dry-run-quiz" || !detail) return;
-    if (!all.has(target)) all.set(target, new Statements({ ...said, activity: target.address, unique: uuid, now }));
+    const activity = target.address.includes("#") ? target.address : here(target);
+    if (!all.has(target)) all.set(target, new Statements({ ...said, activity, unique: uuid, now }));
     give(target, all.get(target).of(type, detail));
   };
   // The events do not bubble; on their way down they pass here.

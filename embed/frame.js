@@ -1,8 +1,8 @@
 // The side inside the framed document: speaks with the host page for the app, and with WordPress. It knows the app by what
 // stands in its document: the element `#dryrun`, on which the app puts `dryrun-told` events, with type, numbers and words in `data-told`, and from
-// which it hears `dryrun-asked` with a question of the host's author. Nothing a host sends gets further than that.
+// which it hears `dryrun-asked`, with a question of the host's author in `data-asked`. Nothing a host sends gets further than that.
 
-import { ASKED, colours, question } from "./asked.js";
+import { ASKED, colours, question, title, written } from "./asked.js";
 import { readable } from "./colour.js";
 import { Height } from "./height.js";
 import { parted } from "./options.js";
@@ -110,8 +110,7 @@ export function embedded(window) {
     const said = event.data.detail;
     options = { ...options, ...message.detail, ...(message.type === "configure" && colours(said)) };
     look(window, options);
-    const asked = message.type === "configure" && question(said);
-    if (asked) page.dispatchEvent(new window.CustomEvent("dryrun-asked", { detail: asked }));
+    if (message.type === "configure" && (said.question ?? null) !== null) ask(window, page, question(said));
   };
 
   // Before the app listens to the same.
@@ -119,6 +118,8 @@ export function embedded(window) {
   arrive();
   peer.origin = hostOf(window, options.host);
   look(window, options);
+  // Until the question is there, nothing can be started.
+  if (options.own) page.dataset.asked = "";
   window.addEventListener("message", heard);
   page.addEventListener("dryrun-told", () => {
     const [type, ...said] = page.dataset.told.split(" ");
@@ -129,6 +130,15 @@ export function embedded(window) {
   tell("ready", {});
   high.open();
   return talk.id;
+}
+
+/** Puts a question of the host's author down for the app, which may not have started, and its title where "Start" stands. */
+function ask(window, page, asked) {
+  page.dataset.asked = written(asked);
+  const heading = window.document.getElementById("name");
+  const texts = title(asked).split("`").map((text, at) => Object.assign(window.document.createElement(at % 2 ? "code" : "span"), { textContent: text }));
+  if (asked) heading?.replaceChildren(...texts);
+  page.dispatchEvent(new window.Event("dryrun-asked"));
 }
 
 /** Shows the theme and the colours of the host page. Only style properties are set, which no policy forbids. */

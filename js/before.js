@@ -4,6 +4,8 @@
 
 document.documentElement.toggleAttribute("data-elsewhere", location.hash.length > 2);
 document.documentElement.toggleAttribute("data-known", wasHere());
+// In the frame of another page that asks for it, a quiz stands alone: no navigation, one question.
+document.documentElement.toggleAttribute("data-embedded", parent !== window && new URLSearchParams(location.search).has("embedded"));
 
 /** Whether something is saved here. The home screen is another one then. */
 function wasHere() {

@@ -78,12 +78,13 @@ export async function hosted(attributes, { text = "", color = "rgb(0, 0, 0)" } =
 export function framed(hash, { ancestor = HOST, referrer = "" } = {}) {
   const window = new FakeWindow();
   const parent = new FakeWindow();
-  const page = Object.assign(new EventTarget(), { height: 500, width: 600, style: fakeStyle() });
+  const page = Object.assign(new EventTarget(), { height: 500, width: 600, dataset: {}, style: fakeStyle() });
+  const heading = { children: [], replaceChildren: (...children) => (heading.children = children) };
   page.getBoundingClientRect = () => ({ height: page.height, width: page.width });
   const root = { dataset: {}, style: fakeStyle() };
   const clock = { now: 0, due: [], resized: () => {} };
   Object.assign(window, {
-    parent, CustomEvent, clock, page, root,
+    parent, Event, clock, page, root, heading,
     crypto,
     performance: { now: () => clock.now },
     setTimeout: (act, milliseconds) => clock.due.push([clock.now + milliseconds, act]),
@@ -92,11 +93,11 @@ export function framed(hash, { ancestor = HOST, referrer = "" } = {}) {
     getComputedStyle: (of) => ({ getPropertyValue: (name) => TOKENS[name] ?? "", outlineColor: of.style.outlineColor ?? "" }),
     location: { hash, pathname: "/embed/v1/", search: "", host: "quiz.example", ancestorOrigins: ancestor ? [ancestor] : [] },
     history: { state: null, replaceState: (_, __, address) => (window.location.hash = /#.*/.exec(address)?.[0] ?? "") },
-    document: { documentElement: root, referrer, getElementById: () => page, querySelectorAll: () => [page] },
+    document: { documentElement: root, referrer, createElement: (localName) => ({ localName }), getElementById: (id) => (id === "dryrun" ? page : heading), querySelectorAll: () => [page] },
   });
   /** What the app does to tell something. */
   window.tell = (told) => {
-    page.dataset = { told };
+    page.dataset.told = told;
     page.dispatchEvent(new Event("dryrun-told"));
   };
   /** Lets time pass, and the timers that it brings. */

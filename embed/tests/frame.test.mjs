@@ -54,6 +54,28 @@ test("what the app tells has the names and values of the messages", () => {
   check("error address", "error", { code: "address" });
 });
 
+test("a question of the host's author waits for the app, and its title stands where it starts", () => {
+  const window = framed("#/#own=1&theme=dark");
+  const id = embedded(window);
+  assert.equal(window.page.dataset.asked, "", "nothing can be started yet");
+  let told = 0;
+  window.page.addEventListener("dryrun-asked", () => (told += 1));
+  const say = (seq, question) =>
+    window.dispatchEvent(message({ dryrun: 1, type: "configure", seq, id, detail: { theme: "dark", question } }, window.parent, HOST));
+  say(1, null);
+  assert.deepEqual([window.page.dataset.asked, told], ["", 0]);
+  say(2, { stem: "What is `PID 1`?", kind: "single", options: [{ text: "<b>init</b>", right: true }, { text: "cron", right: false, reason: "No." }] });
+  assert.deepEqual([window.page.dataset.asked.split("\x1f"), told], [["single", "What is `PID 1`?", "", "1", "<b>init</b>", "", "0", "cron", "No."], 1]);
+  assert.deepEqual(window.heading.children.map(({ localName, textContent }) => [localName, textContent]), [["span", "What is "], ["code", "PID 1"], ["span", "?"]]);
+  // The app says why it cannot ask this.
+  for (const wrong of [5, "x", {}, { stem: "?", kind: "single", options: [] }, { stem: "x".repeat(9000), kind: "single", options: [{ text: "", right: true }, { text: "", right: false }] }]) {
+    say(3 + told, wrong);
+    assert.equal(window.page.dataset.asked, "-");
+  }
+  assert.equal(told, 6);
+  assert.equal(window.heading.children.length, 3, "what is no question has no title");
+});
+
 test("the host is the one that the browser names, then the one in the address, then the referrer", () => {
   const host = (ancestor, told, referrer = "") => hostOf({ location: { ancestorOrigins: ancestor ? [ancestor] : undefined }, document: { referrer } }, told);
   assert.equal(host(HOST, "https://other.example"), HOST);

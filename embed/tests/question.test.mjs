@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { question as wholeOf } from "../asked.js";
+import { question as wholeOf, title, written } from "../asked.js";
 import { markdown, own, question } from "../question.js";
 
 const TEXT = `
@@ -86,6 +86,17 @@ test("a frame takes no question that is not whole", () => {
   for (const bad of [null, 5, {}, { ...EXPECT, kind: "line" }, { ...EXPECT, options: [] }, { ...EXPECT, options: [null, null] }, { ...EXPECT, options: [...options, { text: 5, right: true }] }, { ...EXPECT, stem: "x".repeat(9000) }]) {
     assert.equal(wholeOf({ question: bad }), null);
   }
+});
+
+test("the app gets it as fields, and no text of it makes a field", () => {
+  // tests/native/app/own.rs reads the same.
+  const fields = ["single", "What ended a container with exit code 137?", "Look for `OOMKilled`.", "0", "An error of its own", "It picks a small code, most often 1.", "1", "`SIGKILL`", "128 + 9.", "0", "SIGTERM", ""];
+  assert.deepEqual(written(wholeOf({ question: EXPECT })).split("\x1f"), fields);
+  assert.equal(written({ ...EXPECT, stem: "a\x1fb", explanation: "\x1f" }).split("\x1f").length, fields.length);
+  assert.equal(written(null), "-");
+  assert.equal(title({ stem: "Which\nline?\n\n```yaml\na: 1\n```" }), "Which\nline?");
+  assert.equal(title({ stem: "Which?\n```yaml\n```" }), "Which?");
+  assert.equal(title(null), "");
 });
 
 test("markdown() leaves comments out", () => assert.equal(markdown({ nodeType: 8, data: "no" }), ""));

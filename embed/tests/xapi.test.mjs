@@ -34,6 +34,14 @@ test("statements come in cmi5's order", () => {
   check([started, answered(1), started, completed(1)], ["initialized", "answered", "terminated", "initialized", "completed", "passed", "terminated"]);
 });
 
+test("a question of the page's author is the activity itself", () => {
+  const quiz = statements();
+  quiz.of(...started);
+  const [own] = quiz.of("answered", { ...answered(1)[1], item: "own" });
+  const [ours] = quiz.of(...answered(1));
+  assert.deepEqual([own, ours].map(({ object }) => object.id), ["https://quiz.example/#/quiz?topic=linux&count=2", "https://quiz.example/#/item/linux-close-wait"]);
+});
+
 test("1,000 random runs keep the order, whatever happens in them", () => {
   const next = random(5);
   for (let run = 0; run < 1000; run += 1) {

@@ -20,6 +20,8 @@ pub struct Host {
     pub deferred: Deferred,
     /// Whether the app is a page of its own, or a quiz in somebody else's.
     pub stage: Stage,
+    /// What the page around asks from the start, in place of what the address names.
+    pub asked: Option<String>,
 }
 
 impl Host {

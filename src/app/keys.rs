@@ -88,12 +88,11 @@ fn meant(model: &Model, known: Known, character: char) -> Option<Message> {
         return (!is_asked).then_some(Message::SearchPressed);
     }
     let place = known.digit().and_then(|digit| digit.checked_sub(1));
-    if let Page::Session(session) = page {
-        let session = &session.session;
+    if let Some((session, _)) = page.asked() {
         if let Some(part) = place.and_then(|place| part_at(session, place)) {
             return Some(part);
         }
-        let event = event(character, place, certainty, session)?;
+        let event = event(character, place, certainty, session).filter(|event| page.takes(event))?;
         let is_early = matches!(event, Event::Checked(_)) && session.not_yet().is_some();
         let does_something = is_early || session.after(&event, model.now, Elapsed::default()).is_some();
         return does_something.then_some(Message::Session(event));

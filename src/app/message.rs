@@ -30,6 +30,8 @@ pub struct Moment {
 pub enum Message {
     /// The reader came to an address, or the page was opened at one.
     Arrived(Arrived),
+    /// The page around the frame asks a question, as `embed/asked.js` writes it.
+    Asked(String),
     /// An event in the session on the page.
     Session(quiz::Event),
     /// The reader took hold of a step of an order, which is named by its place in the bank.
@@ -124,6 +126,7 @@ impl Message {
                 | Self::Shown
                 | Self::Returned(_)
                 | Self::StorageChanged
+                | Self::Asked(_)
                 | Self::PartArrived { .. }
                 | Self::Door(_)
         )

@@ -4,10 +4,10 @@
 use std::rc::Rc;
 
 use super::pages::{
-    compare, data, drill, invitation, item, library, plan, practise, rehearsal, result, session, start,
+    compare, data, drill, invitation, item, library, own, plan, practise, rehearsal, result, session, start,
     stories, you,
 };
-use super::{Arrived, Share};
+use super::{Awaited, Lost, Share};
 use crate::address::Route;
 use crate::bank::{GuidePage, Item, TopicId, Track};
 use crate::formats::Unfinished;
@@ -15,7 +15,7 @@ use crate::formats::link::Ended;
 use crate::quiz::SetQuery;
 use crate::reader::About;
 use crate::views::{Compared, Place};
-use crate::words::{Missing, NotFound, PageTitle};
+use crate::words::{Missing, PageTitle};
 
 /// What is on the screen.
 #[derive(Clone)]
@@ -28,6 +28,8 @@ pub enum Page {
     Practise(practise::Model),
     /// A session that is played.
     Session(session::Model),
+    /// A question that the page around the frame asks.
+    Own(own::Model),
     /// A link says something before it begins: a challenge, or a set with questions that are missing here.
     Invitation(invitation::Model),
     /// The result of a session.
@@ -82,30 +84,6 @@ pub enum Page {
     NotFound(Lost),
 }
 
-/// An address that leads nowhere.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Lost {
-    /// Why.
-    pub fault: NotFound,
-    /// The address without its typing mistake, if that leads somewhere.
-    pub corrected: Option<String>,
-}
-
-impl From<NotFound> for Lost {
-    fn from(fault: NotFound) -> Self {
-        Self { fault, corrected: None }
-    }
-}
-
-/// A page that needs more of the bank than has arrived.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Awaited {
-    /// The address that leads to it.
-    pub at: Arrived,
-    /// Whether what it needs came damaged, or will not come.
-    pub is_lost: bool,
-}
-
 /// A result that somebody else shared, as it is in the link.
 #[derive(Clone)]
 pub struct SharedResult {
@@ -145,6 +123,7 @@ impl Page {
             Self::Home
             | Self::Start(_)
             | Self::Session(_)
+            | Self::Own(_)
             | Self::Invitation(_)
             | Self::Shared(_)
             | Self::Mock
@@ -191,6 +170,7 @@ impl Page {
             Self::Start(_) => PageTitle::Start,
             Self::Practise(_) => PageTitle::Practise,
             Self::Session(session) => PageTitle::of_set(&session.about.title),
+            Self::Own(_) => PageTitle::Session,
             Self::Invitation(invitation) => PageTitle::of_set(&invitation.set.about.title),
             Self::Result(_) | Self::Shared(_) => PageTitle::Result,
             Self::Mock | Self::Loop(_) => PageTitle::Mock,
@@ -234,7 +214,7 @@ impl Page {
             | Self::Guide
             | Self::GuidePage(_) => Place::Library,
             Self::You(_) | Self::Progress | Self::Settings | Self::Data(_) | Self::Help => Place::You,
-            Self::Session(_) => Place::Playing,
+            Self::Session(_) | Self::Own(_) => Place::Playing,
             Self::Drill(drill) => {
                 if drill.run.is_over() {
                     Place::Mock
@@ -279,7 +259,7 @@ impl Page {
             Self::Settings => Route::Settings.to_string(),
             Self::Data(_) => Route::Data.to_string(),
             Self::Help => Route::Help.to_string(),
-            Self::Awaited(_) | Self::NotFound(_) => return None,
+            Self::Own(_) | Self::Awaited(_) | Self::NotFound(_) => return None,
         })
     }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::awaited::awaited;
-use super::{DEFERRED, Deferred, Effect, Effects, Model, Moment, Page, arrive};
+use super::{DEFERRED, Deferred, Effect, Effects, Model, Moment, Page, arrive, own};
 use crate::address::Route;
 use crate::bank::{Bank, PartName};
 
@@ -20,12 +20,23 @@ pub(super) fn go_on(model: &mut Model, moment: Moment, effects: &mut Effects) {
 }
 
 /// A part arrived, or was lost. What waits for it goes on.
-pub(super) fn arrived(model: &mut Model, name: String, bytes: Option<Vec<u8>>, effects: &mut Effects) {
-    let bank = Rc::make_mut(&mut model.bank);
+pub(super) fn arrived(
+    model: &mut Model,
+    name: String,
+    bytes: Option<Vec<u8>>,
+    moment: Moment,
+    effects: &mut Effects,
+) {
     if name == DEFERRED {
         model.host.deferred = if bytes.is_some() { Deferred::Here } else { Deferred::Lost };
-    } else if bytes.is_none_or(|bytes| bank.add(&name, &bytes).is_err()) {
-        bank.lose(name);
+        if bytes.is_some() {
+            own::begin(model, moment, effects);
+        }
+    } else {
+        let bank = Rc::make_mut(&mut model.bank);
+        if bytes.is_none_or(|bytes| bank.add(&name, &bytes).is_err()) {
+            bank.lose(name);
+        }
     }
     if let Page::Session(session) = &mut model.page {
         session.fill(&model.bank);

@@ -13,6 +13,10 @@ use crate::views::{LoopEvent, Stage};
 /// Reacts to an event of the session on the page. An interviewer may have a question first; an answer whose key points
 /// were ticked is kept; the page around a frame hears of it; and after the last question, the result is on the screen.
 pub(super) fn session(model: &mut Model, event: &Event, moment: Moment, effects: &mut Effects) {
+    if let Page::Own(_) = model.page {
+        let _ = deferred::now(deferred::take(model, Message::Session(event.clone()), moment, effects));
+        return;
+    }
     let asked = interviewer::asked(model, event);
     let event = asked.as_ref().unwrap_or(event);
     let Model { page: Page::Session(session), progress, bank, host, .. } = model else { return };

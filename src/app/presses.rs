@@ -15,7 +15,7 @@ pub(super) struct Meaning {
 
 impl Meaning {
     pub(super) fn of(model: &Model) -> Self {
-        let session = if let Page::Session(session) = &model.page { Some(&session.session) } else { None };
+        let session = model.page.asked().map(|(session, _)| session);
         Self {
             phase: session.map(|session| session.phase()),
             spoken: session.and_then(|session| {
@@ -66,6 +66,7 @@ pub(super) const fn is_press(message: &Message) -> bool {
             | Event::Resumed => false,
         },
         Message::Arrived(_)
+        | Message::Asked(_)
         | Message::StepHeld(_)
         | Message::PairChosen(_)
         | Message::Voted(_)

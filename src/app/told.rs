@@ -3,7 +3,7 @@
 //! `docs/embedding-protocol.schema.json` has every field.
 
 use super::{Effect, Effects, Model, Page};
-use crate::quiz::{Certainty, Question, Session, Status};
+use crate::quiz::{Certainty, Question, Questions, Session, Status};
 use crate::views::Stage;
 use crate::words::{NotFound, digits};
 
@@ -12,9 +12,11 @@ pub(super) fn begun(model: &Model, effects: &mut Effects) {
     if model.host.stage == Stage::Alone {
         return;
     }
-    if let Page::Session(page) = &model.page {
-        let mode = if page.session.pace().is_exam() { "exam" } else { "practice" };
-        tell(effects, "started", &[page.session.questions().set_len()], &[mode]);
+    if let Some((session, _)) = model.page.asked() {
+        let mode = if session.pace().is_exam() { "exam" } else { "practice" };
+        tell(effects, "started", &[session.questions().set_len()], &[mode]);
+    } else if let Page::Own(_) = &model.page {
+        tell(effects, "error", &[], &["question"]);
     } else if let Page::NotFound(lost) = &model.page
         && lost.fault != NotFound::NoResult
     {
@@ -36,12 +38,17 @@ pub(super) fn since(before: &Session, session: &Session, effects: &mut Effects) 
         }
     }
     if is_through(session) && !is_through(before) {
-        let (items, tally) = (questions.set_len(), questions.tally());
-        let score = questions.first_encounters().map(earned).sum::<usize>() / items.max(1);
-        let states = [tally.keep, tally.revisit, tally.learn, questions.spent().div_ceil(1000)];
-        let [keep, revisit, learn, seconds] = states.map(|number| number as usize);
-        tell(effects, "completed", &[items, score, keep, revisit, learn, seconds], &[]);
+        completed(questions, effects);
     }
+}
+
+/// Tells how a run came out.
+pub(super) fn completed(questions: &Questions, effects: &mut Effects) {
+    let (items, tally) = (questions.set_len(), questions.tally());
+    let score = questions.first_encounters().map(earned).sum::<usize>() / items.max(1);
+    let states = [tally.keep, tally.revisit, tally.learn, questions.spent().div_ceil(1000)];
+    let [keep, revisit, learn, seconds] = states.map(|number| number as usize);
+    tell(effects, "completed", &[items, score, keep, revisit, learn, seconds], &[]);
 }
 
 /// Whether all of the set was asked. What the reader then fixes does not change how it came out.

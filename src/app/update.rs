@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use super::pages::own::{Model as Own, State};
 use super::presses::{Meaning, is_press};
 use super::{
     Answer, Arrived, Deferred, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Place, Progress,
-    Said, Save, Sight, Timer, arrive, deferred, interviewer, outside, parts, play, played, readers, told,
-    typed,
+    Said, Save, Sight, Timer, arrive, deferred, interviewer, outside, own, parts, play, played, readers,
+    told, typed,
 };
 use crate::address::Route;
 use crate::bank::Bank;
@@ -25,7 +26,10 @@ impl Model {
         let (sight, unused_key) = (Sight::default(), Said::default());
         let (collected, page) = (Vec::new(), Page::Home);
         let mut model = Self { bank, progress, host, now: moment.now, sight, unused_key, collected, page };
-        arrive::arrive(&mut model, at, moment, &mut effects);
+        match model.host.asked.clone() {
+            Some(told) => own::ask(&mut model, told, moment, &mut effects),
+            None => arrive::arrive(&mut model, at, moment, &mut effects),
+        }
         // Replicas of closed tabs are taken over in a quiet moment.
         effects.push(Effect::Start(Timer::Look));
         let stage = model.host.stage;
@@ -71,6 +75,7 @@ impl Model {
         }
         match message {
             Message::Arrived(at) => arrive::arrive(self, &at, moment, effects),
+            Message::Asked(told) => own::ask(self, told, moment, effects),
             Message::Session(event) => played::session(self, &event, moment, effects),
             Message::StepHeld(step) => self.hold(step, effects),
             Message::PairChosen(pair) => effects.focus(Place::Pair(pair)),
@@ -115,7 +120,7 @@ impl Model {
             }
             Message::Shown => outside::shown(self, effects),
             Message::Returned(at) => outside::returned(self, at, effects),
-            Message::PartArrived { name, bytes } => parts::arrived(self, name, bytes, effects),
+            Message::PartArrived { name, bytes } => parts::arrived(self, name, bytes, moment, effects),
             Message::StorageChanged => effects.push(Effect::Start(Timer::Look)),
             Message::Door(answer) => self.answered(answer, moment, effects),
         }
@@ -123,8 +128,14 @@ impl Model {
 
     /// A step that is held has the focus, so that the arrow keys move it.
     fn hold(&mut self, step: u8, effects: &mut Effects) {
-        let Page::Session(session) = &mut self.page else { return };
-        session.held = Some(step);
+        let held = if let Page::Session(session) = &mut self.page {
+            &mut session.held
+        } else if let Page::Own(Own { state: State::Asked(asked), .. }) = &mut self.page {
+            &mut asked.held
+        } else {
+            return;
+        };
+        *held = Some(step);
         effects.focus(Place::Step(step));
     }
 

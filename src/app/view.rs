@@ -2,12 +2,13 @@
 
 use yew::{Callback, Html};
 
+use super::pages::remark::Remark;
 use super::pages::session;
 use super::{Callbacks, Deferred, Message, Model, Page, deferred, onward, places};
 use crate::bank::Form;
 use crate::quiz::{Countdown, Event, Question};
 use crate::views;
-use crate::words::Words;
+use crate::words::{Keeping, Words};
 
 /// Everything that is on the screen.
 pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
@@ -15,7 +16,8 @@ pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
     let announcement = announcement(words, model);
     if model.host.stage == views::Stage::Embedded {
         let onward = views::Onward { score: onward::score(model), address: &onward::address(model) };
-        return views::embedded(words, progress.keeping, &announcement, &onward, page(model, callbacks));
+        let is_kept = progress.keeping == Keeping::Stored && !matches!(model.page, Page::Own(_));
+        return views::embedded(words, is_kept, &announcement, &onward, page(model, callbacks));
     }
     let saved = progress.saved.at.map(|at| model.host.time(at));
     let chrome = views::Chrome {
@@ -37,13 +39,13 @@ pub fn view(model: &Model, callbacks: &Callbacks) -> Html {
 /// What a screen reader announces about the last step.
 fn announcement(words: Words, model: &Model) -> String {
     let unused = model.unused_key.text(|key| words.unused_key(*key));
-    let Page::Session(session::Model { session, remark, .. }) = &model.page else { return unused };
+    let Some((session, remark)) = model.page.asked() else { return unused };
     match session.current() {
         Some((_, question)) if unused.is_empty() => remark.text(|remark| match remark {
-            session::Remark::Judged => words.announcement(question),
-            session::Remark::Moved { step, to } => words.step_moved(question, *step, *to),
-            session::Remark::Asked(point) => words.interviewer(&question.item, *point),
-            session::Remark::NotYet(not_yet) => words.not_yet(not_yet, &question.item),
+            Remark::Judged => words.announcement(question),
+            Remark::Moved { step, to } => words.step_moved(question, *step, *to),
+            Remark::Asked(point) => words.interviewer(&question.item, *point),
+            Remark::NotYet(not_yet) => words.not_yet(not_yet, &question.item),
         }),
         _ => unused,
     }
@@ -81,7 +83,7 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
             words,
             bank,
             session: &session.session,
-            not_yet: session.not_yet(),
+            not_yet: session.remark.not_yet(),
             certainty: settings.certainty,
             shortcuts: settings.shortcuts,
             time: settings.time,
@@ -104,7 +106,8 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         }
         Page::Awaited(page) => views::awaited_page(words, page.is_lost),
         Page::NotFound(lost) => views::not_found(words, &lost.fault, lost.corrected.as_deref()),
-        Page::Start(_)
+        Page::Own(_)
+        | Page::Start(_)
         | Page::Practise(_)
         | Page::Result(_)
         | Page::Shared(_)

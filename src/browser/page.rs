@@ -111,6 +111,12 @@ pub fn is_root_marked(name: &str) -> bool {
     document().and_then(|document| document.document_element()).is_some_and(|root| root.has_attribute(name))
 }
 
+/// What the page around the frame asks, which its script puts down at the app's element.
+#[must_use]
+pub fn asked(root: &Element) -> Option<String> {
+    root.get_attribute("data-asked").filter(|told| !told.is_empty())
+}
+
 /// Puts something down at the app's element for the page around the frame, and says so.
 pub fn tell(root: &Element, told: &str) {
     let _ = root.set_attribute("data-told", told);

@@ -59,7 +59,7 @@ impl yew::Component for Component {
             tab::claim_replica(bank.id()),
         );
         let at = events::arrived();
-        let (model, effects) = Model::new(bank, events::host(words), opened, &at, events::moment());
+        let (model, effects) = Model::new(bank, events::host(words, &root), opened, &at, events::moment());
         let focus = HeldFocus::default();
         let mut component = Self {
             model,

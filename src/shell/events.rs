@@ -27,7 +27,7 @@ pub(super) fn arrived() -> Arrived {
 }
 
 /// What the app must know about the page that it runs in.
-pub(super) fn host(words: Words) -> Host {
+pub(super) fn host(words: Words, root: &Element) -> Host {
     Host {
         words,
         site: site(&address::whole()),
@@ -35,6 +35,7 @@ pub(super) fn host(words: Words) -> Host {
         zone: Zone(|at| clock::minutes_ahead(at.0)),
         deferred: Deferred::AT_START,
         stage: if page::is_root_marked("data-embedded") { Stage::Embedded } else { Stage::Alone },
+        asked: page::asked(root),
     }
 }
 
@@ -50,7 +51,7 @@ pub(super) struct Listener {
 
 /// Adds all listeners.
 pub(super) fn listen(root: &Element, listener: &Listener) -> Vec<EventListener> {
-    let mut listeners = vec![arriving(root, listener)];
+    let mut listeners = vec![arriving(root, listener), asking(root, listener)];
     let Some(window) = web_sys::window() else { return listeners };
     listeners.extend([
         told(&window, "hashchange", listener, || Some(Message::Arrived(arrived()))),
@@ -87,6 +88,16 @@ fn arriving(root: &Element, listener: &Listener) -> EventListener {
     parts::listen(root, move || {
         for (name, bytes) in parts::take(&root_of_parts) {
             on_message.emit(Message::PartArrived { name, bytes });
+        }
+    })
+}
+
+/// The page around asks a question.
+fn asking(root: &Element, listener: &Listener) -> EventListener {
+    let (root, on_message) = (root.clone(), listener.on_message.clone());
+    EventListener::new(&root.clone(), "dryrun-asked", move |_| {
+        if let Some(told) = page::asked(&root) {
+            on_message.emit(Message::Asked(told));
         }
     })
 }

@@ -56,7 +56,7 @@ pub use parts::{awaited_form, awaited_page};
 pub use places::{PlaceProps, YouProps, job, mock, topic, you};
 pub use plan::{Ahead, PlanOutlook, PlanProps, StudyEvent, plan};
 pub use prompt::{REPLY_ID, Recording, SpokenProps, Voice, VoiceEvent, spoken};
-pub use question::{QuestionProps, pair_control, question, step_control};
+pub use question::{QuestionProps, own_question, own_refused, pair_control, question, step_control};
 pub use rehearsal::{LoopEvent, LoopProps, drill_in_loop, rehearsal};
 pub use result::{
     Compared, OtherAnswer, Score, SharedProps, about_set, answers_on_site, comparison, result, send_back,

@@ -114,6 +114,15 @@ embedded-answers = Your answers in { -product }
 embedded-set = Practice questions
 embedded-start = Start
 embedded-onward = Continue in { -product }
+# A question that the author of the page around wrote.
+own-again = Answer again
+own-refused = This question cannot be asked
+own-unfinished = It is not complete, or of a kind that { -product } does not know.
+own-no-stem = It has options, and no question above them.
+own-few-or-many = It needs two to twelve options.
+own-blank = One of its options is empty.
+own-no-key = Its right option is not marked. Where only one can be chosen, one has to be right.
+own-long = One of its texts is longer than 8,000 letters.
 reader-choice = Reader
 reader-unnamed = Reader { $number }
 

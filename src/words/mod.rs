@@ -21,6 +21,7 @@ mod not_found;
 mod not_yet;
 mod notice;
 mod number;
+mod own;
 mod rehearsal;
 mod session;
 mod share;

@@ -1,4 +1,4 @@
-//! The quiz room: choosing a set, running a session, grading, today's five.
+//! The quiz room: choosing a set, running a session, grading, today's five; and a question that is in no bank.
 //!
 //! Pure: it may use std and the bank. Deliberately absent: the browser, Yew, serde, the clock and
 //! chance. The time, the seed and every answer are arguments, so all of it is tested natively.
@@ -13,6 +13,7 @@ mod ended;
 mod fields;
 mod grade;
 mod marks;
+mod own;
 mod pace;
 mod response;
 mod session;
@@ -31,6 +32,7 @@ pub use ended::Ended;
 pub use fields::{fields, in_fields, in_one, with_field};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;
+pub use own::{OwnFault, own_question};
 pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace, minutes_of};
 pub use response::Response;
 pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};

@@ -7,6 +7,7 @@
 
 mod interviewer;
 mod markdown;
+mod own;
 mod play;
 mod rehearsal;
 mod route;
@@ -113,6 +114,13 @@ pub(super) fn page_at(
     moment: Moment,
 ) -> Result<Result<Page, NotFound>, Absent> {
     Ok(route::page_at(model, route, moment))
+}
+
+/// A question of somebody's own begins.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn own(model: &mut Model, moment: Moment, effects: &mut Effects) -> Result<(), Absent> {
+    own::begin(model, moment, effects);
+    Ok(())
 }
 
 /// The result of a session that is over.

@@ -8,6 +8,7 @@ use crate::quiz::Millis;
 use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent, StoriesEvent, StudyEvent};
 
 use super::markdown::markdown;
+use super::own;
 use super::rehearsal;
 use super::route::library_at;
 use super::study::known;
@@ -16,7 +17,9 @@ use super::voice;
 /// Reacts to a message, if it is one of such a page.
 pub(super) fn take(model: &mut Model, message: Message, moment: Moment, effects: &mut Effects) {
     let now = moment.now;
-    if let Message::Drill(event) = message {
+    if let Message::Session(event) = message {
+        own::update(model, &event, moment, effects);
+    } else if let Message::Drill(event) = message {
         drill(model, &event, now, effects);
     } else if let Message::Voted(event) = message {
         if let Page::Drill(drill) = &mut model.page {

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use super::remark::Remark;
 use crate::address::Route;
 use crate::app::{Effect, Effects, Moment, Progress, Said, Save, Timer, VoiceTask, set};
-use crate::bank::{Bank, Form};
+use crate::bank::Bank;
 use crate::formats::link::Played;
 use crate::formats::{Play, Unfinished};
 use crate::memory::{PastSession, reviews_of};
-use crate::quiz::{Countdown, Elapsed, Event, Millis, NotYet, Question, Response, Session, Status};
+use crate::quiz::{Countdown, Elapsed, Event, Millis, Question, Response, Session, Status};
 use crate::reader::About;
 use crate::views::{Recording, Voice};
 
@@ -37,24 +38,6 @@ pub struct Model {
     pub voice: Voice,
     /// The title and the author of the set.
     pub about: About,
-}
-
-/// What a screen reader announces about the last step.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Remark {
-    /// The verdict is announced.
-    Judged,
-    /// The reader moved a step of an order.
-    Moved {
-        /// The step, by its place in the bank.
-        step: u8,
-        /// Its new place on the page, from 0.
-        to: usize,
-    },
-    /// The reader asked for a verdict too early.
-    NotYet(NotYet),
-    /// The interviewer asks the follow-up of this key point.
-    Asked(u8),
 }
 
 impl Model {
@@ -139,12 +122,6 @@ impl Model {
         matches!(response, Some(Response::Prompt(spoken)) if spoken.is_timed())
     }
 
-    /// What was missing when the reader asked for a verdict.
-    #[must_use]
-    pub const fn not_yet(&self) -> Option<&NotYet> {
-        if let Some(Remark::NotYet(not_yet)) = self.remark.what() { Some(not_yet) } else { None }
-    }
-
     /// What has arrived of the bank fills the session.
     pub fn fill(&mut self, bank: &Bank) {
         if let Some(filled) = self.session.filled(bank) {
@@ -165,22 +142,16 @@ impl Model {
     /// early, the page says what is missing. Reviews are saved first, because nothing else can restore them.
     pub fn update(&mut self, event: &Event, progress: &mut Progress, moment: Moment, effects: &mut Effects) {
         let now = moment.now;
-        let Some(step) = self.session.after(event, now, moment.elapsed) else { return self.refuse(event) };
+        let Some(step) = self.session.after(event, now, moment.elapsed) else {
+            return self.remark.refuse(&self.session, event);
+        };
         let reviews: Vec<_> =
             reviews_of(&step).into_iter().map(|review| progress.log().noted(review)).collect();
         if !reviews.is_empty() {
             progress.add(&reviews, now);
             effects.push(Effect::Save(Save::Reviews(reviews)));
         }
-        if let Event::Moved { step, to } = event {
-            self.remark.say(Remark::Moved { step: *step, to: *to });
-        } else if matches!(event, Event::Checked(_)) {
-            self.remark.say(Remark::Judged);
-        } else if let Event::FollowedUp(point) = event {
-            self.remark.say(Remark::Asked(*point));
-        } else {
-            self.remark.be_silent();
-        }
+        self.remark.after(event);
         if step.turned || !step.judged.is_empty() {
             self.held = None;
         }
@@ -204,24 +175,6 @@ impl Model {
         if step.turned && !self.session.is_done() {
             self.fetch(effects);
             effects.to_the_top();
-        }
-    }
-
-    /// Says why an event changes nothing, where the reader may wonder.
-    fn refuse(&mut self, event: &Event) {
-        if let Event::Checked(_) = event
-            && let Some(not_yet) = self.session.not_yet()
-        {
-            self.remark.say(Remark::NotYet(not_yet));
-        }
-        // A step that is at the end already.
-        if let Event::Moved { step, to } = event
-            && let Some((_, question)) = self.session.current()
-            && question.verdict().is_none()
-            && let Form::Order(steps) = &question.item.form
-        {
-            let to = steps.len().saturating_sub(1).min(*to);
-            self.remark.say(Remark::Moved { step: *step, to });
         }
     }
 

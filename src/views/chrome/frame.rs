@@ -53,9 +53,9 @@ pub struct Onward<'a> {
 
 /// Puts a page into the frame of another page: no navigation, and a foot that says the score, once where the answers are,
 /// and where it goes on.
-pub fn embedded(words: Words, keeping: Keeping, announced: &str, onward: &Onward<'_>, page: Html) -> Html {
+pub fn embedded(words: Words, is_kept: bool, announced: &str, onward: &Onward<'_>, page: Html) -> Html {
     let score = onward.score.map(|(right, count)| paragraph(words.embedded_score(right, count)));
-    let kept = if keeping == Keeping::Stored { words.embedded_kept() } else { words.embedded_not_kept() };
+    let kept = if is_kept { words.embedded_kept() } else { words.embedded_not_kept() };
     let foot = [
         maybe(score),
         outside_link(onward.address.to_owned(), text(words.embedded_onward())),

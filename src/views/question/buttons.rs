@@ -12,7 +12,7 @@ use crate::views::parts::{button, shortcut, sign, submit_button};
 use crate::words::Words;
 
 /// What the one filled button does now, and Enter with it.
-fn primary(props: &QuestionProps<'_>, question: &Question) -> Event {
+pub(super) fn primary(props: &QuestionProps<'_>, question: &Question) -> Event {
     match props.session.phase() {
         Phase::Asking { .. } => {
             let check = Event::Checked(props.certainty.then_some(Certainty::Sure));
@@ -70,16 +70,15 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
     let has_certainty = is_asking && props.certainty && question.item.kind() != Kind::Prompt;
     let has_hint = is_asking && !question.item.hint.is_empty() && !question.hinted;
     let flag = if question.flagged { words.flag_off() } else { words.flag() };
-    let unsure = Event::Checked(Some(Certainty::Unsure));
-    let guess = Event::Checked(Some(Certainty::Guess));
+    let [guess, unsure] = guesses(props, has_certainty);
     let primary = primary(props, question);
     let label = primary_label(props, &primary, is_last);
     let check = on_pressed(props.on_event, primary);
     let first = [
         if is_asking { stopwatch(props, question) } else { outcome(words, question) },
         stopwatch_button(props, question),
-        when(has_certainty, || with_key(props, "g", words.check_guess(), guess)),
-        when(has_certainty, || with_key(props, "u", words.check_unsure(), unsure)),
+        guess,
+        unsure,
         when(is_sitting && at > 0, || plain(props, words.previous(), Event::Visited(at.saturating_sub(1)))),
         time_left(props),
         submit_button(words, label, props.shortcuts, check),
@@ -93,6 +92,16 @@ pub(super) fn buttons(props: &QuestionProps<'_>, at: usize, question: &Question)
         more(props, &question.item),
     ];
     fragment([el("div", [class("actions moment")], first), el("div", [class("actions small")], second)])
+}
+
+/// The buttons for a reader who is not sure; empty places where nobody asks that.
+pub(super) fn guesses(props: &QuestionProps<'_>, has_certainty: bool) -> [Html; 2] {
+    let words = props.words;
+    let checked = |key, label, certainty| with_key(props, key, label, Event::Checked(Some(certainty)));
+    [
+        when(has_certainty, || checked("g", words.check_guess(), Certainty::Guess)),
+        when(has_certainty, || checked("u", words.check_unsure(), Certainty::Unsure)),
+    ]
 }
 
 /// The button that shows the key points where the filled one does not: before an answer, and to a reader who wants no
@@ -124,7 +133,7 @@ fn more(props: &QuestionProps<'_>, item: &Item) -> Html {
 }
 
 /// The outcome beside the button that goes on, for eyes only: the verdict says it to everybody, and may be out of sight.
-fn outcome(words: Words, question: &Question) -> Html {
+pub(super) fn outcome(words: Words, question: &Question) -> Html {
     let Status::Judged { verdict, .. } = &question.status else { return Html::default() };
     let mark = words.mark(Some(question.standing().unwrap_or(Standing::Learn)));
     let told = [sign(mark.sign), text(" "), text(words.outcome_in_short(verdict))];

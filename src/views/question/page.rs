@@ -67,7 +67,7 @@ fn comes_back(session: &Session, question: &Question) -> bool {
 }
 
 /// Why there is no verdict yet.
-fn not_yet(props: &QuestionProps<'_>, item: &Item) -> Html {
+pub(super) fn not_yet(props: &QuestionProps<'_>, item: &Item) -> Html {
     maybe(props.not_yet.map(|not_yet| {
         let words = props.words.not_yet(not_yet, item);
         el("p", [id("complaint"), class("complaint")], [text(words)])

@@ -12,6 +12,7 @@ mod goal;
 mod keys;
 mod library;
 mod links;
+mod own;
 mod parts;
 mod plan;
 mod presses;

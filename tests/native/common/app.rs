@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use dryrun::app::pages::own;
 use dryrun::app::{
     Answer, Arrived, Deferred, Effect, Effects, Host, Message, Model, Moment, Opened, Page, Save, SaveState,
     Stored, Timer, Zone,
@@ -48,6 +49,7 @@ pub(crate) fn host() -> Host {
         zone: Zone(|_| 0),
         deferred: Deferred::Here,
         stage: Stage::Alone,
+        asked: None,
     }
 }
 
@@ -153,10 +155,12 @@ impl Reader {
             }),
             "rewind" => Message::Drill(incident::Event::Rewound(value.parse().expect("a place"))),
             _ => {
-                let Page::Session(session) = &self.model.page else {
-                    panic!("`{word}` is a step of a session, and the page is {}", self.page())
+                let session = match &self.model.page {
+                    Page::Session(session) => &session.session,
+                    Page::Own(own::Model { state: own::State::Asked(asked), .. }) => &asked.session,
+                    _ => panic!("`{word}` is a step of a session, and the page is {}", self.page()),
                 };
-                Message::Session(script::event(&session.session, word))
+                Message::Session(script::event(session, word))
             }
         };
         self.take(message);
@@ -178,6 +182,11 @@ impl Reader {
                 let lines = words().intro_lines(set.pace, set.minutes(), name.is_some(), set.missing);
                 format!("introduction: {heading}. {}", lines.join(" ").trim_end())
             }
+            Page::Own(own) => match &own.state {
+                own::State::Awaited => "own: awaited".to_owned(),
+                own::State::Refused(fault) => format!("own: {fault:?}"),
+                own::State::Asked(asked) => format!("own: {}", script::told(&asked.session)),
+            },
             Page::Drill(drill) => format!("drill: {:?}", drill.run.phase()),
             Page::NotFound(lost) => format!("not found: {}", words().not_found(&lost.fault)),
             Page::Awaited(page) => if page.is_lost { "lost" } else { "awaited" }.to_owned(),

@@ -106,7 +106,7 @@ fn set() -> Html {
         <>
             <main class="page">
                 <article class="set">
-                    <h1>{ words.embedded_set() }</h1>
+                    <h1 id="name">{ words.embedded_set() }</h1>
                     <p id="set"></p>
                     <p><button type="button" class="primary" id="start">{ words.embedded_start() }</button></p>
                 </article>

@@ -31,6 +31,7 @@ pub(crate) fn opened(bank: &Rc<Bank>, stage: Stage, fragment: &str) -> Model {
         zone: Zone(|_| 0),
         deferred: Deferred::Here,
         stage,
+        asked: None,
     };
     let opened = Opened { profile: ProfileId::default(), loaded: Loaded::default() };
     let at = Arrived { fragment: fragment.to_owned(), ..Arrived::default() };

@@ -6,11 +6,13 @@
 mod blog;
 mod choices;
 mod cost;
+mod file;
 mod frozen;
 mod golden;
 mod heights;
 #[path = "../kept/mod.rs"]
 mod kept;
+mod own;
 mod published;
 mod storage;
 mod wordpress;

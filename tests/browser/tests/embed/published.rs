@@ -77,9 +77,13 @@ fn the_tag_in_mdx_shows_a_question() {
 /// The quick tests of the scripts need no browser, but Node, which only the tests of embedding do.
 #[test]
 fn the_scripts_pass_their_own_tests() -> Result<()> {
-    let folder = std::fs::read_dir(root().join("embed/tests")).context("reading embed/tests")?;
-    let files = folder.filter_map(|entry| Some(entry.ok()?.path()));
-    let tests: Vec<_> = files.filter(|file| file.to_string_lossy().ends_with(".test.mjs")).collect();
-    ensure!(!tests.is_empty(), "embed/tests has no tests");
+    let mut tests = Vec::new();
+    for folder in ["embed/tests", "tests/js"] {
+        let before = tests.len();
+        let files = std::fs::read_dir(root().join(folder)).with_context(|| format!("reading {folder}"))?;
+        let files = files.filter_map(|entry| Some(entry.ok()?.path()));
+        tests.extend(files.filter(|file| file.to_string_lossy().ends_with(".test.mjs")));
+        ensure!(tests.len() > before, "{folder} has no tests");
+    }
     run(Command::new(tool("NODE")?).arg("--test").args(tests))
 }

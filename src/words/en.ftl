@@ -66,6 +66,10 @@ kind-text = a word or command
 kind-line = find the faulty line
 kind-prompt = spoken answer
 
+cloud-aws = AWS
+cloud-gcp = Google Cloud
+cloud-azure = Azure
+
 skill-recall = Tests memory.
 skill-apply = Tests applied knowledge.
 skill-judge = Tests judgement.

@@ -1,7 +1,7 @@
 //! Labels for the values that the bank's lists allow.
 
 use super::{Words, push_entry};
-use crate::bank::{Form, Item, Kind, Level, Skill, Style, Track, plain};
+use crate::bank::{Cloud, Form, Item, Kind, Level, Skill, Style, Track, plain};
 
 impl Words {
     /// Whether a key point was covered, for screen readers, before the point.
@@ -18,6 +18,16 @@ impl Words {
             Level::Engineer => self.level_engineer(),
             Level::Senior => self.level_senior(),
             Level::Staff => self.level_staff(),
+        }
+    }
+
+    /// The label of a cloud.
+    #[must_use]
+    pub const fn cloud(self, cloud: Cloud) -> &'static str {
+        match cloud {
+            Cloud::Aws => self.cloud_aws(),
+            Cloud::Gcp => self.cloud_gcp(),
+            Cloud::Azure => self.cloud_azure(),
         }
     }
 

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Block, CodeBlock, ItemId, Kind, Level, Phrase, Prompt, Skill, TopicId, Track, plain};
+use crate::{Block, Cloud, CodeBlock, ItemId, Kind, Level, Phrase, Prompt, Skill, TopicId, Track, plain};
 
 /// One question to answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub struct Item {
     pub tracks: Vec<Track>,
     /// What a closed item asks the reader to do; `None` for prompts.
     pub skill: Option<Skill>,
+    /// The cloud whose services it is about; `None` if it holds everywhere.
+    pub cloud: Option<Cloud>,
     /// The question.
     pub stem: Stem,
     /// How it is answered, with the right answer.

@@ -43,6 +43,18 @@ labels! {
 }
 
 labels! {
+    /// The cloud in which a question plays.
+    Cloud {
+        /// Amazon Web Services.
+        Aws = "aws",
+        /// Google Cloud.
+        Gcp = "gcp",
+        /// Microsoft Azure.
+        Azure = "azure",
+    }
+}
+
+labels! {
     /// How much experience an item asks for.
     Level {
         /// Knows what a thing is and what it is for.

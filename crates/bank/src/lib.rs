@@ -32,7 +32,7 @@ pub use item::{
     Choice, FaultyLine, Form, Item, LineNote, Matching, Numeric, NumericSlip, Pair, Source, Spare, Stem,
     Step, TextEntry, TextSlip, Tolerance,
 };
-pub use labels::{Kind, Level, Skill, Style, Track};
+pub use labels::{Cloud, Kind, Level, Skill, Style, Track};
 pub use packed::{SCHEMA, Unpackable};
 pub use part::PartName;
 pub use prompt::{KeyPoint, Prompt};

@@ -76,6 +76,7 @@ pub fn own_question(told: &str) -> Result<Item, OwnFault> {
         explanation: blocks(explanation),
         sources: Vec::new(),
         related: Vec::new(),
+        cloud: None,
         family: 0,
         revision: 0,
     })

@@ -8,7 +8,7 @@ use crate::views::parts::page_heading_with;
 use crate::views::rich_text::phrase;
 use crate::words::Words;
 
-/// The title of the set, if it has one, then topic, level and kind, in a line.
+/// The title of the set, if it has one, then topic, cloud, level and kind, in a line.
 pub(in crate::views) fn facts(words: Words, bank: &Bank, item: &Item, set: &str) -> Html {
     let topic =
         bank.topic(&item.topic).map_or_else(|| item.topic.as_str().to_owned(), |topic| topic.title.clone());
@@ -16,6 +16,7 @@ pub(in crate::views) fn facts(words: Words, bank: &Bank, item: &Item, set: &str)
     let facts = [
         when(!set.is_empty(), || fact(text(set.to_owned()))),
         fact(text(topic)),
+        maybe(item.cloud.map(|cloud| fact(text(words.cloud(cloud))))),
         fact(text(words.level(item.level))),
         fact(text(words.kind(item.kind()))),
     ];

@@ -1,12 +1,13 @@
 //! Reads an item: its heading, and what is under it up to the next heading.
 
+mod cloud;
 mod heading;
 mod negation;
 mod sheet;
 
 pub(crate) use self::sheet::Sheet;
 
-use dryrun_bank::{Block, Form, Item, ItemId, Level, Skill, Stem, TopicId};
+use dryrun_bank::{Block, Cloud, Form, Item, ItemId, Level, Skill, Stem, TopicId};
 
 use crate::attributes::Attributes;
 use crate::context::{Context, InnerLink, Places};
@@ -16,7 +17,7 @@ use crate::form::{self, prompt};
 use crate::markdown::{Node, NodeKind};
 use crate::{quotes, rich_text};
 
-const CLOSED: [&str; 5] = ["level", "skill", "track", "related", "family"];
+const CLOSED: [&str; 6] = ["level", "skill", "track", "related", "family", "cloud"];
 const PROMPT: [&str; 6] = ["level", "track", "related", "style", "minutes", "covers"];
 
 /// What a file of items contains. Its folder decides it.
@@ -53,7 +54,7 @@ pub(crate) fn read(
     let errors = context.faults.errors();
     let (known, elsewhere): (&[&str], &[&str]) = match kind {
         FileKind::Closed => (&CLOSED, &["style", "minutes", "covers"]),
-        FileKind::Prompts => (&PROMPT, &["skill", "family"]),
+        FileKind::Prompts => (&PROMPT, &["skill", "family", "cloud"]),
     };
     let mut attributes = Attributes::read(context, heading, known, elsewhere);
     let id = heading::read_id(context, &mut attributes);
@@ -65,6 +66,7 @@ pub(crate) fn read(
     let tracks = heading::read_tracks(context, &attributes, kind, level);
     let related = heading::read_related(context, &attributes);
     let family = heading::read_family(context, &attributes);
+    let cloud = attributes.get("cloud").and_then(|cloud| cloud.one_of(context, Cloud::ALL, Cloud::as_str));
     let mut covers = None;
     let (body, skill, form, quotes) = match kind {
         FileKind::Closed => {
@@ -89,6 +91,7 @@ pub(crate) fn read(
     let stem = Stem { title, body };
     if kind == FileKind::Closed {
         negation::check(context, &span, &stem);
+        cloud::check(context, &span, &stem, cloud);
         if let (Some(Form::Single(choices)), None) = (&form, &family) {
             form::check_lengths(context, choices);
         }
@@ -103,6 +106,7 @@ pub(crate) fn read(
                 level,
                 tracks,
                 skill,
+                cloud,
                 revision: digest(&(&stem, &form)),
                 stem,
                 form,

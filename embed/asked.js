@@ -37,4 +37,4 @@ export function written(asked) {
 }
 
 /** What it asks, without the situation: the first paragraph. */
-export const title = (asked) => asked?.stem.trim().split(/\n\s*\n|\n```/)[0] ?? "";
+export const title = (asked) => asked?.stem.replace(/```[^]*?(?:```|$)/g, "\n\n").trim().split(/\n\s*\n/)[0] ?? "";

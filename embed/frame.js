@@ -136,7 +136,7 @@ export function embedded(window) {
 function ask(window, page, asked) {
   page.dataset.asked = written(asked);
   const heading = window.document.getElementById("name");
-  const texts = title(asked).split("`").map((text, at) => Object.assign(window.document.createElement(at % 2 ? "code" : "span"), { textContent: text }));
+  const texts = title(asked).split(/`([^`]+)`/).map((text, at) => Object.assign(window.document.createElement(at % 2 ? "code" : "span"), { textContent: text }));
   if (asked) heading?.replaceChildren(...texts);
   page.dispatchEvent(new window.Event("dryrun-asked"));
 }

@@ -40,11 +40,11 @@ export function question(text) {
     const last = options.at(-1);
     if (one ?? step) options.push({ text: one ?? step, right: one ? tick !== " " : true, isStep: !one, reason: [], isOpen: true });
     else if (!last) stem.push(isFenced || bare.startsWith("```") ? line.trimEnd() : bare.replace(/^#+ /, ""));
-    else if (bare === "") last.isOpen = false;
+    else if (bare === "" && !isFenced) (last.isOpen = false), after.push("");
     else if (quote !== undefined && last.isOpen) last.reason.push(quote);
     else if (quote !== undefined) after.push(quote);
     else if (last.isOpen && last.reason.length === 0) last.text += ` ${bare}`;
-    else after.push(bare);
+    else after.push(isFenced ? line.trimEnd() : bare);
   }
   if (options.length === 0) return null;
   const kind = options[0].isStep ? "order" : options.filter(({ right }) => right).length === 1 ? "single" : "multiple";
@@ -52,7 +52,7 @@ export function question(text) {
     stem: stem.join("\n").trim(),
     kind,
     options: options.map(({ text, right, reason }) => ({ text, right, reason: reason.join(" ") || null })),
-    explanation: after.join(" ").trim() || null,
+    explanation: after.join("\n").trim() || null,
   };
   const lack = lacking(said, text);
   return lack ? SAYS.question(lack) : said;

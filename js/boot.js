@@ -161,7 +161,7 @@ function addressed() {
 
 /** Says something where the progress is, in front of the buttons that it answers. */
 function tell(sentence) {
-  loading.dataset.told = "";
+  loading.dataset.answers = "";
   loading.querySelector("p").textContent = sentence;
 }
 
@@ -203,7 +203,7 @@ async function start() {
   const compiled = program();
   // What `js/drawn.js` is at. Without it, the program shows the question.
   const first = document.getElementById("questions")?.first;
-  if (!page.querySelector("article.question")) first?.shown.then(() => first.isLate || (doing = early(page, tell)));
+  if (!first?.isShown) first?.shown.then(() => first.isShown && (doing = early(page, tell)));
   // A question that stands in the page is not taken away before it can be shown again.
   const patience = first || page.querySelector("article.question") ? 2000 : 300;
   const all = Promise.all([glue(), compiled, styled(), within(patience, compiled, ahead(first?.topic), [])]);
@@ -229,6 +229,8 @@ async function start() {
  * would lead nowhere; an app that has started speaks for itself. */
 function explain(failure) {
   console.error(failure);
+  const first = document.getElementById("questions")?.first;
+  if (first) first.isLate = true;
   if (!loading.isConnected) return;
   const [happened, remedy] = FAILURES[failure.step] ?? FAILURES.start;
   const alert = document.createElement("div");

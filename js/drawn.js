@@ -172,13 +172,16 @@ function draw(list, fragment) {
   if (seed === null) return;
   const here = text && picked(set, seed, text);
   if (here === null) return;
-  // `js/boot.js` waits for what is shown, and says when it is too late.
-  const state = { topic: here ? here.topic : set.topic[0], isLate: false };
+  // What `js/boot.js` reads at the list: the topic whose part comes first, what to wait for, and whether the question is
+  // there. It sets `isLate` when nothing may be shown any more.
+  const state = { topic: here ? here.topic : set.topic[0], isLate: false, isShown: false };
   async function show() {
     const first = here || picked(set, seed, (await file(`${state.topic}.txt`, "text")) ?? "");
     const question = first && (await file(`${first.number}.html`, "document"))?.querySelector("#question");
-    // The frame has the rules for itself; those for a question come with the rest of the page.
-    while (!state.isLate && !document.getElementById("styles")?.sheet) await new Promise(requestAnimationFrame);
+    // The frame has the rules for itself; those for a question come with the rest of the page, if nobody refuses them.
+    const isStyled = () => Boolean(document.getElementById("styles")?.sheet);
+    while (!state.isLate && !isStyled() && document.readyState !== "complete") await new Promise(requestAnimationFrame);
+    if (!isStyled()) return;
     const page = document.getElementById("dryrun");
     const loading = page.querySelector(".loading");
     if (!question || !loading || state.isLate || location.hash !== fragment) return;
@@ -186,6 +189,7 @@ function draw(list, fragment) {
     lengthen(question, first.count);
     question.querySelector("main").prepend(loading);
     page.replaceChildren(...question.childNodes);
+    state.isShown = true;
     root.removeAttribute("data-elsewhere");
   }
   state.shown = show().catch(() => {});

@@ -62,7 +62,7 @@ function* spelled(chunks) {
       at += isPair ? 2 : 1;
     }
     held = held.subarray(at);
-    yield text.subarray(0, length);
+    yield text.slice(0, length);
   }
 }
 
@@ -91,8 +91,14 @@ export function unpacked(text, { gzip, lzma }) {
     if (!done) return controller.enqueue(value);
     await turn();
     bank ??= spelled(unlzma(bytesOf(text.slice(gzip)), Number(lzma)));
-    const next = bank.next();
-    return next.done ? controller.close() : controller.enqueue(next.value);
+    try {
+      const next = bank.next();
+      return next.done ? controller.close() : controller.enqueue(next.value);
+    } catch (damage) {
+      // What came before it stays: a stream that fails would drop what nobody has read yet.
+      console.error(damage);
+      controller.close();
+    }
   };
   // It does not wait until somebody wants to read it.
   return new ReadableStream({ pull }, { highWaterMark: Infinity });

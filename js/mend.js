@@ -76,10 +76,9 @@ export function fitted(imports) {
   return imports;
 }
 
-/** Notes what others put in the place of a text. Returns whether there is something. */
-function isReplaced(text, { previousSibling, nextSibling, addedNodes }) {
-  const near = [...addedNodes, previousSibling, nextSibling];
-  const other = near.find((node) => node instanceof Element && !placed.has(node) && node.isConnected);
+/** Notes what of these others put in the place of a text. Returns whether there is something. */
+function isReplaced(text, near) {
+  const other = [...near].find((node) => node instanceof Element && !placed.has(node) && node.isConnected);
   if (!other) return false;
   stands.set(text, other);
   texts.set(other, [...(texts.get(other) ?? []), text]);
@@ -101,15 +100,35 @@ const isMissed = (node) => placed.has(node) && !dropped.has(node) && !node.isCon
  * place of. */
 function missed(node) {
   if (placed.has(node)) return isMissed(node) ? [node] : [];
-  const inside = [...(texts.get(node) ?? []), ...node.childNodes];
-  return inside.flatMap((one) => missed(one));
+  const standsFor = (texts.get(node) ?? []).filter((text) => stands.get(text) === node);
+  return [...standsFor, ...node.childNodes].flatMap((one) => missed(one));
 }
 
 /** Puts the texts back in the place of which something stands that has no words any more. */
 function speakAgain(element) {
   let other = element;
   while (other && !texts.has(other)) other = other.parentElement;
-  if (other && other.textContent.trim() === "") back(texts.get(other).find(isMissed));
+  if (!other || other.textContent.trim() !== "") return;
+  const text = texts.get(other).find(isMissed);
+  const times = (returned.get(text) ?? 0) + 1;
+  if (!text || times > MOST) return;
+  returned.set(text, times);
+  back(text);
+}
+
+/** A node of the program was taken away: it comes back, but for a text in the place of which something stands now. */
+function again(node, record) {
+  const near = () => [...record.addedNodes, record.previousSibling, record.nextSibling];
+  if (isMissed(node) && !(node instanceof Text && isReplaced(node, near()))) restore(node, record);
+}
+
+/** What others had put in was taken away. They may have put something else in its place. */
+function ofOthers(node, record) {
+  for (const one of missed(node)) {
+    if (!(one instanceof Text) || record.addedNodes.length === 0) restore(one, record);
+    else isReplaced(one, record.addedNodes);
+  }
+  speakAgain(record.target);
 }
 
 /** Watches an element, whose content is the program's from now on. */
@@ -119,9 +138,8 @@ export function mend(element) {
     for (const record of [...records].reverse()) {
       for (const node of record.removedNodes) {
         if (!record.target.isConnected || node.isConnected) continue;
-        if (isMissed(node) && node instanceof Text && isReplaced(node, record)) continue;
-        for (const one of missed(node)) restore(one, record);
-        if (!placed.has(node)) speakAgain(record.target);
+        if (placed.has(node)) again(node, record);
+        else ofOthers(node, record);
       }
     }
   });

@@ -35,6 +35,14 @@ pub(super) fn begin(model: &mut Model, moment: Moment, effects: &mut Effects) {
     }
 }
 
+/// The deferred module is there. Who has waited for the question pressed a button, which is gone: the focus moves to it.
+pub(super) fn arrived(model: &mut Model, moment: Moment, effects: &mut Effects) {
+    if matches!(&model.page, Page::Own(own) if matches!(own.state, State::Awaited)) {
+        begin(model, moment, effects);
+        effects.to_the_top();
+    }
+}
+
 impl Page {
     /// The session on the screen, also that of a question of somebody's own, and what is announced of it.
     pub(super) const fn asked(&self) -> Option<(&Rc<Session>, &Said<Remark>)> {

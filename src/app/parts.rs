@@ -30,7 +30,7 @@ pub(super) fn arrived(
     if name == DEFERRED {
         model.host.deferred = if bytes.is_some() { Deferred::Here } else { Deferred::Lost };
         if bytes.is_some() {
-            own::begin(model, moment, effects);
+            own::arrived(model, moment, effects);
         }
     } else {
         let bank = Rc::make_mut(&mut model.bank);

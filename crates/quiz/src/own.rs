@@ -60,8 +60,10 @@ pub fn own_question(told: &str) -> Result<Item, OwnFault> {
     if parts.iter().any(|[_, text, _]| phrase(text).is_empty()) {
         return Err(OwnFault::Blank);
     }
-    let mut blocks_of_stem = blocks(stem).into_iter();
-    let Some(Block::Paragraph(title)) = blocks_of_stem.next() else { return Err(OwnFault::NoStem) };
+    let mut body = blocks(stem);
+    // Code may stand above the question.
+    let asks = body.iter().position(|block| matches!(block, Block::Paragraph(_)));
+    let Some(Block::Paragraph(title)) = asks.map(|at| body.remove(at)) else { return Err(OwnFault::NoStem) };
     let id = || ItemId::parse(OWN).ok_or(OwnFault::Unfinished);
     Ok(Item {
         id: id()?,
@@ -70,7 +72,7 @@ pub fn own_question(told: &str) -> Result<Item, OwnFault> {
         level: Level::Engineer,
         tracks: Vec::new(),
         skill: None,
-        stem: Stem { title, body: blocks_of_stem.collect() },
+        stem: Stem { title, body },
         form: form(kind, parts)?,
         hint: Vec::new(),
         explanation: blocks(explanation),
@@ -118,7 +120,7 @@ fn blocks(text: &str) -> Vec<Block> {
     for line in text.lines() {
         if line.trim_start().starts_with(FENCE) {
             match code.take() {
-                Some(lines) => blocks.push(coded(lines)),
+                Some(lines) => code_block(lines, &mut blocks),
                 None => code = Some(Vec::new()),
             }
             end(&mut paragraph, &mut blocks);
@@ -132,7 +134,9 @@ fn blocks(text: &str) -> Vec<Block> {
         }
     }
     end(&mut paragraph, &mut blocks);
-    blocks.extend(code.map(coded));
+    if let Some(lines) = code {
+        code_block(lines, &mut blocks);
+    }
     blocks
 }
 
@@ -144,8 +148,10 @@ fn end(paragraph: &mut String, blocks: &mut Vec<Block>) {
     }
 }
 
-const fn coded(lines: Vec<Vec<Span>>) -> Block {
-    Block::Code(CodeBlock { language: String::new(), lines })
+fn code_block(lines: Vec<Vec<Span>>, blocks: &mut Vec<Block>) {
+    if !lines.is_empty() {
+        blocks.push(Block::Code(CodeBlock { language: String::new(), lines }));
+    }
 }
 
 /// Text, with code between back quotes. A back quote without another one is a sign like all others.

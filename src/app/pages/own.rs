@@ -1,5 +1,6 @@
 //! The own question: one that the page around the frame asks. It is in no bank, so nothing of it is saved, shared,
-//! planned or counted: it has no address, and no function here or in `app/own.rs` gets the reader's progress.
+//! planned or counted: it has no address, and nothing here or in `app/own.rs` writes progress. What waits from the page before
+//! is kept.
 
 use std::rc::Rc;
 

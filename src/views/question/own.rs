@@ -33,7 +33,7 @@ pub fn own_question(props: &QuestionProps<'_>) -> Html {
         [
             el("p", [class("facts")], [text(words.kind(item.kind()))]),
             stem(item),
-            // In the language of the page around, whichever that is.
+            // Not marked as English, as the words of the bank are: the author writes in any language.
             el("div", [class("situation")], [blocks(words, &item.stem.body)]),
             el("form", [attr(ARIA_LABELLEDBY, "stem")], form),
         ],

@@ -103,7 +103,7 @@ impl Served<'_> {
 {below}"#
         );
         let page = Page {
-            policy: &policy(&scripts, [&early, styles]),
+            policy: &policy(&scripts, [styles, &early]),
             describes: Some(describes),
             head: &head,
             frame,
@@ -118,7 +118,7 @@ impl Served<'_> {
 struct Around<'a> {
     /// Lines of the head.
     head: &'a str,
-    /// Lines that ask for files, before the program is asked for.
+    /// Lines before the program is asked for: what asks for other files.
     ahead: &'a str,
     /// The script in them, if there is one.
     drawn: &'a str,

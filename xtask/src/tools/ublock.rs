@@ -25,8 +25,10 @@ pub(super) fn ublock() -> Result<Option<PathBuf>> {
     }
     let root = cache()?.join("dryrun-tools").join(PACKAGE);
     let extension = root.join(WITHIN);
-    if !extension.is_dir() {
-        debian::unpack(PACKAGE, &root)?;
+    if !extension.is_dir()
+        && let Err(error) = debian::unpack(PACKAGE, &root)
+    {
+        println!("No uBlock Origin, so the test that needs it will fail: {error:#}");
     }
     Ok(extension.is_dir().then_some(extension))
 }

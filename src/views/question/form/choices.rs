@@ -52,19 +52,21 @@ impl Options<'_> {
         let is_chosen = (self.is_chosen)(at);
         let id = dashed(&[context.name, &digits(at.into())]);
         let reason_id = dashed(&[&id, "reason"]);
+        // An author's own question may have none.
+        let has_reason = context.judged && !choice.reason.is_empty();
         let tick = Tick {
             kind: self.kind,
             id: &id,
             group: Some(context.name),
             checked: is_chosen,
             judged: context.judged,
-            reason: context.judged.then_some(&reason_id),
+            reason: has_reason.then_some(&reason_id),
         };
         let label = bank_text(&choice.text);
         let beside = fragment([context.mark(choice.right, is_chosen), lettered(place), label]);
         let row = [
             tick.labelled(context.send((self.response)(at)), beside),
-            when(context.judged, || noted(&reason_id, &choice.reason)),
+            when(has_reason, || noted(&reason_id, &choice.reason)),
         ];
         Some(el("div", [context.row_class("option", choice.right, is_chosen)], row))
     }

@@ -43,7 +43,8 @@ fn judged_row(context: &FormContext<'_>, step: u8, text_of: &Step, order: &[u8])
 
 /// The steps in their right order, each with its reason.
 fn right_order(context: &FormContext<'_>, steps: &[Step]) -> Html {
-    let rows = steps.iter().map(|step| fragment([bank_text(&step.text), reason(&step.reason)]));
+    let why = |step: &Step| when(!step.reason.is_empty(), || reason(&step.reason));
+    let rows = steps.iter().map(|step| fragment([bank_text(&step.text), why(step)]));
     let list = numbered("right-order", rows);
     fragment([heading(context.words.steps_order()), list])
 }

@@ -71,10 +71,8 @@ fn a_choice_is_kept_whenever_it_is_made() {
         // 100 choices in Chromium.
         let rounds = if page.engine() == Engine::Chromium { 10 } else { 1 };
         let before = choose(page, rounds).await?;
-        let all = usize::try_from(rounds * AT_ONCE)?;
-        // In few choices on a busy machine the program may come after all of them.
-        let is_mixed = before > 0 && (before < all || rounds == 1);
-        ensure!(is_mixed, "{before} of {all} choices came before the program");
+        // On a busy machine the program may come after all of them.
+        ensure!(before > 0, "no choice came before the program");
         page.console_errors().await.map(drop)
     });
 }

@@ -44,7 +44,7 @@ const CHANGE: &str = "
         let [seen, still] = [told.length, performance.now()];
         const look = () => {
             if (told.length !== seen) [seen, still] = [told.length, performance.now()];
-            if (performance.now() - still < 600) return setTimeout(look, 20);
+            if (performance.now() - still < 1000) return setTimeout(look, 20);
             resolve(told.slice(before).filter(([, type]) => type === 'resized').map(([place]) => place));
         };
         look();
@@ -54,7 +54,7 @@ const CHANGE: &str = "
 async fn change(page: &Page, chance: &mut Chance) -> Result<()> {
     let changes: Vec<Value> =
         (0..QUIZZES).map(|_| json!([280 + chance.of(900), 10 + chance.of(20)])).collect();
-    let reset = RESETS.get(usize::try_from(chance.of(8))?).context("a reset")?;
+    let reset = RESETS.get(usize::try_from(chance.of(RESETS.len() as u64))?).context("a reset")?;
     let script =
         CHANGE.replace("RESET", &json!(reset).to_string()).replace("CHANGES", &json!(changes).to_string());
     let heard = page.run(&script).await?;

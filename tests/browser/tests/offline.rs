@@ -100,9 +100,10 @@ fn a_browser_finds_nothing_against_installing_it() {
     });
 }
 
-/// Texts of the page: of what it says about itself, of its styles and of its script.
+/// Texts of the page: of what it says about itself, of the rules for its frame, of its whole style sheet and of its script.
 const DESCRIPTION: &str = "Questions with a reason";
-const STYLES: &str = "--paper";
+const EARLY_STYLES: &str = "--paper";
+const STYLES: &str = "@media print";
 const SCRIPT: &str = "class Failure";
 
 #[test]
@@ -113,7 +114,7 @@ fn what_does_not_come_whole_is_not_kept() {
         // For other sites only.
         let names = names.iter().filter(|name| *name != "preview.png").map(String::as_str);
         // In the page a letter of its description, of its styles and of its script, elsewhere the byte in the middle.
-        let of_page = [Some(DESCRIPTION), Some(STYLES), Some(SCRIPT)].as_slice();
+        let of_page = [Some(DESCRIPTION), Some(EARLY_STYLES), Some(STYLES), Some(SCRIPT)].as_slice();
         let places = |name| if name == "index.html" { of_page } else { &[None] };
         for (name, place) in names.flat_map(|name| places(name).iter().map(move |place| (name, *place))) {
             let folder = copy(&mini_dist()?)?;

@@ -35,7 +35,7 @@ fn only(text: &str) -> Option<Cloud> {
                 && !after.is_some_and(|after| after.starts_with(is_letter))
         })
     };
-    let mut named = NAMES.into_iter().filter(|(_, names)| names.iter().any(|name| is_named(name)));
+    let mut named = NAMES.into_iter().filter(|(_, names)| names.iter().any(is_named));
     let first = named.next();
     first.filter(|_| named.next().is_none()).map(|(cloud, _)| cloud)
 }

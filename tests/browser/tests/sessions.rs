@@ -7,13 +7,15 @@ const RIGHT: &str = "SIGKILL, most often from the out-of-memory killer";
 
 /// Answers the question on the page with nothing known, and says how many answers were given by then.
 async fn missed(page: &Page) -> Result<()> {
-    let key = "
+    let key = "return (async () => {
         const question = document.querySelector('article.question');
         const input = question.querySelector('fieldset input');
         if (input) { input.click(); return ''; }
-        for (const list of question.querySelectorAll('.pairs select')) {
-            list.value = '0';
+        // Each value is joined once, and one after the other, as a reader would.
+        for (const [at, list] of question.querySelectorAll('.pairs select').entries()) {
+            list.selectedIndex = at + 1;
             list.dispatchEvent(new Event('change', { bubbles: true }));
+            await new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)));
         }
         const field = question.querySelector('.entry :is(input, textarea)');
         if (field) {
@@ -21,7 +23,8 @@ async fn missed(page: &Page) -> Result<()> {
             field.dispatchEvent(new Event('input', { bubbles: true }));
         }
         question.querySelector('.moves button:not([aria-disabled])')?.click();
-        return '';";
+        return '';
+    })()";
     page.run(key).await?;
     page.second().await?;
     page.press("Enter").await?;

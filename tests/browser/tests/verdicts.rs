@@ -7,20 +7,23 @@ use browser_tests::{Colours, Media, Page, journey, mini_journey};
 use serde_json::json;
 
 /// Answers the question on the page somehow, as a reader would who does not know.
-const ANSWER: &str = "
+const ANSWER: &str = "return (async () => {
     const question = document.querySelector('article.question');
     const input = question.querySelector('fieldset input');
     if (input) input.click();
-    for (const list of question.querySelectorAll('.pairs select')) {
-        list.value = '0';
+    // Each value is joined once, and one after the other, as a reader would.
+    for (const [at, list] of question.querySelectorAll('.pairs select').entries()) {
+        list.selectedIndex = at + 1;
         list.dispatchEvent(new Event('change', { bubbles: true }));
+        await new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)));
     }
     const field = question.querySelector('.entry :is(input, textarea)');
     if (field) {
         field.value = '5';
         field.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    return question.querySelector('.steps') ? 'order' : '';";
+    return question.querySelector('.steps') ? 'order' : '';
+})()";
 
 /// Whether an element is in view and nothing covers it.
 const SEEN: &str = "

@@ -33,6 +33,9 @@ pub(crate) fn command(words: &[String]) -> Result<ExitCode> {
     if let Some(times) = counts.times() {
         println!("{times}");
     }
+    if let Some(second_times) = counts.second_times() {
+        println!("{second_times}");
+    }
     println!("{}", counts.line());
     Ok(if counts.all_passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -3,17 +3,21 @@
 use yew::{Callback, Html};
 
 use super::event::ReaderEvent;
+use crate::store::ProfileId;
 use crate::views::html::*;
 use crate::views::parts::{action_row, button, labelled, option, paragraph};
 use crate::words::Words;
 
-pub(super) fn reader(words: Words, name: &str, on_reader: &Callback<ReaderEvent>) -> Html {
+/// What is typed stays as it is until the reader leaves the field, whatever is rendered meanwhile; another reader gets a
+/// field of their own.
+pub(super) fn reader(words: Words, profile: ProfileId, name: &str, on_reader: &Callback<ReaderEvent>) -> Html {
     let attributes = [
         id("reader-name"),
         attr(TYPE, "text"),
         attr(MAXLENGTH, "40"),
         attr(AUTOCOMPLETE, "off"),
-        value(name.to_owned()),
+        key(profile.to_string()),
+        attr(VALUE, name.to_owned()),
         on_value(Change, on_reader.reform(ReaderEvent::Named)),
     ];
     let label = labelled("reader-name", text(words.data_name()));

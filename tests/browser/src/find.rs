@@ -215,4 +215,21 @@ impl Page {
         let keys = text.replace('\n', &char::from(Key::Enter).to_string());
         element.send_keys(&keys).await.with_context(|| format!("typing into “{field}”"))
     }
+
+    /// Fills a field and leaves it, as a reader does who goes on to the next one.
+    ///
+    /// # Errors
+    /// When there is no such field, or the focus stays in it.
+    pub async fn enter(&self, field: &str, text: &str) -> Result<()> {
+        const LEFT: &str = "return !['INPUT', 'TEXTAREA'].includes(document.activeElement?.tagName)
+            || document.activeElement.value !== arguments[0]";
+        self.fill(field, text).await?;
+        // WebKitWebDriver loses a Tab now and then.
+        self.until(&format!("the focus to leave “{field}”"), async || {
+            self.press("Tab").await?;
+            let left = self.client().execute(LEFT, vec![text.into()]).await?;
+            Ok((left == true).then_some(()))
+        })
+        .await
+    }
 }

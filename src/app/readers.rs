@@ -47,10 +47,11 @@ fn change_to(model: &mut Model, profile: ProfileId, effects: &mut Effects) {
 }
 
 /// Everything belongs to another reader from now on. A session on the screen belonged to the reader before, so the
-/// first page takes its place.
+/// first page takes its place; so did the set that was collected.
 pub(super) fn opened(model: &mut Model, opened: Opened, now: Millis, effects: &mut Effects) {
     let is_new = opened.loaded == Loaded::default();
     model.progress = Progress::new(opened, now);
+    model.collected.clear();
     effects.push(Effect::Appearance(model.progress.notes().settings));
     effects.push(Effect::ListReaders);
     if matches!(model.page, Page::Data(_)) {

@@ -248,7 +248,7 @@ fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
         repairable: checkup.is_some_and(|checkup| !checkup.is_clean() && checkup.newer == 0),
         aside: checkup.is_some_and(|checkup| !checkup.unreadable.is_empty() || checkup.aside > 0),
         scope: data.scope.as_ref(),
-        profile: progress.profile,
+        whose: &progress.profile.to_string(),
         name: progress.notes().name.as_str(),
     };
     let on_message = &callbacks.on_message;

@@ -58,7 +58,7 @@ pub fn data(props: &DataProps<'_>, on: &DataCallbacks) -> Html {
             heading(words.data_reset()),
             reset(props, on_data),
             heading(words.data_readers()),
-            reader(words, props.profile, props.name, &on.on_reader),
+            reader(words, props.whose, props.name, &on.on_reader),
         ],
     )
 }

@@ -5,7 +5,6 @@ use yew::Callback;
 
 use super::event::{DataEvent, ReaderEvent};
 use crate::bank::{Bank, TopicId};
-use crate::store::ProfileId;
 use crate::words::Words;
 
 /// Which change can be undone.
@@ -45,8 +44,8 @@ pub struct DataProps<'a> {
     pub aside: bool,
     /// What a reset would forget: a topic, or everything if it is `None`.
     pub scope: Option<&'a TopicId>,
-    /// Whose data it is.
-    pub profile: ProfileId,
+    /// What tells this reader from the others of this device.
+    pub whose: &'a str,
     /// The reader's name; empty if they gave none.
     pub name: &'a str,
 }

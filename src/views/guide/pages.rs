@@ -35,12 +35,22 @@ pub fn guide_page(words: Words, bank: &Bank, shown: &GuidePage) -> Html {
             all(shown.sections.iter().map(|section| self::section(words, section))),
             all(weeks.iter().enumerate().map(|(at, entry)| week(words, at, entry))),
             maybe(next.map(|page| action_row([button_link(&route(page), words.guide_next(&page.title))]))),
+            contents(words, bank, shown),
         ],
     )
 }
 
 fn route(page: &GuidePage) -> Route {
     Route::GuidePage(page.id.clone())
+}
+
+/// All pages of the guide: beside the one that is read where there is room, else below it.
+fn contents(words: Words, bank: &Bank, shown: &GuidePage) -> Html {
+    let entries = bank.pages().iter().map(|page| match page.id == shown.id {
+        true => el("span", [attr(ARIA_CURRENT, "page")], [text(&page.title)]),
+        false => link(&route(page), text(&page.title)),
+    });
+    el("nav", [class("contents"), attr(ARIA_LABEL, words.guide_heading())], [list("items", entries)])
 }
 
 fn section(words: Words, section: &Section) -> Html {

@@ -2,9 +2,10 @@
 
 use crate::common::app::Reader;
 use dryrun::app::{Answer, Message, Opened, Page};
+use dryrun::bank::ItemId;
 use dryrun::reader::Name;
 use dryrun::store::{Loaded, ProfileId};
-use dryrun::views::ReaderEvent;
+use dryrun::views::{LibraryEvent, ReaderEvent};
 use dryrun::words::Notice;
 
 fn two(fragment: &str) -> Reader {
@@ -38,6 +39,16 @@ fn another_reader_gets_their_own_progress_and_not_the_session_on_the_screen() {
     assert_eq!(changed.page(), "#/");
     assert_eq!(changed.wants(), "Appearance, ListReaders, Go(#/), Title(Home), ScrollToTop, Focus(Heading)");
     assert!(changed.waiting().is_empty() && changed.model.progress.log().is_empty());
+}
+
+#[test]
+fn another_reader_does_not_get_the_set_that_was_collected() {
+    let mut collecting = two("#/library");
+    let id = ItemId::parse("mini-line").expect("an id");
+    collecting.take(Message::Library(LibraryEvent::ItemToggled(id)));
+    assert_eq!(collecting.model.collected.len(), 1);
+    let changed = opened(chosen(collecting, 1), 7);
+    assert!(changed.model.collected.is_empty(), "{:?}", changed.model.collected);
 }
 
 #[test]

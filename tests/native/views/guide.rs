@@ -65,6 +65,16 @@ fn a_page_shows_its_sections() {
         </table>
         </div>
         <p>See <a href="#/browse?level=senior&amp;kind=order,line">the bank</a> and <a href="#/guide/plan">the plan</a>.</p>
+        <nav aria-label="Guide" class="contents">
+        <ul class="items">
+        <li>
+        <a href="#/guide/plan">The plan</a>
+        </li>
+        <li>
+        <span aria-current="page">How to use this</span>
+        </li>
+        </ul>
+        </nav>
         </article>"##]].assert_eq(&rendered(views::guide_page(Words::default(), &bank, page)));
 }
 
@@ -95,6 +105,16 @@ fn the_plans_page_shows_its_weeks() {
         <div class="actions">
         <a href="#/guide/mini-guide" class="button">Next: How to use this</a>
         </div>
+        <nav aria-label="Guide" class="contents">
+        <ul class="items">
+        <li>
+        <span aria-current="page">The plan</span>
+        </li>
+        <li>
+        <a href="#/guide/mini-guide">How to use this</a>
+        </li>
+        </ul>
+        </nav>
         </article>"##]]
     .assert_eq(&rendered(views::guide_page(Words::default(), &bank, page)));
 }

@@ -10,3 +10,5 @@ mod past;
 mod plan;
 mod queue;
 mod statistics;
+mod streak;
+mod times;

@@ -4,6 +4,7 @@
 //! chance. Memory, due times, the plan and the forecast are derived from the log,
 //! which is the truth; nothing else is stored.
 
+mod concepts;
 mod days;
 mod drill;
 mod fit;

@@ -1,6 +1,7 @@
 //! Logs and what follows from them.
 
 mod clocks;
+mod concepts;
 mod days;
 mod fit;
 mod fsrs;

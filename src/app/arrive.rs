@@ -83,6 +83,7 @@ fn page_at(
         | Route::Guide
         | Route::GuidePage(_)
         | Route::Plan
+        | Route::SentPlan(_)
         | Route::You
         | Route::Progress
         | Route::Settings

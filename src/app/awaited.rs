@@ -70,6 +70,7 @@ const fn is_deferred(route: &Route) -> bool {
         | Route::Guide
         | Route::GuidePage(_)
         | Route::Plan
+        | Route::SentPlan(_)
         | Route::You
         | Route::Progress
         | Route::Settings
@@ -101,6 +102,7 @@ fn need(model: &Model, route: &Route) -> Need {
         | Route::Advent
         | Route::Guide
         | Route::Plan
+        | Route::SentPlan(_)
         | Route::Settings
         | Route::Data
         | Route::Help => Need::Nothing,

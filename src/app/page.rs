@@ -120,6 +120,7 @@ impl Page {
             Self::Result(result) => Some(&mut result.share),
             Self::Drill(drill) => Some(&mut drill.share),
             Self::Loop(rehearsal) => Some(&mut rehearsal.share),
+            Self::Plan(plan) => Some(&mut plan.share),
             Self::Home
             | Self::Start(_)
             | Self::Session(_)
@@ -137,7 +138,6 @@ impl Page {
             | Self::Advent
             | Self::Guide
             | Self::GuidePage(_)
-            | Self::Plan(_)
             | Self::You(_)
             | Self::Progress
             | Self::Settings
@@ -253,7 +253,7 @@ impl Page {
             Self::Drill(drill) => Route::Drill(drill.run.drill().id.clone()).to_string(),
             Self::Guide => Route::Guide.to_string(),
             Self::GuidePage(page) => Route::GuidePage(page.id.clone()).to_string(),
-            Self::Plan(_) => Route::Plan.to_string(),
+            Self::Plan(plan) => plan.route().to_string(),
             Self::You(_) => Route::You.to_string(),
             Self::Progress => Route::Progress.to_string(),
             Self::Settings => Route::Settings.to_string(),

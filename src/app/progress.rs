@@ -231,7 +231,9 @@ impl Progress {
             self.plays.retain(|play| Some(play.origin.as_str()) != shown);
             // Notes that could not be saved are newer than those in storage.
             if loaded.notes != Notes::default() {
+                let pauses = std::mem::take(&mut self.notes.pauses);
                 self.notes = loaded.notes;
+                self.notes.pauses.join(&pauses);
                 self.remind(now);
             }
         } else if !is_whole {

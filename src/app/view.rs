@@ -76,8 +76,8 @@ fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Home => {
             // Somebody new has no queue, and needs nothing computed.
             let is_known = !progress.history().is_empty();
-            let queue = is_known.then(|| deferred::now(deferred::queue(model, model.now))).flatten();
-            places::home(model, queue.as_ref(), on_message)
+            let practice = is_known.then(|| deferred::now(deferred::today(model))).flatten();
+            places::home(model, practice.as_ref(), on_message)
         }
         Page::Session(session) => views::question(&views::QuestionProps {
             words,

@@ -50,11 +50,11 @@ pub use data::{
 pub use drill::{DrillProps, advent, drill, drills};
 pub use goal::{GoalEvent, GoalProps, goal};
 pub use guide::{guide, guide_page, help};
-pub use home::{HomeProps, Waiting, home};
+pub use home::{HomeProps, Practice, Waiting, home};
 pub use library::{LibraryEvent, LibraryProps, library};
 pub use parts::{awaited_form, awaited_page};
 pub use places::{PlaceProps, YouProps, job, mock, topic, you};
-pub use plan::{Ahead, PlanOutlook, PlanProps, StudyEvent, plan};
+pub use plan::{Ahead, PlanOutlook, PlanProps, SentPlanProps, StudyEvent, plan, sent_plan};
 pub use prompt::{REPLY_ID, Recording, SpokenProps, Voice, VoiceEvent, spoken};
 pub use question::{QuestionProps, own_question, own_refused, pair_control, question, step_control};
 pub use rehearsal::{LoopEvent, LoopProps, drill_in_loop, rehearsal};

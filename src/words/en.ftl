@@ -1748,6 +1748,36 @@ friday = Fri
 saturday = Sat
 sunday = Sun
 
+## A plan from another device
+
+share-plan = This plan, for another device
+sent-heading = A plan from another device
+sent-about = This link brings what somebody prepares for: perhaps you, on another device. Nothing changes here before you
+    take it.
+sent-same = This link says what is here already.
+sent-what = What
+sent-link = The link
+sent-here = Here now
+sent-passed = The date in the link has passed.
+sent-take = Take it
+sent-keep = Keep what is here
+sent-answers = Your answers are not in the link. “Your data” saves them as a file that the other device can read.
+
+## Days in a row
+
+streak-heading = Days in a row
+streak-about = Days with an answer. A pause, for a holiday or an illness, neither adds to them nor ends them.
+streak-none = Answer a question today, and they begin.
+streak-days =
+    { $count ->
+        [one] { $count } day in a row.
+       *[other] { $count } days in a row.
+    }
+# $date: like 2026-12-23
+streak-paused = Paused since { $date }.
+streak-pause = Pause
+streak-resume = End the pause
+
 ## How well it sits
 
 mastery-heading = How well each topic sits
@@ -1774,6 +1804,22 @@ often-missed =
         [one] missed { $missed-count } of { $count } time
        *[other] missed { $missed-count } of { $count } times
     }
+took-heading = How long an answer takes
+took-about = Counted, not estimated: half of your answers took at most so long, and the middle half was between the two times,
+    which the thin line shows. Questions to answer aloud are left out.
+took-half = Half within
+took-middle = Middle half
+# $least: like 12 s
+# $most: like 1 min 5 s
+took-between = { $least } to { $most }
+# $time: like 40 s
+# $count: answers
+took-answers =
+    { $count ->
+        [one] { $time }, { $count } answer
+       *[other] { $time }, { $count } answers
+    }
+took-longest = The questions that take you longest
 heat-heading = The last year
 # $count: answers
 # $day-count: days with answers

@@ -33,6 +33,8 @@ pub enum OfferKind {
     EmbedMarkdown,
     /// A mock interview.
     Loop,
+    /// What the reader prepares for.
+    Plan,
 }
 
 /// The result of sharing.
@@ -69,6 +71,7 @@ impl Words {
             OfferKind::EmbedAddress => self.share_embed_address(),
             OfferKind::EmbedMarkdown => self.share_embed_markdown(),
             OfferKind::Loop => self.share_loop(),
+            OfferKind::Plan => self.share_plan(),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::bank::Bank;
 use crate::memory::plan::{Estimate, ListedDay};
-use crate::memory::{Fit, Queue};
+use crate::memory::{Fit, Queue, Streak, Took};
 use crate::quiz::{Certainty, Day};
 
 impl Words {
@@ -21,6 +21,26 @@ impl Words {
             count => self.queue_sure(count),
         };
         self.sentences(&[&mixed, &due, &sure])
+    }
+
+    /// The days in a row, and since when they are paused; empty without either.
+    #[must_use]
+    pub fn streak(self, streak: Streak) -> String {
+        let days = if streak.days > 0 { self.streak_days(streak.days) } else { String::new() };
+        let paused = streak.paused.map(|day| self.streak_paused(&day.to_string()));
+        self.sentences(&[&days, &paused.unwrap_or_default()])
+    }
+
+    /// How long the middle half of answers took.
+    #[must_use]
+    pub fn took_range(self, took: &Took) -> String {
+        self.took_between(&self.duration(took.quarter), &self.duration(took.most))
+    }
+
+    /// How long a question takes.
+    #[must_use]
+    pub fn took_item(self, took: &Took) -> String {
+        self.took_answers(&self.duration(took.half), took.answers)
     }
 
     /// A share in percent, whole.

@@ -4,16 +4,21 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::{build, no_more, pack, run, tools};
+use crate::{build, compile, no_more, pack, run, tools};
 
 /// Measures in Chromium how long starting and answering take; with `load`, what a reader of each page waits for, beside
-/// a page by hand, and the same with a bank of 10,000 questions.
+/// a page by hand, and the same with a bank of 10,000 questions; with `learning`, what the plan, the fit and one answer
+/// cost.
 pub(crate) fn bench(words: &[String]) -> Result<ExitCode> {
     match words {
         [load] if load == "load" => {
             build::dist()?;
             let large = pack::ten_thousand()?.display().to_string();
             start("bench", &[load.clone(), large])
+        }
+        [learning] if learning == "learning" => {
+            let page = compile::learning_page(&run::root())?.display().to_string();
+            run_program("bench", &[learning.clone(), page])
         }
         _ => {
             no_more("bench", words)?;
@@ -29,6 +34,10 @@ pub(crate) fn screenshot(words: &[String]) -> Result<ExitCode> {
 
 fn start(program: &str, words: &[String]) -> Result<ExitCode> {
     build::dist()?;
+    run_program(program, words)
+}
+
+fn run_program(program: &str, words: &[String]) -> Result<ExitCode> {
     let browser = tools::chromium()?;
     // Builds all programs of the package, because the program that runs starts the one that serves.
     let mut bins = run::cargo();

@@ -58,8 +58,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        usage: "bench [load]",
-        what: "measure in Chromium how long starting and answering take, or how pages load",
+        usage: "bench [load|learning]",
+        what: "measure in Chromium how long starting and answering take, how pages load, or what the plan costs",
         run: browser_bins::bench,
     },
     Command {

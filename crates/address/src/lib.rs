@@ -23,7 +23,7 @@ pub use parse::PAGES;
 
 use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track};
 use dryrun_quiz::{Day, Pace, SetQuery};
-use dryrun_reader::About;
+use dryrun_reader::{About, Goal};
 use dryrun_rehearsal::LoopQuery;
 
 /// A place in the app.
@@ -81,6 +81,8 @@ pub enum Route {
     GuidePage(PageId),
     /// `#/plan`: what to practise on which day, until the interview.
     Plan,
+    /// `#/plan?track=lead&minutes=20&day=2026-12-08`: a plan from another device, to be taken over.
+    SentPlan(Goal),
     /// `#/you`: how well the reader knows it.
     You,
     /// `#/progress`: what was met, by topic and question.

@@ -24,6 +24,8 @@ pub enum Parameter {
     Mode,
     /// `minutes=20`: the exam ends by itself.
     Minutes,
+    /// `day=2026-12-08`: the day of the interview.
+    Day,
     /// `rounds=short`: how much of a mock interview.
     Rounds,
     /// `seed=7`: decides which items are drawn, and the order of their options.
@@ -38,7 +40,7 @@ pub enum Parameter {
 
 impl Parameter {
     /// All of them, in the order in which they are printed.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Items,
         Self::Topic,
         Self::Track,
@@ -48,6 +50,7 @@ impl Parameter {
         Self::Only,
         Self::Mode,
         Self::Minutes,
+        Self::Day,
         Self::Rounds,
         Self::Seed,
         Self::Title,
@@ -68,6 +71,7 @@ impl Parameter {
             Self::Only => "only",
             Self::Mode => "mode",
             Self::Minutes => "minutes",
+            Self::Day => "day",
             Self::Rounds => "rounds",
             Self::Seed => "seed",
             Self::Title => "title",
@@ -101,6 +105,7 @@ impl Parameter {
             | Self::Topic
             | Self::Count
             | Self::Minutes
+            | Self::Day
             | Self::Seed
             | Self::Title
             | Self::By

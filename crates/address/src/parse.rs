@@ -1,7 +1,8 @@
 //! Text in, route out.
 
 use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track, split_around};
-use dryrun_quiz::Day;
+use dryrun_quiz::{Day, Pace};
+use dryrun_reader::Goal;
 use dryrun_rehearsal::{Length, LoopQuery};
 use percent_encoding::percent_decode_str;
 
@@ -78,7 +79,7 @@ impl Route {
         if let Some(route) = packed::parse(text) {
             return Ok(route);
         }
-        let mut parser = Parser { names, texts, length: Length::Full, faults: Vec::new() };
+        let mut parser = Parser { names, texts, length: Length::Full, interview: None, faults: Vec::new() };
         let route = parser.route(text);
         match route {
             Some(route) if parser.faults.is_empty() => Ok(route),
@@ -123,6 +124,8 @@ struct Parser<'a> {
     texts: Vec<(Parameter, String)>,
     /// How much of a mock interview is asked for.
     length: Length,
+    /// The day of the interview of a plan.
+    interview: Option<Day>,
     faults: Vec<RouteFault>,
 }
 
@@ -136,6 +139,7 @@ impl Parser<'_> {
             "browse" | "worksheet" => Takes::Set,
             "library" => Takes::Search,
             "loop" => Takes::Loop,
+            "plan" => Takes::Plan,
             _ => Takes::Nothing,
         };
         let texts = std::mem::take(&mut self.texts);
@@ -166,7 +170,7 @@ impl Parser<'_> {
             ("drill", id) => self.named(Noun::Drill, id, DrillId::parse).map(Route::Drill),
             ("guide", "") => Some(Route::Guide),
             ("guide", id) => self.named(Noun::GuidePage, id, PageId::parse).map(Route::GuidePage),
-            ("plan", "") => Some(Route::Plan),
+            ("plan", "") => Some(self.planned(&link)),
             ("you", "") => Some(Route::You),
             ("progress", "") => Some(Route::Progress),
             ("settings", "") => Some(Route::Settings),
@@ -192,6 +196,14 @@ impl Parser<'_> {
             self.faults.push(RouteFault::Page { given: path.to_owned(), nearest: "loop".to_owned() });
         }
         Some(Route::Loop(query, number))
+    }
+
+    /// A plan from another device, for the first of the jobs; without a word of it, the reader's own.
+    fn planned(&self, link: &QuizLink) -> Route {
+        let job = link.query.tracks.first().copied();
+        let minutes = if let Pace::Exam { minutes } = link.pace { minutes } else { None };
+        let goal = Goal { job, day: self.interview, minutes };
+        if goal == Goal::default() { Route::Plan } else { Route::SentPlan(goal) }
     }
 
     fn named<T>(&mut self, noun: Noun, given: &str, parse: fn(&str) -> Option<T>) -> Option<T> {
@@ -224,10 +236,12 @@ impl Parser<'_> {
         // In the order of `ALL`, so that minutes come after the mode that they belong to.
         for parameter in Parameter::ALL {
             for (_, value) in given.iter().filter(|(other, _)| *other == parameter) {
-                if parameter == Parameter::Minutes && !link.pace.is_exam() {
+                if parameter == Parameter::Minutes && takes == Takes::Session && !link.pace.is_exam() {
                     self.faults.push(RouteFault::MinutesWithoutExam);
                 }
-                if parameter == Parameter::Rounds {
+                if parameter == Parameter::Day {
+                    self.interview = self.day(value);
+                } else if parameter == Parameter::Rounds {
                     self.length = parameter.length(value, &mut self.faults).unwrap_or(self.length);
                 } else {
                     parameter.read(value, &mut link, self.names, &mut self.faults);
@@ -256,6 +270,8 @@ enum Takes {
     Search,
     /// The parameters of a mock interview.
     Loop,
+    /// What somebody prepares for.
+    Plan,
 }
 
 impl Takes {
@@ -263,8 +279,9 @@ impl Takes {
         match self {
             Self::Nothing => false,
             Self::Set => parameter.chooses_items(),
-            Self::Session => !matches!(parameter, Parameter::Search | Parameter::Rounds),
+            Self::Session => !matches!(parameter, Parameter::Search | Parameter::Rounds | Parameter::Day),
             Self::Search => matches!(parameter, Parameter::Search),
+            Self::Plan => matches!(parameter, Parameter::Track | Parameter::Minutes | Parameter::Day),
             Self::Loop => {
                 matches!(parameter, Parameter::Track | Parameter::Level | Parameter::Rounds | Parameter::Seed)
             }

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use dryrun_quiz::SetQuery;
+use dryrun_reader::Goal;
 use dryrun_rehearsal::LoopQuery;
 
 use crate::{Parameter, QuizLink, Route, texts};
@@ -41,6 +42,7 @@ impl fmt::Display for Route {
             Self::Guide => f.write_str("#/guide"),
             Self::GuidePage(id) => write!(f, "#/guide/{id}"),
             Self::Plan => f.write_str("#/plan"),
+            Self::SentPlan(goal) => planned(f, *goal),
             Self::You => f.write_str("#/you"),
             Self::Progress => f.write_str("#/progress"),
             Self::Settings => f.write_str("#/settings"),
@@ -63,6 +65,22 @@ fn looped(f: &mut fmt::Formatter<'_>, query: &LoopQuery, half: Option<u16>) -> f
     write!(f, "?track={}&level={}&rounds={}", job.as_str(), level.as_str(), length.as_str())?;
     if let Some(seed) = seed {
         write!(f, "&seed={seed}")?;
+    }
+    Ok(())
+}
+
+fn planned(f: &mut fmt::Formatter<'_>, goal: Goal) -> fmt::Result {
+    let job = goal.job.map(|job| job.as_str().to_owned());
+    let (minutes, day) =
+        (goal.minutes.map(|minutes| minutes.to_string()), goal.day.map(|day| day.to_string()));
+    let values = [(Parameter::Track, job), (Parameter::Minutes, minutes), (Parameter::Day, day)];
+    f.write_str("#/plan")?;
+    let mut before = '?';
+    for (parameter, value) in values {
+        if let Some(value) = value {
+            write!(f, "{before}{}={value}", parameter.name())?;
+            before = '&';
+        }
     }
     Ok(())
 }

@@ -38,6 +38,9 @@ pub struct Item {
     /// set of options, and each has another key. The number says only which items belong together: another edition
     /// of the bank may give other numbers.
     pub family: u16,
+    /// The number of its concept within this bank, from 1; 0 if it belongs to none. The items of a concept ask for the
+    /// same knowledge, so they share one memory. Like the number of a family, it says only which belong together.
+    pub concept: u16,
     /// A digest of the stem and the form. It changes when the question or its options change, so that a saved
     /// answer is never shown with other options.
     pub revision: u32,

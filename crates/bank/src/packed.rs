@@ -12,7 +12,7 @@ const MAGIC: [u8; 4] = *b"\0drb";
 
 /// The number of the schema, which is the types of the bank in postcard. If you change those types, add 1. A program
 /// reads only the schema that it was built with, because nobody keeps a packed bank: each build packs it from Markdown.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 
 impl Bank {
     /// The bytes that [`Bank::unpack`] reads.

@@ -4,6 +4,23 @@ use super::{History, Log, Review, State};
 use dryrun_bank::ItemId;
 use dryrun_quiz::{Certainty, Day, Millis, Rating};
 
+/// Time zones differ by whole quarters of an hour, so a quarter is on one day.
+const QUARTER: i64 = 15 * 60_000;
+
+/// Days of times, asked for once in each quarter of an hour, since only the browser knows the zone.
+pub(crate) fn by_quarter(day_of: &dyn Fn(Millis) -> Day) -> impl FnMut(Millis) -> Day {
+    let mut known: Option<(i64, Day)> = None;
+    move |at| {
+        let quarter = at.0.div_euclid(QUARTER);
+        let day = match known {
+            Some((same, day)) if same == quarter => day,
+            _ => day_of(at),
+        };
+        known = Some((quarter, day));
+        day
+    }
+}
+
 /// How many days a week has.
 const WEEK: usize = 7;
 

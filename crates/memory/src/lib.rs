@@ -4,6 +4,7 @@
 //! chance. Memory, due times, the plan and the forecast are derived from the log,
 //! which is the truth; nothing else is stored.
 
+mod concepts;
 mod days;
 mod drill;
 mod fit;
@@ -19,7 +20,9 @@ mod ranked;
 mod review;
 mod state;
 mod statistics;
+mod streak;
 mod study;
+mod times;
 mod traces;
 
 pub use days::{answered_on, sure_but_missed, week};
@@ -36,5 +39,7 @@ pub use ranked::{Ranked, ranked};
 pub use review::{Occasion, Review, reviews_of};
 pub use state::{NIGHT, State, States};
 pub use statistics::{Calibration, OftenMissed, calibration, missed_most, year};
+pub use streak::{Pauses, Streak};
 pub use study::Study;
+pub use times::{Times, Took};
 pub use traces::{Trace, Traces};

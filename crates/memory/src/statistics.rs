@@ -3,6 +3,7 @@
 use dryrun_bank::ItemId;
 use dryrun_quiz::{Certainty, Day, Millis, Rating};
 
+use crate::days::by_quarter;
 use crate::{History, Log, Ranked};
 
 /// How the answers came out for which the reader was so sure.
@@ -35,8 +36,6 @@ pub fn calibration(log: &Log) -> [Calibration; 3] {
 
 /// How many weeks a year of the calendar touches.
 const WEEKS: u32 = 53;
-/// Time zones differ by whole quarters of an hour, so a quarter is on one day.
-const QUARTER: i64 = 15 * 60_000;
 
 /// The days of the last 53 weeks with how many answers each has: the first is a Monday, the last is today. `day_of` gives
 /// the day of a time by the reader's clock. What is still to come was noted while the clock was wrong, and does not
@@ -51,16 +50,10 @@ pub fn year(log: &Log, today: Day, day_of: &dyn Fn(Millis) -> Day) -> Vec<(Day, 
     for number in first.number()..=today.number() {
         days.extend(Day::numbered(number).map(|day| (day, 0)));
     }
-    let mut known: Option<(i64, Day)> = None;
+    let mut day_of = by_quarter(day_of);
     let begin = Millis((i64::from(first.number()) - 1) * 86_400_000);
     for review in log.since(Some(begin)) {
-        let quarter = review.at.0.div_euclid(QUARTER);
-        let day = match known {
-            Some((same, day)) if same == quarter => day,
-            _ => day_of(review.at),
-        };
-        known = Some((quarter, day));
-        let place = day.number().checked_sub(first.number());
+        let place = day_of(review.at).number().checked_sub(first.number());
         if let Some((_, count)) = place.and_then(|place| days.get_mut(place as usize)) {
             *count += 1;
         }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use dryrun_bank::{Bank, Item, Kind as ItemKind, TopicId, Track};
 use dryrun_quiz::{Millis, Rating};
 
+use crate::concepts::Concepts;
 use crate::plan::{Candidate, Kind};
 use crate::traces::replay;
 use crate::{Fit, Fsrs, Log, Traces, fit};
@@ -12,7 +13,8 @@ use crate::{Fit, Fsrs, Log, Traces, fit};
 /// Every question of a job with what its reviews left behind. The questions and the candidates have the same places.
 #[derive(Clone, Debug)]
 pub struct Study {
-    /// The questions of the job, in the order of the bank; all, if the bank has none for the job.
+    /// The questions of the job, in the order of the bank; all, if the bank has none for the job. Of each concept, only
+    /// the question whose turn it is.
     pub items: Vec<Rc<Item>>,
     /// What is known of each, for the plan.
     pub candidates: Vec<Candidate>,
@@ -34,7 +36,9 @@ impl Study {
     /// Replays the log.
     #[must_use]
     pub fn of(bank: &Bank, log: &Log, job: Option<Track>, now: Millis) -> Self {
-        let fit = fit(log, now);
+        let concepts = Concepts::of(bank);
+        let joined = concepts.joined(log);
+        let fit = fit(&joined, now);
         let model = fit.map_or_else(Fsrs::default, |fit| fit.model);
         let mut traces = Traces::default();
         // One right and one wrong at the start, so that a single answer says little.
@@ -43,7 +47,7 @@ impl Study {
             first += f32::from(u8::from(is_first));
             right += f32::from(u8::from(is_first && matches!(review.rating, Rating::Good | Rating::Easy)));
         };
-        replay(log, now, &model, &mut |review, _, before| count(review, before.is_none()), &mut traces);
+        replay(&joined, now, &model, &mut |review, _, before| count(review, before.is_none()), &mut traces);
         let mut items: Vec<Rc<Item>> = bank
             .items()
             .iter()
@@ -53,6 +57,7 @@ impl Study {
         if items.is_empty() {
             items = bank.items().to_vec();
         }
+        let items = concepts.in_turn(items, log);
         let mut topics: Vec<TopicId> = Vec::new();
         let mut candidates = Vec::with_capacity(items.len());
         for item in &items {
@@ -64,7 +69,7 @@ impl Study {
                 kind: if item.kind() == ItemKind::Prompt { Kind::Spoken } else { Kind::Closed },
                 topic,
                 phase: bank.plan().iter().position(|week| week.topics.contains(&item.topic)),
-                trace: traces.get(&item.id).copied(),
+                trace: traces.get(concepts.name(item)).copied(),
             });
         }
         let (phases, first_try) = (bank.plan().len(), right / first);

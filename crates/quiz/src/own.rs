@@ -80,6 +80,7 @@ pub fn own_question(told: &str) -> Result<Item, OwnFault> {
         related: Vec::new(),
         cloud: None,
         family: 0,
+        concept: 0,
         revision: 0,
     })
 }

@@ -8,7 +8,7 @@ use super::names::ReplicaId;
 use super::replica::Replica;
 use super::values::{Value, Values, quiet_before};
 use super::{Storage, StorageFault, Store};
-use dryrun_formats::{Part, Versions};
+use dryrun_formats::{Notes, Part, Versions};
 use dryrun_quiz::Millis;
 
 impl<S: Storage, V: Versions> Store<S, V> {
@@ -57,10 +57,13 @@ impl Replica {
         for part in [Part::Log, Part::Session, Part::Past, Part::Stories] {
             *self.unsaved.get_mut(part) |= theirs.iter().any(|value| value.slot.part == part);
         }
-        // The latest notes may be theirs; then they become ours.
-        if let Some((_, notes, _)) = values.notes().filter(|(replica, ..)| is_theirs(*replica)) {
-            self.notes = Some(notes.clone());
-            *self.unsaved.get_mut(Part::Notes) = true;
+        // The latest notes may be theirs, or lack a pause that only they have; then they become ours.
+        if let Some((replica, notes, _)) = values.notes() {
+            let pauses = values.pauses();
+            if is_theirs(replica) || pauses != notes.pauses {
+                self.notes = Some(Notes { pauses, ..notes.clone() });
+                *self.unsaved.get_mut(Part::Notes) = true;
+            }
         }
         theirs
     }

@@ -212,7 +212,10 @@ fn loaded(own: &mut Replica, values: &Values, bank: &Bank, now: Millis) -> Loade
         awaited,
         past: values.past(&|_| true),
         stories: values.stories(&|_| true),
-        notes: values.notes().map(|(_, notes, _)| notes.clone()).unwrap_or_default(),
+        notes: Notes {
+            pauses: values.pauses(),
+            ..values.notes().map(|(_, notes, _)| notes.clone()).unwrap_or_default()
+        },
         unreadable: values.unreadable().count(),
         newer: values.newer().count(),
         fault: values.fault.or(own.newer.first().map(StorageFault::Newer)),

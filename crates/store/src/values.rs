@@ -5,7 +5,7 @@ use super::per_part::PerPart;
 use super::{Storage, StorageFault};
 use dryrun_formats::session::Entry;
 use dryrun_formats::{Damage, Envelope, Notes, Part, Versions, open};
-use dryrun_memory::{Log, Past};
+use dryrun_memory::{Log, Past, Pauses};
 use dryrun_quiz::Millis;
 use dryrun_stories::Stories;
 
@@ -154,6 +154,17 @@ impl Values {
             Data::Notes(notes) => Some((slot.replica, notes, content.generation)),
             Data::Log(_) | Data::Session(_) | Data::Past(_) | Data::Stories(_) => None,
         })
+    }
+
+    /// The pauses that any tab knows of.
+    pub(super) fn pauses(&self) -> Pauses {
+        let mut pauses = Pauses::default();
+        for (_, content) in self.newest() {
+            if let Data::Notes(notes) = &content.data {
+                pauses.join(&notes.pauses);
+            }
+        }
+        pauses
     }
 
     /// The sessions and drills of these replicas, the last written first.

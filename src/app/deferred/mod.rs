@@ -29,6 +29,7 @@ use crate::formats::csv;
 use crate::memory::{PastSession, Queue};
 use crate::quiz::Millis;
 use crate::stories::Story;
+use crate::views::Practice;
 use crate::words::{NotFound, Words};
 
 /// The module is not there.
@@ -76,6 +77,12 @@ impl Content {
 #[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
 pub(super) fn queue(model: &Model, now: Millis) -> Result<Queue, Absent> {
     Ok(study::queue(model, now))
+}
+
+/// What the first page shows a reader who has answered something.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn today(model: &Model) -> Result<Practice, Absent> {
+    Ok(study::today(model))
 }
 
 /// The view of a page that needs the module.

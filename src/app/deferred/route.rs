@@ -60,8 +60,10 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
         Route::Guide => Page::Guide,
         Route::GuidePage(id) => Page::GuidePage(Rc::clone(bank.page(id.as_str()).ok_or(NotFound::Retired)?)),
         Route::Plan => {
-            Page::Plan(plan::Model { outlook: Rc::new(plan_now(model, moment.now)), downloaded: None })
+            let goal = model.progress.goal();
+            Page::Plan(plan::Model::new(plan_now(model, moment.now), goal, &model.host.site))
         }
+        Route::SentPlan(goal) => Page::Plan(plan::Model::sent(goal)),
         Route::You => Page::You(you::Model::default()),
         Route::Progress => Page::Progress,
         Route::Settings => Page::Settings,

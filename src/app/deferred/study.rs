@@ -3,10 +3,10 @@
 use crate::app::Model;
 use crate::bank::DrillId;
 use crate::memory::plan::{Plan, Span, closed_of, listed};
-use crate::memory::{Queue, Study};
+use crate::memory::{Queue, Streak, Study};
 use crate::quiz::Millis;
 use crate::reader::Left;
-use crate::views::{Ahead, Known, PlanOutlook};
+use crate::views::{Ahead, Known, PlanOutlook, Practice};
 
 /// Everything to practise for the reader's job.
 pub(super) fn study(model: &Model, now: Millis) -> Study {
@@ -29,6 +29,13 @@ pub(super) fn span(model: &Model, study: &Study) -> Option<Span> {
 pub(super) fn queue(model: &Model, now: Millis) -> Queue {
     let study = study(model, now);
     Queue::of(&study, span(model, &study), closed_of(model.progress.goal().questions()))
+}
+
+/// What the first page shows.
+pub(super) fn today(model: &Model) -> Practice {
+    let day_of = |at| model.host.zone.day(at);
+    let streak = Streak::of(model.progress.log(), &model.progress.notes().pauses, model.now, &day_of);
+    Practice { queue: queue(model, model.now), streak: model.host.words.streak(streak) }
 }
 
 /// The plan, as it is now.

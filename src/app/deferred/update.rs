@@ -2,7 +2,8 @@
 
 use crate::address::Route;
 use crate::app::pages::start;
-use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, Progress, leave};
+use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, Progress, leave, places};
+use crate::formats::Notes;
 use crate::incident::{self, VoteEvent};
 use crate::quiz::Millis;
 use crate::views::{CompareEvent, DataEvent, GoalEvent, LibraryEvent, ShareEvent, StoriesEvent, StudyEvent};
@@ -56,15 +57,31 @@ fn study(model: &mut Model, event: StudyEvent, now: Millis, effects: &mut Effect
     match event {
         StudyEvent::CalendarClicked => calendar(model, now, effects),
         StudyEvent::TableClicked => table(model, now, effects),
+        StudyEvent::PauseToggled => {
+            let mut notes = model.progress.notes().clone();
+            notes.pauses.switch(now);
+            model.progress.set_notes(notes, now, effects);
+        }
+        StudyEvent::PlanTaken => take_plan(model, now, effects),
+    }
+}
+
+/// The plan that a link brought takes the place of the reader's own.
+fn take_plan(model: &mut Model, now: Millis, effects: &mut Effects) {
+    let Page::Plan(plan) = &model.page else { return };
+    if plan.sent.is_some() {
+        let notes = Notes { goal: plan.sent, ..model.progress.notes().clone() };
+        model.progress.set_notes(notes, now, effects);
+        effects.push(Effect::Go(Route::Plan));
     }
 }
 
 /// What is known of each topic as a table.
 fn table(model: &mut Model, now: Millis, effects: &mut Effects) {
-    let known = known(model, now);
+    let (known, times) = (known(model, now), places::times(model));
     if let Model { page: Page::You(you), bank, .. } = model {
         you.downloaded = None;
-        you.download(bank, &known.topics, now, effects);
+        you.download(bank, &known.topics, &times, now, effects);
     }
 }
 
@@ -163,6 +180,8 @@ pub(super) fn answered(model: &mut Model, answer: Answer, moment: Moment, effect
     } else if let Model { page: Page::Plan(plan), .. } = model {
         if let Answer::Downloaded { outcome, .. } = answer {
             plan.downloaded = Some(outcome);
+        } else {
+            plan.share.answered(&answer, effects);
         }
     } else if let Model { page: Page::Stories(stories), .. } = model {
         if let Answer::Downloaded { outcome, .. } = answer {

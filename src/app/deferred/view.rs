@@ -4,13 +4,13 @@ use yew::{Callback, Html};
 
 use super::study::known;
 use crate::address::Route;
-use crate::app::pages::data;
 use crate::app::pages::result::Model as Result;
+use crate::app::pages::{data, plan};
 use crate::app::{Callbacks, Downloaded, Message, Model, Page, Share, places, scannable};
 use crate::bank::Form;
 use crate::memory::Undo;
 use crate::quiz::{Response, advent, suggested};
-use crate::views::{self, Stage, Undoable};
+use crate::views::{self, PlanOutlook, Stage, Undoable};
 use crate::words::{OfferKind, Words};
 
 /// The page, if it is one that needs the module.
@@ -58,14 +58,7 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             let topic = bank.topic(id).map(|topic| views::topic(&places::props(model), topic));
             topic.unwrap_or_default()
         }
-        Page::Plan(plan) => views::plan(&views::PlanProps {
-            words,
-            bank,
-            goal: progress.goal(),
-            outlook: &plan.outlook,
-            is_downloaded: plan.downloaded.map(|outcome| outcome == Downloaded::Offered),
-            on_event: &on_message.reform(Message::Study),
-        }),
+        Page::Plan(plan) => plan_page(model, plan, on_message),
         Page::You(you) => places::you(model, you, &known(model, model.now), on_message),
         Page::Practise(practise) => {
             let quiz = Route::Quiz(practise.link.clone());
@@ -197,6 +190,27 @@ pub(super) fn spoken(model: &Model, callbacks: &Callbacks) -> Html {
         voice: voice.as_ref().map(|on_voice| (&session.voice, on_voice)),
         on_settings: &callbacks.on_message.reform(Message::SettingsChanged),
     })
+}
+
+/// The plan with its share sheet; what a link brought, with what is there now.
+fn plan_page(model: &Model, plan: &plan::Model, on_message: &Callback<Message>) -> Html {
+    let (words, on_event) = (model.host.words, &on_message.reform(Message::Study));
+    let goal = model.progress.goal();
+    if let Some(sent) = plan.sent {
+        let today = model.host.zone.day(model.now);
+        return views::sent_plan(&views::SentPlanProps { words, sent, here: goal, today, on_event });
+    }
+    let shown = views::plan(&views::PlanProps {
+        words,
+        bank: &model.bank,
+        goal,
+        outlook: &plan.outlook,
+        is_downloaded: plan.downloaded.map(|outcome| outcome == Downloaded::Offered),
+        on_event,
+    });
+    let is_planned = matches!(*plan.outlook, PlanOutlook::Ahead(_));
+    let share = if is_planned { share(model, &plan.share, on_message) } else { Html::default() };
+    [shown, share].into_iter().collect()
 }
 
 fn share(model: &Model, share: &Share, on_message: &Callback<Message>) -> Html {

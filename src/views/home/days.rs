@@ -47,9 +47,10 @@ pub(super) fn week(props: &HomeProps<'_>) -> Html {
         let own_class = if did { "keep" } else { "" };
         cells.push(cell(own_class, date.get(8..).unwrap_or_default().to_owned()));
     }
-    when(days > 0, || {
+    when(days > 0 || !props.streak.is_empty(), || {
+        let facts = words.sentences(&[&words.week_days(days), props.streak]);
         let cells = rail(class("rail week"), cells);
-        el("section", [], [heading(words.week_heading()), cells, facts_line(words.week_days(days))])
+        el("section", [], [heading(words.week_heading()), cells, facts_line(facts)])
     })
 }
 

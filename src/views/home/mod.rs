@@ -10,4 +10,4 @@ mod waiting;
 
 pub(super) use card::card;
 pub use page::home;
-pub use props::{HomeProps, Waiting};
+pub use props::{HomeProps, Practice, Waiting};

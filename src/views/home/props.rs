@@ -16,6 +16,14 @@ pub struct Waiting<'a> {
     pub label: String,
 }
 
+/// What a reader who has answered something has to practise, and how long they have kept at it.
+pub struct Practice {
+    /// Today's queue.
+    pub queue: Queue,
+    /// The days in a row, in a sentence; empty without one.
+    pub streak: String,
+}
+
 /// What the first page is made from.
 pub struct HomeProps<'a> {
     /// The language.
@@ -32,6 +40,8 @@ pub struct HomeProps<'a> {
     pub five: &'a [Option<Standing>],
     /// The last seven days with their answers. Today is the last one.
     pub week: &'a [(Day, usize)],
+    /// The days in a row, in a sentence; empty without one.
+    pub streak: &'a str,
     /// Today's queue; `None` for somebody new, and until the part of the program that finds it has arrived.
     pub queue: Option<&'a Queue>,
     /// Unfinished sessions and drills, the last touched first.

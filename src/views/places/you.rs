@@ -6,7 +6,7 @@ use super::props::PlaceProps;
 use super::rows::question_rows;
 use crate::address::Route;
 use crate::bank::{Item, ItemId};
-use crate::memory::{Calibration, OftenMissed};
+use crate::memory::{Calibration, OftenMissed, Streak, Times};
 use crate::quiz::Day;
 use crate::views::StudyEvent;
 use crate::views::html::*;
@@ -16,7 +16,7 @@ use crate::views::parts::{
 };
 use crate::views::rich_text::phrase;
 use crate::views::set::{only_missed, some_of};
-use crate::views::statistics::{Known, calibration, heat, mastery};
+use crate::views::statistics::{Known, calibration, heat, mastery, times};
 
 /// How many questions make a beginning.
 const FIRST: u16 = 5;
@@ -33,8 +33,12 @@ pub struct YouProps<'a> {
     pub year: &'a [(Day, usize)],
     /// The questions that were missed most often.
     pub often: &'a [OftenMissed],
+    /// How long answers took; its groups are the topics of the bank.
+    pub times: &'a Times,
     /// What is expected of each topic.
     pub known: &'a Known,
+    /// The days in a row.
+    pub streak: Streak,
     /// Whether an interview is ahead.
     pub has_day: bool,
     /// Whether the last file was offered to the browser; `None` before the first.
@@ -79,7 +83,9 @@ pub fn you(you: &YouProps<'_>) -> Html {
             mastery(words, props.bank, you.known, you.has_day),
             calibration(words, you.calibration),
             often(props, you.often),
+            times(words, props.bank, you.times),
             heat(words, you.year),
+            when(!is_new || you.streak != Streak::default(), || in_a_row(you)),
             when(!is_new, || topics(props)),
             when(!is_new, || save(you)),
             list("items", places),
@@ -101,6 +107,25 @@ fn starts(props: &PlaceProps<'_>, states: States) -> [Html; 2] {
     } else {
         [primary_link(words, start.route.to_string(), label), Html::default()]
     }
+}
+
+/// The days in a row, and the pause.
+fn in_a_row(you: &YouProps<'_>) -> Html {
+    let (words, streak) = (you.place.words, you.streak);
+    let said =
+        if streak == Streak::default() { words.streak_none().to_owned() } else { words.streak(streak) };
+    let label = if streak.paused.is_some() { words.streak_resume() } else { words.streak_pause() };
+    let pause = button(send(you.on_event, StudyEvent::PauseToggled), text(label));
+    el(
+        "section",
+        [],
+        [
+            heading(words.streak_heading()),
+            status(class("facts"), said),
+            facts_line(words.streak_about()),
+            el("div", [class("actions small")], [pause]),
+        ],
+    )
 }
 
 /// The questions that were missed most often.

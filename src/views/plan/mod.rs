@@ -4,6 +4,8 @@ mod days;
 mod forecast;
 mod page;
 mod props;
+mod sent;
 
 pub use page::plan;
 pub use props::{Ahead, PlanOutlook, PlanProps, StudyEvent};
+pub use sent::{SentPlanProps, sent_plan};

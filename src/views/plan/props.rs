@@ -73,6 +73,10 @@ pub enum StudyEvent {
     CalendarClicked,
     /// They want what is known of each topic as a table.
     TableClicked,
+    /// They switch their pause on or off.
+    PauseToggled,
+    /// They take the plan that a link brought.
+    PlanTaken,
 }
 
 /// What the page of the plan is made from.

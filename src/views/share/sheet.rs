@@ -75,6 +75,7 @@ const fn radio_id(kind: OfferKind) -> &'static str {
         OfferKind::EmbedAddress => "share-embed-address",
         OfferKind::EmbedMarkdown => "share-embed-markdown",
         OfferKind::Loop => "share-loop",
+        OfferKind::Plan => "share-plan",
     }
 }
 

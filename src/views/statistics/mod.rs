@@ -5,9 +5,11 @@ mod calibration;
 mod heat;
 mod mastery;
 mod progress;
+mod times;
 
 pub(super) use calibration::calibration;
 pub(super) use heat::heat;
 pub(super) use mastery::mastery;
 pub use mastery::{Known, TopicForecast};
 pub use progress::progress;
+pub(super) use times::times;

@@ -38,6 +38,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/topic/mini", ""),
     ("#/advent", ""),
     ("#/plan", ""),
+    ("#/plan?track=lead&minutes=20&day=2033-12-08", ""),
     ("#/you", ""),
     ("#/nowhere", ""),
     ("#/daily/2026-11-20", ""),

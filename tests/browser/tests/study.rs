@@ -1,7 +1,7 @@
 //! The plan, today's queue and what is known: from the date of an interview to a day's questions, and to the pictures.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Page, Role, mini_everywhere};
+use browser_tests::{Media, Page, Role, mini_everywhere, mini_journey};
 
 /// The day in twelve days, by the page's clock, as a date field has it.
 const AHEAD: &str = "
@@ -86,5 +86,94 @@ fn what_was_answered_is_seen_on_you_and_today() {
         let start = page.run("return document.querySelector('[data-primary]').getAttribute('href')").await?;
         ensure!(start == "#/due" || start.as_str().is_some_and(|start| start.contains("single")), "{start}");
         Ok(())
+    });
+}
+
+#[test]
+fn a_link_carries_the_plan_to_another_device() {
+    mini_everywhere(async |page| {
+        page.open("#/start").await?;
+        page.choose(Role::Radio, "Infrastructure lead").await?;
+        says_when(page).await?;
+        page.open("#/plan").await?;
+        page.see("12 days until").await?;
+        page.click_button("Share").await?;
+        let link = page.run("return document.querySelector('[data-shared-text]').value").await?;
+        let link = link.as_str().unwrap_or_default().to_owned();
+        let (_, sent) = link.split_once('#').unwrap_or_default();
+        let sent = format!("#{sent}");
+        ensure!(sent.starts_with("#/plan?track=lead&minutes=10&day="), "the link is {link}");
+        // What is here already is said.
+        page.open(&sent).await?;
+        page.see("This link says what is here already.").await?;
+        // On the other device something else is there.
+        page.open("#/start").await?;
+        page.choose(Role::Radio, "Head of infrastructure").await?;
+        page.choose(Role::Radio, "Just looking").await?;
+        page.choose(Role::Radio, "60 min").await?;
+        page.open(&sent).await?;
+        page.see("A plan from another device").await?;
+        page.see("Infrastructure lead").await?;
+        page.see("Head of infrastructure").await?;
+        page.accessible("a plan that a link brought").await?;
+        ensure!(page.sideways().await? == 0, "what the link brought scrolls sideways");
+        page.click_link("Keep what is here").await?;
+        page.see("Say when the interview is").await?;
+        page.open(&sent).await?;
+        page.see("A plan from another device").await?;
+        page.press("Enter").await?;
+        page.see("12 days until").await?;
+        page.see("with 10 min a day").await?;
+        ensure!(page.run("return location.hash").await? == "#/plan", "the address stays at the link");
+        page.reload().await?;
+        page.see("12 days until").await
+    });
+}
+
+#[test]
+fn a_pause_keeps_the_days_in_a_row() {
+    mini_everywhere(async |page| {
+        misses_one(page).await?;
+        page.open("#/you").await?;
+        page.see("1 day in a row.").await?;
+        page.click_button("Pause").await?;
+        page.see("1 day in a row. Paused since ").await?;
+        page.accessible("a pause").await?;
+        // Six days later it is as it was, on Today too.
+        page.before_load("const now = Date.now; Date.now = () => now() + 6 * 86400000").await?;
+        page.reload().await?;
+        page.see("1 day in a row. Paused since ").await?;
+        page.open("").await?;
+        page.see("1 day in a row. Paused since ").await?;
+        page.accessible("Today in a pause").await?;
+        page.open("#/you").await?;
+        page.click_button("End the pause").await?;
+        page.see_no("Paused since ").await?;
+        page.see("1 day in a row.").await
+    });
+}
+
+#[test]
+fn how_long_answers_take_is_read_on_a_phone_in_print_and_without_colours() {
+    // How wide a bar is painted, against the place that it has, and whether it is to be seen at all.
+    const BAR: &str = "
+        const bar = document.querySelector('.wraps .portion');
+        bar.scrollIntoView();
+        const [all, part] = [bar, bar.querySelector('.filled')].map(one => one.getBoundingClientRect().width);
+        const style = getComputedStyle(bar.querySelector('.filled'));
+        return all > 40 && part > 1 && style.fill !== getComputedStyle(bar).backgroundColor && style.display !== 'none'";
+    mini_journey(async |page| {
+        misses_one(page).await?;
+        page.viewport(320, 900).await?;
+        for (forced_colours, print) in [(false, false), (true, false), (false, true)] {
+            page.media(Media { forced_colours, print, ..Media::default() }).await?;
+            page.open("#/you").await?;
+            page.see("How long an answer takes").await?;
+            page.see("Middle half").await?;
+            ensure!(page.sideways().await? == 0, "the times scroll sideways at 320 px");
+            ensure!(page.run(BAR).await? == true, "no bar: forced {forced_colours}, print {print}");
+        }
+        page.media(Media::default()).await?;
+        page.accessible("how long answers take, on a phone").await
     });
 }

@@ -48,6 +48,9 @@ fn addresses_mean_places() {
         "#/job/lead",
         "#/topic/mini",
         "#/plan",
+        "#/plan?track=lead&minutes=20&day=2026-12-08",
+        "#/plan?day=2026-12-08",
+        "#/plan?minutes=600",
         "#/you",
         "#/practise",
         "#/result",
@@ -103,6 +106,9 @@ fn addresses_mean_places() {
     check("#/quiz%3Ftopic%3Dmini%26title%3DMy%2520Set", "#/quiz?topic=mini&title=My%20Set");
     check("#/loop", "#/loop?track=engineer&level=engineer&rounds=all");
     check("#/loop?rounds=short&track=head", "#/loop?track=head&level=staff&rounds=short");
+    check("#/plan?day=2026-12-08&track=lead,head", "#/plan?track=lead&day=2026-12-08");
+    check("#/PLAN?Day=2026-12-08&amp;minutes=20).", "#/plan?minutes=20&day=2026-12-08");
+    check("#/plan?", "#/plan");
     check("#/library?q=", "#/library");
     check("#/library%3Fq%3DOOM", "#/library?q=OOM");
 }
@@ -170,6 +176,17 @@ fn a_spelling_mistake_gets_the_nearest() {
         "#/library?topic=mini",
         "The address has a part “topic” that means nothing here. The nearest is “q”.",
     );
+    refuse("#/plan?track=leed", "In the address, “track” cannot be “leed”. The nearest is “lead”.");
+    refuse("#/plan?minutes=0", "In the address, “minutes” cannot be “0”: it is a number from 1 to 600.");
+    refuse("#/plan?day=2026-02-30", "In the address, “2026-02-30” is not a date. Write it like 2026-11-20.");
+    refuse(
+        "#/plan?topic=mini",
+        "The address has a part “topic” that means nothing here. The nearest is “track”.",
+    );
+    refuse(
+        "#/quiz?day=2026-12-08",
+        "The address has a part “day” that means nothing here. The nearest is “by”.",
+    );
     refuse("#/quiz?minutes=5", "In the address, “minutes” needs “mode=exam”: only an exam ends by itself.");
 }
 
@@ -181,6 +198,27 @@ fn whatever_stands_in_an_address_it_is_read_or_refused() {
         if let Ok(route) = Route::parse(&address, &bank) {
             prop_assert_eq!(Route::parse(&route.to_string(), &bank), Ok(route));
         }
+    });
+}
+
+#[test]
+fn every_plan_comes_back_from_its_address() {
+    use dryrun::bank::Track;
+    use dryrun::quiz::Day;
+    use dryrun::reader::Goal;
+    use proptest::prelude::*;
+    let bank = mini();
+    let job = prop::option::of((0..Track::ALL.len()).prop_map(|place| Track::ALL[place]));
+    let day = prop::option::of((0..2_932_897_u32).prop_map(|number| Day::numbered(number).expect("a day")));
+    let minutes = prop::option::of(1..=600_u16);
+    proptest!(|((job, day, minutes) in (job, day, minutes))| {
+        let goal = Goal { job, day, minutes };
+        let route = if goal == Goal::default() { Route::Plan } else { Route::SentPlan(goal) };
+        let address = Route::SentPlan(goal).to_string();
+        prop_assert_eq!(Route::parse(&address, &bank), Ok(route.clone()));
+        // As phones and mails change it.
+        let mangled = address.to_uppercase().replace('&', "&amp;") + ").";
+        prop_assert_eq!(Route::parse(&mangled, &bank), Ok(route), "{}", mangled);
     });
 }
 

@@ -28,3 +28,4 @@ mod spoken;
 mod stories;
 mod voice;
 mod waiting;
+mod you;

@@ -4,6 +4,7 @@ use crate::common::app::Reader;
 use crate::common::shown::rendered;
 use dryrun::app::{Answer, Callbacks, Content, Downloaded, Effect, Message, view};
 use dryrun::bank::Track;
+use dryrun::reader::Goal;
 use dryrun::views::{GoalEvent, StudyEvent};
 use yew::Callback;
 
@@ -48,6 +49,47 @@ fn the_plan_is_made_anew_each_time_it_opens() {
     let reader = planned("2023-11-23").does("wait=2880 open=#/ open=#/plan");
     let page = shown(&reader);
     assert!(page.contains("7 days until") && !page.contains("Tue 2023-11-14"), "{page}");
+}
+
+#[test]
+fn a_plan_from_another_device_is_shown_before_it_replaces_anything() {
+    let own = "job=lead day=2023-11-23 minutes=20";
+    let goal = |reader: &Reader| reader.model.progress.notes().goal.map(Goal::write);
+    let reader = planned("2023-11-23");
+    let page = shown(&reader);
+    assert!(
+        page.contains("https://quiz.example/#/plan?track=lead&amp;minutes=20&amp;day=2023-11-23"),
+        "{page}"
+    );
+    let mut reader = reader.does("open=#/plan?track=head&minutes=60&day=2023-12-01");
+    let page = shown(&reader);
+    for sentence in [
+        "A plan from another device",
+        "Nothing changes here before you",
+        "Head of infrastructure",
+        "Infrastructure lead",
+        "2023-12-01",
+        "2023-11-23",
+        "60 min",
+        "20 min",
+    ] {
+        assert!(page.contains(sentence), "no “{sentence}” in {page}");
+    }
+    assert_eq!(goal(&reader).as_deref(), Some(own), "opening the link changes nothing");
+    reader.take(Message::Study(StudyEvent::PlanTaken));
+    assert_eq!(goal(&reader).as_deref(), Some("job=head day=2023-12-01 minutes=60"));
+    assert_eq!(reader.wants(), "SaveNotes, Go(#/plan)");
+    let kept = planned("2023-11-23").does("open=#/plan?day=2023-12-01 open=#/plan");
+    assert_eq!(goal(&kept).as_deref(), Some(own), "who goes on keeps what is here");
+}
+
+#[test]
+fn a_plan_that_is_here_already_or_has_passed_is_said() {
+    let same = planned("2023-11-23").does("open=#/plan?track=lead&minutes=20&day=2023-11-23");
+    let page = shown(&same);
+    assert!(page.contains("This link says what is here already.") && !page.contains("Take it"), "{page}");
+    let passed = shown(&planned("").does("open=#/plan?day=2020-02-29"));
+    assert!(passed.contains("The date in the link has passed."), "{passed}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Logs and what follows from them.
 
 mod clocks;
+mod concepts;
 mod days;
 mod fit;
 mod fsrs;
@@ -10,3 +11,5 @@ mod past;
 mod plan;
 mod queue;
 mod statistics;
+mod streak;
+mod times;

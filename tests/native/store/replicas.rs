@@ -6,7 +6,7 @@ use crate::common::storage::{Fault, FaultyStorage};
 use crate::common::{mini, script};
 use dryrun::bank::{Bank, ItemId};
 use dryrun::formats::{Notes, Play, Unfinished};
-use dryrun::memory::{Occasion, Review};
+use dryrun::memory::{Occasion, Pauses, Review};
 use dryrun::quiz::{Certainty, Elapsed, Millis, Rating, Session};
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{Loaded, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, Store};
@@ -16,7 +16,11 @@ fn tab(number: u32) -> ReplicaId {
 }
 
 fn open<S: Storage>(storage: S, number: u32, bank: &Bank) -> (Store<S>, Loaded) {
-    Store::open(storage, ProfileId::default(), tab(number), tab(number + 1000), bank, script::START)
+    open_at(storage, number, bank, script::START)
+}
+
+fn open_at<S: Storage>(storage: S, number: u32, bank: &Bank, now: Millis) -> (Store<S>, Loaded) {
+    Store::open(storage, ProfileId::default(), tab(number), tab(number + 1000), bank, now)
 }
 
 fn review(minute: u16) -> Review {
@@ -188,4 +192,43 @@ fn nothing_is_taken_over_while_its_join_is_not_in_storage() {
             assert_eq!(open(&copy, 3, &bank).1.log.len(), 1, "{fault:?} at call {from}");
         }
     }
+}
+
+#[test]
+fn no_tabs_pause_is_lost_while_the_latest_notes_count() {
+    let (bank, storage) = (mini(), MemoryStorage::default());
+    let noted = |pauses: &str, name: &str| Notes {
+        pauses: Pauses::read(pauses),
+        name: Name::clean(name),
+        ..Notes::default()
+    };
+    let (mut one, _) = open(&storage, 1, &bank);
+    let (mut other, _) = open(&storage, 2, &bank);
+    one.put_notes(&noted("+5 -9", "Ada"), script::START).expect("memory takes it");
+    // The other tab hasn't read this, and says something else.
+    other.put_notes(&noted("+20", "Kim"), script::START.plus_minutes(1)).expect("memory takes it");
+    let all = noted("+5 -9 +20", "Kim");
+    assert_eq!(open(&storage, 3, &bank).1.notes, all);
+    assert_eq!(one.read(&bank, script::START.plus_minutes(1)).notes, all);
+    // Both are closed, and a third takes over what they kept.
+    let later = Millis(NEXT_DAY.0 + 120_000);
+    let (mut third, _) = open_at(&storage, 3, &bank, later);
+    assert_eq!(third.adopt(later), Ok(2));
+    assert_eq!(open_at(&storage, 4, &bank, later).1.notes, all);
+}
+
+#[test]
+fn a_pause_that_only_a_closed_tab_knew_is_kept_beside_later_notes() {
+    let (bank, storage) = (mini(), MemoryStorage::default());
+    let (mut closed, _) = open(&storage, 1, &bank);
+    let paused = Notes { pauses: Pauses::read("+5"), ..Notes::default() };
+    closed.put_notes(&paused, script::START).expect("memory takes it");
+    let (mut awake, _) = open(&storage, 2, &bank);
+    let named = Notes { name: Name::clean("Kim"), ..Notes::default() };
+    awake.put_notes(&named, NEXT_DAY).expect("memory takes it");
+    let (mut third, _) = open_at(&storage, 3, &bank, NEXT_DAY);
+    assert_eq!(third.adopt(NEXT_DAY), Ok(1));
+    let expect = Notes { pauses: Pauses::read("+5"), ..named };
+    assert_eq!(open_at(&storage, 4, &bank, NEXT_DAY).1.notes, expect);
+    assert!(storage.names().expect("readable").iter().all(|name| !name.contains(":00000001:")));
 }

@@ -94,6 +94,7 @@ fn the_other_pages() {
             five,
             week,
             queue: None,
+            streak: "",
             waiting,
             on_drop,
         })

@@ -5,7 +5,9 @@ use crate::common::shown::rendered;
 use crate::common::{item, mini, script};
 use dryrun::bank::{Bank, Track};
 use dryrun::memory::plan::{Estimate, Forecast};
-use dryrun::memory::{History, Log, Occasion, Review, calibration, missed_most, sure_but_missed, week, year};
+use dryrun::memory::{
+    History, Log, Occasion, Review, Streak, Times, calibration, missed_most, sure_but_missed, week, year,
+};
 use dryrun::quiz::{Certainty, Day, Millis, Rating, Standing};
 use dryrun::reader::Goal;
 use dryrun::views::{self, GoalProps, HomeProps, Known, PlaceProps, YouProps};
@@ -50,6 +52,7 @@ fn home(goal: Option<Goal>, log: &Log) -> Html {
         five: &five,
         week: &week(log, today(), &|at| Day::of(at, 0)),
         queue: None,
+        streak: "3 days in a row.",
         waiting: &[],
         on_drop: &Callback::noop(),
     })
@@ -76,6 +79,8 @@ fn you(place: PlaceProps<'_>, log: &Log) -> Html {
         calibration: &calibration(log),
         year: &year(log, today(), &|at| Day::of(at, 0)),
         often: &missed_most(place.history, 8),
+        times: &Times::of(log, place.bank.topics().len(), &|id| place.bank.item(id.as_str()).map(|_| 0), 8),
+        streak: Streak { days: 1, paused: None },
         known: &Known { topics: topics.collect(), fit: None },
         has_day: true,
         is_downloaded: None,

@@ -5,10 +5,13 @@
 
 mod bindgen;
 mod frame;
+mod learning;
 mod split;
 mod wasm;
 
 pub(crate) use frame::{Frames, JobFrame, QuestionFrame, TopicFrame, VerdictFrame, of as frames_of};
+
+pub(crate) use learning::page as learning_page;
 
 #[cfg(test)]
 mod trunk_tests;

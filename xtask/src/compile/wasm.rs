@@ -41,10 +41,16 @@ pub(super) fn compiled(sources: &Sources, cut: Cut) -> Result<PathBuf> {
         flags.push(" -C link-arg=--emit-relocs");
         cargo.args(["--features", "split"]).env(FLAGS, flags).env("CARGO_PROFILE_RELEASE_STRIP", "none");
     }
+    linked(cargo, NAME)
+}
+
+/// Runs cargo, and returns the path of the program that it linked.
+pub(super) fn linked(mut cargo: Command, name: &str) -> Result<PathBuf> {
     let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
-    ensure!(output.status.success(), "compiling the app failed ({}): the messages are above", output.status);
+    ensure!(output.status.success(), "compiling {name} failed ({}): the messages are above", output.status);
     let messages = String::from_utf8(output.stdout).context("reading what cargo built")?;
-    messages.lines().find_map(artifact).context("cargo did not say where it put the app's Wasm")
+    let found = messages.lines().find_map(|message| artifact(message, name));
+    found.with_context(|| format!("cargo did not say where it put {name}'s Wasm"))
 }
 
 /// Sets the sources, the bank and the target folder, and keeps the folders of this machine out of the Wasm. They would
@@ -77,11 +83,11 @@ fn renamed_folders(root: &Path) -> OsString {
     flags
 }
 
-/// The app's Wasm, where this message of cargo's is about it.
-fn artifact(message: &str) -> Option<PathBuf> {
+/// A program's Wasm, where this message of cargo's is about it.
+fn artifact(message: &str, name: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(message).ok()?;
     let is = |pointer: &str, value: &str| message.pointer(pointer).and_then(Value::as_str) == Some(value);
-    if !is("/reason", "compiler-artifact") || !is("/target/name", NAME) || !is("/target/kind/0", "bin") {
+    if !is("/reason", "compiler-artifact") || !is("/target/name", name) || !is("/target/kind/0", "bin") {
         return None;
     }
     let files = message.get("filenames")?.as_array()?.iter().filter_map(Value::as_str);
@@ -96,7 +102,7 @@ mod tests {
     fn the_apps_wasm_is_found_among_what_cargo_says() {
         #[track_caller]
         fn check(message: &str, expect: Option<&str>) {
-            assert_eq!(artifact(message), expect.map(PathBuf::from), "{message}");
+            assert_eq!(artifact(message, NAME), expect.map(PathBuf::from), "{message}");
         }
         let about = |kind: &str, file: &str| {
             format!(

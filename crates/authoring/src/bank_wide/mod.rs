@@ -1,7 +1,8 @@
 //! Rules that can only be checked over all items together: the looks of an option must not give the key away, no
-//! question may be asked twice, the items of a family must fit together, and a prompt's cues must tell its strong answer
+//! question may be asked twice, the items of a family or of a concept must fit together, and a prompt's cues must tell its strong answer
 //! from other answers.
 
+mod concepts;
 mod cue_coverage;
 mod duplicate_questions;
 mod families;
@@ -57,6 +58,9 @@ pub(crate) fn check(sheets: &mut [Sheet]) {
     families::check(&entries, &families::sizes(sheets), &mut findings, |sheet, span| {
         place(sheets, sheet, span)
     });
+    concepts::check(&entries, &concepts::sizes(sheets), &mut findings, |sheet, span| {
+        place(sheets, sheet, span)
+    });
     cue_coverage::check(&entries, &mut findings);
     for Finding { sheet, record, span, what, remedy } in findings {
         let Some(sheet) = sheets.get_mut(sheet) else { continue };
@@ -66,6 +70,7 @@ pub(crate) fn check(sheets: &mut [Sheet]) {
         }
     }
     families::number(sheets);
+    concepts::number(sheets);
 }
 
 fn entries(sheets: &[Sheet]) -> impl Iterator<Item = Entry<'_>> {

@@ -77,11 +77,15 @@ pub(super) fn read_related(context: &mut Context<'_>, attributes: &Attributes) -
     related
 }
 
-/// The name of the item's family, and its place.
-pub(super) fn read_family(context: &mut Context<'_>, attributes: &Attributes) -> Option<(String, Span)> {
-    let given = attributes.get("family")?;
+/// The name of what the item belongs to with others, a `family` or a `concept`, and its place.
+pub(super) fn read_name(
+    context: &mut Context<'_>,
+    attributes: &Attributes,
+    of: &str,
+) -> Option<(String, Span)> {
+    let given = attributes.get(of)?;
     if ItemId::parse(&given.value).is_none() {
-        let what = format!("`{}` is not a valid name of a family", given.value);
+        let what = format!("`{}` is not a valid name of a {of}", given.value);
         context.faults.error(&given.span, what, ID_REMEDY);
         return None;
     }

@@ -17,7 +17,7 @@ use crate::form::{self, prompt};
 use crate::markdown::{Node, NodeKind};
 use crate::{quotes, rich_text};
 
-const CLOSED: [&str; 6] = ["level", "skill", "track", "related", "family", "cloud"];
+const CLOSED: [&str; 7] = ["level", "skill", "track", "related", "family", "concept", "cloud"];
 const PROMPT: [&str; 6] = ["level", "track", "related", "style", "minutes", "covers"];
 
 /// What a file of items contains. Its folder decides it.
@@ -37,6 +37,8 @@ pub(crate) struct Record {
     pub(crate) covers: Option<(String, Span)>,
     /// The name of its family, if it belongs to one.
     pub(crate) family: Option<(String, Span)>,
+    /// The name of its concept, if it belongs to one.
+    pub(crate) concept: Option<(String, Span)>,
     pub(crate) links: Vec<InnerLink>,
     pub(crate) places: Places,
     /// `None` if it has an error.
@@ -54,7 +56,7 @@ pub(crate) fn read(
     let errors = context.faults.errors();
     let (known, elsewhere): (&[&str], &[&str]) = match kind {
         FileKind::Closed => (&CLOSED, &["style", "minutes", "covers"]),
-        FileKind::Prompts => (&PROMPT, &["skill", "family", "cloud"]),
+        FileKind::Prompts => (&PROMPT, &["skill", "family", "concept", "cloud"]),
     };
     let mut attributes = Attributes::read(context, heading, known, elsewhere);
     let id = heading::read_id(context, &mut attributes);
@@ -65,7 +67,8 @@ pub(crate) fn read(
         .and_then(|level| level.one_of(context, Level::ALL, Level::as_str));
     let tracks = heading::read_tracks(context, &attributes, kind, level);
     let related = heading::read_related(context, &attributes);
-    let family = heading::read_family(context, &attributes);
+    let family = heading::read_name(context, &attributes, "family");
+    let concept = heading::read_name(context, &attributes, "concept");
     let cloud = attributes.get("cloud").and_then(|cloud| cloud.one_of(context, Cloud::ALL, Cloud::as_str));
     let mut covers = None;
     let (body, skill, form, quotes) = match kind {
@@ -114,15 +117,16 @@ pub(crate) fn read(
                 explanation: quotes.explanation,
                 sources: quotes.sources,
                 related: related.iter().map(|(id, _)| id.clone()).collect(),
-                // `bank_wide` fills this in once all files are read.
+                // `bank_wide` fills these in once all files are read.
                 family: 0,
+                concept: 0,
             })
         }
         _ => None,
     };
     let links = core::mem::take(&mut context.links);
     let places = core::mem::take(&mut context.places);
-    Record { heading: span, id, related, covers, family, links, places, item }
+    Record { heading: span, id, related, covers, family, concept, links, places, item }
 }
 
 fn closed(

@@ -1,7 +1,8 @@
-//! What is kept beside reviews and sessions: a name, settings, what the reader prepares for, the last export.
+//! What is kept beside reviews and sessions: a name, settings, what the reader prepares for, their pauses, the last export.
 
 mod v1;
 
+use dryrun_memory::Pauses;
 use dryrun_quiz::Millis;
 use dryrun_reader::{Goal, Name, Settings};
 
@@ -17,6 +18,8 @@ pub struct Notes {
     pub settings: Settings,
     /// What the reader prepares for; `None` until they say it, or say that they do not want to.
     pub goal: Option<Goal>,
+    /// When the reader switched a pause on and off. Of these, no tab's get lost: they are joined.
+    pub pauses: Pauses,
     /// When the reader last exported, and how many reviews there were then; `None` before the first export.
     pub exported: Option<(Millis, u32)>,
 }

@@ -2,9 +2,10 @@
 
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
+mod learning;
 mod load;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Browser, Page, Site, dist};
@@ -50,6 +51,10 @@ fn main() -> Result<()> {
     match words.split_first() {
         Some((first, rest)) if first == "load" => {
             runtime.block_on(load::bench(rest.first().map(PathBuf::from).as_deref()))
+        }
+        Some((first, rest)) if first == "learning" => {
+            let folder = rest.first().context("the folder of the page is missing")?;
+            runtime.block_on(learning::bench(Path::new(folder)))
         }
         _ => runtime.block_on(bench()),
     }

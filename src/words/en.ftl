@@ -1424,7 +1424,7 @@ help-key-control = Ctrl and Enter
 help-control = Go on from the field of a spoken question, where Enter makes a line
 help-key-arrows = ↑ and ↓
 help-arrows = move the chosen step
-help-search = search the library, except in a session; Escape leaves the field
+help-search = search the library; Escape leaves the field, and a session that you left so waits on the first page
 help-this-page = this page
 help-keyboards = On a keyboard for another script, press the key at the place of the Latin letter. Digits need no Shift,
     whatever the keyboard. A second press that comes at once does not count, because you could not have seen what it

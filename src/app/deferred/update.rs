@@ -120,9 +120,9 @@ fn search(model: &mut Model, moment: Moment, effects: &mut Effects) {
     if !matches!(model.page, Page::Library(_)) {
         stories(model, StoriesEvent::Kept, moment.now, effects);
         leave::leave(model, effects);
-        model.page = Page::Library(library_at(model, "", moment.random));
+        model.page = Page::Library(library_at(model, &<_>::default(), moment.random));
         effects.push(Effect::Title(model.page.title()));
-        effects.push(Effect::Go(Route::Library(String::new())));
+        effects.push(Effect::Go(Route::Library(<_>::default())));
     }
     effects.focus(Place::Search);
 }

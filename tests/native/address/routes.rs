@@ -68,6 +68,7 @@ fn addresses_mean_places() {
         "#/practise?title=50%25%2C%20half",
         "#/library",
         "#/library?q=exit%20137%20%26%20%3F%23",
+        "#/library?texts=exit%20137%20%26%20%3F%23",
         "#/compare",
         "#/advent",
         "#/due",
@@ -104,6 +105,7 @@ fn addresses_mean_places() {
     check("#/loop", "#/loop?track=engineer&level=engineer&rounds=all");
     check("#/loop?rounds=short&track=head", "#/loop?track=head&level=staff&rounds=short");
     check("#/library?q=", "#/library");
+    check("#/library?texts=", "#/library");
     check("#/library%3Fq%3DOOM", "#/library?q=OOM");
 }
 
@@ -168,7 +170,7 @@ fn a_spelling_mistake_gets_the_nearest() {
     refuse("#/quiz?q=x", "The address has a part “q” that means nothing here. The nearest is “by”.");
     refuse(
         "#/library?topic=mini",
-        "The address has a part “topic” that means nothing here. The nearest is “q”.",
+        "The address has a part “topic” that means nothing here. The nearest is “texts”.",
     );
     refuse("#/quiz?minutes=5", "In the address, “minutes” needs “mode=exam”: only an exam ends by itself.");
 }

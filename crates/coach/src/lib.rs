@@ -5,6 +5,7 @@
 //! mark them. Pure: it may use std, the bank and the cue matcher. Deliberately absent: sentences (`src/words` has
 //! those), the browser, the clock and chance.
 
+mod circles;
 mod coach;
 mod language;
 mod marked;
@@ -15,6 +16,7 @@ mod remark;
 mod star;
 mod wording;
 
+pub use circles::{goes_in_circles, repeated};
 pub use coach::{Coach, Point, Review};
 pub use marked::{Piece, marked};
 pub use pace::{Pace, count_words, pace, seconds_to_say};

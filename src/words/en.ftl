@@ -802,6 +802,12 @@ voice-refused = The microphone was refused, or is in use. You can write the answ
 voice-empty = Nothing was recorded. Is the microphone on?
 voice-yours = Your recording
 voice-save = Save the recording
+voice-spots = Play it from a key point or a filler on. The times are those of what was written down of it.
+# $time: like 1:05
+# $what: a key point or a filler
+voice-spot = { $time } { $what }
+# $words: one or two words that say nothing
+voice-filler = “{ $words }”
 
 ## My stories
 

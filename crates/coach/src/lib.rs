@@ -13,6 +13,8 @@ mod markup;
 mod pace;
 mod phrases;
 mod remark;
+mod resume;
+mod spots;
 mod star;
 mod wording;
 
@@ -21,6 +23,8 @@ pub use coach::{Coach, Point, Review};
 pub use marked::{Piece, marked};
 pub use pace::{Pace, count_words, pace, seconds_to_say};
 pub use remark::Remark;
+pub use resume::{ResumeLine, resume_line};
+pub use spots::{Heard, Passage, Spot};
 pub use star::{Part, Star};
 
 /// A place in the answer, in bytes as it was written. It begins and ends between two characters.

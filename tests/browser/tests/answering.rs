@@ -137,6 +137,7 @@ navigator.mediaDevices.getUserMedia = async () => {
 window.SpeechRecognition = class {
   static async available(options) { return options.processLocally ? 'available' : 'unavailable'; }
   processLocally = false;
+  phrases = [];
   start() { window.listener = this; }
   stop() { window.listener = null; }
 };
@@ -180,6 +181,11 @@ fn an_answer_is_recorded_written_down_played_back_and_forgotten() {
         )
         .await?;
         page.see("5 words").await?;
+        let boosted = page.run("return listener.phrases.map(likely => likely.phrase).join()").await?;
+        ensure!(
+            boosted.as_str().is_some_and(|words| words.contains("budget")),
+            "the cues are named: {boosted}"
+        );
         page.second().await?;
         page.click_button("Stop recording").await?;
         page.see("Save the recording").await?;
@@ -195,6 +201,13 @@ fn an_answer_is_recorded_written_down_played_back_and_forgotten() {
         page.see("They would ask:").await?;
         page.see("We ask about the").await?;
         page.see("Save the recording").await?;
+        page.see("Play it from a key point or a filler on.").await?;
+        no_faults(page).await?;
+        let jumped = "const audio = document.querySelector('audio');
+            Object.defineProperty(audio, 'currentTime', { set: time => { window.jumped = time; }, get: () => 0 });
+            [...document.querySelectorAll('.spots button')].find(button => button.textContent.includes('Um')).click();
+            return window.jumped > 0 && !audio.paused";
+        ensure!(page.run(jumped).await? == true, "it plays from the filler on");
         page.click_button("Compare").await?;
         page.see("Save the recording").await?;
         let url = page.run("return document.querySelector('audio').src").await?;

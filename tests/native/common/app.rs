@@ -232,6 +232,7 @@ pub(crate) fn told(effect: &Effect) -> String {
         }
         Effect::Save(Save::TakeOut(log)) => format!("TakeOut({} reviews)", log.stored().len()),
         Effect::Save(Save::Rest) => "SaveRest".to_owned(),
+        Effect::Voice(dryrun::app::VoiceTask::Transcribe(_)) => "Voice(Transcribe)".to_owned(),
         Effect::Go(route) => format!("Go({route})"),
         Effect::Replace(fragment) => format!("Replace({fragment})"),
         Effect::Title(title) => format!("Title({title:?})"),

@@ -11,6 +11,7 @@ mod own;
 mod play;
 mod rehearsal;
 mod route;
+mod sheet;
 mod study;
 mod update;
 mod view;

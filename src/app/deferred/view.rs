@@ -34,10 +34,12 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
             views::stories(&views::StoriesProps {
                 words,
                 bank,
-                stories: &progress.stories,
+                stories: &progress.stories(),
                 edited: stories.edited.as_ref(),
                 compared: stories.compared.as_ref(),
                 others: stories.others.as_ref(),
+                chosen: &stories.chosen,
+                sheet: stories.sheet.as_ref(),
                 said: words.table_downloaded(is_offered),
                 time: &|at| model.host.time(at),
                 on_event: &on_message.reform(Message::Stories),
@@ -243,12 +245,12 @@ fn data_page(model: &Model, data: &data::Model, callbacks: &Callbacks) -> Html {
         exported: &words.exported(progress.log().len(), last),
         text: shown.as_deref(),
         offered: preview.as_deref(),
-        revivable: offered.is_some_and(|(_, preview)| preview.hidden > 0),
+        revivable: offered.is_some_and(|(_, preview)| preview.hidden + preview.hidden_stories > 0),
         checked: checked.as_deref(),
         repairable: checkup.is_some_and(|checkup| !checkup.is_clean() && checkup.newer == 0),
         aside: checkup.is_some_and(|checkup| !checkup.unreadable.is_empty() || checkup.aside > 0),
         scope: data.scope.as_ref(),
-        profile: progress.profile,
+        profile: &progress.profile.to_string(),
         name: progress.notes().name.as_str(),
     };
     let on_message = &callbacks.on_message;

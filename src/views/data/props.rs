@@ -5,7 +5,6 @@ use yew::Callback;
 
 use super::event::{DataEvent, ReaderEvent};
 use crate::bank::{Bank, TopicId};
-use crate::store::ProfileId;
 use crate::words::Words;
 
 /// Which change can be undone.
@@ -46,7 +45,7 @@ pub struct DataProps<'a> {
     /// What a reset would forget: a topic, or everything if it is `None`.
     pub scope: Option<&'a TopicId>,
     /// Whose data it is.
-    pub profile: ProfileId,
+    pub profile: &'a str,
     /// The reader's name; empty if they gave none.
     pub name: &'a str,
 }

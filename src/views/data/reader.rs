@@ -3,20 +3,19 @@
 use yew::{Callback, Html};
 
 use super::event::ReaderEvent;
-use crate::store::ProfileId;
 use crate::views::html::*;
 use crate::views::parts::{action_row, button, labelled, option, paragraph};
 use crate::words::Words;
 
 /// What is typed stays as it is until the reader leaves the field, whatever is rendered meanwhile; another reader gets a
 /// field of their own.
-pub(super) fn reader(words: Words, profile: ProfileId, name: &str, on_reader: &Callback<ReaderEvent>) -> Html {
+pub(super) fn reader(words: Words, profile: &str, name: &str, on_reader: &Callback<ReaderEvent>) -> Html {
     let attributes = [
         id("reader-name"),
         attr(TYPE, "text"),
         attr(MAXLENGTH, "40"),
         attr(AUTOCOMPLETE, "off"),
-        key(profile.to_string()),
+        key(profile.to_owned()),
         attr(VALUE, name.to_owned()),
         on_value(Change, on_reader.reform(ReaderEvent::Named)),
     ];

@@ -225,6 +225,7 @@ pub(crate) fn told(effect: &Effect) -> String {
         Effect::Save(Save::End(origin)) => format!("End({origin})"),
         Effect::Save(Save::Past(past)) => format!("SavePast({})", past.iter().len()),
         Effect::Save(Save::TakeOutPast(past)) => format!("TakeOutPast({})", past.iter().len()),
+        Effect::Save(Save::TakeOutStories(stories)) => format!("TakeOutStories({})", stories.iter().len()),
         Effect::Save(Save::Stories(stories)) => format!("SaveStories({})", stories.iter().len()),
         Effect::Save(Save::Notes(_)) => "SaveNotes".to_owned(),
         Effect::Save(Save::Join(log)) => {

@@ -13,7 +13,7 @@ use dryrun::incident::Run;
 use dryrun::memory::{History, Log, Occasion, Review};
 use dryrun::quiz::{Day, Millis, Rating, SetQuery, suggested};
 use dryrun::reader::{Goal, Settings};
-use dryrun::store::{ProfileId, StorageFault};
+use dryrun::store::StorageFault;
 use dryrun::views::{self, Chrome, DataCallbacks, HomeProps, Place, ReaderChoice, Stage, Undoable, Waiting};
 use dryrun::words::{Keeping, NotFound};
 use yew::prelude::*;
@@ -150,7 +150,7 @@ fn the_readers_data() {
         repairable: false,
         aside: false,
         scope: None,
-        profile: ProfileId::default(),
+        profile: "00000000",
         name: "",
     };
     check("data", data(&plain));

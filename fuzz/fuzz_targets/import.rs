@@ -17,7 +17,7 @@ fuzz_target!(|bytes: &[u8]| {
         text.to_owned()
     } else {
         // Under the right title and checksum: else the fuzzer would only learn those.
-        let lines = format!("Dryrun progress, version 1\nbank {bank}\n{}\n", text.trim_end_matches('\n'));
+        let lines = format!("Dryrun progress, version {}\nbank {bank}\n{}\n", way % 4, text.trim_end_matches('\n'));
         let reviews = lines.lines().filter(|line| line.starts_with("20")).count();
         let checksum = Crc::<u32>::new(&CRC_32_ISO_HDLC).checksum(lines.replace('\r', "").as_bytes());
         format!("{lines}end {reviews} {checksum:08x}\n")

@@ -2,7 +2,7 @@
 //! that needs more waits for it.
 
 use super::{Arrived, Awaited, Deferred, Effect, Effects, Host, Model, Page};
-use crate::address::Route;
+use crate::address::{Route, Search};
 use crate::bank::{Bank, PartName, TopicId};
 
 /// What a page needs of the bank.
@@ -96,7 +96,7 @@ fn need(model: &Model, route: &Route) -> Need {
         | Route::Mock
         | Route::Job(_)
         | Route::Practise(_)
-        | Route::Library(_)
+        | Route::Library(Search { in_texts: false, .. })
         | Route::Daily(None)
         | Route::Drills
         | Route::Advent
@@ -113,6 +113,7 @@ fn need(model: &Model, route: &Route) -> Need {
         Route::Challenge(_)
         | Route::Shared(_)
         | Route::Result
+        | Route::Library(_)
         | Route::Compare
         | Route::Stories
         | Route::Browse(_)

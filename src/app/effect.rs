@@ -155,6 +155,8 @@ pub enum Save {
     TakeOutPast(Past),
     /// Versions of answers to open questions, to join to those that are saved.
     Stories(Stories),
+    /// Versions of answers to remove from those that are saved, to undo an import.
+    TakeOutStories(Stories),
     /// The notes: name, settings, last export.
     Notes(Notes),
     /// A log to join to the saved one, from an import or a reset.

@@ -2,17 +2,15 @@
 //! there, nobody asks.
 
 use super::{Effects, Model, Moment, Page, deferred};
-use crate::bank::Form;
-use crate::quiz::{Event, Response, Session};
-use crate::reader::AnswerTime;
+use crate::quiz::Event;
 
-/// The interviewer cuts in when the time of an open question is over. The focus stays where the reader types.
+/// The interviewer cuts in when the time of an open question is over, or the answer goes in circles. The focus stays
+/// where the reader types.
 pub(super) fn cut_in(model: &mut Model, moment: Moment, effects: &mut Effects) {
     let Model { page: Page::Session(session), progress, .. } = model else { return };
     let settings = progress.notes().settings;
     if settings.interviewer
-        && is_over(&session.session, settings.time)
-        && let Some(point) = deferred::now(deferred::follow_up(session)).flatten()
+        && let Some(point) = deferred::now(deferred::cut_in(session, settings.time)).flatten()
     {
         session.update(&Event::FollowedUp(point), progress, moment, effects);
     }
@@ -24,14 +22,4 @@ pub(super) fn asked(model: &Model, event: &Event) -> Option<Event> {
     let is_over = progress.notes().settings.interviewer && matches!(event, Event::HandedOver);
     let point = is_over.then(|| deferred::now(deferred::follow_up(session)).flatten()).flatten();
     point.map(Event::FollowedUp)
-}
-
-/// Whether the stopwatch runs beyond the time of the question, and the interviewer has asked nothing yet.
-fn is_over(session: &Session, time: AnswerTime) -> bool {
-    let Some((_, question)) = session.current() else { return false };
-    let (Form::Prompt(prompt), Response::Prompt(spoken)) = (&question.item.form, &question.response) else {
-        return false;
-    };
-    let limit = time.limit(prompt.minutes, spoken.extra);
-    spoken.is_timed() && spoken.follow_ups.is_empty() && limit.is_some_and(|limit| spoken.millis >= limit)
 }

@@ -82,10 +82,9 @@ fn meant(model: &Model, known: Known, character: char) -> Option<Message> {
     if character == '?' {
         return Some(Message::RouteChosen(Route::Help));
     }
+    // A session goes on afterwards, as after every other way out of it.
     if character == '/' {
-        // The clock of an exam would go on behind the library.
-        let is_asked = matches!(page, Page::Session(_));
-        return (!is_asked).then_some(Message::SearchPressed);
+        return Some(Message::SearchPressed);
     }
     let place = known.digit().and_then(|digit| digit.checked_sub(1));
     if let Some((session, _)) = page.asked() {

@@ -55,8 +55,8 @@ pub(super) fn stored(model: &mut Model, stored: Stored, effects: &mut Effects) {
 /// Saves everything that this page knows, because somebody removed what was saved.
 pub(super) fn restore(model: &mut Model, effects: &mut Effects) {
     model.progress.restore(effects);
-    if !model.progress.stories.is_empty() {
-        effects.push(Effect::Save(Save::Stories(model.progress.stories.clone())));
+    if !model.progress.all_stories.is_empty() {
+        effects.push(Effect::Save(Save::Stories(model.progress.all_stories.clone())));
     }
     if let Some(play) = model.page.begun() {
         effects.push(Effect::Save(Save::Play(play)));

@@ -79,6 +79,6 @@ pub(super) fn props(model: &Model) -> PlaceProps<'_> {
         bank: &model.bank,
         history: model.progress.history(),
         goal: model.progress.goal(),
-        stories: model.progress.stories.latest().len(),
+        stories: model.progress.stories().latest().len(),
     }
 }

@@ -24,8 +24,8 @@ pub struct Progress {
     history: History,
     /// All sessions that were finished, also those that a reset hides.
     past: Past,
-    /// The reader's answers to open questions.
-    pub stories: Stories,
+    /// The reader's answers to open questions, also those that a reset hides.
+    pub all_stories: Stories,
     /// Derived from the log and the notes.
     unexported: Option<usize>,
     notes: Notes,
@@ -62,6 +62,10 @@ pub struct Undo {
     pub change: memory::Undo,
     /// The finished sessions that an import brought.
     pub past: Past,
+    /// The stories that an import brought.
+    pub stories: Stories,
+    /// The stories as they were.
+    pub stories_before: Stories,
     /// The settings as they were.
     pub settings: Settings,
 }
@@ -78,7 +82,7 @@ impl Progress {
             history: History::of(&loaded.log, now),
             log: Rc::new(loaded.log),
             past: loaded.past,
-            stories: loaded.stories,
+            all_stories: loaded.stories,
             unexported: None,
             keeping,
             saved: SaveState::default(),
@@ -115,6 +119,12 @@ impl Progress {
     #[must_use]
     pub const fn past(&self) -> &Past {
         &self.past
+    }
+
+    /// The reader's answers to open questions, without those that a reset of everything hides.
+    #[must_use]
+    pub fn stories(&self) -> Stories {
+        self.all_stories.kept(&|story| !self.log.forgets(story.at, None))
     }
 
     /// Keeps a line of a session that has just ended, and adds the effect that saves it.
@@ -222,7 +232,7 @@ impl Progress {
     pub fn loaded(&mut self, loaded: Loaded, shown: Option<&str>, now: Millis) {
         self.join(&loaded.log, now);
         self.past.join(&loaded.past);
-        self.stories.join(&loaded.stories);
+        self.all_stories.join(&loaded.stories);
         self.leftover = Leftover { unreadable: loaded.unreadable, newer: loaded.newer };
         let is_whole = loaded.fault.is_none() && loaded.newer == 0;
         if is_whole && self.keeping == Keeping::Stored {
@@ -286,9 +296,6 @@ impl Progress {
     }
 }
 
-const fn keeping(loaded: &Loaded) -> Keeping {
-    match loaded.fault {
-        Some(fault) => Keeping::InMemory(fault),
-        None => Keeping::Stored,
-    }
+fn keeping(loaded: &Loaded) -> Keeping {
+    loaded.fault.map_or(Keeping::Stored, Keeping::InMemory)
 }

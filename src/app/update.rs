@@ -92,7 +92,7 @@ impl Model {
             Message::SearchLeft => effects.focus(Place::Heading),
             // The search is on the screen at once, where that can be.
             Message::SearchPressed if self.host.deferred != Deferred::Here => {
-                effects.push(Effect::Go(Route::Library(String::new())));
+                effects.push(Effect::Go(Route::Library(<_>::default())));
             }
             // Where the module is not there, neither are the pages of these.
             message @ (Message::Drill(_)

@@ -7,11 +7,13 @@ pub enum VoiceTask {
     Read(String),
     /// Record the microphone. Answered by `Heard`, more than once.
     Record,
-    /// Write down what is said, if this browser does so on the device. Answered by [`Heard::Transcribes`] and
-    /// [`Heard::Said`].
-    Transcribe,
+    /// Write down what is said, if this browser does so on the device. These words are likely. Answered by
+    /// [`Heard::Transcribes`] and [`Heard::Said`].
+    Transcribe(Vec<String>),
     /// End the recording, the reading and the writing down.
     Stop,
+    /// Play the recording on the page from this many milliseconds on.
+    Play(u32),
     /// Forget the recording with this address.
     Forget(String),
 }

@@ -8,6 +8,7 @@ use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, Url};
 
+use super::page;
 use super::promise::settled;
 use super::reflect::{call, construct, get, global, object, set};
 
@@ -57,6 +58,15 @@ pub fn record(tell: impl Fn(Recorded) + 'static) {
 pub fn stop() {
     if let Some(recorder) = RECORDER.take() {
         call(&recorder, "stop", &Array::new());
+    }
+}
+
+/// Plays the recording on the page from a time on, in seconds.
+pub fn play(from: f64) {
+    let Some(audio) = page::find("audio") else { return };
+    set(&audio, "currentTime", &from.into());
+    if let Some(played) = call(&audio, "play", &Array::new()) {
+        settled(played.unchecked_ref::<Promise>(), |_| {});
     }
 }
 

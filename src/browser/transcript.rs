@@ -1,6 +1,7 @@
 //! Speech to text, on this device only: a browser that would send the voice to a server is not asked.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use js_sys::{Array, Promise};
 use web_sys::wasm_bindgen::closure::Closure;
@@ -28,8 +29,12 @@ pub fn is_there(language: &str, tell: impl FnOnce(bool) + 'static) {
     });
 }
 
-/// Listens until [`stop`], and tells each sentence that it heard. Returns false if it cannot.
-pub fn listen(language: &str, tell: impl Fn(String) + 'static) -> bool {
+/// How much more likely the likely words are, from 0 to 10. Higher values make a recogniser hear them everywhere.
+const BOOST: f64 = 3.0;
+
+/// Listens until [`stop`], and tells each sentence that it heard. Where the browser takes them, it's told which words are
+/// `likely`. Returns false if it cannot.
+pub fn listen(language: &'static str, likely: &[String], tell: Rc<dyn Fn(String)>) -> bool {
     let begin = || {
         let listener = construct(CLASS, &Array::new())?;
         set(&listener, "lang", &JsValue::from_str(language));
@@ -37,7 +42,23 @@ pub fn listen(language: &str, tell: impl Fn(String) + 'static) -> bool {
         set(&listener, "processLocally", &JsValue::TRUE);
         // Where it was not taken, the voice would leave the device.
         get(&listener, "processLocally").filter(|local| *local == JsValue::TRUE)?;
+        if get(&listener, "phrases").is_some() {
+            let boosted = |words: &String| {
+                construct("SpeechRecognitionPhrase", &Array::of2(&words.as_str().into(), &BOOST.into()))
+            };
+            set(&listener, "phrases", &likely.iter().filter_map(boosted).collect::<Array>());
+        }
+        let again = Rc::clone(&tell);
         let on_result = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| tell(heard(&event)));
+        // A recogniser that knows phrases by name only ends at once.
+        let on_error = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
+            let fault = get(&event, "error").and_then(|fault| fault.as_string());
+            if fault.is_some_and(|fault| fault == "phrases-not-supported") && LISTENER.take().is_some() {
+                listen(language, &[], Rc::clone(&again));
+            }
+        });
+        set(&listener, "onerror", on_error.as_ref());
+        on_error.forget();
         set(&listener, "onresult", on_result.as_ref());
         on_result.forget();
         call(&listener, "start", &Array::new())?;

@@ -42,6 +42,7 @@ impl ProgressDoor {
             Save::Past(past) => store.add_past(&past, now),
             Save::Stories(stories) => store.add_stories(&stories, now),
             Save::TakeOutPast(past) => store.take_back_past(&past, now),
+            Save::TakeOutStories(stories) => store.take_back_stories(&stories, now),
             Save::Notes(notes) => store.put_notes(&notes, now),
             Save::Join(log) => store.join(&log, now),
             Save::TakeOut(log) => store.take_back(&log, now),

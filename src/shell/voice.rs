@@ -1,5 +1,7 @@
 //! Carries out what is to be done with a voice.
 
+use std::rc::Rc;
+
 use yew::Callback;
 
 use crate::app::{Answer, Heard, Message, VoiceTask};
@@ -21,21 +23,22 @@ pub(super) fn carry_out(task: VoiceTask, later: &Callback<Message>) {
             }
         }
         VoiceTask::Record => recorder::record(move |recorded| tell(heard(recorded))),
-        VoiceTask::Transcribe => transcribe(tell),
+        VoiceTask::Transcribe(likely) => transcribe(likely, tell),
         VoiceTask::Stop => {
             speech::be_quiet();
             transcript::stop();
             recorder::stop();
         }
+        VoiceTask::Play(from) => recorder::play(f64::from(from) / 1000.0),
         VoiceTask::Forget(url) => recorder::forget(&url),
     }
 }
 
-fn transcribe(tell: impl Fn(Heard) + 'static) {
+fn transcribe(likely: Vec<String>, tell: impl Fn(Heard) + 'static) {
     transcript::is_there(SAID, move |is_there| {
         tell(Heard::Transcribes(is_there));
         if is_there {
-            transcript::listen(SAID, move |said| tell(Heard::Said(said)));
+            transcript::listen(SAID, &likely, Rc::new(move |said| tell(Heard::Said(said))));
         }
     });
 }

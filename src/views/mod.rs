@@ -65,4 +65,4 @@ pub use result::{
 pub use set::{PractiseProps, is_new_set, practise};
 pub use share::{Code, Offer, ShareEvent, ShareForm, ShareProps, invitation, share};
 pub use statistics::{Known, TopicForecast, progress};
-pub use stories::{OtherPrompt, StoriesEvent, StoriesProps, stories};
+pub use stories::{OtherPrompt, Sheet, SheetText, StoriesEvent, StoriesProps, stories};

@@ -802,6 +802,12 @@ voice-refused = The microphone was refused, or is in use. You can write the answ
 voice-empty = Nothing was recorded. Is the microphone on?
 voice-yours = Your recording
 voice-save = Save the recording
+voice-spots = Play it from a key point or a filler on. The times are those of what was written down of it.
+# $time: like 1:05
+# $what: a key point or a filler
+voice-spot = { $time } { $what }
+# $words: one or two words that say nothing
+voice-filler = “{ $words }”
 
 ## My stories
 
@@ -812,7 +818,7 @@ stories-count =
         [one] { $count } answer of your own.
        *[other] { $count } answers of your own.
     }
-stories-apart = An exported file of your progress does not have them: save them here.
+stories-in-file = An exported file of your progress has them too.
 stories-export = Save as Markdown
 stories-print = Print
 # $time: like 2026-11-29 16:45
@@ -841,6 +847,31 @@ story-serves-none = The coach finds no other question of which it covers half th
 # $count: key points
 story-found = { $found-count } of { $count } points
 story-serve = Keep it there too
+story-choose = For my résumé and letter
+
+stories-choose = Tick the stories that are to become lines for a résumé and the frame of a letter.
+stories-sheet = Make lines and a letter
+sheet-heading = For your résumé and letter
+sheet-about = The words are your own: what you did, what came of it in figures, and with which systems. Edit both texts, and copy
+    them: they are not kept here, and made again they begin anew.
+sheet-left-out =
+    { $count ->
+        [one] In { $count } story, no sentence says what you did, like “I moved …”: write its line yourself.
+       *[other] In { $count } stories, no sentence says what you did, like “I moved …”: write their lines yourself.
+    }
+sheet-resume = Lines for a résumé
+sheet-letter = Frame of a letter
+sheet-copy-resume = Copy the lines
+sheet-copy-letter = Copy the letter
+sheet-denied = This browser does not let the page copy. Select the text and copy it by hand.
+resume-line = - { $line }
+resume-systems = Systems: { $names }.
+letter-greeting = Dear [name],
+letter-begin = I am writing about your post: { $job }.
+letter-begin-any = I am writing about your post: [which one, and where you saw it].
+letter-why = [Why this company: one or two sentences about what they do.]
+letter-need = [Which of their requirements this meets.]
+letter-end = Kind regards
 
 ## Verdicts
 
@@ -1424,7 +1455,7 @@ help-key-control = Ctrl and Enter
 help-control = Go on from the field of a spoken question, where Enter makes a line
 help-key-arrows = ↑ and ↓
 help-arrows = move the chosen step
-help-search = search the library, except in a session; Escape leaves the field
+help-search = search the library; Escape leaves the field, and a session that you left so waits on the first page
 help-this-page = this page
 help-keyboards = On a keyboard for another script, press the key at the place of the Latin letter. Digits need no Shift,
     whatever the keyboard. A second press that comes at once does not count, because you could not have seen what it
@@ -1476,7 +1507,8 @@ data-repair = Repair
 data-aside = Download what cannot be read
 data-reset = Reset
 data-reset-about = Forgets your answers up to now, in all tabs of this browser. You can undo it here until you close this
-    tab; after a day it is gone for good.
+    tab; after a day it is gone for good. “Everything” takes your stories and the list of your sessions too; a topic
+    leaves them.
 data-reset-scope = Reset what?
 data-reset-all = Everything
 data-readers = Profiles
@@ -1505,6 +1537,8 @@ data-forgotten =
         [one] Forgotten: { $count } answer.
        *[other] Forgotten: { $count } answers.
     }
+# $count: versions of answers to spoken questions
+data-stories-too = Versions of your stories: { $count }.
 data-undone = It is as it was before.
 data-not-checked = Your data could not be checked. { $reason }
 data-repaired = Repaired.
@@ -1556,6 +1590,9 @@ preview-new-items = Questions that you had not met here: { $count }.
 preview-retired = Questions that are not in this bank; their answers are kept for one that has them: { $count }.
 preview-hidden = Answers from before a reset, which stay forgotten unless you bring them back: { $count }.
 preview-forgets = Answers here that a reset in the file forgets: { $count }.
+preview-stories = Versions of your stories that are not here yet: { $count }.
+preview-stories-hidden = Versions of your stories from before a reset, which stay forgotten unless you bring them back: { $count }.
+preview-stories-gone = Versions of your stories here that the file removes, or has newer ones of: { $count }.
 preview-settings = Its settings are taken too: nothing was set here.
 
 # $count: answers
@@ -1587,7 +1624,8 @@ checkup-clean = Nothing to repair.
 
 # At the head of an exported file, for whoever opens it.
 export-about = What was answered in { -product }, one line for each answer: when (UTC), which question, how it came
-    out, how sure the reader was (“-”: not asked), milliseconds, kind of session. { -product } reads this file under
+    out, how sure the reader was (“-”: not asked), milliseconds, kind of session. A line that begins with “story” has an
+    answer in your own words. { -product } reads this file under
     “Your data”. The last line has a checksum of all lines before it, so please change nothing. The times and ratings
     are yours: any spreadsheet takes the CSV from the same page.
 # In a file that has a link in it.

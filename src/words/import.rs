@@ -34,12 +34,15 @@ impl Words {
     /// What an import would bring, as sentences. `time` is when the file was written, in words.
     #[must_use]
     pub fn preview_lines(self, file: &Exported, preview: Preview, time: &str) -> Vec<String> {
-        let Preview { new, known, new_items, retired, hidden, forgets, settings } = preview;
+        let Preview { new, known, new_items, settings, .. } = preview;
         let name = file.notes.name.as_str();
-        let counted: [(usize, CountedLine); 3] = [
-            (retired, Self::preview_retired),
-            (hidden, Self::preview_hidden),
-            (forgets, Self::preview_forgets),
+        let counted: [(usize, CountedLine); 6] = [
+            (preview.retired, Self::preview_retired),
+            (preview.hidden, Self::preview_hidden),
+            (preview.forgets, Self::preview_forgets),
+            (preview.new_stories, Self::preview_stories),
+            (preview.hidden_stories, Self::preview_stories_hidden),
+            (preview.gone_stories, Self::preview_stories_gone),
         ];
         let mut lines = vec![
             if name.is_empty() { self.preview_exported(time) } else { self.preview_exported_of(name, time) },

@@ -23,6 +23,7 @@ mod notice;
 mod number;
 mod own;
 mod rehearsal;
+mod resume;
 mod session;
 mod share;
 mod share_text;

@@ -41,11 +41,15 @@ pub enum Notice {
     Imported {
         /// How many of its answers were new here.
         new: usize,
+        /// How many versions of stories were.
+        stories: usize,
     },
     /// Answers were forgotten.
     Forgotten {
         /// How many answers a reset hides now.
         answers: usize,
+        /// How many versions of stories it hides.
+        stories: usize,
     },
     /// The last import or reset was undone.
     TakenBack,
@@ -77,13 +81,20 @@ impl Words {
             Notice::LinkRefused(fault) => self.link_fault(*fault),
             Notice::ImportOffered => self.data_preview().to_owned(),
             Notice::NothingImported => self.data_not_imported().to_owned(),
-            Notice::Imported { new } => self.data_imported(*new),
-            Notice::Forgotten { answers } => self.data_forgotten(*answers),
+            Notice::Imported { new, stories } => self.with_stories(&self.data_imported(*new), *stories),
+            Notice::Forgotten { answers, stories } => {
+                self.with_stories(&self.data_forgotten(*answers), *stories)
+            }
             Notice::TakenBack => self.data_undone().to_owned(),
             Notice::CheckFailed(fault) => self.data_not_checked(self.storage_fault(*fault)),
             Notice::Repaired => self.data_repaired().to_owned(),
             Notice::ReaderAdded => self.data_reader_added().to_owned(),
             Notice::ReaderHasUnsaved => self.data_reader_unsaved().to_owned(),
         }
+    }
+
+    fn with_stories(self, said: &str, stories: usize) -> String {
+        let versions = if stories > 0 { self.data_stories_too(stories) } else { String::new() };
+        self.sentences(&[said, &versions])
     }
 }

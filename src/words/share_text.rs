@@ -10,6 +10,8 @@ use crate::quiz::{Day, Session, Standing, Tally};
 pub enum ShareText {
     /// An address.
     Address(String),
+    /// A text of the reader's own.
+    Own(String),
     /// Code for a page of the reader's own.
     Code {
         /// What stands in the page.
@@ -64,7 +66,9 @@ impl Words {
     #[must_use]
     pub fn share_text(self, text: &ShareText) -> String {
         match text {
-            ShareText::Address(text) | ShareText::Code { code: text, .. } => text.clone(),
+            ShareText::Address(text) | ShareText::Own(text) | ShareText::Code { code: text, .. } => {
+                text.clone()
+            }
             ShareText::File(fragment) => to_file(fragment, self.link_file_about()),
             ShareText::Result(result) => self.result_as_text(result),
             ShareText::Drill(drill) => {

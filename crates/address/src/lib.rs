@@ -55,8 +55,8 @@ pub enum Route {
     Stories,
     /// `#/loop?track=lead&rounds=short&seed=7`: a mock interview; with `#/loop/3?…`, the third half of a round in it.
     Loop(LoopQuery, Option<u16>),
-    /// `#/library?q=oom`: search the bank for this text; empty shows all of it.
-    Library(String),
+    /// `#/library?q=oom`: search the titles of the bank; `#/library?texts=oom`: all words of its questions too.
+    Library(Search),
     /// `#/compare`: several people's results side by side.
     Compare,
     /// `#/job/lead`: what is asked for a job.
@@ -101,6 +101,15 @@ impl Route {
     pub fn practice(query: SetQuery) -> Self {
         Self::Quiz(QuizLink { query, ..QuizLink::default() })
     }
+}
+
+/// What is searched for in the library.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// The text, as it was typed; empty shows all of the bank.
+    pub typed: String,
+    /// Whether all words of the questions are searched, and not only their titles.
+    pub in_texts: bool,
 }
 
 /// Which session a link asks for.

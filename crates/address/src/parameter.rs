@@ -34,13 +34,15 @@ pub enum Parameter {
     Title,
     /// `by=Kim`: the person who made the set.
     By,
-    /// `q=oom`: the text that is searched for.
+    /// `q=oom`: the text that is searched for in titles.
     Search,
+    /// `texts=oom`: the text that is searched for in all words of the questions.
+    Texts,
 }
 
 impl Parameter {
     /// All of them, in the order in which they are printed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Items,
         Self::Topic,
         Self::Track,
@@ -56,6 +58,7 @@ impl Parameter {
         Self::Title,
         Self::By,
         Self::Search,
+        Self::Texts,
     ];
 
     /// Its name in an address.
@@ -77,6 +80,7 @@ impl Parameter {
             Self::Title => "title",
             Self::By => "by",
             Self::Search => "q",
+            Self::Texts => "texts",
         }
     }
 
@@ -88,7 +92,7 @@ impl Parameter {
 
     /// Whether its value is any text. Every other value is made of words and numbers.
     pub(crate) const fn is_text(self) -> bool {
-        matches!(self, Self::Title | Self::By | Self::Search)
+        matches!(self, Self::Title | Self::By | Self::Search | Self::Texts)
     }
 
     /// The words that are allowed as its value; empty if other values are allowed too.
@@ -109,7 +113,8 @@ impl Parameter {
             | Self::Seed
             | Self::Title
             | Self::By
-            | Self::Search => Vec::new(),
+            | Self::Search
+            | Self::Texts => Vec::new(),
         }
     }
 }

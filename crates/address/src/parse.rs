@@ -9,7 +9,7 @@ use percent_encoding::percent_decode_str;
 use crate::mend::mended;
 use crate::nearest::nearest;
 use crate::value::named;
-use crate::{Names, Noun, Parameter, QuizLink, Route, RouteFault, packed, texts};
+use crate::{Names, Noun, Parameter, QuizLink, Route, RouteFault, Search, packed, texts};
 
 /// Where an address can lead, by the word after `#/`. `Route` has the same pages; a test goes through all.
 pub const PAGES: &[&str] = &[
@@ -157,7 +157,11 @@ impl Parser<'_> {
             ("stories", "") => Some(Route::Stories),
             ("loop", half) => self.looped(&link, half, path),
             ("library", "") => {
-                Some(Route::Library(texts.into_iter().next().map(|(_, text)| text).unwrap_or_default()))
+                let search = |(parameter, typed): (_, String)| Search {
+                    in_texts: parameter == Parameter::Texts && !typed.is_empty(),
+                    typed,
+                };
+                Some(Route::Library(texts.into_iter().next().map(search).unwrap_or_default()))
             }
             ("compare", "") => Some(Route::Compare),
             ("job", id) => self.named(Noun::Job, id, Track::parse).map(Route::Job),
@@ -279,8 +283,11 @@ impl Takes {
         match self {
             Self::Nothing => false,
             Self::Set => parameter.chooses_items(),
-            Self::Session => !matches!(parameter, Parameter::Search | Parameter::Rounds | Parameter::Day),
-            Self::Search => matches!(parameter, Parameter::Search),
+            Self::Session => !matches!(
+                parameter,
+                Parameter::Search | Parameter::Texts | Parameter::Rounds | Parameter::Day
+            ),
+            Self::Search => matches!(parameter, Parameter::Search | Parameter::Texts),
             Self::Plan => matches!(parameter, Parameter::Track | Parameter::Minutes | Parameter::Day),
             Self::Loop => {
                 matches!(parameter, Parameter::Track | Parameter::Level | Parameter::Rounds | Parameter::Seed)

@@ -6,7 +6,7 @@ use dryrun_quiz::SetQuery;
 use dryrun_reader::Goal;
 use dryrun_rehearsal::LoopQuery;
 
-use crate::{Parameter, QuizLink, Route, texts};
+use crate::{Parameter, QuizLink, Route, Search, texts};
 
 impl fmt::Display for Route {
     /// The fragment, with its `#`. [`Route::parse`] reads it back.
@@ -25,9 +25,10 @@ impl fmt::Display for Route {
             Self::Result => f.write_str("#/result"),
             Self::Mock => f.write_str("#/mock"),
             Self::Loop(query, half) => looped(f, query, *half),
-            Self::Library(typed) if typed.is_empty() => f.write_str("#/library"),
-            Self::Library(typed) => {
-                write!(f, "#/library?{}={}", Parameter::Search.name(), texts::encoded(typed))
+            Self::Library(search) if search.typed.is_empty() => f.write_str("#/library"),
+            Self::Library(Search { typed, in_texts }) => {
+                let parameter = if *in_texts { Parameter::Texts } else { Parameter::Search };
+                write!(f, "#/library?{}={}", parameter.name(), texts::encoded(typed))
             }
             Self::Stories => f.write_str("#/stories"),
             Self::Compare => f.write_str("#/compare"),

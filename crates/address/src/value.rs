@@ -49,7 +49,7 @@ impl Parameter {
                 }
                 Self::Seed => link.seed = self.number(word, 0, u32::MAX, faults),
                 // These are texts, and the last ones are no part of a set.
-                Self::Title | Self::By | Self::Search | Self::Rounds | Self::Day => {}
+                Self::Title | Self::By | Self::Search | Self::Texts | Self::Rounds | Self::Day => {}
             }
         }
     }
@@ -70,7 +70,7 @@ impl Parameter {
             Self::Seed => link.seed.map(|seed| seed.to_string()),
             Self::Title => told(link.about.title.as_str()),
             Self::By => told(link.about.author.as_str()),
-            Self::Search | Self::Rounds | Self::Day => None,
+            Self::Search | Self::Texts | Self::Rounds | Self::Day => None,
         }
     }
 

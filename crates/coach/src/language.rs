@@ -11,6 +11,11 @@ const LEAST: usize = 12;
 /// English answers have such words in every third place; a page of YAML or of German, in every twentieth.
 const SHARE: usize = 6;
 
+/// Whether a word is in every English paragraph, whatever it is about.
+pub(crate) fn is_common(word: &str) -> bool {
+    COMMON.split(' ').any(|common| !common.is_empty() && common == word)
+}
+
 /// Whether the answer is in English sentences. Short answers are, unless their letters are of another script.
 pub(crate) fn is_english(said: &Said<'_>) -> bool {
     let words = said.words();
@@ -20,7 +25,6 @@ pub(crate) fn is_english(said: &Said<'_>) -> bool {
     if letters(|letter| !letter.is_ascii()) > letters(char::is_ascii_alphabetic) {
         return false;
     }
-    let is_common = |word: &str| COMMON.split(' ').any(|common| !common.is_empty() && common == word);
     let common = words.iter().filter(|(word, _)| is_common(word)).count();
     words.len() < LEAST || common * SHARE >= words.len()
 }

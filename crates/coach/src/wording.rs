@@ -7,7 +7,7 @@ const I: &str = "i, me, my, mine, myself, im, ive, id, ill";
 const WE: &str = "we, us, our, ours, weve, wed, were all, ourselves";
 const HEDGES: &str = "i think, i guess, i suppose, i believe, i feel, maybe, perhaps, probably, possibly, kind of, sort of, somehow, \
                       somewhat, more or less, in some way, i would say, hopefully, not sure, might have, i assume, a bit, fairly";
-const FILLERS: &str = "um, uh, er, erm, hmm, you know, basically, actually, literally, obviously, i mean, so yeah, okay so, or \
+pub(crate) const FILLERS: &str = "um, uh, er, erm, hmm, you know, basically, actually, literally, obviously, i mean, so yeah, okay so, or \
                        whatever, and so on, and stuff, to be honest, at the end of the day, essentially, like i said, right so";
 const GENERAL: &str = "stuff, things, various, several tools, best practices, best practice, robust, scalable, state of the art, \
                        cutting edge, leverage, synergy, synergies, seamless, world class, proactive, proactively, holistic, modern \

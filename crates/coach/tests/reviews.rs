@@ -1,7 +1,7 @@
 //! What the coach says of an answer, and the words on which it rests.
 
 use dryrun_bank::{KeyPoint, Phrase, Prompt, Style};
-use dryrun_coach::{Coach, Pace, Part, Place, Remark, pace, seconds_to_say};
+use dryrun_coach::{Coach, Heard, Pace, Part, Passage, Place, Remark, pace, seconds_to_say};
 use proptest::prelude::*;
 
 /// A prompt with two points: `restore, ~backup, ~copy` and `from # to #`.
@@ -204,4 +204,28 @@ proptest! {
             prop_assert!(answer.get(place).is_some_and(|words| !words.trim().is_empty()));
         }
     }
+}
+
+#[test]
+fn what_was_written_down_of_a_recording_has_its_places() {
+    let coach = Coach::new(&prompt(Style::Technical));
+    let told = |passages: &[(u32, &str)]| {
+        let passage = |(from, text): &(u32, &str)| Passage { from: *from, text: (*text).to_owned() };
+        let spots = coach.spots(&passages.iter().map(passage).collect::<Vec<_>>());
+        let told = spots.into_iter().map(|spot| match spot.what {
+            Heard::Point(at) => format!("{} point {at}", spot.from),
+            Heard::Filler(filler) => format!("{} {filler}", spot.from),
+        });
+        told.collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(told(&[]), "");
+    assert_eq!(told(&[(0, "well"), (900, "")]), "");
+    let said = [
+        (0, "So we, Um, saw it."),
+        (4_000, "you know, we did a restore"),
+        (9_000, "it fell from 9 to 2, um, restored"),
+    ];
+    assert_eq!(told(&said), "4000 point 0, 9000 point 1, 0 Um, 4000 you know, 9000 um");
+    // Words of two passages are read as one text.
+    assert_eq!(told(&[(1_000, "a backup"), (2_000, "a copy")]), "1000 point 0");
 }

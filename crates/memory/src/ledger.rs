@@ -41,11 +41,11 @@ pub struct Back {
 }
 
 /// Imports a file. With `revive`, resets that hide reviews of the file are undone, because the reader imports a backup
-/// to get its reviews back.
+/// to get its reviews back; also those of everything that hide what else the file has of these times.
 #[must_use]
-pub fn import(log: &Log, file: &Log, revive: bool) -> Change {
+pub fn import(log: &Log, file: &Log, others: &[Millis], revive: bool) -> Change {
     let brought = brought(log, file);
-    let revived = if revive { revived(log, file) } else { Log::default() };
+    let revived = if revive { revived(log, file, others) } else { Log::default() };
     let mut joined = file.clone();
     joined.join(&revived);
     Change { joined, undo: Undo::Import { brought, revived } }
@@ -121,11 +121,12 @@ fn brought(log: &Log, file: &Log) -> Log {
     brought
 }
 
-/// Every reset that hides a review of `file`, marked as undone.
-fn revived(log: &Log, file: &Log) -> Log {
+/// Every reset that hides a review of `file`, or what is no review of these times, marked as undone.
+fn revived(log: &Log, file: &Log, others: &[Millis]) -> Log {
     let mut undone = Log::default();
     for reset in log.resets().iter().chain(file.resets()) {
-        if file.stored().any(|review| reset.covers(review)) {
+        let hides_other = reset.items.is_empty() && others.iter().any(|at| reset.covers_time(*at));
+        if hides_other || file.stored().any(|review| reset.covers(review)) {
             undone.reset(Reset { undone: true, ..reset.clone() });
         }
     }

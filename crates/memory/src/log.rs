@@ -48,7 +48,7 @@ impl Reset {
         (self.until, self.from, &self.items)
     }
 
-    fn covers_time(&self, at: Millis) -> bool {
+    pub(crate) fn covers_time(&self, at: Millis) -> bool {
         !self.undone && at <= self.until && self.from.is_none_or(|from| from <= at)
     }
 

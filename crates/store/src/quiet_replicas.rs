@@ -51,6 +51,7 @@ impl Replica {
         self.past.join(&values.past(&is_theirs));
         self.stories.join(&values.stories(&is_theirs));
         self.past.purge(&self.log, quiet_before(now));
+        self.stories = self.stories.kept(&|story| !self.log.forgets(story.at, Some(quiet_before(now))));
         // A part that a newer version wrote stays where it is, in every replica.
         let theirs = values.all.iter().filter(|value| is_theirs(value.slot.replica));
         let theirs: Vec<_> = theirs.filter(|value| !self.newer.get(value.slot.part)).collect();

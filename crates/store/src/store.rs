@@ -175,6 +175,15 @@ impl<S: Storage, V: Versions> Store<S, V> {
         self.put(Part::Stories, now)
     }
 
+    /// Undoes an import: removes the stories that it brought, from both slots.
+    ///
+    /// # Errors
+    /// Like [`Store::add_reviews`].
+    pub fn take_back_stories(&mut self, brought: &Stories, now: Millis) -> Result<(), StorageFault> {
+        self.replica.stories = self.replica.stories.without(brought);
+        self.put(Part::Stories, now).and_then(|()| self.put(Part::Stories, now))
+    }
+
     /// Writes the notes.
     ///
     /// # Errors

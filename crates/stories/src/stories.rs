@@ -33,12 +33,14 @@ impl Story {
         Agreement { agreed: (0..self.points).filter(same).count(), of: self.points.into() }
     }
 
-    fn is_removed(&self) -> bool {
+    /// Whether it only says that the reader removed this version.
+    #[must_use]
+    pub fn is_removed(&self) -> bool {
         self.text.is_empty()
     }
 
-    fn is_same(&self, other: &Self) -> bool {
-        self.at == other.at && self.item == other.item
+    fn key(&self) -> (Millis, &str) {
+        (self.at, self.item.as_str())
     }
 
     /// Of two that claim the same time, the one that stays: one that was removed, or else the greater one.
@@ -107,16 +109,36 @@ impl Stories {
         })
     }
 
+    fn place(&self, story: &Story) -> Result<usize, usize> {
+        self.0.binary_search_by(|other| other.key().cmp(&story.key()))
+    }
+
+    /// Those that are to stay, also of versions that were removed.
+    #[must_use]
+    pub fn kept(&self, stays: &dyn Fn(&Story) -> bool) -> Self {
+        Self(self.0.iter().filter(|story| stays(story)).cloned().collect())
+    }
+
+    /// Those that another does not have just so.
+    #[must_use]
+    pub fn without(&self, other: &Self) -> Self {
+        let has = |story: &Story| other.place(story).ok().and_then(|at| other.0.get(at)) == Some(story);
+        self.kept(&|story| !has(story))
+    }
+
     /// Adds a version.
     pub fn insert(&mut self, story: Story) {
-        if let Some(known) = self.0.iter_mut().find(|known| known.is_same(&story)) {
-            if story.wins(known) {
-                *known = story;
+        let place = match self.place(&story) {
+            Ok(place) => {
+                if let Some(known) = self.0.get_mut(place)
+                    && story.wins(known)
+                {
+                    *known = story;
+                }
+                return;
             }
-            return;
-        }
-        let key = |story: &Story| (story.at, story.item.as_str().to_owned());
-        let place = self.0.partition_point(|other| key(other) < key(&story));
+            Err(place) => place,
+        };
         let item = story.item.clone();
         self.0.insert(place, story);
         let of_item = || self.0.iter().enumerate().filter(|(_, story)| story.item == item);
@@ -192,7 +214,12 @@ mod tests {
             prop_assert_eq!(&joined, &{ let mut other = all(&[&two]); other.join(&all(&[&one])); other });
             let before = joined.clone();
             joined.join(&before);
-            prop_assert_eq!(joined, before);
+            prop_assert_eq!(&joined, &before);
+            // What an import brought can be taken out again, and what it displaced put back.
+            let (mine, theirs) = (all(&[&one]), all(&[&two]));
+            let mut undone = joined.without(&theirs.without(&mine));
+            undone.join(&mine);
+            prop_assert_eq!(undone, mine);
         }
     }
 }

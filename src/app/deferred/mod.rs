@@ -11,6 +11,7 @@ mod own;
 mod play;
 mod rehearsal;
 mod route;
+mod sheet;
 mod study;
 mod update;
 mod view;
@@ -28,6 +29,7 @@ use crate::bank::Bank;
 use crate::formats::csv;
 use crate::memory::{PastSession, Queue};
 use crate::quiz::Millis;
+use crate::reader::AnswerTime;
 use crate::stories::Story;
 use crate::views::Practice;
 use crate::words::{NotFound, Words};
@@ -101,6 +103,12 @@ pub(super) fn spoken(model: &Model, callbacks: &Callbacks) -> Result<Html, Absen
 #[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
 pub(super) fn follow_up(session: &session::Model) -> Result<Option<u8>, Absent> {
     Ok(interviewer::follow_up(session))
+}
+
+/// The same, where an interviewer cuts in.
+#[cfg_attr(feature = "split", wasm_split(deferred, fallible))]
+pub(super) fn cut_in(session: &session::Model, time: AnswerTime) -> Result<Option<u8>, Absent> {
+    Ok(interviewer::cut_in(session, time))
 }
 
 /// The version of an answer whose key points were just ticked, to be kept.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::address::Route;
+use crate::address::{Route, Search};
 use crate::app::pages::{item, library, plan, practise, start, stories, you};
 use crate::app::{Model, Moment, Page, SharedResult, Worksheet, compare, set};
 use crate::formats::link::Payload;
@@ -35,7 +35,7 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
         Route::Loop(query, Some(number)) => rehearsal::half_at(model, query, number, moment)?,
         Route::Job(job) => Page::Job(job),
         Route::Topic(id) => Page::Topic(id),
-        Route::Library(typed) => Page::Library(library_at(model, &typed, moment.random)),
+        Route::Library(search) => Page::Library(library_at(model, &search, moment.random)),
         // Opened again, the page keeps what was pasted.
         Route::Compare => {
             let kept = if let Page::Compare(compare) = &mut model.page {
@@ -83,13 +83,13 @@ pub(super) fn page_at(model: &mut Model, route: Route, moment: Moment) -> Result
 }
 
 /// The library at a search. What is on the screen already stays as it is.
-pub(super) fn library_at(model: &Model, typed: &str, random: u32) -> library::Model {
+pub(super) fn library_at(model: &Model, search: &Search, random: u32) -> library::Model {
     if let Page::Library(library) = &model.page
-        && library.typed == typed
+        && library.search() == *search
     {
         return library.clone();
     }
-    library::Model::new(&model.bank, typed, &model.collected, &model.host, random)
+    library::Model::new(&model.bank, search, &model.collected, &model.host, random)
 }
 
 fn shared(model: &Model, route: Route) -> Result<SharedResult, NotFound> {

@@ -2,7 +2,9 @@
 
 use crate::address::Route;
 use crate::app::pages::start;
+use crate::app::pages::stories::Texts;
 use crate::app::{Answer, Effect, Effects, Message, Model, Moment, Page, Place, Progress, leave, places};
+use crate::bank::ItemId;
 use crate::formats::Notes;
 use crate::incident::{self, VoteEvent};
 use crate::quiz::Millis;
@@ -12,6 +14,7 @@ use super::markdown::markdown;
 use super::own;
 use super::rehearsal;
 use super::route::library_at;
+use super::sheet::sheet;
 use super::study::known;
 use super::voice;
 
@@ -127,8 +130,10 @@ fn compare(model: &mut Model, event: CompareEvent, now: Millis, effects: &mut Ef
 
 fn stories(model: &mut Model, event: StoriesEvent, now: Millis, effects: &mut Effects) {
     if let Model { page: Page::Stories(stories), progress, bank, host, .. } = model {
-        let markdown = |progress: &Progress| markdown(host, bank, &progress.stories);
-        stories.update(event, progress, bank, &markdown, now, effects);
+        let markdown = |progress: &Progress| markdown(host, bank, &progress.stories());
+        let sheet = |progress: &Progress, chosen: &[ItemId]| sheet(host, progress, chosen);
+        let texts = Texts { markdown: &markdown, sheet: &sheet };
+        stories.update(event, progress, bank, &texts, now, effects);
     }
 }
 
@@ -137,9 +142,9 @@ fn search(model: &mut Model, moment: Moment, effects: &mut Effects) {
     if !matches!(model.page, Page::Library(_)) {
         stories(model, StoriesEvent::Kept, moment.now, effects);
         leave::leave(model, effects);
-        model.page = Page::Library(library_at(model, "", moment.random));
+        model.page = Page::Library(library_at(model, &<_>::default(), moment.random));
         effects.push(Effect::Title(model.page.title()));
-        effects.push(Effect::Go(Route::Library(String::new())));
+        effects.push(Effect::Go(Route::Library(<_>::default())));
     }
     effects.focus(Place::Search);
 }
@@ -186,6 +191,8 @@ pub(super) fn answered(model: &mut Model, answer: Answer, moment: Moment, effect
     } else if let Model { page: Page::Stories(stories), .. } = model {
         if let Answer::Downloaded { outcome, .. } = answer {
             stories.downloaded = Some(outcome);
+        } else if let (Answer::Copied(is_copied), Some(sheet)) = (answer, &mut stories.sheet) {
+            sheet.is_copied = Some(is_copied);
         }
     } else if let Model { page: Page::Data(data), progress, bank, .. } = model {
         data.answered(answer, progress, bank, now, effects);

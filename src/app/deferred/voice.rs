@@ -2,9 +2,13 @@
 
 use crate::app::pages::session;
 use crate::app::{Effect, Effects, Heard, Model, Moment, Page, VoiceTask};
-use crate::bank::plain;
+use crate::bank::{Form, plain};
+use crate::coach::Passage;
 use crate::quiz::{Event, Response, Spoken};
-use crate::views::{Recording, VoiceEvent};
+use crate::views::{Recording, Voice, VoiceEvent};
+
+/// No more words are named to a recogniser: it would then hear them everywhere.
+const MOST_LIKELY: usize = 100;
 
 /// Reacts to what the reader pressed.
 pub(super) fn pressed(model: &mut Model, event: VoiceEvent, moment: Moment, effects: &mut Effects) {
@@ -18,11 +22,17 @@ pub(super) fn pressed(model: &mut Model, event: VoiceEvent, moment: Moment, effe
         }
         VoiceEvent::RecordPressed => {
             forget(session, effects);
-            session.voice.recording = Recording::Asked;
+            session.voice = Voice {
+                recording: Recording::Asked,
+                is_mute: session.voice.is_mute,
+                transcribes: session.voice.transcribes,
+                ..Voice::default()
+            };
             // Else the microphone would hear it.
             effects.push(Effect::Voice(VoiceTask::Stop));
             effects.push(Effect::Voice(VoiceTask::Record));
         }
+        VoiceEvent::SpotPressed(from) => effects.push(Effect::Voice(VoiceTask::Play(from))),
         VoiceEvent::StopPressed => {
             effects.push(Effect::Voice(VoiceTask::Stop));
             if is_timed {
@@ -40,7 +50,8 @@ pub(super) fn heard(model: &mut Model, heard: Heard, moment: Moment, effects: &m
         Heard::Mute => session.voice.is_mute = true,
         Heard::Started if session.voice.recording == Recording::Asked => {
             session.voice.recording = Recording::Running;
-            effects.push(Effect::Voice(VoiceTask::Transcribe));
+            session.voice.began = Some(moment.elapsed);
+            effects.push(Effect::Voice(VoiceTask::Transcribe(likely(session))));
             if spoken(session).is_some_and(|spoken| spoken.covered().is_none() && !spoken.is_timed()) {
                 session.update(&Event::StopwatchPressed, progress, moment, effects);
             }
@@ -56,10 +67,33 @@ pub(super) fn heard(model: &mut Model, heard: Heard, moment: Moment, effects: &m
         Heard::Ended { url, ending } => session.voice.recording = Recording::Done { url, ending },
         Heard::Transcribes(does) => session.voice.transcribes = Some(does),
         Heard::Said(text) => {
+            note(&mut session.voice, &text, moment);
             if let Some(with) = spoken(session).and_then(|spoken| with_said(spoken, &text)) {
                 session.update(&Event::Responded(Response::Prompt(with)), progress, moment, effects);
             }
         }
+    }
+}
+
+/// The words that are likely in an answer: the cues of its key points, each once, without the signs of their authors.
+fn likely(session: &session::Model) -> Vec<String> {
+    let mut likely: Vec<String> = Vec::new();
+    let Some((_, question)) = session.session.current() else { return likely };
+    let Form::Prompt(prompt) = &question.item.form else { return likely };
+    for cue in prompt.points.iter().flat_map(|point| &point.cues) {
+        let cue = cue.trim_start_matches('~');
+        if !cue.contains('#') && likely.len() < MOST_LIKELY && !likely.iter().any(|known| known == cue) {
+            likely.push(cue.to_owned());
+        }
+    }
+    likely
+}
+
+/// Notes what was said, with the time up to which the recording was written down before.
+fn note(voice: &mut Voice, text: &str, moment: Moment) {
+    if let Some(began) = voice.began {
+        let from = core::mem::replace(&mut voice.heard, moment.elapsed.since(began));
+        voice.passages.push(Passage { from, text: text.to_owned() });
     }
 }
 

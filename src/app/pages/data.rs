@@ -10,6 +10,7 @@ use crate::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, date};
 use crate::memory::{self, Change, Log, Past};
 use crate::quiz::Millis;
 use crate::store::Checkup;
+use crate::stories::Stories;
 use crate::views::DataEvent;
 use crate::words::Notice;
 
@@ -88,7 +89,8 @@ impl Model {
         self.notice = Some(match Exported::read(text, bank.id()) {
             Err(fault) => Notice::ImportRefused(fault),
             Ok(file) => {
-                let preview = file.preview(progress.log(), progress.notes().settings, bank);
+                let preview =
+                    file.preview(progress.log(), &progress.all_stories, progress.notes().settings, bank);
                 self.offered = Some((Rc::new(file), preview));
                 Notice::ImportOffered
             }
@@ -98,12 +100,17 @@ impl Model {
     fn import(&mut self, revive: bool, progress: &mut Progress, now: Millis, effects: &mut Effects) {
         let Some((file, preview)) = self.offered.take() else { return };
         let brought = file.past.without(progress.past());
-        change(progress, memory::import(progress.log(), &file.log, revive), brought.clone(), now, effects);
+        let stories = file.stories.without(&progress.all_stories);
+        let times: Vec<Millis> = file.stories.iter().map(|story| story.at).collect();
+        let import = memory::import(progress.log(), &file.log, &times, revive);
+        change(progress, import, (brought.clone(), stories.clone()), now, effects);
         progress.join_past(&brought, effects);
+        progress.all_stories.join(&stories);
+        save_stories(&stories, effects);
         if preview.settings {
             progress.set_settings(file.notes.settings, now, effects);
         }
-        self.notice = Some(Notice::Imported { new: preview.new });
+        self.notice = Some(Notice::Imported { new: preview.new, stories: preview.new_stories });
     }
 
     fn reset(&mut self, progress: &mut Progress, bank: &Bank, now: Millis, effects: &mut Effects) {
@@ -112,18 +119,34 @@ impl Model {
         let drills = bank.drills().iter().filter(|drill| is_meant(&drill.topic));
         let runs = drills.filter_map(|drill| ItemId::parse(drill.id.as_str()));
         let reset = memory::reset(progress.log(), items.chain(runs), now);
-        let before = progress.log().len();
-        change(progress, reset, Past::default(), now, effects);
-        self.notice = Some(Notice::Forgotten { answers: before.saturating_sub(progress.log().len()) });
+        let count = |progress: &Progress| {
+            let versions = progress.stories().iter().filter(|story| !story.is_removed()).count();
+            (progress.log().len(), versions)
+        };
+        let before = count(progress);
+        change(progress, reset, <_>::default(), now, effects);
+        let after = count(progress);
+        self.notice = Some(Notice::Forgotten {
+            answers: before.0.saturating_sub(after.0),
+            stories: before.1.saturating_sub(after.1),
+        });
     }
 
     fn undo(&mut self, progress: &mut Progress, now: Millis, effects: &mut Effects) {
-        let Some(Undo { change, past, settings }) = progress.undo.take() else { return };
+        let Some(Undo { change, past, stories, stories_before, settings }) = progress.undo.take() else {
+            return;
+        };
         let back = change.back(progress.log());
         if matches!(change, memory::Undo::Import { .. }) {
             progress.take_out(&back.taken_out, now);
             effects.push(Effect::Save(Save::TakeOut(back.taken_out)));
             progress.take_out_past(past, effects);
+            if !stories.is_empty() {
+                progress.all_stories = progress.all_stories.without(&stories);
+                // What was newer may have taken the place of these.
+                progress.all_stories.join(&stories_before);
+                effects.push(Effect::Save(Save::TakeOutStories(stories)));
+            }
             if settings != progress.notes().settings {
                 progress.set_settings(settings, now, effects);
             }
@@ -132,6 +155,7 @@ impl Model {
         effects.push(Effect::Save(Save::Join(back.joined)));
         // Another tab may have taken out of storage what the reset hid.
         progress.join_past(&progress.past().clone(), effects);
+        save_stories(&progress.all_stories, effects);
         self.notice = Some(Notice::TakenBack);
     }
 
@@ -180,8 +204,14 @@ impl Model {
 }
 
 fn exported(progress: &Progress, now: Millis) -> Rc<Exported> {
-    let (log, past) = (Log::clone(progress.log()), progress.sessions());
-    Rc::new(Exported { at: now, log, past, notes: progress.notes().clone() })
+    let (log, past, stories) = (Log::clone(progress.log()), progress.sessions(), progress.stories());
+    Rc::new(Exported { at: now, log, past, stories, notes: progress.notes().clone() })
+}
+
+fn save_stories(stories: &Stories, effects: &mut Effects) {
+    if !stories.is_empty() {
+        effects.push(Effect::Save(Save::Stories(stories.clone())));
+    }
 }
 
 /// The beginning of the names of exported files.
@@ -205,9 +235,17 @@ fn note_export(progress: &mut Progress, now: Millis, effects: &mut Effects) {
     progress.set_notes(notes, now, effects);
 }
 
-/// Makes a change of the whole log. `past` are the finished sessions that come with it. The reader can undo it until the tab is closed.
-fn change(progress: &mut Progress, change: Change, past: Past, now: Millis, effects: &mut Effects) {
-    progress.undo = Some(Undo { change: change.undo, past, settings: progress.notes().settings });
+/// Makes a change of the whole log. The finished sessions and the stories come with it. The reader can undo it until the
+/// tab is closed.
+fn change(
+    progress: &mut Progress,
+    change: Change,
+    (past, stories): (Past, Stories),
+    now: Millis,
+    effects: &mut Effects,
+) {
+    let (stories_before, settings) = (progress.all_stories.clone(), progress.notes().settings);
+    progress.undo = Some(Undo { change: change.undo, past, stories, stories_before, settings });
     progress.join(&change.joined, now);
     effects.push(Effect::Save(Save::Join(change.joined)));
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::practise::pinned;
-use crate::address::Route;
+use crate::address::{Route, Search};
 use crate::app::share::Share;
 use crate::app::{Effect, Effects, Host};
 use crate::bank::{Bank, Found, Index, ItemId};
@@ -35,20 +35,26 @@ pub struct Model {
 impl Model {
     /// The library, with a search. `seed` decides the order of options in the collected set.
     #[must_use]
-    pub fn new(bank: &Bank, typed: &str, collected: &[ItemId], host: &Host, seed: u32) -> Self {
-        let typed: String = typed.chars().take(MOST_TYPED).collect();
-        let index = Index::of(bank);
-        let found = Rc::new(index.find(&typed));
-        let (toggled, share, is_in_texts) = (Vec::new(), Share::default(), false);
+    pub fn new(bank: &Bank, search: &Search, collected: &[ItemId], host: &Host, seed: u32) -> Self {
+        let typed: String = search.typed.chars().take(MOST_TYPED).collect();
+        let (index, is_in_texts) = (Index::of(bank), search.in_texts);
+        let found = if is_in_texts { index.find_in_texts(bank, &typed) } else { index.find(&typed) };
+        let (found, toggled, share) = (Rc::new(found), Vec::new(), Share::default());
         let mut model = Self { typed, is_in_texts, found, toggled, share, index: Rc::new(index), seed };
         model.offer(bank, collected, host);
         model
     }
 
+    /// What is searched for, and where.
+    #[must_use]
+    pub fn search(&self) -> Search {
+        Search { typed: self.typed.clone(), in_texts: self.is_in_texts }
+    }
+
     /// The address of the page.
     #[must_use]
     pub fn route(&self) -> Route {
-        Route::Library(self.typed.clone())
+        Route::Library(self.search())
     }
 
     /// Reacts to an event. `collected` is the set that the reader puts together.
@@ -72,6 +78,7 @@ impl Model {
                 self.found = Rc::new(self.index.find_in_texts(bank, &self.typed));
                 self.is_in_texts = true;
                 self.toggled.clear();
+                effects.push(Effect::Replace(self.route().to_string()));
             }
             LibraryEvent::GroupToggled(place) => {
                 let before = self.toggled.len();

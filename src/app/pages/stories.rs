@@ -6,7 +6,8 @@ use crate::coach::Coach;
 use crate::formats::date;
 use crate::quiz::{Marks, Millis, Response};
 use crate::stories::Story;
-use crate::views::{OtherPrompt, StoriesEvent};
+use crate::views::{OtherPrompt, Sheet, SheetText, StoriesEvent};
+use crate::words::ShareText;
 
 use super::session;
 
@@ -24,25 +25,37 @@ pub struct Model {
     pub compared: Option<(ItemId, Millis)>,
     /// The question for whose answer others were looked for, and what was found.
     pub others: Option<(ItemId, Vec<OtherPrompt>)>,
+    /// The questions whose answers were chosen for a résumé and a letter, in that order.
+    pub chosen: Vec<ItemId>,
+    /// What was made of them.
+    pub sheet: Option<Sheet>,
     /// The result of the last download.
     pub downloaded: Option<Downloaded>,
 }
 
+/// How texts are made of stories.
+pub struct Texts<'a> {
+    /// All stories in Markdown.
+    pub markdown: &'a dyn Fn(&Progress) -> String,
+    /// Lines for a résumé and a letter, of the answers to these questions.
+    pub sheet: &'a dyn Fn(&Progress, &[ItemId]) -> Sheet,
+}
+
 impl Model {
-    /// Reacts to an event. `markdown` makes the text of all stories.
+    /// Reacts to an event.
     pub fn update(
         &mut self,
         event: StoriesEvent,
         progress: &mut Progress,
         bank: &Bank,
-        markdown: &dyn Fn(&Progress) -> String,
+        texts: &Texts<'_>,
         now: Millis,
         effects: &mut Effects,
     ) {
         self.downloaded = None;
         match event {
             StoriesEvent::EditBegun(item) => {
-                let last = last(progress, &item).map(|story| story.text.clone());
+                let last = last(progress, &item).map(|story| story.text);
                 (self.edited, self.compared) = (last.map(|text| (item, text)), None);
             }
             StoriesEvent::Typed(typed) => {
@@ -60,19 +73,19 @@ impl Model {
                 (self.compared, self.edited) = (at.map(|at| (item, at)), None);
             }
             StoriesEvent::Removed(item, at) => {
-                let version = progress.stories.versions(&item).find(|story| story.at == at).cloned();
+                let version = progress.stories().versions(&item).find(|story| story.at == at).cloned();
                 (self.compared, self.others) = (None, None);
                 if let Some(version) = version {
                     keep(progress, Story { text: String::new(), ..version }, effects);
                 }
             }
             StoriesEvent::OthersAsked(item) => {
-                let text = last(progress, &item).map(|story| story.text.as_str()).unwrap_or_default();
-                let found = others(bank, &item, text);
+                let text = last(progress, &item).map(|story| story.text).unwrap_or_default();
+                let found = others(bank, &item, &text);
                 self.others = Some((item, found));
             }
             StoriesEvent::Served { from, to } => {
-                if let Some(text) = last(progress, &from).map(|story| story.text.clone()) {
+                if let Some(text) = last(progress, &from).map(|story| story.text) {
                     edited(progress, bank, &to, text, now, effects);
                 }
                 if let Some((_, others)) = &mut self.others {
@@ -81,21 +94,48 @@ impl Model {
             }
             StoriesEvent::Exported => {
                 let name = format!("dryrun-stories-{}.md", date(now));
-                let content = Content::Stories(markdown(progress));
+                let content = Content::Stories((texts.markdown)(progress));
                 effects.push(Effect::Download(File { name, content }));
+            }
+            StoriesEvent::Chosen(item) => {
+                let before = self.chosen.len();
+                self.chosen.retain(|chosen| *chosen != item);
+                if self.chosen.len() == before {
+                    self.chosen.push(item);
+                }
+            }
+            StoriesEvent::SheetMade => self.sheet = Some((texts.sheet)(progress, &self.chosen)),
+            StoriesEvent::SheetTyped(which, typed) => {
+                if let Some(sheet) = &mut self.sheet {
+                    *text_of(sheet, which) = typed;
+                    sheet.is_copied = None;
+                }
+            }
+            StoriesEvent::SheetCopied(which) => {
+                if let Some(sheet) = &mut self.sheet {
+                    let text = text_of(sheet, which).clone();
+                    effects.push(Effect::Copy(ShareText::Own(text)));
+                }
             }
         }
     }
 }
 
-fn last<'a>(progress: &'a Progress, item: &ItemId) -> Option<&'a Story> {
-    progress.stories.latest().into_iter().find(|story| story.item == *item)
+fn text_of(sheet: &mut Sheet, which: SheetText) -> &mut String {
+    match which {
+        SheetText::Resume => &mut sheet.resume,
+        SheetText::Letter => &mut sheet.letter,
+    }
+}
+
+fn last(progress: &Progress, item: &ItemId) -> Option<Story> {
+    progress.stories().versions(item).next_back().cloned()
 }
 
 /// Keeps a version, or that one was removed.
 pub(in crate::app) fn keep(progress: &mut Progress, story: Story, effects: &mut Effects) {
     let new = [story].into_iter().collect();
-    progress.stories.join(&new);
+    progress.all_stories.join(&new);
     effects.push(Effect::Save(crate::app::Save::Stories(new)));
 }
 
@@ -109,13 +149,13 @@ pub(in crate::app) fn answered(progress: &Progress, session: &session::Model, no
     let text = spoken.whole();
     let last = last(progress, &question.item.id);
     let covered = spoken.covered()?;
-    if is_blank(&text) || last.is_some_and(|last| last.text == text && last.covered == covered) {
+    if is_blank(&text) || last.as_ref().is_some_and(|last| last.text == text && last.covered == covered) {
         return None;
     }
     let points = u8::try_from(prompt.points.len()).ok()?;
     Some(Story {
         item: question.item.id.clone(),
-        at: after(last, now),
+        at: after(last.as_ref(), now),
         guessed: guessed(prompt, &text),
         text,
         covered,
@@ -134,12 +174,12 @@ fn edited(
     effects: &mut Effects,
 ) {
     let last = last(progress, item);
-    if is_blank(&text) || last.is_some_and(|last| last.text == text) {
+    if is_blank(&text) || last.as_ref().is_some_and(|last| last.text == text) {
         return;
     }
     let prompt = bank.item(item.as_str()).and_then(|item| prompt_of(item));
     let guessed = prompt.map(|prompt| guessed(prompt, &text)).unwrap_or_default();
-    let (covered, at) = (Marks::default(), after(last, now));
+    let (covered, at) = (Marks::default(), after(last.as_ref(), now));
     let story = Story { item: item.clone(), at, text, covered, guessed, points: 0, millis: 0 };
     keep(progress, story, effects);
 }

@@ -158,7 +158,7 @@ fn navigation(words: Words, place: Place, goal: Goal) -> Html {
         (Place::Today, Route::Home, words.today()),
         (Place::Practise, new_set(goal), words.nav_practise()),
         (Place::Mock, Route::Mock, words.nav_mock()),
-        (Place::Library, Route::Library(String::new()), words.nav_library()),
+        (Place::Library, Route::Library(<_>::default()), words.nav_library()),
         (Place::You, Route::You, words.nav_you()),
     ];
     let entries = entries.iter().map(|(entry, route, name)| {

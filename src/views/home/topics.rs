@@ -16,6 +16,6 @@ pub(super) fn topics(props: &HomeProps<'_>) -> Html {
         (states.tried() > 0).then(|| (0, states.told(words)))
     });
     let rest =
-        || el("p", [class("facts")], [link(&Route::Library(String::new()), text(words.topics_open(open)))]);
+        || el("p", [class("facts")], [link(&Route::Library(<_>::default()), text(words.topics_open(open)))]);
     el("section", [], [heading(words.home_topics()), rows, when(open > 0, rest)])
 }

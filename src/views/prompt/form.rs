@@ -8,7 +8,7 @@ use super::field::writing;
 use super::model_answer::compared;
 use super::points::Points;
 use super::props::SpokenProps;
-use super::voice::{recorded, speaking};
+use super::voice::{recorded, speaking, spots};
 use crate::views::html::*;
 use crate::views::parts::{facts_line, paragraph};
 use crate::views::question::improve;
@@ -28,12 +28,13 @@ pub fn spoken(props: &SpokenProps<'_>) -> Html {
     if props.judged {
         let heading = facts_line(words.step_compare());
         let help = improve(words, props.item);
-        return fragment([heading, recorded(props), compared(words, prompt, spoken), help]);
+        return fragment([heading, recorded(props), spots(props), compared(words, prompt, spoken), help]);
     }
     let reviewed = Reviewed::of(prompt, spoken);
     fragment([
         facts_line(words.step_tick()),
         recorded(props),
+        spots(props),
         written(&reviewed.text, &reviewed.review.points),
         guessed(words, &reviewed),
         Points { words, spoken, covered, reviewed: &reviewed, on_event: props.on_event }.view(&prompt.points),

@@ -1,5 +1,8 @@
 //! The reader's voice at an open question.
 
+use crate::coach::Passage;
+use crate::quiz::Elapsed;
+
 /// What the reader did with their voice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VoiceEvent {
@@ -9,6 +12,8 @@ pub enum VoiceEvent {
     RecordPressed,
     /// The reader ends the recording.
     StopPressed,
+    /// The reader wants to hear the recording from this many milliseconds on.
+    SpotPressed(u32),
 }
 
 /// The reader's voice at the question on the page.
@@ -20,6 +25,12 @@ pub struct Voice {
     pub is_mute: bool,
     /// Whether this browser writes down what is said, on the device; `None` until it was asked.
     pub transcribes: Option<bool>,
+    /// When the recording began.
+    pub began: Option<Elapsed>,
+    /// What was written down of it, with the times at which it was said.
+    pub passages: Vec<Passage>,
+    /// Milliseconds of the recording up to which it was written down.
+    pub heard: u32,
 }
 
 /// A recording of the answer.

@@ -4,8 +4,13 @@ use yew::Html;
 
 use super::props::SpokenProps;
 use super::recording::{Recording, Voice, VoiceEvent};
+use crate::bank::plain;
+use crate::coach::{Coach, Heard};
 use crate::views::html::*;
-use crate::views::parts::{button, facts_line};
+use crate::views::parts::{button, facts_line, list};
+
+/// No more fillers than this are shown: the others are like them.
+const MOST_FILLERS: usize = 12;
 
 /// The buttons to hear the question and to record the answer, while the reader answers.
 pub(super) fn speaking(props: &SpokenProps<'_>) -> Html {
@@ -48,4 +53,32 @@ pub(super) fn recorded(props: &SpokenProps<'_>) -> Html {
     let audio = [flag(CONTROLS, true), attr(SRC, url.clone()), attr(ARIA_LABEL, words.voice_yours())];
     let save = [href(url.clone()), attr(DOWNLOAD, format!("dryrun-answer.{ending}")), class("button")];
     el("div", [class("recorded")], [el("audio", audio, []), el("a", save, [text(words.voice_save())])])
+}
+
+/// Buttons that play the recording from each key point and each filler on; an empty node where nothing was written down of
+/// it.
+pub(super) fn spots(props: &SpokenProps<'_>) -> Html {
+    let words = props.words;
+    let Some((voice, on_voice)) = props.voice else { return Html::default() };
+    let is_done = matches!(voice.recording, Recording::Done { .. });
+    if !is_done || voice.passages.is_empty() {
+        return Html::default();
+    }
+    let mut fillers = 0;
+    let found = Coach::new(props.prompt).spots(&voice.passages).into_iter().filter_map(|spot| {
+        let what = match spot.what {
+            Heard::Point(at) => plain(&props.prompt.points.get(at)?.text),
+            Heard::Filler(filler) => {
+                fillers += 1;
+                (fillers <= MOST_FILLERS).then(|| words.voice_filler(&filler))?
+            }
+        };
+        let label = words.voice_spot(&words.minutes_and_seconds(spot.from as usize / 1000), &what);
+        Some(button(send(on_voice, VoiceEvent::SpotPressed(spot.from)), text(label)))
+    });
+    let rows: Vec<Html> = found.collect();
+    when(!rows.is_empty(), || {
+        let about = el("p", [], [text(words.voice_spots())]);
+        el("div", [class("spots")], [about, list("items", rows)])
+    })
 }

@@ -2,7 +2,8 @@
 
 mod page;
 mod props;
+mod sheet;
 mod story;
 
 pub use page::stories;
-pub use props::{OtherPrompt, StoriesEvent, StoriesProps};
+pub use props::{OtherPrompt, Sheet, SheetText, StoriesEvent, StoriesProps};

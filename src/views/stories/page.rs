@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::props::{StoriesEvent, StoriesProps};
+use super::sheet::sheet;
 use super::story::story;
 use crate::views::html::*;
 use crate::views::parts::{
@@ -29,10 +30,11 @@ pub fn stories(props: &StoriesProps<'_>) -> Html {
         "stories",
         [
             heading,
-            facts_line(words.sentences(&[&words.stories_count(latest.len()), words.stories_apart()])),
+            facts_line(words.sentences(&[&words.stories_count(latest.len()), words.stories_in_file()])),
             agreed,
             el("div", [class("actions small")], actions),
             status(class("facts"), props.said.to_owned()),
+            sheet(props),
             all(latest.into_iter().map(|last| story(props, last))),
         ],
     )

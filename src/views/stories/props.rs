@@ -35,6 +35,36 @@ pub enum StoriesEvent {
     },
     /// The reader saves all as Markdown.
     Exported,
+    /// The reader chose this question's answer for a résumé and a letter, or no longer wants it.
+    Chosen(ItemId),
+    /// The reader wants lines for a résumé and a letter.
+    SheetMade,
+    /// The reader edited one of the two texts.
+    SheetTyped(SheetText, String),
+    /// The reader copies one of them.
+    SheetCopied(SheetText),
+}
+
+/// One of the texts that are made of stories.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetText {
+    /// Lines for a résumé.
+    Resume,
+    /// The frame of a letter.
+    Letter,
+}
+
+/// What was made of the chosen stories, as the reader edited it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// Lines for a résumé.
+    pub resume: String,
+    /// The frame of a letter.
+    pub letter: String,
+    /// How many stories gave no line.
+    pub left_out: usize,
+    /// Whether the last copy came to the clipboard; `None` before.
+    pub is_copied: Option<bool>,
 }
 
 /// Another question that an answer may serve.
@@ -62,6 +92,10 @@ pub struct StoriesProps<'a> {
     pub compared: Option<&'a (ItemId, Millis)>,
     /// The question for whose answer others were looked for, and what was found.
     pub others: Option<&'a (ItemId, Vec<OtherPrompt>)>,
+    /// The questions whose answers were chosen for a résumé and a letter, in that order.
+    pub chosen: &'a [ItemId],
+    /// What was made of them.
+    pub sheet: Option<&'a Sheet>,
     /// What became of the last download; empty if there was none.
     pub said: &'a str,
     /// A time, as the reader reads it.

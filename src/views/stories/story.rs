@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::props::{OtherPrompt, StoriesEvent, StoriesProps};
+use super::sheet::choose;
 use crate::address::Route;
 use crate::bank::ItemId;
 use crate::quiz::Millis;
@@ -25,7 +26,7 @@ pub(super) fn story(props: &StoriesProps<'_>, last: &Story) -> Html {
     let body = match (props.edited, props.compared) {
         (Some((edited, typed)), _) if edited == id => editor(props, typed),
         (_, Some((compared, at))) if compared == id => comparison(props, id, *at, last),
-        _ => fragment([written(&last.text, &[]), actions(props, id)]),
+        _ => fragment([written(&last.text, &[]), choose(props, id), actions(props, id)]),
     };
     el("section", [class("story")], [name, facts, body, versions(props, last), others(props, id)])
 }

@@ -161,3 +161,33 @@ fn a_long_set_has_a_bar_in_place_of_its_cells() {
         page.accessible("a long set").await
     });
 }
+
+#[test]
+fn the_search_opens_over_a_session_which_goes_on_and_a_search_in_texts_has_an_address() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+        page.choose(Role::Radio, RIGHT).await?;
+        page.run("document.activeElement.blur()").await?;
+        page.press("/").await?;
+        page.until("the focus in the field", async || {
+            Ok((read(page, "return document.activeElement.id").await? == "search").then_some(()))
+        })
+        .await?;
+        page.type_text("oomkilled").await?;
+        page.see("Nothing found.").await?;
+        page.click_button("Search their texts too").await?;
+        page.see("1 found.").await?;
+        page.until("the address of the search", async || {
+            Ok((read(page, "return location.hash").await? == "#/library?texts=oomkilled").then_some(()))
+        })
+        .await?;
+        page.reload().await?;
+        page.see("1 found.").await?;
+        page.accessible("a search in texts").await?;
+        page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+        page.see("A container's last state shows exit code 137.").await?;
+        let chosen = page.run("return document.querySelectorAll('input:checked').length").await?;
+        ensure!(chosen == 1, "what was chosen before is still chosen");
+        Ok(())
+    });
+}

@@ -99,3 +99,44 @@ fn the_page_of_a_job_is_there_before_the_app_and_goes_on_in_it() {
         page.accessible("a job").await
     });
 }
+
+/// What stands in the field of the share sheet, or another text of the page.
+async fn read(page: &Page, script: &str) -> Result<String> {
+    Ok(page.run(script).await?.as_str().unwrap_or_default().to_owned())
+}
+
+#[test]
+fn a_link_shares_the_same_interview_and_the_next_scorecard_is_compared() {
+    const HEADING: &str = "return document.querySelector('#stem').textContent";
+    mini_everywhere(async |page| {
+        page.open(SYSTEMS).await?;
+        page.press("Enter").await?;
+        page.see("Technical round on systems").await?;
+        let first = read(page, HEADING).await?;
+        skip_to(page, "Half-time").await?;
+        page.click_button("End the interview here").await?;
+        page.see("Practise next").await?;
+        page.see_no("In the interview before this one").await?;
+        let link = read(page, "return document.querySelector('#share-field').value").await?;
+        page.click_button("Again, with other questions").await?;
+        page.see("Each round begins at your level.").await?;
+        page.press("Enter").await?;
+        page.see("Technical round on systems").await?;
+        skip_to(page, "Half-time").await?;
+        page.click_button("End the interview here").await?;
+        page.see("In the interview before this one").await?;
+        page.accessible("two scorecards").await?;
+        // Somebody else, who was never here.
+        page.open("#/help").await?;
+        page.run("localStorage.clear(); sessionStorage.clear()").await?;
+        page.client().goto("about:blank").await?;
+        page.open(&format!("#{}", link.split_once('#').map(|(_, fragment)| fragment).unwrap_or_default()))
+            .await?;
+        page.see("Each round begins at your level.").await?;
+        page.press("Enter").await?;
+        page.see("Technical round on systems").await?;
+        let theirs = read(page, HEADING).await?;
+        ensure!(theirs == first, "the link asks something else: {theirs} and not {first}");
+        Ok(())
+    });
+}

@@ -88,6 +88,23 @@ fn speak_tick_and_compare_on_a_small_phone() {
     });
 }
 
+#[test]
+fn the_interviewer_cuts_in_when_the_answer_goes_in_circles() {
+    mini_everywhere(async |page| {
+        page.open(PROMPT).await?;
+        let once = "We moved the payment service to another region because the old region had failed twice. My team \
+                    copied the database first, checked every table against its copy, wrote down how to go back, and \
+                    moved a small share of the customers. Nobody noticed the move, the errors stayed flat, and after a \
+                    week all customers were served from the new region. The old machines were deleted in March.";
+        page.fill(FIELD, once).await?;
+        page.see_no("The interviewer asks:").await?;
+        page.fill(FIELD, &format!("{once} So: {once}")).await?;
+        page.see("The interviewer asks:").await?;
+        page.accessible("an interviewer who cuts in").await?;
+        hides_all(page).await
+    });
+}
+
 async fn by_touch(page: &Page) -> Result<()> {
     page.open(PROMPT).await?;
     page.click_button("Start").await?;

@@ -75,9 +75,13 @@ async fn run(page: &Page, seed: u32) -> Result<()> {
         page.run(way).await
     };
     ensure!(!done.starts_with("broken"), "the test itself broke: {done}");
-    let way = shown().await?;
+    // A page that has just been loaded again may still be on its way.
+    let way = page.until("a way on", async || {
+        let way = shown().await?;
+        Ok((way[0] == json!(true) || way[1] == json!(true)).then_some(way))
+    });
+    let way = way.await.with_context(|| format!("no way on after: {done}"))?;
     ensure!(way[0] == json!(false), "the app stopped after: {done}");
-    ensure!(way[1] == json!(true), "no way on after: {done}");
     page.run("location.hash = '#/data'").await?;
     page.until("everything to be saved", async || {
         let is_kept =

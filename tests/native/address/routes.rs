@@ -71,6 +71,7 @@ fn addresses_mean_places() {
         "#/practise?title=50%25%2C%20half",
         "#/library",
         "#/library?q=exit%20137%20%26%20%3F%23",
+        "#/library?texts=exit%20137%20%26%20%3F%23",
         "#/compare",
         "#/advent",
         "#/due",
@@ -110,6 +111,7 @@ fn addresses_mean_places() {
     check("#/PLAN?Day=2026-12-08&amp;minutes=20).", "#/plan?minutes=20&day=2026-12-08");
     check("#/plan?", "#/plan");
     check("#/library?q=", "#/library");
+    check("#/library?texts=", "#/library");
     check("#/library%3Fq%3DOOM", "#/library?q=OOM");
 }
 
@@ -174,7 +176,7 @@ fn a_spelling_mistake_gets_the_nearest() {
     refuse("#/quiz?q=x", "The address has a part “q” that means nothing here. The nearest is “by”.");
     refuse(
         "#/library?topic=mini",
-        "The address has a part “topic” that means nothing here. The nearest is “q”.",
+        "The address has a part “topic” that means nothing here. The nearest is “texts”.",
     );
     refuse("#/plan?track=leed", "In the address, “track” cannot be “leed”. The nearest is “lead”.");
     refuse("#/plan?minutes=0", "In the address, “minutes” cannot be “0”: it is a number from 1 to 600.");

@@ -7,9 +7,10 @@ use dryrun::app::{Answer, Content, Downloaded, Effect, Message, Page};
 use dryrun::bank::ItemId;
 use dryrun::formats::{Exported, ImportFault, Notes};
 use dryrun::memory::{Log, Occasion, Review};
-use dryrun::quiz::Rating;
+use dryrun::quiz::{Marks, Rating};
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{Checkup, StorageFault};
+use dryrun::stories::Story;
 use dryrun::views::DataEvent;
 use dryrun::words::{Notice, Words};
 
@@ -54,6 +55,11 @@ impl Reader {
         data.notice.as_ref()
     }
 
+    fn shown_file(&self) -> String {
+        let Page::Data(data) = &self.model.page else { panic!("the page is {}", self.page()) };
+        data.shown.as_ref().expect("the text is shown").write(mini().id(), "")
+    }
+
     fn answers(&self) -> usize {
         self.model.progress.log().len()
     }
@@ -65,7 +71,7 @@ fn an_import_is_shown_before_it_changes_anything_and_can_be_taken_back() {
     assert_eq!((offered.notice(), offered.answers()), (Some(&Notice::ImportOffered), 1));
     assert_eq!(offered.wants(), "");
     let imported = offered.data(DataEvent::ImportAccepted { revive: false });
-    assert_eq!((imported.notice(), imported.answers()), (Some(&Notice::Imported { new: 2 }), 3));
+    assert_eq!((imported.notice(), imported.answers()), (Some(&Notice::Imported { new: 2, stories: 0 }), 3));
     assert_eq!(imported.wants(), "Join(2 reviews, 0 resets), SaveNotes, Appearance");
     assert_eq!(imported.model.progress.notes().settings.theme, Theme::Dark, "nothing was set here");
     let back = imported.data(DataEvent::UndoClicked);
@@ -98,11 +104,84 @@ fn an_import_that_is_declined_or_refused_changes_nothing() {
 #[test]
 fn a_reset_forgets_and_can_be_taken_back() {
     let reset = reader().data(DataEvent::ResetClicked);
-    assert_eq!((reset.notice(), reset.answers()), (Some(&Notice::Forgotten { answers: 1 }), 0));
+    assert_eq!((reset.notice(), reset.answers()), (Some(&Notice::Forgotten { answers: 1, stories: 0 }), 0));
     assert_eq!(reset.wants(), "Join(0 reviews, 1 resets)");
     let back = reset.data(DataEvent::UndoClicked);
     assert_eq!((back.notice(), back.answers()), (Some(&Notice::TakenBack), 1));
     assert_eq!(back.wants(), "Join(1 reviews, 1 resets)", "all that this tab has is saved again");
+}
+
+/// A reader with one story of their own, on the page of their data.
+fn teller() -> Reader {
+    Reader::at("#/quiz?items=mini-prompt&seed=7").does("say=mine reveal pick=1 check open=#/data wait=5")
+}
+
+/// A file with a story and nothing else.
+fn story_file() -> String {
+    let story = Story {
+        item: ItemId::parse("mini-prompt").expect("an id"),
+        at: script::START.plus_minutes(1),
+        text: "theirs".to_owned(),
+        covered: Marks::default(),
+        guessed: Marks::default(),
+        points: 0,
+        millis: 0,
+    };
+    Exported { at: script::START, stories: [story].into_iter().collect(), ..Exported::default() }
+        .write(mini().id(), "")
+}
+
+fn told(reader: &Reader) -> String {
+    reader.model.progress.stories().iter().map(|story| story.text.clone()).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn stories_go_out_with_the_file_come_back_and_join() {
+    let asked = teller().data(DataEvent::ExportClicked);
+    let Some(Effect::Download(download)) = asked.effects.as_slice().first() else { panic!("a download") };
+    let Content::Progress(exported) = &download.content else { panic!("progress") };
+    assert_eq!(exported.stories.iter().map(|story| story.text.as_str()).collect::<Vec<_>>(), ["mine"]);
+    let offered = teller().data(DataEvent::Pasted(story_file()));
+    let Page::Data(data) = &offered.model.page else { panic!("the page of the data") };
+    let (file, preview) = data.offered.clone().expect("a preview");
+    assert!(
+        Words::default()
+            .preview_lines(&file, preview, "")
+            .iter()
+            .any(|line| { line == "Versions of your stories that are not here yet: 1." })
+    );
+    let imported = offered.data(DataEvent::ImportAccepted { revive: false });
+    assert_eq!(imported.notice(), Some(&Notice::Imported { new: 0, stories: 1 }));
+    assert!(imported.wants().contains("SaveStories(1)"), "{}", imported.wants());
+    assert_eq!(told(&imported), "mine, theirs");
+    let back = imported.data(DataEvent::UndoClicked);
+    assert_eq!(told(&back), "mine");
+    assert!(back.wants().contains("TakeOutStories(1)"), "{}", back.wants());
+    let again = back.data(DataEvent::Pasted(story_file())).data(DataEvent::ImportAccepted { revive: false });
+    assert_eq!(told(&again), "mine, theirs", "what was taken back can be imported once more");
+}
+
+#[test]
+fn a_reset_of_everything_takes_the_stories_and_one_of_a_topic_leaves_them() {
+    let topic = mini().item("mini-prompt").expect("the prompt").topic.clone();
+    let of_topic = teller().data(DataEvent::ScopeChosen(Some(topic))).data(DataEvent::ResetClicked);
+    assert_eq!((told(&of_topic).as_str(), of_topic.answers()), ("mine", 0));
+    let reset = teller().data(DataEvent::ResetClicked);
+    assert_eq!(reset.notice(), Some(&Notice::Forgotten { answers: 1, stories: 1 }));
+    assert_eq!(told(&reset), "");
+    let back = reset.data(DataEvent::UndoClicked);
+    assert_eq!(told(&back), "mine");
+    assert!(back.wants().contains("SaveStories(1)"), "another tab may have taken it out: {}", back.wants());
+    // A file from before brings them back only if the reader says so.
+    let file = {
+        let asked = teller().data(DataEvent::TextClicked);
+        asked.shown_file()
+    };
+    let reset = teller().data(DataEvent::ResetClicked).data(DataEvent::Pasted(file.clone()));
+    let hidden = reset.data(DataEvent::ImportAccepted { revive: false });
+    assert_eq!(told(&hidden), "");
+    let revived = hidden.data(DataEvent::Pasted(file)).data(DataEvent::ImportAccepted { revive: true });
+    assert_eq!(told(&revived), "mine");
 }
 
 #[test]

@@ -96,7 +96,6 @@ fn a_key_that_does_nothing_is_told_and_left_to_the_browser() {
     check(&Reader::at("#/"), "1", Focus::Elsewhere, "unused 1 browser");
     check(&Reader::at("#/"), "?", Focus::Elsewhere, "#/help");
     // The clock of an exam would go on behind the library.
-    check(&exam, "/", Focus::Elsewhere, "unused / browser");
     // Keys that the app does not have are nobody's fault.
     for name in ["x", "0", " ", "Escape", "F5", "Tab", "Process", "", "\u{f8ff}"] {
         check(&reader, name, Focus::Elsewhere, "browser");
@@ -227,7 +226,10 @@ fn a_key_that_is_held_down_is_pressed_once() {
 
 #[test]
 fn a_key_leads_to_the_search_and_another_one_leaves_it() {
-    for page in ["#/", "#/practise", "#/browse", "#/library", "#/compare", "#/help", "#/drill/mini-drill"] {
+    let session = "#/quiz?items=mini-single&seed=7";
+    let exam = "#/quiz?items=mini-single&mode=exam&seed=7";
+    let pages = ["#/", "#/practise", "#/browse", "#/library", "#/compare", "#/help", "#/drill/mini-drill"];
+    for page in pages.into_iter().chain([session, exam]) {
         check(&Reader::at(page), "/", Focus::Elsewhere, "SearchPressed");
         check(&Reader::at(page), "/", Focus::Control, "SearchPressed");
         check(&Reader::at(page), "/", Focus::Line, "browser");

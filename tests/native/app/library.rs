@@ -116,6 +116,13 @@ fn the_texts_of_questions_are_searched_when_the_reader_wants_it() {
         does(&mut reader, LibraryEvent::TextsSearched);
         assert!(page(&reader).contains(&address), "{text}: {}", page(&reader));
         assert!(page(&reader).contains("were searched too."), "{text}");
+        // What was found has an address of its own.
+        let linked = reader.model.page.address().expect("the library has an address");
+        assert_eq!(reader.wants(), format!("Replace({linked})"));
+        assert!(
+            linked.starts_with("#/library?texts=") && page(&Reader::at(&linked)).contains(&address),
+            "{linked}"
+        );
     }
     typed(&mut reader, "node");
     assert!(page(&reader).contains("Search their texts too"), "each letter searches titles");
@@ -127,6 +134,16 @@ fn the_key_of_the_search_opens_it_with_the_focus_in_the_field() {
     let mut reader = Reader::at("#/help");
     reader.take(Message::SearchPressed);
     assert!(reader.effects.as_slice().contains(&focus) && matches!(reader.model.page, Page::Library(_)));
+    // A session that was left by it goes on afterwards.
+    let quiz = "#/quiz?items=mini-single,mini-line&seed=7";
+    let mut left = Reader::at(quiz).does("pick=1");
+    left.take(Message::SearchPressed);
+    assert!(
+        matches!(left.model.page, Page::Library(_)) && left.wants().contains("Go(#/library)"),
+        "{}",
+        left.wants()
+    );
+    assert_eq!(left.does("open=#/library").waiting(), [quiz]);
     // The browser reports the address that the effect asked for.
     let reader = reader.does("open=#/library");
     let heading = Effect::AfterRender(AfterRender::Focus(Place::Heading));

@@ -112,6 +112,29 @@ fn the_interviewer_cuts_in_when_the_time_is_over() {
 }
 
 #[test]
+fn the_interviewer_cuts_in_when_the_answer_goes_in_circles() {
+    let on = Settings::default();
+    let before = "We-moved-the-payment-service-to-another-region-because-the-old-region-had-failed-twice. \
+                  My-team-copied-the-database-first,-checked-every-table-against-its-copy,-wrote-down-how-to-go-back,-\
+                  and-moved-a-small-share-of-the-customers. Nobody-noticed-the-move,-the-errors-stayed-flat,-and-after-\
+                  a-week-all-customers-were-served-from-the-new-region. The-old-machines-were-deleted-in-March.";
+    let once = before.replace(' ', "-");
+    let twice = format!("{once}-{once}");
+    asked(on, &format!("say={once}"), "[] answering");
+    asked(on, &format!("say={twice}"), "[0] answering");
+    asked(on, &format!("say={twice} say={twice}{twice}"), "[0] answering");
+    asked(
+        on,
+        &format!("say={once}-budget,-compliance say={once}-budget,-compliance-{once}"),
+        "[1] answering",
+    );
+    // A point that is covered in the last part is something new.
+    asked(on, &format!("say={twice}-and-the-budget"), "[] answering");
+    asked(Settings { interviewer: false, ..on }, &format!("say={twice}"), "[] answering");
+    asked(on, &format!("say={twice} reveal"), "[0] points shown");
+}
+
+#[test]
 fn a_follow_up_takes_the_focus_only_from_who_is_done() {
     let done = Reader::at(PROMPT).does("say=well over");
     assert_eq!(done.wants(), format!("SavePlay({PROMPT}), Focus(Reply)"));

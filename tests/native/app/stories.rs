@@ -2,9 +2,9 @@
 
 use crate::common::app::Reader;
 use crate::common::shown::rendered;
-use dryrun::app::{Callbacks, Content, Effect, Message, view};
+use dryrun::app::{Answer, Callbacks, Content, Effect, Message, view};
 use dryrun::bank::ItemId;
-use dryrun::views::StoriesEvent;
+use dryrun::views::{SheetText, StoriesEvent};
 use yew::Callback;
 
 const PROMPT: &str = "#/quiz?items=mini-prompt&seed=7";
@@ -15,7 +15,7 @@ fn kept(reader: &Reader) -> String {
     let told = |story: &dryrun::stories::Story| {
         format!("{} {:b}/{:b}/{}", story.text, story.covered.bits(), story.guessed.bits(), story.points)
     };
-    reader.model.progress.stories.versions(&item).map(told).collect::<Vec<_>>().join("; ")
+    reader.model.progress.stories().versions(&item).map(told).collect::<Vec<_>>().join("; ")
 }
 
 fn shown(reader: &Reader) -> String {
@@ -77,7 +77,7 @@ fn a_story_is_edited_compared_and_removed() {
         kept(&reader),
         "I-ask-for-the-budget. 0/1/5; hide backup 0/1000/0; open=#/help backup 0/1000/0"
     );
-    let times: Vec<_> = reader.model.progress.stories.versions(&item).map(|story| story.at).collect();
+    let times: Vec<_> = reader.model.progress.stories().versions(&item).map(|story| story.at).collect();
     tell(&mut reader, StoriesEvent::Compared(item.clone(), Some(times[1])));
     let page = shown(&reader).replace(">\n<", "><");
     assert!(page.contains("<del>hide </del><ins>open=#/help </ins>backup"), "{page}");
@@ -99,5 +99,62 @@ fn all_stories_are_one_text_in_markdown() {
     assert!(
         text.starts_with("# My stories\n\n") && text.contains(title) && text.ends_with("<b>budget</b>\n"),
         "{text}"
+    );
+}
+
+#[test]
+fn chosen_stories_become_lines_and_a_letter_in_the_readers_own_words() {
+    let mut reader =
+        Reader::at(PROMPT).does("say=On-Monday-I-moved-40-services-to-EKS. reveal check open=#/stories");
+    let item = ItemId::parse("mini-prompt").expect("an id");
+    let no_sheet = shown(&reader);
+    assert!(
+        no_sheet.contains("Tick the stories") && !no_sheet.contains("Make lines and a letter"),
+        "{no_sheet}"
+    );
+    tell(&mut reader, StoriesEvent::Chosen(item.clone()));
+    assert!(shown(&reader).contains("Make lines and a letter"));
+    tell(&mut reader, StoriesEvent::EditBegun(item.clone()));
+    tell(
+        &mut reader,
+        StoriesEvent::Typed("On Monday I moved 40 services to EKS. Pages fell from 9 to 2.".to_owned()),
+    );
+    tell(&mut reader, StoriesEvent::Kept);
+    tell(&mut reader, StoriesEvent::SheetMade);
+    let page = shown(&reader);
+    for words in [
+        "- Moved 40 services to EKS. Pages fell from 9 to 2.",
+        "Dear [name],",
+        "On Monday I moved 40 services to EKS.",
+    ] {
+        assert!(page.contains(words), "no “{words}” in {page}");
+    }
+    tell(&mut reader, StoriesEvent::SheetTyped(SheetText::Resume, "- My own.".to_owned()));
+    tell(&mut reader, StoriesEvent::SheetCopied(SheetText::Resume));
+    let copied = Effect::Copy(dryrun::words::ShareText::Own("- My own.".to_owned()));
+    assert_eq!(reader.effects.as_slice(), [copied]);
+    reader.take(Message::Door(Answer::Copied(true)));
+    assert!(shown(&reader).contains("Copied."));
+    reader.take(Message::Door(Answer::Copied(false)));
+    assert!(shown(&reader).contains("copy it by hand"));
+    tell(&mut reader, StoriesEvent::Chosen(item));
+    assert!(!shown(&reader).contains("Make lines and a letter"));
+}
+
+#[test]
+fn a_story_that_says_nothing_done_is_counted_and_a_letter_is_for_the_readers_job() {
+    let mut reader = Reader::at(PROMPT).does("say=It-was-slow. reveal check open=#/stories");
+    let goal = dryrun::reader::Goal { job: Some(dryrun::bank::Track::Lead), ..Default::default() };
+    reader.model.progress.set_notes(
+        dryrun::formats::Notes { goal: Some(goal), ..reader.model.progress.notes().clone() },
+        dryrun::quiz::Millis(0),
+        &mut dryrun::app::Effects::default(),
+    );
+    tell(&mut reader, StoriesEvent::Chosen(ItemId::parse("mini-prompt").expect("an id")));
+    tell(&mut reader, StoriesEvent::SheetMade);
+    let page = shown(&reader);
+    assert!(
+        page.contains("In 1 story, no sentence says what you did") && page.contains("Infrastructure lead."),
+        "{page}"
     );
 }

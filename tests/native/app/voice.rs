@@ -1,9 +1,11 @@
 //! The reader's voice: what is asked of the doors, and what becomes of what they answer.
 
 use crate::common::app::Reader;
-use dryrun::app::{Answer, Heard, Message, Page};
+use crate::common::shown::rendered;
+use dryrun::app::{Answer, Callbacks, Effect, Heard, Message, Page, VoiceTask, view};
 use dryrun::quiz::Response;
 use dryrun::views::{Recording, VoiceEvent};
+use yew::Callback;
 
 const PROMPT: &str = "#/quiz?items=mini-prompt,mini-single&seed=7";
 
@@ -99,4 +101,36 @@ fn what_the_device_writes_down_is_the_answer_or_the_reply() {
     told("record on heard=hello reveal heard=late", "running: hello");
     told("record on heard=__", "running: ");
     told("skip heard=hello", "none: another question");
+}
+
+#[test]
+fn the_words_of_the_key_points_are_named_to_the_recogniser() {
+    let reader = at("record on");
+    let Some(Effect::Voice(VoiceTask::Transcribe(likely))) = reader.effects.as_slice().first() else {
+        panic!("{}", reader.wants())
+    };
+    for word in ["compliance", "budget", "terraform"] {
+        assert!(likely.iter().any(|likely| likely.contains(word)), "{likely:?}");
+    }
+    assert!(!likely.iter().any(|likely| likely.contains(['~', '#'])), "{likely:?}");
+}
+
+#[test]
+fn a_recording_is_played_from_a_key_point_or_a_filler_on() {
+    let page = |words: &str| {
+        let reader = at(words);
+        rendered(view(&reader.model, &Callbacks { on_message: Callback::noop(), on_file: Callback::noop() }))
+    };
+    // Each word of the script takes a second; the recording began with the second one.
+    let said = "record on heard=um_first wait=1 heard=I_ask_for_the_budget halt ended=blob:1";
+    let told = "Play it from a key point or a filler on.";
+    assert!(!page(said).contains(told), "nobody sees key points while they answer");
+    let shown = page(&format!("{said} reveal"));
+    assert!(shown.contains(told) && shown.contains("0:00 “um”") && shown.contains("0:01 "), "{shown}");
+    assert!(page(&format!("{said} reveal check")).contains(told));
+    assert!(!page("record on halt ended=blob:1 reveal").contains(told), "nothing was written down");
+    assert!(!page(&format!("{said} record on halt ended=blob:2 reveal")).contains(told), "nor of this one");
+    let mut reader = at(&format!("{said} reveal"));
+    reader.take(Message::Voice(VoiceEvent::SpotPressed(1000)));
+    assert_eq!(reader.wants(), "Voice(Play(1000))");
 }

@@ -225,6 +225,7 @@ pub(crate) fn told(effect: &Effect) -> String {
         Effect::Save(Save::End(origin)) => format!("End({origin})"),
         Effect::Save(Save::Past(past)) => format!("SavePast({})", past.iter().len()),
         Effect::Save(Save::TakeOutPast(past)) => format!("TakeOutPast({})", past.iter().len()),
+        Effect::Save(Save::TakeOutStories(stories)) => format!("TakeOutStories({})", stories.iter().len()),
         Effect::Save(Save::Stories(stories)) => format!("SaveStories({})", stories.iter().len()),
         Effect::Save(Save::Notes(_)) => "SaveNotes".to_owned(),
         Effect::Save(Save::Join(log)) => {
@@ -232,6 +233,7 @@ pub(crate) fn told(effect: &Effect) -> String {
         }
         Effect::Save(Save::TakeOut(log)) => format!("TakeOut({} reviews)", log.stored().len()),
         Effect::Save(Save::Rest) => "SaveRest".to_owned(),
+        Effect::Voice(dryrun::app::VoiceTask::Transcribe(_)) => "Voice(Transcribe)".to_owned(),
         Effect::Go(route) => format!("Go({route})"),
         Effect::Replace(fragment) => format!("Replace({fragment})"),
         Effect::Title(title) => format!("Title({title:?})"),

@@ -7,9 +7,10 @@ use crate::common::{mini, script};
 use dryrun::bank::{BankId, ItemId};
 use dryrun::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, csv};
 use dryrun::memory::{Log, Occasion, Past, PastSession, Reset, Review, import, nudge};
-use dryrun::quiz::{Certainty, Millis, Pace, Rating};
+use dryrun::quiz::{Certainty, Marks, Millis, Pace, Rating};
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{MemoryStorage, ProfileId, ReplicaId, Store};
+use dryrun::stories::{Stories, Story};
 use dryrun::words::Words;
 use expect_test::expect_file;
 
@@ -42,7 +43,25 @@ fn past() -> Past {
     .collect()
 }
 
-fn file() -> Exported {
+pub(super) fn story(minute: u16, id: &str, text: &str) -> Story {
+    let item = ItemId::parse(id).expect("an id");
+    let (covered, guessed) = (Marks::from_bits(0b101), Marks::default());
+    let at = script::START.plus_minutes(minute);
+    Story { item, at, text: text.to_owned(), covered, guessed, points: 5, millis: 61_000 }
+}
+
+/// A version in several lines, one that was removed, and one of a question that this bank does not have.
+fn stories() -> Stories {
+    [
+        story(1, "mini-prompt", "I cut C:\\new.\n\n\u{202e}Then “end 3” 🎉 \r\n"),
+        story(2, "mini-prompt", ""),
+        story(3, "gone-item", "-"),
+    ]
+    .into_iter()
+    .collect()
+}
+
+pub(super) fn file() -> Exported {
     let mut log: Log = [review("mini-single", 0), review("mini-line", 1)].into_iter().collect();
     log.insert(Review {
         rating: Rating::Good,
@@ -53,28 +72,31 @@ fn file() -> Exported {
     log.reset(Reset::of(script::START, [item(2), item(1)]));
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
     let notes = Notes { name: Name::clean("Ada"), settings, ..Notes::default() };
-    Exported { at: script::START, log, past: past(), notes }
+    Exported { at: script::START, log, past: past(), stories: stories(), notes }
 }
 
 /// The id of the mini-bank.
-fn bank() -> BankId {
+pub(super) fn bank() -> BankId {
     BankId::parse("dryrun-mini").expect("an id")
 }
 
 /// The lines with which every file begins.
-const ABOUT: &str = "What was answered.\nOne line for each answer.";
+pub(super) const ABOUT: &str = "What was answered.\nOne line for each answer.";
 
 #[test]
 fn the_file_can_be_read_by_people_and_for_good() {
     let frozen = include_str!("../../saved/export-1.txt");
     assert_eq!(
         Exported::read(frozen, &bank()),
-        Ok(Exported { past: Past::default(), ..file() }),
+        Ok(Exported { past: Past::default(), stories: Stories::default(), ..file() }),
         "exports in people's folders look like this: undo the change"
     );
     // What is written may change; then it wants a look, and a new version where an older program cannot read it.
     expect_file!["../../saved/written/export.txt"].assert_eq(&file().write(&bank(), ABOUT));
     let frozen = include_str!("../../saved/export-2.txt");
+    let second = Exported { stories: Stories::default(), ..file() };
+    assert_eq!(Exported::read(frozen, &bank()), Ok(second), "and like this");
+    let frozen = include_str!("../../saved/export-3.txt");
     assert_eq!(Exported::read(frozen, &bank()), Ok(file()), "and like this");
 }
 
@@ -97,7 +119,7 @@ fn what_goes_out_comes_back_whatever_the_mail_did_to_ends_of_lines() {
 }
 
 #[track_caller]
-fn refused(text: &str, fault: ImportFault) {
+pub(super) fn refused(text: &str, fault: ImportFault) {
     let bank = bank();
     // Once is enough: the machine may be busy with something else.
     let mut times = (0..200).map(|_| {
@@ -113,9 +135,9 @@ fn refused(text: &str, fault: ImportFault) {
 #[test]
 fn cut_changed_foreign_newer_and_hostile_files_are_refused_at_once_with_a_sentence() {
     let text = file().write(&bank(), ABOUT);
-    for end in 0..text.trim_end().len() {
-        let fault = Exported::read(&text[..end], &bank()).expect_err("a cut file");
-        assert!(matches!(fault, ImportFault::Cut | ImportFault::Foreign), "{fault:?} at {end}");
+    for cut in (0..text.trim_end().len()).filter_map(|end| text.get(..end)) {
+        let fault = Exported::read(cut, &bank()).expect_err("a cut file");
+        assert!(matches!(fault, ImportFault::Cut | ImportFault::Foreign), "{fault:?} in {cut}");
     }
     for bit in 0..text.trim_end().len() * 8 {
         let mut bytes = text.clone().into_bytes();
@@ -160,7 +182,7 @@ fn cut_changed_foreign_newer_and_hostile_files_are_refused_at_once_with_a_senten
 }
 
 /// These lines, with a last line that fits them.
-fn sealed(lines: &str) -> String {
+pub(super) fn sealed(lines: &str) -> String {
     let crc = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(lines.as_bytes());
     format!("{lines}end 0 {crc:08x}\n")
 }
@@ -170,15 +192,25 @@ fn an_import_is_previewed_merges_and_twice_is_once() {
     let bank = mini();
     let file = file();
     let mut log: Log = [review("mini-single", 0), review("mini-text", 9)].into_iter().collect();
-    let preview = file.preview(&log, Settings::default(), &bank);
-    let expected =
-        Preview { new: 2, known: 1, new_items: 2, retired: 1, settings: true, ..Preview::default() };
+    let mine: Stories =
+        [story(2, "mini-prompt", "mine"), story(4, "mini-prompt", "more")].into_iter().collect();
+    let preview = file.preview(&log, &mine, Settings::default(), &bank);
+    let expected = Preview {
+        new: 2,
+        known: 1,
+        new_items: 2,
+        retired: 1,
+        new_stories: 2,
+        gone_stories: 1,
+        settings: true,
+        ..Preview::default()
+    };
     assert_eq!(preview, expected);
     let before = log.clone();
-    let change = import(&log, &file.log, false);
+    let change = import(&log, &file.log, &[], false);
     log.join(&change.joined);
     assert_eq!(log.len(), 4);
-    let again = file.preview(&log, file.notes.settings, &bank);
+    let again = file.preview(&log, &file.stories, file.notes.settings, &bank);
     assert_eq!(again, Preview { known: 3, retired: 1, ..Preview::default() });
     let once = log.clone();
     log.join(&file.log);
@@ -196,7 +228,7 @@ fn undoing_an_import_holds_after_a_reload() {
     let open = || Store::open(&storage, ProfileId::default(), tab, tab, &bank, script::START);
     let (mut store, _) = open();
     store.add_reviews(&[review("mini-text", 9)], script::START).expect("memory takes it");
-    let change = import(&open().1.log, &file().log, false);
+    let change = import(&open().1.log, &file().log, &[], false);
     store.join(&change.joined, script::START).expect("memory takes it");
     assert_eq!(open().1.log.len(), 4);
     let back = change.undo.back(&open().1.log);
@@ -209,11 +241,15 @@ fn a_backup_brings_back_what_a_reset_took_when_the_reader_says_so() {
     let file = file();
     let mut log = Log::default();
     log.reset(Reset::of(script::START.plus_minutes(60), []));
-    let preview = file.preview(&log, Settings::default(), &mini());
+    let preview = file.preview(&log, &Stories::default(), Settings::default(), &mini());
     assert_eq!((preview.new, preview.hidden), (3, 3));
-    log.join(&import(&log, &file.log, false).joined);
+    assert_eq!((preview.new_stories, preview.hidden_stories), (0, 2));
+    log.join(&import(&log, &file.log, &[], false).joined);
     assert_eq!(log.len(), 0);
-    log.join(&import(&log, &file.log, true).joined);
+    // What is no review comes back as well, also where it stands alone.
+    let alone = import(&log, &Log::default(), &[script::START], true);
+    assert!(alone.joined.resets().iter().all(|reset| reset.undone) && alone.joined.resets().len() == 1);
+    log.join(&import(&log, &file.log, &[], true).joined);
     assert_eq!(log.len(), 3);
 }
 

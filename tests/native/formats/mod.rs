@@ -7,3 +7,4 @@ mod links;
 mod next_version;
 mod rehearsals;
 mod saved_samples;
+mod stories_in_files;

@@ -11,4 +11,5 @@ mod practise;
 mod questions;
 mod rehearsal;
 mod snapshot;
+mod stories;
 mod team;

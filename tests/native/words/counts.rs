@@ -1,7 +1,6 @@
 //! What was counted, in sentences that fit the number.
 
 use dryrun::formats::{Exported, Notes, Preview};
-use dryrun::memory::{Log, Past};
 use dryrun::quiz::Millis;
 use dryrun::reader::Name;
 use dryrun::store::{Checkup, StorageFault};
@@ -110,9 +109,8 @@ fn what_an_import_would_bring() {
     let words = WORDS();
     let file = |name: &str| Exported {
         at: Millis::default(),
-        log: Log::default(),
-        past: Past::default(),
         notes: Notes { name: Name::clean(name), ..Notes::default() },
+        ..Exported::default()
     };
     let preview = Preview { new: 3, known: 1, new_items: 2, ..Preview::default() };
     assert_eq!(
@@ -123,7 +121,16 @@ fn what_an_import_would_bring() {
             "Questions that you had not met here: 2.",
         ]
     );
-    let preview = Preview { retired: 1, hidden: 2, forgets: 3, settings: true, ..preview };
+    let preview = Preview {
+        retired: 1,
+        hidden: 2,
+        forgets: 3,
+        new_stories: 4,
+        hidden_stories: 5,
+        gone_stories: 6,
+        settings: true,
+        ..preview
+    };
     let lines = words.preview_lines(&file("Ada"), preview, "yesterday");
     assert_eq!(lines[0], "Exported of Ada: yesterday.");
     assert_eq!(
@@ -132,6 +139,9 @@ fn what_an_import_would_bring() {
             "Questions that are not in this bank; their answers are kept for one that has them: 1.",
             "Answers from before a reset, which stay forgotten unless you bring them back: 2.",
             "Answers here that a reset in the file forgets: 3.",
+            "Versions of your stories that are not here yet: 4.",
+            "Versions of your stories from before a reset, which stay forgotten unless you bring them back: 5.",
+            "Versions of your stories here that the file removes, or has newer ones of: 6.",
             "Its settings are taken too: nothing was set here.",
         ]
     );

@@ -9,17 +9,19 @@ mod preview;
 mod text;
 mod v1;
 mod v2;
+mod v3;
 
 use crate::Notes;
 use dryrun_bank::BankId;
 use dryrun_memory::{Log, Past};
 use dryrun_quiz::Millis;
+use dryrun_stories::Stories;
 
 pub use csv::{csv, csv_row};
 pub use preview::Preview;
 
 /// The version that this program writes.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 /// The most bytes that are read: about 120,000 reviews.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
@@ -32,6 +34,8 @@ pub struct Exported {
     pub log: Log,
     /// Sessions that were finished.
     pub past: Past,
+    /// The reader's answers to open questions, in versions.
+    pub stories: Stories,
     /// The reader's name and settings.
     pub notes: Notes,
 }
@@ -61,7 +65,7 @@ pub enum ImportFault {
 
 /// Adds the lines of the version that this program writes.
 pub(crate) fn write(file: &Exported, text: &mut String) {
-    v2::write(file, text);
+    v3::write(file, text);
 }
 
 /// Reads the lines that this version wrote. Each comes with its place in the file, from 1.
@@ -72,6 +76,7 @@ pub(crate) fn read(
     match version {
         1 => v1::read(lines),
         2 => v2::read(lines),
+        3 => v3::read(lines),
         _ => Err(ImportFault::Newer),
     }
 }

@@ -4,6 +4,7 @@ use super::Exported;
 use dryrun_bank::Bank;
 use dryrun_memory::{History, Log};
 use dryrun_reader::Settings;
+use dryrun_stories::Stories;
 
 /// What an import would change, counted before it happens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,20 +21,32 @@ pub struct Preview {
     pub hidden: usize,
     /// Reviews of the log that a reset in the file would hide.
     pub forgets: usize,
+    /// Versions of stories that are not here yet, and are then.
+    pub new_stories: usize,
+    /// Versions of stories in the file that a reset of everything hides.
+    pub hidden_stories: usize,
+    /// Versions of stories that are here, and are not then: the file removes them, or has newer ones.
+    pub gone_stories: usize,
     /// Whether the settings of the file are taken. They are if the reader has set nothing here.
     pub settings: bool,
 }
 
 impl Exported {
-    /// What importing the file would do to `log`.
+    /// What importing the file would do to `log` and `stories`.
     #[must_use]
-    pub fn preview(&self, log: &Log, settings: Settings, bank: &Bank) -> Preview {
+    pub fn preview(&self, log: &Log, stories: &Stories, settings: Settings, bank: &Bank) -> Preview {
         let mut after = log.clone();
         after.join(&self.log);
         let known = self.log.stored().filter(|review| log.contains(review)).count();
         // Which items there are is the same at every time.
         let (before, theirs) = (History::of(log, self.at), History::of(&self.log, self.at));
         let items = || theirs.items();
+        let mut joined = stories.clone();
+        joined.join(&self.stories);
+        let of = |stories: &Stories, log: &Log, is_hidden| {
+            stories.kept(&|story| !story.is_removed() && log.forgets(story.at, None) == is_hidden)
+        };
+        let (now, then) = (of(stories, log, false), of(&joined, &after, false));
         Preview {
             new: self.log.stored().len() - known,
             known,
@@ -41,6 +54,9 @@ impl Exported {
             retired: items().filter(|id| !bank.has(id)).count(),
             hidden: self.log.stored().filter(|review| after.is_forgotten(review)).count(),
             forgets: log.iter().filter(|review| after.is_forgotten(review)).count(),
+            new_stories: then.without(&now).iter().len(),
+            hidden_stories: of(&self.stories, &after, true).iter().len(),
+            gone_stories: now.without(&then).iter().len(),
             settings: self.takes_settings(settings),
         }
     }

@@ -27,13 +27,17 @@ pub(super) fn write(file: &Exported, text: &mut String) {
 pub(super) fn read(lines: &mut dyn Iterator<Item = (usize, &str)>) -> Result<Exported, ImportFault> {
     let mut reading = Reading::default();
     for (at, line) in lines {
-        let taken = match line.strip_prefix("session ") {
-            Some(rest) => session(rest).map(|session| reading.file.past.insert(session)),
-            None => reading.take(line),
-        };
-        taken.ok_or(ImportFault::Line(at))?;
+        take(&mut reading, line).ok_or(ImportFault::Line(at))?;
     }
     Ok(reading.file)
+}
+
+/// Reads one line; `None` if version 2 never writes such a line.
+pub(super) fn take(reading: &mut Reading, line: &str) -> Option<()> {
+    match line.strip_prefix("session ") {
+        Some(rest) => session(rest).map(|session| reading.file.past.insert(session)),
+        None => reading.take(line),
+    }
 }
 
 fn session(rest: &str) -> Option<PastSession> {

@@ -14,6 +14,8 @@ const AROUND: &[char] = &[' ', '"', '\'', '`', '*', '_', '(', '['];
 ///
 /// - Spaces and punctuation are left out. Punctuation between two digits stays, so `10.0.0.0/8` does not become
 ///   `100008`, and so does `+`, because `g+s` is not `g-s`. A text that is only punctuation stays whole.
+/// - In the name of a file, a host or a resource all signs count: `.`, `/` and `_` before a letter or between two, and
+///   the hyphens of a word with one of them. `prod-example.com` is another host than `prod.example.com`.
 /// - Letters are small. Only ASCII letters are made small: answers are commands and terms, and Unicode's tables are
 ///   large.
 /// - An option keeps its dashes, so `--init` is not `-init`. After one dash, and a single letter after `+`, its name
@@ -33,8 +35,8 @@ impl Folded {
     }
 
     /// What must be the same even in an answer that is only nearly right, in its order: the dashes of options, the
-    /// letters after one dash, digits with the punctuation between them, and `+` with the letter before it. Another
-    /// one is another option or another number, never a slip of the finger.
+    /// letters after one dash, digits with the punctuation between them, `+` with the letter before it, and `.`, `/` and
+    /// `_` within a name. Another one is another option, number or name, never a slip of the finger.
     #[must_use]
     pub fn exact(&self) -> &str {
         &self.exact
@@ -67,23 +69,31 @@ impl Folded {
     }
 
     fn push_word(&mut self, word: &str, en_dash: usize) {
-        let word = word.trim_start_matches(|letter| !counts(letter) && !DASHES.contains(&letter));
+        let word = word.trim_start_matches(|letter| {
+            !counts(letter) && !DASHES.contains(&letter) && !begins_name(letter)
+        });
         let name = word.trim_start_matches(DASHES);
         let hyphens = hyphens(word.strip_suffix(name).unwrap_or_default(), name, en_dash);
         for _ in 0..hyphens {
             self.push('-', true);
         }
         let exact_to = if hyphens == 1 { exact_letters(name) } else { 0 };
+        let has_signs = has_signs(name);
         let mut before = ' ';
         let mut rest = name.char_indices().peekable();
         while let Some((at, letter)) = rest.next() {
             let after = rest.peek().map_or(' ', |(_, after)| *after);
             let between_digits = before.is_ascii_digit() && after.is_ascii_digit();
-            if counts(letter) || between_digits {
+            let is_within = counts(before) && counts(after);
+            let is_joint = is_within && has_signs && (joins_name(letter) || DASHES.contains(&letter));
+            if at == 0 && begins_name(letter) && counts(after) {
+                self.push(letter, false);
+            } else if counts(letter) || between_digits || is_joint {
                 let letter = if DASHES.contains(&letter) { '-' } else { letter };
                 let keeps_case = at < exact_to || (before == '+' && !counts(after));
                 let is_mode = letter == '+' || after == '+';
-                let is_exact = keeps_case || between_digits || is_mode || letter.is_ascii_digit();
+                let is_name = is_joint && letter != '-';
+                let is_exact = keeps_case || between_digits || is_mode || is_name || letter.is_ascii_digit();
                 self.push(if keeps_case { letter } else { letter.to_ascii_lowercase() }, is_exact);
             }
             before = letter;
@@ -109,11 +119,13 @@ pub fn fold(answer: &str) -> Folded {
 ///   single letter it is one, and an em dash is always two.
 /// - A prompt that was copied along, like `$` or `ann@web-1:~$`, is no part of the command.
 /// - The name of an option alone, without dashes, is the option. With other dashes it is another one.
+/// - `sudo`, the folder of a program, a comment and `=true` make no other command.
+/// - A whole command with one option is this option, where that is what was asked for.
 #[must_use]
 pub fn readings(typed: &str) -> Vec<Folded> {
     let typed = plain_signs(typed);
     let mut readings = Vec::new();
-    for text in [Some(typed.as_str()), behind_prompt(&typed)].into_iter().flatten() {
+    for text in [Some(typed.as_str()), behind_prompt(&typed)].into_iter().flatten().flat_map(commands) {
         let name = text.trim_start_matches(AROUND);
         let is_bare = name.starts_with(|letter: char| letter.is_ascii_alphanumeric());
         for mark in ["", "-", "--", "+"] {
@@ -125,6 +137,34 @@ pub fn readings(typed: &str) -> Vec<Folded> {
         }
     }
     readings
+}
+
+/// The command as it was typed, without what makes no difference to it, and its only option.
+fn commands(typed: &str) -> Vec<&str> {
+    const FOLDERS: [&str; 5] = ["/bin/", "/sbin/", "/usr/bin/", "/usr/sbin/", "/usr/local/bin/"];
+    let bare = typed.trim_matches(AROUND);
+    let bare = bare.split_once(" #").map_or(bare, |(command, _)| command.trim_end());
+    let bare = bare.strip_prefix("sudo ").unwrap_or(bare);
+    let bare = FOLDERS.iter().find_map(|folder| bare.strip_prefix(folder)).unwrap_or(bare);
+    let mut commands = vec![typed];
+    commands.extend((bare != typed).then_some(bare));
+    commands.extend(only_option(bare));
+    commands.extend(commands.iter().filter_map(|command| command.strip_suffix("=true")).collect::<Vec<_>>());
+    commands
+}
+
+/// The option of a command that has just one.
+fn only_option(command: &str) -> Option<&str> {
+    let is_option = |word: &&str| {
+        let name = word.trim_start_matches(|letter| letter == '+' || DASHES.contains(&letter));
+        name.len() < word.len() && name.starts_with(counts)
+    };
+    let mut words = command.trim_start_matches(AROUND).split(' ');
+    if words.next().is_none_or(|program| is_option(&program)) {
+        return None;
+    }
+    let mut options = words.filter(is_option);
+    options.next().filter(|_| options.next().is_none())
 }
 
 /// How many hyphens the dashes before a name stand for; none if no name follows, because then they are punctuation.
@@ -164,6 +204,32 @@ fn behind_prompt(text: &str) -> Option<&str> {
     (says_where || !before.contains(' ')).then_some(behind)
 }
 
+/// Whether a name can begin with this sign, such as `.dockerignore` or `/etc`.
+const fn begins_name(sign: char) -> bool {
+    matches!(sign, '.' | '/')
+}
+
+/// Whether this sign joins the parts of a name, such as `web.example.com`, `deployment/web` or `node_load1`.
+const fn joins_name(sign: char) -> bool {
+    matches!(sign, '.' | '/' | '_')
+}
+
+/// Whether a word is a name with signs in it, and not only a number with a point.
+fn has_signs(word: &str) -> bool {
+    let mut before = ' ';
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let after = letters.peek().map_or(' ', |after| *after);
+        let begins = before == ' ' && begins_name(letter) && counts(after);
+        let joins = joins_name(letter) && counts(before) && counts(after);
+        if begins || (joins && !(before.is_ascii_digit() && after.is_ascii_digit())) {
+            return true;
+        }
+        before = letter;
+    }
+    false
+}
+
 /// Whether the character is a part of words: no ASCII punctuation but `+`, and none of the typographic signs, arrows,
 /// boxes and pictures beyond ASCII.
 const fn counts(letter: char) -> bool {
@@ -185,7 +251,7 @@ mod tests {
     #[test]
     fn case_blanks_and_punctuation_do_not_count() {
         check(" `Kubectl get  pods` ", "kubectlgetpods");
-        check("kubectl apply -f x.yaml --dry-run=client;", "kubectlapply-fxyaml--dryrunclient");
+        check("kubectl apply -f x.yaml --dry-run=client;", "kubectlapply-fx.yaml--dryrunclient");
         check("10.0.0.0/8", "10.0.0.0/8");
         check("10\u{2013}20", "10-20");
         check("v1. 2", "v12");
@@ -211,6 +277,53 @@ mod tests {
     }
 
     #[test]
+    fn names_keep_their_signs() {
+        check("Catalog-info.yaml", "catalog-info.yaml");
+        check("catalog_info.yaml", "catalog_info.yaml");
+        check("(.dockerignore)", ".dockerignore");
+        check("prod.example.com.", "prod.example.com");
+        check("nvidia.com/mig-1g.10gb: 1", "nvidia.com/mig-1g.10gb1");
+        check("--gpu-memory-utilization=0.8", "--gpumemoryutilization0.8");
+        check("follow-the-sun", "followthesun");
+        check("_mask_", "mask");
+        check("private, max-age=300", "privatemaxage300");
+    }
+
+    #[test]
+    fn a_command_is_the_same_with_what_makes_no_difference() {
+        for (typed, bank) in [
+            ("sudo df -i", "df -i"),
+            ("$ sudo df -i", "df -i"),
+            ("/usr/bin/df -i", "df -i"),
+            ("df -i # inodes", "df -i"),
+            ("--init=true", "--init"),
+            ("docker run --init nginx", "--init"),
+            ("`sudo docker run --init=true nginx`", "--init"),
+            ("kubectl logs web -p", "-p"),
+            ("dig example.com +trace", "+trace"),
+            ("docker buildx build --sbom=true .", "--sbom=true"),
+        ] {
+            assert!(readings(typed).contains(&fold(bank)), "{typed} is {bank}");
+        }
+        for (typed, bank) in [
+            ("kubectl logs web -P", "-p"),
+            ("docker run --init --rm nginx", "--rm"),
+            ("--no-init", "--init"),
+            ("--init=false", "--init"),
+            ("docker run --init=false nginx", "--init"),
+            ("--previous --init", "--init"),
+            ("dig example.com +notrace", "+trace"),
+            ("prod-example-com", "prod.example.com"),
+            ("cataloginfo.yaml", "catalog-info.yaml"),
+            ("docker-ignore", ".dockerignore"),
+            ("undo deploymentcheckout", "undo deployment/checkout"),
+            ("get_caller_identity", "get-caller-identity"),
+        ] {
+            assert!(!readings(typed).contains(&fold(bank)), "{typed} is not {bank}");
+        }
+    }
+
+    #[test]
     fn what_even_a_near_answer_must_have() {
         for (text, exact) in [
             ("kubectl logs -p", "-p"),
@@ -218,6 +331,8 @@ mod tests {
             ("--resolve a:443:10.0.3.17", "--443:10.0.3.17"),
             ("g+s", "g+s"),
             ("gp3", "3"),
+            ("prod.example.com", ".."),
+            (".dockerignore", ""),
             ("load shedding", ""),
         ] {
             assert_eq!(fold(text).exact(), exact, "{text}");

@@ -43,13 +43,8 @@ fn read(typed: &str, unit: &str) -> Result<Vec<f64>, NotYet> {
     let text = tidy(typed);
     let parts = split(&text).ok_or(NotYet::NotANumber)?;
     let in_unit = |value: f64, typed_unit: &str| {
-        let label = match typed_unit {
-            "" => unit,
-            "$" => "USD",
-            "€" => "EUR",
-            other => other,
-        };
-        convert(value, label, unit).ok_or_else(|| NotYet::OtherUnit { typed: typed_unit.to_owned() })
+        let other_unit = || NotYet::OtherUnit { typed: typed_unit.to_owned() };
+        in_unit(value, typed_unit, unit).ok_or_else(other_unit)
     };
     if let [(digits, typed_unit)] = parts.as_slice() {
         return values(digits)?.into_iter().map(|value| in_unit(value, typed_unit)).collect();
@@ -66,20 +61,41 @@ fn read(typed: &str, unit: &str) -> Result<Vec<f64>, NotYet> {
     Ok(vec![sum])
 }
 
+/// The value in `unit`: `k` is a thousand, and `per second` is left out where the unit is no rate itself, because the
+/// question asks for it.
+fn in_unit(value: f64, typed_unit: &str, unit: &str) -> Option<f64> {
+    let label = match typed_unit {
+        "" => unit,
+        "$" | "US$" | "dollars" => "USD",
+        "€" => "EUR",
+        "percent" => "%",
+        other => other,
+    };
+    convert(value, label, unit).or_else(|| {
+        let thousands = typed_unit.strip_prefix(['k', 'K']);
+        if let Some(of) = thousands.filter(|of| of.is_empty() || of.starts_with([' ', '$', '€'])) {
+            return in_unit(value * 1_000.0, of.trim_start(), unit);
+        }
+        let each_second = typed_unit.strip_suffix("/s").or_else(|| typed_unit.strip_suffix("per second"))?;
+        convert(value, if each_second.is_empty() { unit } else { each_second }, unit)
+    })
+}
+
 /// Makes the text simpler: plain signs; no quotation marks around it; no `about` at the start; a currency sign after its
 /// number.
 fn tidy(typed: &str) -> String {
-    const AROUND: [char; 5] = ['"', '\'', '`', '*', ' '];
+    const AROUND: [char; 7] = ['"', '\'', '`', '*', '(', ')', ' '];
+    const ABOUT: [&str; 4] = ["about ", "approx. ", "ca. ", "circa "];
+    const BEFORE: [&str; 6] = ["US$", "USD", "EUR", "$", "\u{20ac}", "%"];
     // An en dash is a minus. An em dash is two hyphens, which begin no number.
     let text = plain_signs(typed).replace('\u{2013}', "-");
     let text = text.trim().trim_end_matches(['.', ';', ' ']);
     // At the end alone, a quotation mark may mean minutes or seconds.
     let text = if text.starts_with(AROUND) { text.trim_matches(AROUND) } else { text };
     let text = text.trim_start_matches(['~', '=', '\u{2248}', ' ']);
-    match text.chars().next() {
-        Some(sign @ ('$' | '\u{20ac}')) => format!("{}{sign}", text.trim_start_matches(sign)),
-        _ => text.to_owned(),
-    }
+    let text = ABOUT.iter().find_map(|about| text.strip_prefix(about)).unwrap_or(text);
+    let unit = BEFORE.iter().find_map(|unit| Some((text.strip_prefix(unit)?, unit)));
+    unit.map_or_else(|| text.to_owned(), |(number, unit)| format!("{}{unit}", number.trim_start()))
 }
 
 /// Splits the text into numbers, each with the unit after it; `None` if it does not begin with a number.
@@ -200,6 +216,19 @@ mod tests {
         check(".5", "", "Ok([0.5])");
         check("99.9%", "%", "Ok([99.9])");
         check("51.", "", "Ok([51.0])");
+        check("about 51", "", "Ok([51.0])");
+        check("(51)", "", "Ok([51.0])");
+        check("$ 41.71", "USD", "Ok([41.71])");
+        check("US$41.71", "USD", "Ok([41.71])");
+        check("USD 41.71", "USD", "Ok([41.71])");
+        check("41.71 dollars", "USD", "Ok([41.71])");
+        check("$50k", "USD", "Ok([50000.0])");
+        check("10 K", "requests", "Ok([10000.0])");
+        check("10k requests", "requests", "Ok([10000.0])");
+        check("10000 requests per second", "requests", "Ok([10000.0])");
+        check("10000/s", "requests", "Ok([10000.0])");
+        check("98.9 percent", "%", "Ok([98.9])");
+        check("%98,9", "%", "Ok([98.9])");
     }
 
     #[test]
@@ -225,6 +254,8 @@ mod tests {
         check("many", "min", "Err(NotANumber)");
         check("1,23,4", "", "Err(NotANumber)");
         check("1e999", "", "Err(NotANumber)");
+        check("10000 requests per minute", "requests", "Err(OtherUnit { typed: \"requests per minute\" })");
+        check("8 km", "min", "Err(OtherUnit { typed: \"km\" })");
         check("5 GB", "min", "Err(OtherUnit { typed: \"GB\" })");
         check("43 min 12", "min", "Err(NotANumber)");
         check("\u{2014}3", "", "Err(NotANumber)");

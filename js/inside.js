@@ -75,24 +75,32 @@ function turn() {
   });
 }
 
-/** The packed Wasm of the single file, as a stream of its bytes. The browser unpacks the code; the bank is unpacked here, piece
- * by piece, while the program starts. The notes say how many letters are the code, and how many bytes LZMA makes. */
-export function unpacked(text, { gzip, lzma }) {
+/** The deferred module and the bank, piece by piece. */
+function* behindFront(text, { gzip, deferred, deferredLength, lzma }) {
+  const bank = Number(gzip) + Number(deferred);
+  yield* unlzma(bytesOf(text.slice(gzip, bank)), Number(deferredLength));
+  yield* spelled(unlzma(bytesOf(text.slice(bank)), Number(lzma)));
+}
+
+/** The packed Wasm of the single file, as a stream of its bytes. The browser unpacks the front; the rest is unpacked here, piece
+ * by piece, while the program starts. The notes say how many letters are the front and the deferred module, and how many
+ * bytes LZMA makes. */
+export function unpacked(text, notes) {
   // Gzip, as only Firefox unpacks Brotli. In one piece: WebKit at times finds "extra bytes past the end" of a whole
   // file that comes in several.
   const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   // What goes wrong here goes wrong for the reader of the stream, too.
-  for (const step of [writer.write(bytesOf(text.slice(0, gzip))), writer.close()]) step.catch(() => {});
-  const code = readable.getReader();
-  let bank = null;
+  for (const step of [writer.write(bytesOf(text.slice(0, notes.gzip))), writer.close()]) step.catch(() => {});
+  const front = readable.getReader();
+  let rest = null;
   const pull = async (controller) => {
-    const { done, value } = await code.read();
+    const { done, value } = await front.read();
     if (!done) return controller.enqueue(value);
     await turn();
-    bank ??= spelled(unlzma(bytesOf(text.slice(gzip)), Number(lzma)));
+    rest ??= behindFront(text, notes);
     try {
-      const next = bank.next();
+      const next = rest.next();
       return next.done ? controller.close() : controller.enqueue(next.value);
     } catch (damage) {
       // What came before it stays: a stream that fails would drop what nobody has read yet.

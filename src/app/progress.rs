@@ -217,13 +217,7 @@ impl Progress {
     pub fn stored(&mut self, stored: Stored) -> bool {
         let was_in_memory = self.keeping != Keeping::Stored;
         self.saved = stored.state;
-        self.keeping = match stored.result {
-            // What a newer version keeps of all else costs no answer.
-            Ok(()) | Err(StorageFault::Newer(Part::Session | Part::Past | Part::Stories | Part::Notes)) => {
-                Keeping::Stored
-            }
-            Err(fault) => Keeping::InMemory(fault),
-        };
+        self.keeping = after_write(stored.result);
         was_in_memory && self.keeping == Keeping::Stored
     }
 
@@ -293,6 +287,16 @@ impl Progress {
     /// interview.
     pub fn unfinished(&self) -> impl Iterator<Item = &Unfinished> {
         self.plays.iter().filter(|play| !play.play.is_finished() && !play.origin.starts_with("#/loop/"))
+    }
+}
+
+fn after_write(result: Result<(), StorageFault>) -> Keeping {
+    match result {
+        // What a newer version keeps of all else costs no answer.
+        Ok(()) | Err(StorageFault::Newer(Part::Session | Part::Past | Part::Stories | Part::Notes)) => {
+            Keeping::Stored
+        }
+        Err(fault) => Keeping::InMemory(fault),
     }
 }
 

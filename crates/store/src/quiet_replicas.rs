@@ -53,16 +53,16 @@ impl Replica {
         self.past.purge(&self.log, quiet_before(now));
         self.stories = self.stories.kept(&|story| !self.log.forgets(story.at, Some(quiet_before(now))));
         // A part that a newer version wrote stays where it is, in every replica.
-        let theirs = values.all.iter().filter(|value| is_theirs(value.slot.replica));
-        let theirs: Vec<_> = theirs.filter(|value| !self.newer.get(value.slot.part)).collect();
+        let is_ours_now = |value: &&Value| is_theirs(value.slot.replica) && !self.newer.get(value.slot.part);
+        let theirs: Vec<_> = values.all.iter().filter(is_ours_now).collect();
         for part in [Part::Log, Part::Session, Part::Past, Part::Stories] {
             *self.unsaved.get_mut(part) |= theirs.iter().any(|value| value.slot.part == part);
         }
         // The latest notes may be theirs, or lack a pause that only they have; then they become ours.
         if let Some((replica, notes, _)) = values.notes() {
-            let pauses = values.pauses();
-            if is_theirs(replica) || pauses != notes.pauses {
-                self.notes = Some(Notes { pauses, ..notes.clone() });
+            let whole = Notes { pauses: values.pauses(), ..notes.clone() };
+            if is_theirs(replica) || whole != *notes {
+                self.notes = Some(whole);
                 *self.unsaved.get_mut(Part::Notes) = true;
             }
         }

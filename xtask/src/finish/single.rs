@@ -17,16 +17,16 @@ pub(crate) struct Packer {
     is_quick: bool,
 }
 
-/// What stands inside. The code is gzip, which browsers unpack by themselves, so that the program starts at once. The bank is
-/// words as numbers, and LZMA, which is smaller, and which `js/lzma.js` unpacks.
+/// What stands inside. The front is gzip, which browsers unpack by themselves, so that the program starts at once. The rest is
+/// LZMA, which is a sixth smaller, and which `js/lzma.js` unpacks; the bank is words as numbers before.
 #[derive(Debug, Default, PartialEq)]
 struct Packed {
-    /// The text of the gzip.
-    code: String,
-    /// The text of the LZMA.
-    bank: String,
-    /// How many bytes the LZMA unpacks to.
-    length: usize,
+    /// The text of the gzip: the front.
+    front: String,
+    /// The text of an LZMA, and how many bytes it unpacks to: the deferred module.
+    deferred: (String, usize),
+    /// The same of the bank.
+    bank: (String, usize),
 }
 
 impl Packer {
@@ -51,27 +51,40 @@ const CLOSE: &str = "</script>";
 impl Packed {
     fn of(with_bank: &WithBank, is_quick: bool) -> Result<Self> {
         let (code, bank) = with_bank.wasm.split_at(with_bank.code().min(with_bank.wasm.len()));
-        let code = if is_quick { quickly_gzipped(code)? } else { gzipped(code)? };
-        let short = dictionary::shortened(bank);
-        let bank = lzma::packed(&short, is_quick)?;
-        Ok(Self { code: inside::text_of(&code), bank: inside::text_of(&bank), length: short.len() })
+        let (front, deferred) = code.split_at(with_bank.front.min(code.len()));
+        let front = if is_quick { quickly_gzipped(front)? } else { gzipped(front)? };
+        let by_lzma = |bytes: &[u8]| -> Result<_> {
+            Ok((inside::text_of(&lzma::packed(bytes, is_quick)?), bytes.len()))
+        };
+        Ok(Self {
+            front: inside::text_of(&front),
+            deferred: by_lzma(deferred)?,
+            bank: by_lzma(&dictionary::shortened(bank))?,
+        })
     }
 
     /// The element that holds it, as `js/inside.js` and [`wasm_in`] read it.
     fn element(&self, front: usize, integrity: &str) -> String {
-        let Self { code, bank, length } = self;
-        let letters = code.len();
+        let (gzip, (deferred, deferred_length), (bank, bank_length)) =
+            (&self.front, &self.deferred, &self.bank);
         format!(
-            "{OPEN} data-front=\"{front}\" data-front-integrity=\"{integrity}\" data-gzip=\"{letters}\" data-lzma=\"{length}\">{code}{bank}{CLOSE}\n"
+            "{OPEN} data-front=\"{front}\" data-front-integrity=\"{integrity}\" data-gzip=\"{}\" data-deferred=\"{}\" \
+             data-deferred-length=\"{deferred_length}\" data-lzma=\"{bank_length}\">{gzip}{deferred}{bank}{CLOSE}\n",
+            gzip.len(),
+            deferred.len(),
         )
     }
 
     /// The Wasm.
     fn unpacked(&self) -> Result<Vec<u8>> {
-        let (code, bank) = (inside::bytes_of(&self.code)?, inside::bytes_of(&self.bank)?);
+        let front = inside::bytes_of(&self.front)?;
         let mut wasm = Vec::new();
-        flate2::read::GzDecoder::new(code.as_slice()).read_to_end(&mut wasm).context("unpacking the code")?;
-        wasm.extend(dictionary::whole(&lzma::unpacked(&bank, self.length)?)?);
+        flate2::read::GzDecoder::new(front.as_slice())
+            .read_to_end(&mut wasm)
+            .context("unpacking the front")?;
+        let by_lzma = |(text, length): &(String, usize)| lzma::unpacked(&inside::bytes_of(text)?, *length);
+        wasm.extend(by_lzma(&self.deferred)?);
+        wasm.extend(dictionary::whole(&by_lzma(&self.bank)?)?);
         Ok(wasm)
     }
 }
@@ -85,8 +98,13 @@ pub(crate) fn wasm_in(page: &str) -> Result<Vec<u8>> {
         let (_, note, _) = between(notes, &format!(" data-{name}=\""), "\"").context(CUT)?;
         note.parse().with_context(|| format!("reading data-{name}"))
     };
-    let (code, bank) = text.split_at_checked(note("gzip")?).context(CUT)?;
-    let packed = Packed { code: code.to_owned(), bank: bank.to_owned(), length: note("lzma")? };
+    let (front, rest) = text.split_at_checked(note("gzip")?).context(CUT)?;
+    let (deferred, bank) = rest.split_at_checked(note("deferred")?).context(CUT)?;
+    let packed = Packed {
+        front: front.to_owned(),
+        deferred: (deferred.to_owned(), note("deferred-length")?),
+        bank: (bank.to_owned(), note("lzma")?),
+    };
     let wasm = packed.unpacked()?;
     ensure!(wasm.starts_with(b"\0asm"), "what the file has inside is no Wasm");
     Ok(wasm)

@@ -22,6 +22,8 @@ fn the_frame_is_shown_beside_its_code_when_it_is_asked_for() {
         ensure!(page.run(FRAME).await?.is_null(), "a frame that nobody asked for");
         page.click_button("Show it here").await?;
         page.until("the frame", async || Ok((!page.run(FRAME).await?.is_null()).then_some(()))).await?;
+        // Firefox's driver clicks beside what is in a sandbox below what is seen.
+        page.run("document.querySelector('.preview iframe').scrollIntoView({ block: 'center' })").await?;
         enter_what(page, FRAME).await?;
         click(page, "button", "Start").await?;
         click(page, ".option label", "SIGKILL, most often from the out-of-memory killer").await?;

@@ -57,10 +57,10 @@ export class Statements {
     if (score !== null) Object.assign(result, { score: { scaled: score }, success: score === 1 });
     const definition = { type: `${ACTIVITIES}cmi.interaction`, interactionType: INTERACTIONS[kind] ?? "other" };
     const { activity } = this.#about;
-    // A question of the page's author has no address on the site.
+    // A question of the page's author has no address on the site: it is the activity itself.
     const id = item === "own" ? activity : `${activity.replace(/#.*/s, "")}#/item/${item}`;
     const object = { objectType: "Activity", id, definition };
-    const parent = [{ objectType: "Activity", id: activity }];
+    const parent = id === activity ? undefined : [{ objectType: "Activity", id: activity }];
     return this.#statement("answered", result, { object, parent });
   }
 
@@ -118,9 +118,15 @@ export function settings({ actor, mastery } = {}, origin) {
   return { actor: named && typeof named === "object" ? named : nobody, mastery: score >= 0 && score <= 1 ? score : null };
 }
 
-/** The address of an element that asks a question of the page's author: that of the page. What stands behind `?` may be the
- * reader's own. */
-const here = ({ id }) => `${location.origin}${location.pathname}${id && `#${encodeURIComponent(id)}`}`;
+/** The name of a question of the page's author: its first line, in small letters and digits. Code above it asks nothing. */
+export function nameOf(text) {
+  const [line = ""] = text.replace(/```[^]*?(```|$)/g, "").trim().split("\n");
+  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-/, "").slice(0, 60).replace(/-$/, "");
+}
+
+/** The address of an element that asks a question of the page's author: that of the page, with the element's `id`, or else the
+ * question's name. What stands behind `?` may be the reader's own. */
+const here = ({ id, textContent }) => `${location.origin}${location.pathname}#${encodeURIComponent(id || nameOf(textContent))}`;
 
 /** Listens to every element of a page, now and later. */
 function listen(document, said) {

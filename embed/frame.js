@@ -2,7 +2,7 @@
 // stands in its document: the element `#dryrun`, on which the app puts `dryrun-told` events, with type, numbers and words in `data-told`, and from
 // which it hears `dryrun-asked`, with a question of the host's author in `data-asked`. Nothing a host sends gets further than that.
 
-import { ASKED, colours, question, title, written } from "./asked.js";
+import { ASKED, NONE, colours, question, title, written } from "./asked.js";
 import { readable } from "./colour.js";
 import { Height } from "./height.js";
 import { parted } from "./options.js";
@@ -27,6 +27,8 @@ const valued = (name, text) => (text === "-" ? null : name === "score" ? text / 
 
 /** The colours that stand on paper as text: all of them have to stay readable on the host's. */
 const INKS = ["--ink", "--soft", "--keep", "--revisit", "--learn"];
+
+const DARK = "(prefers-color-scheme: dark)";
 
 /** The tokens that a host may change. */
 const SET = ["--paper", "--accent", "--on-accent"];
@@ -110,7 +112,11 @@ export function embedded(window) {
     const said = event.data.detail;
     options = { ...options, ...message.detail, ...(message.type === "configure" && colours(said)) };
     look(window, options);
-    if (message.type === "configure" && (said.question ?? null) !== null) ask(window, page, question(said));
+    if (message.type !== "configure" || (said.question ?? null) === null) return;
+    const asked = question(said);
+    // The app tells the same, but it starts only where there is something to ask.
+    if (!asked && page.dataset.asked !== NONE && !("begun" in document.documentElement.dataset)) tell("error", { code: "question" });
+    ask(window, page, asked);
   };
 
   // Before the app listens to the same.
@@ -118,6 +124,8 @@ export function embedded(window) {
   arrive();
   peer.origin = hostOf(window, options.host);
   look(window, options);
+  // What stays readable on a colour of the host's depends on the theme, and that may be the system's.
+  window.matchMedia(DARK).addEventListener("change", () => look(window, options));
   // Until the question is there, nothing can be started.
   if (options.own) page.dataset.asked = "";
   window.addEventListener("message", heard);
@@ -128,7 +136,8 @@ export function embedded(window) {
   });
   window.addEventListener("click", (event) => follow(event, window, wordpress));
   tell("ready", {});
-  high.open();
+  // When `start.js` behind this is through: what it takes away is not laid out then.
+  window.queueMicrotask(high.open);
   return talk.id;
 }
 
@@ -137,7 +146,10 @@ function ask(window, page, asked) {
   page.dataset.asked = written(asked);
   const heading = window.document.getElementById("name");
   const texts = title(asked).split(/`([^`]+)`/).map((text, at) => Object.assign(window.document.createElement(at % 2 ? "code" : "span"), { textContent: text }));
-  if (asked) heading?.replaceChildren(...texts);
+  if (asked && heading) {
+    heading.replaceChildren(...texts);
+    heading.lang = asked.lang ?? "";
+  }
   page.dispatchEvent(new window.Event("dryrun-asked"));
 }
 
@@ -146,7 +158,7 @@ function look(window, { theme, accent, paper }) {
   const root = window.document.documentElement;
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   if (theme === "auto") delete root.dataset.theme;
-  const shown = root.dataset.theme ?? (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  const shown = root.dataset.theme ?? (window.matchMedia(DARK).matches ? "dark" : "light");
   for (const part of parts(window)) for (const name of SET) part.style.removeProperty(name);
   const styles = window.getComputedStyle(root);
   const own = (name) => token(styles.getPropertyValue(name), shown === "dark");
@@ -156,16 +168,24 @@ function look(window, { theme, accent, paper }) {
   }
 }
 
-/** A colour as the browser understands it, `null` where it does not. */
+/** Colours that were named in the console. */
+const named = new Set();
+
+/** A colour as the browser understands it, `null` where it does not. What it does not compute to `rgb()`, like `oklch()`, it
+ * mixes to a colour of sRGB. */
 function computed(window, text) {
   if (!text) return null;
   const { documentElement } = window.document;
   const before = documentElement.style.outlineColor;
-  documentElement.style.outlineColor = "";
-  documentElement.style.outlineColor = text;
-  const isColour = documentElement.style.outlineColor !== "";
-  const colour = isColour ? hexed(window.getComputedStyle(documentElement).outlineColor) : null;
+  let colour = null;
+  for (const tried of [text, `color-mix(in srgb,${text},${text})`]) {
+    documentElement.style.outlineColor = "";
+    documentElement.style.outlineColor = tried;
+    if (documentElement.style.outlineColor) colour ??= hexed(window.getComputedStyle(documentElement).outlineColor);
+  }
   documentElement.style.outlineColor = before;
+  if (!colour && !named.has(text)) console.warn(`Dryrun cannot read the colour “${text}”.`);
+  named.add(text);
   return colour;
 }
 

@@ -67,5 +67,8 @@ function lacking({ stem, options }, text) {
   return options.some(({ right }) => right) ? null : LACKS.key;
 }
 
-/** The question that stands in an element, or a sentence about it. */
-export const own = (element) => question(markdown(element)) ?? SAYS.question(LACKS.few);
+/** The question that stands in an element, with the language that it or the page around says; or a sentence about it. */
+export function own(element) {
+  const said = question(markdown(element)) ?? SAYS.question(LACKS.few);
+  return typeof said === "string" ? said : { ...said, lang: element.closest("[lang]")?.lang || null };
+}

@@ -83,12 +83,14 @@ export function framed(hash, { ancestor = HOST, referrer = "" } = {}) {
   page.getBoundingClientRect = () => ({ height: page.height, width: page.width });
   const root = { dataset: {}, style: fakeStyle() };
   const clock = { now: 0, due: [], resized: () => {} };
+  const system = Object.assign(new EventTarget(), { matches: false });
   Object.assign(window, {
-    parent, Event, clock, page, root, heading,
+    parent, Event, system, clock, page, root, heading,
     crypto,
     performance: { now: () => clock.now },
+    queueMicrotask: (act) => act(),
     setTimeout: (act, milliseconds) => clock.due.push([clock.now + milliseconds, act]),
-    matchMedia: () => ({ matches: false }),
+    matchMedia: () => system,
     ResizeObserver: class { constructor(act) { clock.resized = act; } observe() { clock.resized(); } },
     getComputedStyle: (of) => ({ getPropertyValue: (name) => TOKENS[name] ?? "", outlineColor: of.style.outlineColor ?? "" }),
     location: { hash, pathname: "/embed/v1/", search: "", host: "quiz.example", ancestorOrigins: ancestor ? [ancestor] : [] },

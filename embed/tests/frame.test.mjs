@@ -64,16 +64,22 @@ test("a question of the host's author waits for the app, and its title stands wh
     window.dispatchEvent(message({ dryrun: 1, type: "configure", seq, id, detail: { theme: "dark", question } }, window.parent, HOST));
   say(1, null);
   assert.deepEqual([window.page.dataset.asked, told], ["", 0]);
-  say(2, { stem: "What is `PID 1`?", kind: "single", options: [{ text: "<b>init</b>", right: true }, { text: "cron", right: false, reason: "No." }] });
-  assert.deepEqual([window.page.dataset.asked.split("\x1f"), told], [["single", "What is `PID 1`?", "", "1", "<b>init</b>", "", "0", "cron", "No."], 1]);
+  say(2, { stem: "What is `PID 1`?", kind: "single", options: [{ text: "<b>init</b>", right: true }, { text: "cron", right: false, reason: "No." }], lang: 5 });
+  assert.deepEqual([window.page.dataset.asked.split("\x1f"), told], [["single", "", "What is `PID 1`?", "", "1", "<b>init</b>", "", "0", "cron", "No."], 1]);
   assert.deepEqual(window.heading.children.map(({ localName, textContent }) => [localName, textContent]), [["span", "What is "], ["code", "PID 1"], ["span", "?"]]);
-  // The app says why it cannot ask this.
-  for (const wrong of [5, "x", {}, { stem: "?", kind: "single", options: [] }, { stem: "x".repeat(9000), kind: "single", options: [{ text: "", right: true }, { text: "", right: false }] }]) {
+  assert.equal(window.heading.lang, "", "what is no text is no language");
+  say(3, { stem: "Was ist das?", kind: "single", options: [{ text: "A", right: true }, { text: "B", right: false }], lang: "de-AT" });
+  assert.deepEqual([window.page.dataset.asked.split("\x1f")[1], window.heading.lang], ["de-AT", "de-AT"]);
+  // What cannot be asked is never started, so this side tells of it; once, as a host says all again with each of its colours.
+  const two = (right, text = "B") => ({ stem: "?", kind: "single", options: [{ text: "A", right: true }, { text, right }] });
+  for (const wrong of [5, "x", {}, two(true), two(false, " "), { ...two(false), stem: "```\ncode\n```" }, { ...two(false), kind: "multiple", options: [{ text: "A", right: false }, { text: "B", right: false }] }, { stem: "?", kind: "single", options: [] }, { stem: "x".repeat(9000), kind: "single", options: [{ text: "", right: true }, { text: "", right: false }] }]) {
     say(3 + told, wrong);
-    assert.equal(window.page.dataset.asked, "-");
+    assert.equal(window.page.dataset.asked, "-", JSON.stringify(wrong));
   }
-  assert.equal(told, 6);
-  assert.equal(window.heading.children.length, 3, "what is no question has no title");
+  assert.equal(told, 11);
+  const errors = window.parent.posted.filter(({ type }) => type === "error").map(({ detail }) => detail);
+  assert.deepEqual(errors, [{ code: "question" }]);
+  assert.equal(window.heading.textContent ?? window.heading.children[0].textContent, "Was ist das?", "what is no question has no title");
 });
 
 test("the host is the one that the browser names, then the one in the address, then the referrer", () => {
@@ -201,4 +207,37 @@ test("colours are read as browsers write them", () => {
   for (const [text, expect] of [["rgb(51, 70, 196)", "#3346c4"], ["#346", "#334466"], [" #3346C4 ", "#3346c4"], ["rgba(0, 0, 0, 0)", null], ["red", null], ["rgb(999, 0, 0)", null]]) assert.equal(hexed(text), expect);
   assert.equal(contrast("#000000", "#ffffff"), 21);
   assert.equal(readable("#ffffff", "#000000", ["#000000"]), "#ffffff");
+});
+
+test("a colour on which things stay readable follows the system, where the theme does", () => {
+  const window = framed("#/daily#theme=auto&paper=%23336699", {});
+  embedded(window);
+  const paper = () => window.root.style.set.get("--paper");
+  const light = paper();
+  window.system.matches = true;
+  window.system.dispatchEvent(new Event("change"));
+  assert.notEqual(paper(), light);
+  assert.ok(contrast(paper(), "#e9e7e2") >= 4.5, paper());
+});
+
+test("a colour that is not computed to rgb() is mixed to one, and what cannot be read is named", () => {
+  const said = [];
+  const before = console.warn;
+  console.warn = (sentence) => said.push(sentence);
+  try {
+    for (const [accent, computed, expect] of [
+      ["oklch(0.4 0.1 200)", "color(srgb 0 0.3 0.35)", "#004d59"],
+      ["color(display-p3 1 0 0)", "color(srgb 1.09 -0.22 -0.15)", "#e60000"],
+      ["rgb(0 0 0 / 0.5)", "color(srgb 0 0 0 / 0.5)", undefined],
+    ]) {
+      const window = framed(`#/daily#theme=light&accent=${encodeURIComponent(accent)}`);
+      window.getComputedStyle = ((styles) => (of) => Object.assign(styles(of), { outlineColor: of.style.outlineColor?.startsWith("color-mix") ? computed : accent }))(window.getComputedStyle);
+      embedded(window);
+      assert.equal(window.root.style.set.get("--accent"), expect, accent);
+    }
+  } finally {
+    console.warn = before;
+  }
+  assert.equal(said.length, 1);
+  assert.match(said[0], /rgb\(0 0 0 \/ 0\.5\)/);
 });

@@ -34,13 +34,14 @@ function node(of, parentNode = null) {
   const [name, ...children] = of;
   const made = { nodeType: 1, nodeName: name.replace("*", "").toUpperCase(), checked: name.endsWith("*"), parentNode, hasAttribute: () => false };
   made.childNodes = children.map((child) => node(child, made));
+  made.closest = () => made.around;
   made.textContent = made.childNodes.map(({ textContent }) => textContent).join("");
   return made;
 }
 
 test("Markdown is a question", () => {
   assert.deepEqual(question(TEXT), EXPECT);
-  assert.deepEqual(wholeOf({ question: question(TEXT) }), EXPECT, "the frame takes it");
+  assert.deepEqual(wholeOf({ question: question(TEXT) }), { ...EXPECT, lang: null }, "the frame takes it");
 });
 
 test("so is the HTML that sites make of it", () => {
@@ -50,7 +51,9 @@ test("so is the HTML that sites make of it", () => {
     option("input*", [["code", "SIGKILL"]], "128 + 9."),
     option("input", ["SIGTERM"])];
   const html = ["dry-run-quiz", "\n", ["h2", "What ended a container with exit code 137?"], "\n", list, "\n", ["blockquote", "\n", ["p", "Look for ", ["code", "OOMKilled"], "."]]];
-  assert.deepEqual(own(node(html)), EXPECT);
+  assert.deepEqual(own(node(html)), { ...EXPECT, lang: null });
+  const german = Object.assign(node(html), { around: { lang: "de" } });
+  assert.equal(own(german).lang, "de", "the language of the element, or of what is around it");
   const loose = ["dry-run-quiz", ["p", "Which?"], ["ul", ["li", ["p", ["input*"], " One"], ["blockquote", ["p", "Why"]]], ["li", ["p", ["input"], " Two"]]]];
   assert.deepEqual(own(node(loose)).options.map(({ text, right, reason }) => [text, right, reason]), [["One", true, "Why"], ["Two", false, null]]);
 });
@@ -83,15 +86,16 @@ test("what is missing is a sentence", () => {
 
 test("a frame takes no question that is not whole", () => {
   const options = EXPECT.options;
-  for (const bad of [null, 5, {}, { ...EXPECT, kind: "line" }, { ...EXPECT, options: [] }, { ...EXPECT, options: [null, null] }, { ...EXPECT, options: [...options, { text: 5, right: true }] }, { ...EXPECT, stem: "x".repeat(9000) }]) {
+  for (const bad of [null, 5, {}, { ...EXPECT, kind: "line" }, { ...EXPECT, options: [] }, { ...EXPECT, options: [null, null] }, { ...EXPECT, options: [...options, { text: 5, right: true }] }, { ...EXPECT, options: [...options, { text: "two", right: true }] }, { ...EXPECT, options: [...options, { text: " ", right: false }] }, { ...EXPECT, stem: "x".repeat(9000) }]) {
     assert.equal(wholeOf({ question: bad }), null);
   }
 });
 
 test("the app gets it as fields, and no text of it makes a field", () => {
   // tests/native/app/own.rs reads the same.
-  const fields = ["single", "What ended a container with exit code 137?", "Look for `OOMKilled`.", "0", "An error of its own", "It picks a small code, most often 1.", "1", "`SIGKILL`", "128 + 9.", "0", "SIGTERM", ""];
+  const fields = ["single", "", "What ended a container with exit code 137?", "Look for `OOMKilled`.", "0", "An error of its own", "It picks a small code, most often 1.", "1", "`SIGKILL`", "128 + 9.", "0", "SIGTERM", ""];
   assert.deepEqual(written(wholeOf({ question: EXPECT })).split("\x1f"), fields);
+  assert.equal(written(wholeOf({ question: { ...EXPECT, lang: "de" } })).split("\x1f")[1], "de");
   assert.equal(written({ ...EXPECT, stem: "a\x1fb", explanation: "\x1f" }).split("\x1f").length, fields.length);
   assert.equal(written(null), "-");
   assert.equal(title({ stem: "Which\nline?\n\n```yaml\na: 1\n```" }), "Which\nline?");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Statements, settings, uuid } from "../embed-xapi.js";
+import { Statements, nameOf, settings, uuid } from "../embed-xapi.js";
 import { one, random } from "./random.mjs";
 
 const ACTOR = { objectType: "Agent", mbox: "mailto:kim@example.org" };
@@ -40,6 +40,17 @@ test("a question of the page's author is the activity itself", () => {
   const [own] = quiz.of("answered", { ...answered(1)[1], item: "own" });
   const [ours] = quiz.of(...answered(1));
   assert.deepEqual([own, ours].map(({ object }) => object.id), ["https://quiz.example/#/quiz?topic=linux&count=2", "https://quiz.example/#/item/linux-close-wait"]);
+  assert.deepEqual([own, ours].map(({ context }) => Boolean(context.contextActivities)), [false, true], "nothing is its own parent");
+});
+
+test("a question of the page's author is named by its first line", () => {
+  for (const [text, expect] of [
+    ["\n\n## What ended a container with `exit code 137`?\n\n- [ ] An error", "what-ended-a-container-with-exit-code-137"],
+    ["\nWas läuft zuerst?\n", "was-läuft-zuerst"],
+    ["```sh\nkubectl get\n```\n\nWhich line?\n1. A", "which-line"],
+    [`${"word ".repeat(40)}?`, "word-word-word-word-word-word-word-word-word-word-word-word"],
+    ["?", ""],
+  ]) assert.equal(nameOf(text), expect);
 });
 
 test("1,000 random runs keep the order, whatever happens in them", () => {

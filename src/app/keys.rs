@@ -127,6 +127,10 @@ const fn is_key(character: char) -> bool {
 /// The event for a key in a session. `place` is that of a digit, from 0.
 fn event(key: char, place: Option<usize>, certainty: bool, session: &Session) -> Option<Event> {
     let (_, question) = session.current()?;
+    // The letter of an option means that option and nothing else.
+    if let Some(place) = lettered(question, key) {
+        return chosen(question, place).map(Event::Responded);
+    }
     let is_asked = certainty && question.item.kind() != Kind::Prompt;
     match key {
         'u' if is_asked => Some(Event::Checked(Some(Certainty::Unsure))),
@@ -134,7 +138,7 @@ fn event(key: char, place: Option<usize>, certainty: bool, session: &Session) ->
         'h' => Some(Event::HintShown),
         's' => Some(Event::Skipped),
         'f' => Some(Event::FlagToggled),
-        _ => chosen(question, place.or_else(|| lettered(question, key))?).map(Event::Responded),
+        _ => chosen(question, place?).map(Event::Responded),
     }
 }
 
@@ -160,7 +164,8 @@ fn part_at(session: &Session, place: usize) -> Option<Message> {
 /// The place, from 0, of the option with this letter.
 fn lettered(question: &Question, letter: char) -> Option<usize> {
     let has_letters = matches!(question.response, Response::Single(_) | Response::Multiple(_));
-    "abcde".find(letter).filter(|_| has_letters)
+    let place = (letter as usize).checked_sub('a' as usize)?;
+    (has_letters && place < question.order.len()).then_some(place)
 }
 
 /// The response after the reader chooses the part at this place on the page.

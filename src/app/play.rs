@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::pages::{invitation, session};
 use super::set::{self, Seed, Set};
-use super::{Arrived, Deferred, Effect, Effects, Host, Model, Moment, Page, Progress, Save, deferred};
+use super::{Arrived, Deferred, Effect, Effects, Host, Model, Moment, Page, Progress, Save, deferred, told};
 use crate::address::Route;
 use crate::bank::Bank;
 use crate::formats::{Play, Unfinished};
@@ -89,8 +89,10 @@ fn go_on(
     let about = set::about(&model.bank, &route);
     let mut session = session::Model::new(route, waiting, challenge, moment.now);
     session.about = about;
+    let before = Rc::clone(&session.session);
     session.update(&Event::Resumed, &mut model.progress, moment, effects);
     if session.session.is_done() {
+        told::ran_out(model.host.stage, &before, &session.session, effects);
         return finished(&mut model.progress, &model.bank, &model.host, &session, effects);
     }
     session.start_clock(moment, effects);

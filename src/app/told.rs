@@ -13,8 +13,7 @@ pub(super) fn begun(model: &Model, effects: &mut Effects) {
         return;
     }
     if let Some((session, _)) = model.page.asked() {
-        let mode = if session.pace().is_exam() { "exam" } else { "practice" };
-        tell(effects, "started", &[session.questions().set_len()], &[mode]);
+        started(session, effects);
     } else if let Page::Own(_) = &model.page {
         tell(effects, "error", &[], &["question"]);
     } else if let Page::NotFound(lost) = &model.page
@@ -22,6 +21,20 @@ pub(super) fn begun(model: &Model, effects: &mut Effects) {
     {
         tell(effects, "error", &[], &["address"]);
     }
+}
+
+/// Tells of an exam whose time ran out while it waited: that it went on, and at once how it came out.
+pub(super) fn ran_out(stage: Stage, before: &Session, session: &Session, effects: &mut Effects) {
+    if stage == Stage::Embedded {
+        started(session, effects);
+        since(before, session, effects);
+    }
+}
+
+/// A session begins, or goes on where it waited.
+fn started(session: &Session, effects: &mut Effects) {
+    let mode = if session.pace().is_exam() { "exam" } else { "practice" };
+    tell(effects, "started", &[session.questions().set_len()], &[mode]);
 }
 
 /// Tells what a step of a session brought: each answer that was judged, and the end.

@@ -41,9 +41,13 @@ pub fn focused_id() -> Option<String> {
     (element.tag_name() != "BODY").then(|| element.id())
 }
 
-/// Selects all text in the first field that matches a selector, so that the reader can copy it.
+/// Selects all text in the first field that matches a selector, so that the reader can copy it. What it is folded in opens.
 pub fn select(selector: &str) {
     if let Some(field) = find(selector).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
+        if let Ok(Some(folded)) = field.closest("details") {
+            // The name is well formed.
+            let _ = folded.set_attribute("open", "");
+        }
         field.select();
     }
 }

@@ -32,7 +32,7 @@ pub use ended::Ended;
 pub use fields::{fields, in_fields, in_one, with_field};
 pub use grade::{Credit, NotYet, Outcome, Remark, Verdict, grade, longest_rise};
 pub use marks::Marks;
-pub use own::{OwnFault, own_question};
+pub use own::{OwnFault, own_language, own_question};
 pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace, minutes_of};
 pub use response::Response;
 pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};

@@ -19,6 +19,9 @@ const FENCE: &str = "```";
 /// The most letters in a text.
 const MOST_LETTERS: usize = 8000;
 
+/// The most letters in the tag of a language.
+const LONGEST_TAG: usize = 35;
+
 /// How many options or steps it has.
 const PARTS: RangeInclusive<usize> = 2..=12;
 
@@ -39,14 +42,16 @@ pub enum OwnFault {
     Long,
 }
 
-/// Reads a question: its kind, the question itself and the explanation, then for each option or step whether it is right,
-/// what it says, and why. Steps are in their right order.
+/// Reads a question: its kind, its language, the question itself and the explanation, then for each option or step whether
+/// it is right, what it says, and why. Steps are in their right order.
 ///
 /// # Errors
 /// When it cannot be asked, with the reason.
 pub fn own_question(told: &str) -> Result<Item, OwnFault> {
     let fields: Vec<&str> = told.split(BETWEEN).collect();
-    let [kind, stem, explanation, parts @ ..] = fields.as_slice() else { return Err(OwnFault::Unfinished) };
+    let [kind, _, stem, explanation, parts @ ..] = fields.as_slice() else {
+        return Err(OwnFault::Unfinished);
+    };
     let (parts, rest) = parts.as_chunks::<3>();
     if !rest.is_empty() {
         return Err(OwnFault::Unfinished);
@@ -83,6 +88,16 @@ pub fn own_question(told: &str) -> Result<Item, OwnFault> {
         concept: 0,
         revision: 0,
     })
+}
+
+/// The language in which a question is written, as a tag like `de` or `pt-BR`; `None` where nobody said it.
+#[must_use]
+pub fn own_language(told: &str) -> Option<&str> {
+    let tag = told.split(BETWEEN).nth(1)?;
+    let is_tag = tag.starts_with(|sign: char| sign.is_ascii_alphabetic())
+        && tag.len() <= LONGEST_TAG
+        && tag.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'-');
+    is_tag.then_some(tag)
 }
 
 fn form(kind: &str, parts: &[[&str; 3]]) -> Result<Form, OwnFault> {
@@ -208,8 +223,8 @@ mod tests {
     #[test]
     fn the_first_paragraph_is_the_question_and_the_rest_is_its_situation() {
         let stem = "What is\nwrong?\n\nSee:\n```sh\n  kubectl get\n\nnodes\n```\nNow?";
-        let item =
-            own_question(&told(&["single", stem, "", "1", "a", "", "0", "b", "why"])).expect("a question");
+        let item = own_question(&told(&["single", "", stem, "", "1", "a", "", "0", "b", "why"]))
+            .expect("a question");
         assert_eq!(item.title(), "What is wrong?");
         let [Block::Paragraph(_), Block::Code(code), Block::Paragraph(_)] = item.stem.body.as_slice() else {
             panic!("{:?}", item.stem.body)
@@ -221,25 +236,42 @@ mod tests {
     fn what_cannot_be_asked_is_named() {
         let long = "x".repeat(8001);
         let letters = "\u{e4}".repeat(8000);
-        let thirteen: Vec<&str> = ["single", "Q", ""].into_iter().chain(["1", "a", ""].repeat(13)).collect();
+        let thirteen: Vec<&str> =
+            ["single", "", "Q", ""].into_iter().chain(["1", "a", ""].repeat(13)).collect();
         for (fields, expect) in [
-            (vec!["single", "Q", "", "1", "a", "", "0", "b", ""], None),
-            (vec!["multiple", "Q", "", "1", "a", "", "1", "b", ""], None),
-            (vec!["order", &letters, "", "1", "a", "", "1", "b", ""], None),
+            (vec!["single", "", "Q", "", "1", "a", "", "0", "b", ""], None),
+            (vec!["multiple", "", "Q", "", "1", "a", "", "1", "b", ""], None),
+            (vec!["order", "", &letters, "", "1", "a", "", "1", "b", ""], None),
             (vec!["-"], Some(OwnFault::Unfinished)),
-            (vec!["line", "Q", "", "1", "a", "", "0", "b", ""], Some(OwnFault::Unfinished)),
-            (vec!["single", "Q", "", "true", "a", "", "0", "b", ""], Some(OwnFault::Unfinished)),
-            (vec!["single", "Q", "", "1", "a", "", "0", "b"], Some(OwnFault::Unfinished)),
-            (vec!["single", " \n", "", "1", "a", "", "0", "b", ""], Some(OwnFault::NoStem)),
-            (vec!["single", "```\nQ\n```", "", "1", "a", "", "0", "b", ""], Some(OwnFault::NoStem)),
-            (vec!["single", "Q", "", "1", "a", ""], Some(OwnFault::Count)),
+            (vec!["line", "", "Q", "", "1", "a", "", "0", "b", ""], Some(OwnFault::Unfinished)),
+            (vec!["single", "", "Q", "", "true", "a", "", "0", "b", ""], Some(OwnFault::Unfinished)),
+            (vec!["single", "", "Q", "", "1", "a", "", "0", "b"], Some(OwnFault::Unfinished)),
+            (vec!["single", "", " \n", "", "1", "a", "", "0", "b", ""], Some(OwnFault::NoStem)),
+            (vec!["single", "", "```\nQ\n```", "", "1", "a", "", "0", "b", ""], Some(OwnFault::NoStem)),
+            (vec!["single", "", "Q", "", "1", "a", ""], Some(OwnFault::Count)),
             (thirteen, Some(OwnFault::Count)),
-            (vec!["single", "Q", "", "1", "a", "", "0", " ", ""], Some(OwnFault::Blank)),
-            (vec!["single", "Q", "", "1", "a", "", "1", "b", ""], Some(OwnFault::NoKey)),
-            (vec!["multiple", "Q", "", "0", "a", "", "0", "b", ""], Some(OwnFault::NoKey)),
-            (vec!["single", "Q", &long, "1", "a", "", "0", "b", ""], Some(OwnFault::Long)),
+            (vec!["single", "", "Q", "", "1", "a", "", "0", " ", ""], Some(OwnFault::Blank)),
+            (vec!["single", "", "Q", "", "1", "a", "", "1", "b", ""], Some(OwnFault::NoKey)),
+            (vec!["multiple", "", "Q", "", "0", "a", "", "0", "b", ""], Some(OwnFault::NoKey)),
+            (vec!["single", "", "Q", &long, "1", "a", "", "0", "b", ""], Some(OwnFault::Long)),
         ] {
             assert_eq!(own_question(&told(&fields)).err(), expect, "{:?}", fields.first());
         }
+    }
+
+    #[test]
+    fn its_language_is_a_tag_or_nothing() {
+        for (tag, expect) in [
+            ("de", Some("de")),
+            ("pt-BR", Some("pt-BR")),
+            ("", None),
+            ("-", None),
+            ("1", None),
+            ("de\" onclick", None),
+            ("a-very-long-tag-that-is-none-of-a-language", None),
+        ] {
+            assert_eq!(own_language(&told(&["single", tag, "Q", ""])), expect, "{tag:?}");
+        }
+        assert_eq!(own_language("-"), None);
     }
 }

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use crate::app::pages::own::{Asked, State};
+use crate::app::pages::own::{Asked, Model as Own, State};
 use crate::app::{Callbacks, Deferred, Effects, Message, Model, Moment, Page, Said, told};
-use crate::quiz::{Event, OwnFault, Pace, Phase, Session, own_question};
+use crate::quiz::{Event, OwnFault, Pace, Phase, Session, own_language, own_question};
 use crate::views::{self, Stage};
 
 /// Reads what the page around said, and asks it.
@@ -53,28 +53,31 @@ pub(super) fn update(model: &mut Model, event: &Event, moment: Moment, effects: 
 }
 
 /// The page with the question, or with what is wrong with it.
-pub(super) fn view(model: &Model, state: &State, callbacks: &Callbacks) -> Html {
+pub(super) fn view(model: &Model, own: &Own, callbacks: &Callbacks) -> Html {
     let (words, on_message) = (model.host.words, &callbacks.on_message);
     let settings = model.progress.notes().settings;
-    match state {
+    match &own.state {
         State::Awaited => views::awaited_page(words, model.host.deferred == Deferred::Lost),
         State::Refused(fault) => views::own_refused(words, *fault),
-        State::Asked(asked) => views::own_question(&views::QuestionProps {
-            words,
-            bank: &model.bank,
-            session: &asked.session,
-            not_yet: asked.remark.not_yet(),
-            certainty: settings.certainty,
-            shortcuts: settings.shortcuts,
-            time: settings.time,
-            interviewer: settings.interviewer,
-            left: None,
-            held: asked.held,
-            stage: Stage::Embedded,
-            title: "",
-            spoken: None,
-            on_event: &on_message.reform(Message::Session),
-            on_held: &on_message.reform(Message::StepHeld),
-        }),
+        State::Asked(asked) => {
+            let props = views::QuestionProps {
+                words,
+                bank: &model.bank,
+                session: &asked.session,
+                not_yet: asked.remark.not_yet(),
+                certainty: settings.certainty,
+                shortcuts: settings.shortcuts,
+                time: settings.time,
+                interviewer: settings.interviewer,
+                left: None,
+                held: asked.held,
+                stage: Stage::Embedded,
+                title: "",
+                spoken: None,
+                on_event: &on_message.reform(Message::Session),
+                on_held: &on_message.reform(Message::StepHeld),
+            };
+            views::own_question(&props, own_language(&own.told).unwrap_or_default())
+        }
     }
 }

@@ -164,7 +164,7 @@ pub(super) fn page(model: &Model, callbacks: &Callbacks) -> Html {
         Page::Progress => views::progress(words, bank, progress.history(), &|at| model.host.zone.day(at)),
         Page::Settings => views::settings(words, settings, &on_message.reform(Message::SettingsChanged)),
         Page::Data(data) => data_page(model, data, callbacks),
-        Page::Own(own) => super::own::view(model, &own.state, callbacks),
+        Page::Own(own) => super::own::view(model, own, callbacks),
         Page::Help => views::help(words, settings.shortcuts),
         Page::Home | Page::Session(_) | Page::Invitation(_) | Page::Awaited(_) | Page::NotFound(_) => {
             Html::default()

@@ -62,12 +62,14 @@ names! {
     DATA_AWAITED = "data-awaited",
     DATA_BUSY = "data-busy",
     DATA_HEADING = "data-heading",
+    DATA_PREVIEW = "data-preview",
     DATA_PRIMARY = "data-primary",
     DATA_SEARCH = "data-search",
     DATA_SHARED_TEXT = "data-shared-text",
     DOWNLOAD = "download",
     SRC = "src",
     CONTROLS = "controls",
+    // It stays the last one: `classes_of` and `put_also` look there.
     CLASS = "class",
 }
 
@@ -190,4 +192,28 @@ pub(super) fn put_on(element: &mut VTag, attributes: Vec<Attribute>) {
             Attributes::Dynamic { keys: &NAMES, values }
         }
     };
+}
+
+/// The classes of an element that was made here, as they were given: the last of its attributes.
+pub(super) fn classes_of(element: &VTag) -> &str {
+    let Attributes::Dynamic { values, .. } = &element.attributes else { return "" };
+    match values.last() {
+        Some(Some(AttributeOrProperty::Attribute(classes))) => classes,
+        _ => "",
+    }
+}
+
+/// Puts one more attribute on an element that was made here.
+pub(super) fn put_also(element: &mut VTag, name: Name, value: AttrValue) {
+    let mut all: Box<[Option<AttributeOrProperty>; NAMES.len()]> = Box::new([const { None }; NAMES.len()]);
+    if let Attributes::Dynamic { values, .. } = &mut element.attributes {
+        // A list of one has the class only, which is the last of all names.
+        for (place, value) in all.iter_mut().rev().zip(values.iter_mut().rev()) {
+            *place = value.take();
+        }
+    }
+    if let Some(place) = all.get_mut(usize::from(name.0)) {
+        *place = Some(AttributeOrProperty::Attribute(value));
+    }
+    element.attributes = Attributes::Dynamic { keys: &NAMES, values: all };
 }

@@ -1,9 +1,11 @@
 //! Elements, texts and lists of them.
 
+use std::rc::Rc;
+
 use yew::Html;
 use yew::virtual_dom::{AttrValue, VList, VTag, VText};
 
-use super::attributes::{Attribute, class, put_on};
+use super::attributes::{Attribute, Name, class, classes_of, put_also, put_on};
 use super::text::IntoText;
 
 /// An element.
@@ -59,6 +61,35 @@ fn gathered(next: &mut dyn FnMut() -> Option<Html>) -> Html {
         nodes.push(node);
     }
     VList::with_children(nodes, None).into()
+}
+
+/// The classes of an element, as they were given; empty for anything else.
+pub(in crate::views) fn class_of(node: &Html) -> &str {
+    if let Html::VTag(element) = node { classes_of(element) } else { "" }
+}
+
+/// What stands in an element or a list, to be changed.
+pub(in crate::views) fn children_of(node: &mut Html) -> &mut [Html] {
+    if let Html::VTag(element) = node {
+        let Some(within) = Rc::make_mut(element).children_mut() else { return &mut [] };
+        return if let Html::VList(list) = within {
+            Rc::make_mut(list).as_mut_slice()
+        } else {
+            core::slice::from_mut(within)
+        };
+    }
+    if let Html::VList(list) = node { Rc::make_mut(list).as_mut_slice() } else { &mut [] }
+}
+
+/// Gives an attribute to an element, or to each one of a list.
+pub(in crate::views) fn mark(node: &mut Html, name: Name, value: &AttrValue) {
+    if let Html::VTag(element) = node {
+        put_also(Rc::make_mut(element), name, value.clone());
+    } else {
+        for child in children_of(node) {
+            mark(child, name, value);
+        }
+    }
 }
 
 /// Each node in an element of its own: the entries of a list, the cells of a row.

@@ -2,6 +2,7 @@
 //! skip, to flag or to report, as nothing of it is kept.
 
 use yew::Html;
+use yew::virtual_dom::AttrValue;
 
 use super::buttons::{guesses, outcome, primary};
 use super::controls::RESPONSE_ID;
@@ -16,8 +17,8 @@ use crate::views::parts::{page, page_heading, submit_button};
 use crate::views::rich_text::blocks;
 use crate::words::Words;
 
-/// The question on the screen.
-pub fn own_question(props: &QuestionProps<'_>) -> Html {
+/// The question on the screen. `language` is that of its author's words, as a tag; empty where nobody said it.
+pub fn own_question(props: &QuestionProps<'_>, language: &str) -> Html {
     let words = props.words;
     let Some((_, question)) = props.session.current() else { return Html::default() };
     let item = &question.item;
@@ -27,17 +28,40 @@ pub fn own_question(props: &QuestionProps<'_>) -> Html {
         not_yet(props, item),
         buttons(props, question),
     ];
-    el(
+    let mut shown = el(
         "article",
         [when(question.verdict().is_none(), || attr(DATA_ANSWERABLE, "true")), class("question")],
         [
             el("p", [class("facts")], [text(words.kind(item.kind()))]),
             stem(item),
-            // Not marked as English, as the words of the bank are: the author writes in any language.
             el("div", [class("situation")], [blocks(words, &item.stem.body)]),
             el("form", [attr(ARIA_LABELLEDBY, "stem")], form),
         ],
-    )
+    );
+    put_in(&language.to_owned().into(), &mut shown);
+    shown
+}
+
+/// The classes of elements that have the author's words and nothing of ours.
+const AUTHORS_CLASS: [&str; 4] = ["stem", "situation", "text", "reason"];
+
+/// The class of a verdict, whose first words are ours; the explanation follows.
+const VERDICT_CLASS: &str = "verdict";
+
+/// Says of each of the author's words in which language they are. Ours around them are in that of the page.
+fn put_in(language: &AttrValue, node: &mut Html) {
+    let look = class_of(node);
+    if AUTHORS_CLASS.contains(&look) {
+        return mark(node, LANG, language);
+    }
+    let is_verdict = look.starts_with(VERDICT_CLASS);
+    for (at, child) in children_of(node).iter_mut().enumerate() {
+        if is_verdict && at > 0 {
+            mark(child, LANG, language);
+        } else {
+            put_in(language, child);
+        }
+    }
 }
 
 fn buttons(props: &QuestionProps<'_>, question: &Question) -> Html {

@@ -83,7 +83,20 @@ const fn radio_id(kind: OfferKind) -> &'static str {
 fn shown(words: Words, offer: &Offer) -> Option<Html> {
     let ShareText::Code { shows: Some(address), .. } = &offer.text else { return None };
     let attributes = [attr(HREF, address), attr(TARGET, "_blank")];
-    Some(el("p", [], [el("a", attributes, [text(words.share_embed_shown())])]))
+    let link = el("p", [], [el("a", attributes, [text(words.share_embed_shown())])]);
+    Some(fragment([link, preview(words, address)]))
+}
+
+/// The place for the frame itself. `js/preview.js` makes that when the reader unfolds it, and says where it cannot come; in the
+/// single file, which has no such script, all of it stays hidden.
+fn preview(words: Words, address: &str) -> Html {
+    let parts = [
+        el("summary", [], [text(words.share_embed_preview())]),
+        el("p", [attr(ROLE, "status")], [text(words.share_embed_absent())]),
+    ];
+    // Another address is another frame.
+    let attributes = [key(address.to_owned()), class("preview"), attr(DATA_PREVIEW, address.to_owned())];
+    el("details", attributes, parts)
 }
 
 fn title(words: Words, form: &ShareForm, on_share: &Callback<ShareEvent>) -> Html {

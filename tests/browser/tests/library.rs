@@ -91,6 +91,13 @@ fn a_set_is_built_from_the_library_and_its_result_comes_back() {
         page.see("Copied.").await?;
         page.accessible("a result to send back").await?;
         let result = read(page, "return window.copied").await?;
+        // Where that is denied, the sheet with the text unfolds, and the text is selected.
+        page.run("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))").await?;
+        page.click_button("Copy the link").await?;
+        page.see("The text above is selected").await?;
+        let selected = "const field = document.querySelector('#share-field');
+            return field.checkVisibility() ? field.value.slice(field.selectionStart, field.selectionEnd) : 'folded'";
+        ensure!(read(page, selected).await? == result, "the link is not to be seen and selected");
 
         opened_by_another(page, &result).await?;
         page.see("Ann: 2 of 2 right").await?;

@@ -66,6 +66,26 @@ fn the_page_around_is_told_of_each_answer_and_of_the_end() {
 }
 
 #[test]
+fn an_exam_that_ran_out_is_told_as_completed() {
+    const TIMED: &str = "#/quiz?items=mini-single,mini-line&mode=exam&minutes=5&seed=7";
+    // On the screen, and while it waited: then it goes on, and is over.
+    for script in
+        ["accept pick=1 wait=6 fire=second", &format!("accept pick=1 open=#/help wait=6 open={TIMED}")]
+    {
+        let mut reader = framed(TIMED);
+        let mut all = Vec::new();
+        for word in script.split_whitespace() {
+            reader = reader.does(word);
+            all.extend(messages(&reader));
+        }
+        let is_in = |kind: &str| all.iter().filter(|one| one.starts_with(kind)).count();
+        assert_eq!(is_in("started 2 exam"), 1 + usize::from(script.contains("open")), "{all:?}");
+        assert_eq!(is_in("answered 1 1000 "), 1, "{all:?}");
+        assert!(all.last().is_some_and(|last| last.starts_with("completed 2 500 1 0 0 ")), "{all:?}");
+    }
+}
+
+#[test]
 fn a_page_of_its_own_tells_nobody() {
     let reader = Reader::at(TWO).does("pick=1 check");
     assert_eq!(messages(&reader), Vec::<String>::new());

@@ -13,6 +13,7 @@ mod keys;
 mod library;
 mod links;
 mod own;
+mod own_words;
 mod parts;
 mod plan;
 mod presses;

@@ -14,8 +14,9 @@ use crate::common::shown::rendered;
 const SET: &str = "#/quiz?items=mini-single,mini-line&seed=7";
 
 /// As `embed/asked.js` writes it: embed/tests/question.test.mjs has the same.
-const SINGLE: &[&str] = &[
+pub(super) const SINGLE: &[&str] = &[
     "single",
+    "de-AT",
     "What ended a container with exit code 137?",
     "Look for `OOMKilled`.",
     "0",
@@ -28,21 +29,22 @@ const SINGLE: &[&str] = &[
     "SIGTERM",
     "",
 ];
-const MULTIPLE: &[&str] = &["multiple", "Which two?", "", "1", "A", "", "1", "B", "", "0", "C", "Not this."];
+const MULTIPLE: &[&str] =
+    &["multiple", "", "Which two?", "", "1", "A", "", "1", "B", "", "0", "C", "Not this."];
 const ORDER: &[&str] =
-    &["order", "Upgrade a node.", "", "1", "Cordon", "First.", "1", "Drain", "", "1", "Upgrade", ""];
+    &["order", "", "Upgrade a node.", "", "1", "Cordon", "First.", "1", "Drain", "", "1", "Upgrade", ""];
 
-fn fields(fields: &[&str]) -> String {
+pub(super) fn fields(fields: &[&str]) -> String {
     fields.join("\u{1f}")
 }
 
 /// A frame whose page asks this from the start.
-fn asked(told: String) -> Reader {
+pub(super) fn asked(told: String) -> Reader {
     let host = Host { stage: Stage::Embedded, asked: Some(told), ..host() };
     Reader::with(mini(), host, Loaded::default(), "#/daily")
 }
 
-fn shown(reader: &Reader) -> String {
+pub(super) fn shown(reader: &Reader) -> String {
     rendered(view(&reader.model, &Callbacks { on_message: Callback::noop(), on_file: Callback::noop() }))
 }
 
@@ -231,11 +233,12 @@ proptest! {
     fn nothing_that_a_page_says_is_more_than_text(
         kind in prop_oneof![Just("single"), Just("multiple"), Just("order"), Just("line"), Just("-"), Just("")],
         stem in hostile(),
+        language in hostile(),
         explanation in hostile(),
         options in prop::collection::vec((prop_oneof![4 => "[01]", 1 => hostile()], hostile(), hostile()), 0..14),
         presses in prop::collection::vec(prop_oneof![Just("pick=0"), Just("check"), Just("next"), Just("skip"), Just("flag"), Just("hide")], 0..8),
     ) {
-        let mut all = vec![kind.to_owned(), stem, explanation];
+        let mut all = vec![kind.to_owned(), language, stem, explanation];
         for (right, text, reason) in options {
             all.extend([right, text, reason]);
         }

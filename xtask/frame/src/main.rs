@@ -108,6 +108,7 @@ fn set() -> Html {
                 <article class="set">
                     <h1 id="name">{ words.embedded_set() }</h1>
                     <p id="set"></p>
+                    <p id="refused" role="alert">{ words.own_refused() }</p>
                     <p><button type="button" class="primary" id="start">{ words.embedded_start() }</button></p>
                 </article>
             </main>

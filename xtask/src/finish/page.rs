@@ -147,7 +147,7 @@ fn policy(scripts: &[&str], styles: [&str; 2]) -> String {
     let styles = styles.map(hash::source).join(" ");
     format!(
         "default-src 'none'; script-src {scripts}'wasm-unsafe-eval'; style-src {styles}; img-src 'self'; media-src blob:; connect-src 'self'; \
-         manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+         frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types dryrun-worker"
     )
 }

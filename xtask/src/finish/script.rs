@@ -36,16 +36,25 @@ pub(super) fn drawn() -> Result<String> {
 
 /// Our own scripts of both pages, in the order of the joined script. `boot.js` comes behind them and what it needs besides: it
 /// begins at once.
-const OWN: [&str; 8] =
-    ["words.js", "say.js", "save.js", "doors.js", "mend.js", "deferred.js", "parts.js", "early.js"];
+const OWN: [&str; 9] = [
+    "words.js",
+    "say.js",
+    "save.js",
+    "doors.js",
+    "mend.js",
+    "deferred.js",
+    "parts.js",
+    "early.js",
+    "outward.js",
+];
 
 /// The script of the served page.
 pub(super) fn served(glue: &str) -> Result<String> {
-    joined(glue, &[OWN.as_slice(), &["boot.js", "offline.js"]].concat())
+    joined(glue, &[OWN.as_slice(), &["boot.js", "offline.js", "preview.js"]].concat())
 }
 
-/// The script of the single file. It has no part for working offline, because the file is already on the disk, and two that
-/// read what stands inside.
+/// The script of the single file. It has no part for working offline, because the file is already on the disk, none for
+/// frames of documents that it has not, and two that read what stands inside.
 pub(super) fn single(glue: &str) -> Result<String> {
     joined(glue, &[OWN.as_slice(), &["lzma.js", "inside.js", "boot.js"]].concat())
 }

@@ -13,12 +13,13 @@ mod heights;
 #[path = "../kept/mod.rs"]
 mod kept;
 mod own;
+mod preview;
 mod published;
 mod storage;
 mod wordpress;
 
 use anyhow::{Context, ensure};
-use browser_tests::{everywhere, mini_everywhere};
+use browser_tests::{Engine, everywhere, mini_everywhere};
 use serde_json::{Value, json};
 
 use blog::{Blog, answer, click, enter, enter_what, hears, leave, told};
@@ -105,6 +106,47 @@ fn the_page_around_follows_the_height_of_what_is_shown() {
             Ok(is_so.then_some(()))
         })
         .await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn a_frame_below_what_is_seen_is_as_high_as_its_content_when_it_comes_into_view() {
+    everywhere(async |page| {
+        // WebKit loads a lazy frame when it is seen, and not before.
+        if page.engine() == Engine::WebKit {
+            return Ok(());
+        }
+        let below = format!("<div style=\"height: 100vh\"></div><div style=\"width: 360px\">{ONE}</div>");
+        let _blog = Blog::open(page, "", &below).await?;
+        hears(page, 0, "resized").await?;
+        page.run("document.querySelector('dry-run-quiz').scrollIntoView()").await?;
+        enter(page, 0).await?;
+        let both = "return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() =>
+            go([Math.ceil(document.querySelector('#dryrun').getBoundingClientRect().height), innerHeight]))))";
+        let both = page.run(both).await?;
+        ensure!(both[0] == both[1], "content and frame are {both} pixels high");
+        leave(page).await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
+fn a_link_to_another_place_of_the_app_opens_in_a_tab_of_its_own() {
+    mini_everywhere(async |page| {
+        let exam = "<dry-run-quiz items=\"mini-single,mini-line\" mode=\"exam\"></dry-run-quiz>";
+        let _blog = Blog::open(page, "", exam).await?;
+        enter(page, 0).await?;
+        click(page, "button", "Start").await?;
+        page.see("Today").await?;
+        let link =
+            "const link = [...document.querySelectorAll('a')].find((one) => one.textContent === 'Today');
+            link.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+            return [link.href, link.target, link.rel]";
+        let expect = json!([format!("{}#/", page.site.url()), "_blank", "noopener noreferrer"]);
+        let link = page.run(link).await?;
+        ensure!(link == expect, "it leads to {link}");
+        leave(page).await?;
         page.console_errors().await.map(drop)
     });
 }

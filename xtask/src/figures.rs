@@ -51,8 +51,8 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
     let first = compressed(&wasm)? + text(&page)? + sum(&icons)?;
     Ok(vec![
         // Nothing of the deferred module is needed for a first question.
-        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(178_000) },
-        Figure { what: "Deferred module", bytes: compressed(&deferred)?, budget: Some(150_000) },
+        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(179_500) },
+        Figure { what: "Deferred module", bytes: compressed(&deferred)?, budget: Some(158_000) },
         Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
         Figure { what: "wasm-bindgen's glue", bytes: text(finish::glue_in(script)?)?, budget: Some(7_500) },
         Figure { what: "JavaScript, glue and own", bytes: text(script)?, budget: Some(18_000) },
@@ -103,7 +103,7 @@ fn gzipped(bytes: &[u8]) -> Result<usize> {
 /// The single file as it is on a disk, because nothing compresses it on its way.
 fn single(dist: &Path) -> Result<Figure> {
     let bytes = read(&dist.join(finish::SINGLE))?.len();
-    Ok(Figure { what: finish::SINGLE, bytes, budget: Some(1_350_000) })
+    Ok(Figure { what: finish::SINGLE, bytes, budget: Some(1_365_000) })
 }
 
 impl Figure {

@@ -72,7 +72,7 @@ fn other_sentences_in_the_same_words_do_too_unless_they_cover_something() {
     assert!(goes_in_circles(&answer, Vec::new));
     assert!(!goes_in_circles(before, Vec::new));
     let at = |text: &str| answer.rfind(text).unwrap_or_default();
-    let shown = |begin: usize| move || vec![Point { shown_by: vec![begin..begin + 5] }];
+    let shown = |begin: usize| move || vec![Point { shown_by: core::iter::once(begin..begin + 5).collect() }];
     assert!(goes_in_circles(&answer, shown(0)), "it was covered before");
     assert!(!goes_in_circles(&answer, shown(at("errors"))), "it is covered now");
 }

@@ -237,11 +237,17 @@ fn an_answer_is_recorded_written_down_played_back_and_forgotten() {
         page.see("Save the recording").await?;
         page.see("Play it from a key point or a filler on.").await?;
         no_faults(page).await?;
-        let jumped = "const audio = document.querySelector('audio');
-            Object.defineProperty(audio, 'currentTime', { set: time => { window.jumped = time; }, get: () => 0 });
-            [...document.querySelectorAll('.spots button')].find(button => button.textContent.includes('Um')).click();
-            return window.jumped > 0 && !audio.paused";
-        ensure!(page.run(jumped).await? == true, "it plays from the filler on");
+        page.run(
+            "const audio = document.querySelector('audio');
+             Object.defineProperty(audio, 'currentTime', { set: time => { window.jumped = time; }, get: () => 0 });
+             audio.play = async () => { window.plays = true; };
+             [...document.querySelectorAll('.spots button')].find(button => button.textContent.includes('Um')).click();",
+        )
+        .await?;
+        page.until("the recording to play from the filler on", async || {
+            Ok((page.run("return window.jumped > 0 && window.plays").await? == true).then_some(()))
+        })
+        .await?;
         page.click_button("Compare").await?;
         page.see("Save the recording").await?;
         let url = page.run("return document.querySelector('audio').src").await?;

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use super::{Effect, Effects, Opened, Save, SaveState, Stored};
-use crate::formats::{Notes, Part, Play, Unfinished};
+use crate::formats::{Notes, Play, Unfinished};
 use crate::memory::{self, History, Log, Past, PastSession, Review};
 use crate::quiz::Millis;
 use crate::reader::{Goal, Name, Settings};
-use crate::store::{Loaded, ProfileId, StorageFault};
+use crate::store::{Loaded, ProfileId};
 use crate::stories::Stories;
 use crate::words::Keeping;
 
@@ -217,7 +217,7 @@ impl Progress {
     pub fn stored(&mut self, stored: Stored) -> bool {
         let was_in_memory = self.keeping != Keeping::Stored;
         self.saved = stored.state;
-        self.keeping = after_write(stored.result);
+        self.keeping = Keeping::after(stored.result);
         was_in_memory && self.keeping == Keeping::Stored
     }
 
@@ -287,16 +287,6 @@ impl Progress {
     /// interview.
     pub fn unfinished(&self) -> impl Iterator<Item = &Unfinished> {
         self.plays.iter().filter(|play| !play.play.is_finished() && !play.origin.starts_with("#/loop/"))
-    }
-}
-
-fn after_write(result: Result<(), StorageFault>) -> Keeping {
-    match result {
-        // What a newer version keeps of all else costs no answer.
-        Ok(()) | Err(StorageFault::Newer(Part::Session | Part::Past | Part::Stories | Part::Notes)) => {
-            Keeping::Stored
-        }
-        Err(fault) => Keeping::InMemory(fault),
     }
 }
 

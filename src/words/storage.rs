@@ -1,6 +1,7 @@
 //! Sentences about where progress is saved, or why it is not.
 
 use super::Words;
+use crate::formats::Part;
 use crate::store::StorageFault;
 
 /// Where progress is.
@@ -10,6 +11,20 @@ pub enum Keeping {
     Stored,
     /// In memory only, and why.
     InMemory(StorageFault),
+}
+
+impl Keeping {
+    /// Where it is after a write with this result.
+    #[must_use]
+    pub const fn after(result: Result<(), StorageFault>) -> Self {
+        match result {
+            // What a newer version keeps of all else costs no answer.
+            Ok(()) | Err(StorageFault::Newer(Part::Session | Part::Past | Part::Stories | Part::Notes)) => {
+                Self::Stored
+            }
+            Err(fault) => Self::InMemory(fault),
+        }
+    }
 }
 
 impl Words {

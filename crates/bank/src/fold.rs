@@ -3,12 +3,12 @@
 use crate::plain_signs;
 
 /// What editors make of two hyphens, and of one in front of a word or of two.
-const DASHES: &[char] = &['-', EN_DASH, EM_DASH];
+pub(crate) const DASHES: &[char] = &['-', EN_DASH, EM_DASH];
 const EN_DASH: char = '\u{2013}';
 const EM_DASH: char = '\u{2014}';
 
 /// What is put around an answer: quotation marks, brackets, and the marks of Markdown.
-const AROUND: &[char] = &[' ', '"', '\'', '`', '*', '_', '(', '['];
+pub(crate) const AROUND: &[char] = &[' ', '"', '\'', '`', '*', '_', '(', '['];
 
 /// An answer without what makes no difference. Two are equal if they are the same answer:
 ///
@@ -51,7 +51,7 @@ impl Folded {
 
     /// Reads a text of plain signs; `en_dash` says how many hyphens an en dash stands for, before a name of more than
     /// one letter.
-    fn of(text: &str, en_dash: usize) -> Self {
+    pub(crate) fn of(text: &str, en_dash: usize) -> Self {
         let mut folded = Self { text: String::new(), exact: String::new() };
         for word in text.split(' ') {
             folded.push_word(word, en_dash);
@@ -113,60 +113,6 @@ pub fn fold(answer: &str) -> Folded {
     Folded::of(&plain_signs(answer), 1)
 }
 
-/// Everything that a typed answer may mean; it is right if one of them is:
-///
-/// - An en dash before a name of several letters is one hyphen or two: Word makes it of one, WordPress of two. Before a
-///   single letter it is one, and an em dash is always two.
-/// - A prompt that was copied along, like `$` or `ann@web-1:~$`, is no part of the command.
-/// - The name of an option alone, without dashes, is the option. With other dashes it is another one.
-/// - `sudo`, the folder of a program, a comment and `=true` make no other command.
-/// - A whole command with one option is this option, where that is what was asked for.
-#[must_use]
-pub fn readings(typed: &str) -> Vec<Folded> {
-    let typed = plain_signs(typed);
-    let mut readings = Vec::new();
-    for text in [Some(typed.as_str()), behind_prompt(&typed)].into_iter().flatten().flat_map(commands) {
-        let name = text.trim_start_matches(AROUND);
-        let is_bare = name.starts_with(|letter: char| letter.is_ascii_alphanumeric());
-        for mark in ["", "-", "--", "+"] {
-            if mark.is_empty() || is_bare {
-                let text = [mark, if mark.is_empty() { text } else { name }].concat();
-                readings.push(Folded::of(&text, 1));
-                readings.push(Folded::of(&text, 2));
-            }
-        }
-    }
-    readings
-}
-
-/// The command as it was typed, without what makes no difference to it, and its only option.
-fn commands(typed: &str) -> Vec<&str> {
-    const FOLDERS: [&str; 5] = ["/bin/", "/sbin/", "/usr/bin/", "/usr/sbin/", "/usr/local/bin/"];
-    let bare = typed.trim_matches(AROUND);
-    let bare = bare.split_once(" #").map_or(bare, |(command, _)| command.trim_end());
-    let bare = bare.strip_prefix("sudo ").unwrap_or(bare);
-    let bare = FOLDERS.iter().find_map(|folder| bare.strip_prefix(folder)).unwrap_or(bare);
-    let mut commands = vec![typed];
-    commands.extend((bare != typed).then_some(bare));
-    commands.extend(only_option(bare));
-    commands.extend(commands.iter().filter_map(|command| command.strip_suffix("=true")).collect::<Vec<_>>());
-    commands
-}
-
-/// The option of a command that has just one.
-fn only_option(command: &str) -> Option<&str> {
-    let is_option = |word: &&str| {
-        let name = word.trim_start_matches(|letter| letter == '+' || DASHES.contains(&letter));
-        name.len() < word.len() && name.starts_with(counts)
-    };
-    let mut words = command.trim_start_matches(AROUND).split(' ');
-    if words.next().is_none_or(|program| is_option(&program)) {
-        return None;
-    }
-    let mut options = words.filter(is_option);
-    options.next().filter(|_| options.next().is_none())
-}
-
 /// How many hyphens the dashes before a name stand for; none if no name follows, because then they are punctuation.
 fn hyphens(dashes: &str, name: &str, en_dash: usize) -> usize {
     let mut letters = name.chars();
@@ -191,17 +137,6 @@ fn exact_letters(name: &str) -> usize {
     let end = name.find(|letter| !counts(letter) && !joins(letter)).unwrap_or(name.len());
     let option = name.get(..end).unwrap_or_default().trim_end_matches(joins);
     if option.contains(joins) { 0 } else { option.len() }
-}
-
-/// What follows a shell's prompt, if the text may begin with one: it ends in `$`, `#`, `%` or `>` and a space. It is one
-/// word, or it says who is where.
-fn behind_prompt(text: &str) -> Option<&str> {
-    let (before, behind) = text.match_indices(&['$', '#', '%', '>'][..]).find_map(|(at, _)| {
-        let behind = text.get(at + 1..).filter(|behind| behind.starts_with(' '))?;
-        Some((text.get(..at)?.trim_start(), behind))
-    })?;
-    let says_where = before.contains('@') || before.starts_with(['(', '[', '~']) || before.starts_with("PS ");
-    (says_where || !before.contains(' ')).then_some(behind)
 }
 
 /// Whether a name can begin with this sign, such as `.dockerignore` or `/etc`.
@@ -232,7 +167,7 @@ fn has_signs(word: &str) -> bool {
 
 /// Whether the character is a part of words: no ASCII punctuation but `+`, and none of the typographic signs, arrows,
 /// boxes and pictures beyond ASCII.
-const fn counts(letter: char) -> bool {
+pub(crate) const fn counts(letter: char) -> bool {
     let is_sign = matches!(letter, '\0'..='*' | ','..='/' | ':'..='@' | '['..='`' | '{'..='\u{a9}' | '\u{ab}'..='\u{b1}'
         | '\u{b4}' | '\u{b6}'..='\u{b8}' | '\u{bb}' | '\u{bf}' | '\u{d7}' | '\u{f7}' | '\u{2010}'..='\u{205e}'
         | '\u{2190}'..='\u{245f}' | '\u{2500}'..='\u{2bff}' | '\u{3001}'..='\u{3020}' | '\u{1f300}'..='\u{1faff}');
@@ -290,40 +225,6 @@ mod tests {
     }
 
     #[test]
-    fn a_command_is_the_same_with_what_makes_no_difference() {
-        for (typed, bank) in [
-            ("sudo df -i", "df -i"),
-            ("$ sudo df -i", "df -i"),
-            ("/usr/bin/df -i", "df -i"),
-            ("df -i # inodes", "df -i"),
-            ("--init=true", "--init"),
-            ("docker run --init nginx", "--init"),
-            ("`sudo docker run --init=true nginx`", "--init"),
-            ("kubectl logs web -p", "-p"),
-            ("dig example.com +trace", "+trace"),
-            ("docker buildx build --sbom=true .", "--sbom=true"),
-        ] {
-            assert!(readings(typed).contains(&fold(bank)), "{typed} is {bank}");
-        }
-        for (typed, bank) in [
-            ("kubectl logs web -P", "-p"),
-            ("docker run --init --rm nginx", "--rm"),
-            ("--no-init", "--init"),
-            ("--init=false", "--init"),
-            ("docker run --init=false nginx", "--init"),
-            ("--previous --init", "--init"),
-            ("dig example.com +notrace", "+trace"),
-            ("prod-example-com", "prod.example.com"),
-            ("cataloginfo.yaml", "catalog-info.yaml"),
-            ("docker-ignore", ".dockerignore"),
-            ("undo deploymentcheckout", "undo deployment/checkout"),
-            ("get_caller_identity", "get-caller-identity"),
-        ] {
-            assert!(!readings(typed).contains(&fold(bank)), "{typed} is not {bank}");
-        }
-    }
-
-    #[test]
     fn what_even_a_near_answer_must_have() {
         for (text, exact) in [
             ("kubectl logs -p", "-p"),
@@ -336,25 +237,6 @@ mod tests {
             ("load shedding", ""),
         ] {
             assert_eq!(fold(text).exact(), exact, "{text}");
-        }
-    }
-
-    #[test]
-    fn prompts_are_no_part_of_a_command() {
-        for (text, behind) in [
-            ("$ df -i", Some(" df -i")),
-            ("# df -i", Some(" df -i")),
-            ("root@web-1:~# df -i", Some(" df -i")),
-            ("[root@web-1 ~]# df -i", Some(" df -i")),
-            ("bash-5.2$ df -i", Some(" df -i")),
-            ("(base) ~ % df -i", Some(" df -i")),
-            ("PS C:\\> df -i", Some(" df -i")),
-            ("shop=# EXPLAIN ANALYZE", Some(" EXPLAIN ANALYZE")),
-            ("df -i", None),
-            ("df -i > out", None),
-            ("echo $? # df", None),
-        ] {
-            assert_eq!(behind_prompt(text), behind, "{text}");
         }
     }
 }

@@ -16,6 +16,7 @@ mod packed;
 mod part;
 mod prompt;
 mod reader;
+mod readings;
 mod search;
 mod signs;
 mod split;
@@ -25,7 +26,7 @@ mod words_of;
 
 pub use bank::{Bank, Topic};
 pub use drill::{Drill, DrillChoice, DrillEnding, Scene, Turn};
-pub use fold::{Folded, fold, readings};
+pub use fold::{Folded, fold};
 pub use guide::{Depth, GuidePage, PlanWeek, Section};
 pub use id::{BankId, DrillId, ItemId, PageId, SceneId, TopicId};
 pub use item::{
@@ -37,6 +38,7 @@ pub use packed::{SCHEMA, Unpackable};
 pub use part::PartName;
 pub use prompt::{KeyPoint, Prompt};
 pub use reader::read_packed;
+pub use readings::{readings, with_option};
 pub use search::{Found, Index};
 pub use signs::{is_blank, is_unseen, plain_signs};
 pub use split::split_around;

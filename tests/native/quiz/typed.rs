@@ -132,9 +132,20 @@ fn a_prompt_is_no_part_of_a_command() {
             "root@web-1:~# df -i",
             "[root@web-1 ~]# df -i",
             "/ # df -i",
+            "sudo df -i",
+            "$ sudo /usr/bin/df -i # inodes",
         ],
     );
-    missed("df -i", &["$ df -h", "root@web-1:~# df i", "sudo df -i", "echo $ df -i", "df -i > out"]);
+    missed("df -i", &["$ df -h", "root@web-1:~# df i", "echo $ df -i", "df -i > out"]);
+}
+
+#[test]
+fn a_whole_command_is_right_where_its_option_was_asked_for() {
+    let listed = "--init | docker run --init";
+    right(listed, &["docker run --init nginx", "sudo docker run --init=true nginx", "--init=true"]);
+    missed(listed, &["docker run --init --rm nginx", "podman run --init", "docker run --init=false nginx"]);
+    right("+trace", &["dig example.com +trace"]);
+    missed("+trace", &["dig example.com +notrace", "dig +short +trace"]);
 }
 
 #[test]

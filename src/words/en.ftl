@@ -1474,7 +1474,7 @@ help-marking-order = Steps in order: the longest run of steps that are in the ri
 help-marking-pairs = Pairs: each right pair counts one.
 help-marking-numbers = Numbers: any unit of the same family, a point or a comma for decimals, spaces or commas for
     thousands. The tolerance is shown with the answer. Where 1,234 could mean two numbers, the one that is right counts.
-help-marking-words = Words: capitals, spaces and punctuation make no difference, and neither does a prompt before a command.
+help-marking-words = Words: capitals, spaces and most punctuation make no difference, and neither does a prompt before a command. The signs in the name of a file or a host count.
     Only the dashes of an option count, and its capitals behind a single dash: -p is not -P. An answer with one wrong letter
     is near, and counts half; with another digit or another option it is wrong.
 help-marking-aloud = Spoken questions: you tick what you covered. Three quarters of the key points are enough to make it

@@ -1649,12 +1649,16 @@ found-newer = A newer version of { -product } saved progress here. This one leav
 ## Files that cannot be imported
 
 import-too-large = This file is larger than any progress that { -product } writes (8 MB).
+import-empty = This file is empty.
 import-foreign = This is not a file of { -product }'s progress: it does not begin with “{ -product } progress”.
 import-newer = A newer version of { -product } wrote this file. Load this page again to update, then import it.
 import-cut = The end of this file is missing: it was not copied or downloaded whole. Export it again.
 # $number: the line, from 1
 import-behind = The file is whole, but something follows it from line { $number } on, perhaps the signature of a mail.
     Remove that, then import it again.
+# $number: the line, from 1
+import-second = There are two exports in this file: the second begins at line { $number }. Put each into a file of its own,
+    then import one after the other.
 import-changed = This file is not as it was written: its checksum does not fit. Export it again.
 import-other-bank = This file has progress in another bank, “{ $bank }”. Import it where that bank is.
 import-line = { -product } never writes a line like line { $number } of this file.

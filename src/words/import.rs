@@ -11,6 +11,7 @@ impl Words {
         let line;
         let what = match fault {
             ImportFault::TooLarge => self.import_too_large(),
+            ImportFault::Empty => self.import_empty(),
             ImportFault::Foreign => self.import_foreign(),
             ImportFault::OtherBank(bank) => {
                 line = self.import_other_bank(bank.as_str());
@@ -20,6 +21,10 @@ impl Words {
             ImportFault::Cut => self.import_cut(),
             ImportFault::Behind(number) => {
                 line = self.import_behind(*number);
+                &line
+            }
+            ImportFault::Second(number) => {
+                line = self.import_second(*number);
                 &line
             }
             ImportFault::Changed => self.import_changed(),

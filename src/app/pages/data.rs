@@ -180,8 +180,11 @@ impl Model {
             Answer::Downloaded { outcome: Downloaded::Unread(fault), .. } => {
                 Some(Notice::NothingDownloaded(fault))
             }
-            Answer::FileRead(text) => {
-                return self.offer(&text.unwrap_or_default(), progress, bank, effects);
+            Answer::FileRead(Some(text)) => return self.offer(&text, progress, bank, effects),
+            // It is no text, so it is not empty either.
+            Answer::FileRead(None) => {
+                self.offered = None;
+                Some(Notice::ImportRefused(ImportFault::Foreign))
             }
             Answer::PersistenceAnswered(None) => Some(Notice::PersistenceUnavailable),
             Answer::PersistenceAnswered(Some(true)) => Some(Notice::PersistenceGranted),

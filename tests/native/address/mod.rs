@@ -1,5 +1,6 @@
 //! Addresses.
 
+mod chats;
 mod mending;
 mod payloads;
 mod routes;

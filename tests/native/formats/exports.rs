@@ -135,7 +135,7 @@ pub(super) fn refused(text: &str, fault: ImportFault) {
 #[test]
 fn cut_changed_foreign_newer_and_hostile_files_are_refused_at_once_with_a_sentence() {
     let text = file().write(&bank(), ABOUT);
-    for cut in (0..text.trim_end().len()).filter_map(|end| text.get(..end)) {
+    for cut in (1..text.trim_end().len()).filter_map(|end| text.get(..end)) {
         let fault = Exported::read(cut, &bank()).expect_err("a cut file");
         assert!(matches!(fault, ImportFault::Cut | ImportFault::Foreign), "{fault:?} in {cut}");
     }
@@ -149,7 +149,8 @@ fn cut_changed_foreign_newer_and_hostile_files_are_refused_at_once_with_a_senten
         }
     }
     refused(&"x".repeat(10_000_000), ImportFault::TooLarge);
-    refused("", ImportFault::Foreign);
+    refused("", ImportFault::Empty);
+    refused("\u{feff}\r\n \n", ImportFault::Empty);
     refused(&"{\"a\":".repeat(MOST_BYTES / 5), ImportFault::Foreign);
     refused(&" ".repeat(MOST_BYTES), ImportFault::Foreign);
     refused(

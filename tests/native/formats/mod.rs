@@ -4,6 +4,7 @@ mod exports;
 mod link_damage;
 mod link_vectors;
 mod links;
+mod mailed_exports;
 mod next_version;
 mod rehearsals;
 mod saved_samples;

@@ -5,6 +5,7 @@
 //! with `#`. Each version decides how the other lines look.
 
 mod csv;
+mod meant;
 mod preview;
 mod text;
 mod v1;
@@ -45,6 +46,8 @@ pub struct Exported {
 pub enum ImportFault {
     /// The file is larger than any export.
     TooLarge,
+    /// There is nothing in the file.
+    Empty,
     /// The file does not begin with the words of an export.
     Foreign,
     /// The file has progress in another bank. Its questions differ, even if one of them has the same id, so it is not
@@ -57,6 +60,8 @@ pub enum ImportFault {
     /// The file is whole, and something follows it, like the signature of a mail. The number of the first line that does
     /// not belong to it, from 1.
     Behind(usize),
+    /// A second export follows the first. The number of the line with which it begins, from 1.
+    Second(usize),
     /// The checksum differs, so the file was changed.
     Changed,
     /// An export has no such line, although the checksum is right. The number of the line, from 1.

@@ -1,5 +1,6 @@
 //! The text of an exported file: the lines of one version, within the lines that are the same in every version.
 
+use super::meant::WAYS;
 use super::{Exported, ImportFault, MOST_BYTES};
 use crate::envelope::CHECKSUM;
 use crate::{Released, Versions};
@@ -34,8 +35,8 @@ impl Exported {
         text
     }
 
-    /// Reads an exported file of this bank. Line ends may have changed on the way, and empty lines may follow the
-    /// last line.
+    /// Reads an exported file of this bank. Ends of lines, spaces and what stands before all lines may have changed on the
+    /// way, and empty lines may follow the last line.
     ///
     /// # Errors
     /// See [`ImportFault`].
@@ -51,19 +52,39 @@ impl Exported {
         if text.len() > MOST_BYTES {
             return Err(ImportFault::TooLarge);
         }
-        let text = trimmed(text);
+        let mut found = Self::read_lines::<V>(trimmed(text), bank);
+        for way in WAYS {
+            // No empty line hides the last one.
+            let may_fit = matches!(found, Err(ImportFault::Foreign | ImportFault::Changed))
+                || (found == Err(ImportFault::Cut) && !way.tight);
+            if !may_fit {
+                break;
+            }
+            let again = way.read(text).map(|meant| Self::read_lines::<V>(trimmed(&meant), bank));
+            // What is undone shows the cause, too: the end of an indented file may be missing.
+            found = again.filter(|again| *again != Err(ImportFault::Foreign)).unwrap_or(found);
+        }
+        found
+    }
+
+    /// Reads the lines as they stand.
+    fn read_lines<V: Versions>(text: &str, bank: &BankId) -> Result<Self, ImportFault> {
+        if text.is_empty() {
+            return Err(ImportFault::Empty);
+        }
         let version = text.strip_prefix(TITLE).ok_or(ImportFault::Foreign)?;
         let version = version.lines().next().and_then(|version| version.trim_end().parse::<u32>().ok());
         let (lines, end) = text.rsplit_once('\n').ok_or(ImportFault::Cut)?;
         let lines = lines.strip_suffix('\r').unwrap_or(lines);
         let Some((count, checksum)) = ended(end) else {
-            return Err(behind(text).map_or(ImportFault::Cut, ImportFault::Behind));
+            let behind = || behind(text).map_or(ImportFault::Cut, ImportFault::Behind);
+            return Err(second(text).map_or_else(behind, ImportFault::Second));
         };
         let mut digest = CHECKSUM.digest();
         lines.split('\r').for_each(|part| digest.update(part.as_bytes()));
         digest.update(b"\n");
         if format!("{:08x}", digest.finalize()) != checksum {
-            return Err(ImportFault::Changed);
+            return Err(second(text).map_or(ImportFault::Changed, ImportFault::Second));
         }
         let version = version.filter(|&version| version > 0).ok_or(ImportFault::Foreign)?;
         // Lines count from 1, and two of them are read.
@@ -95,6 +116,14 @@ fn behind(text: &str) -> Option<usize> {
     // Not more of them, because a file may be hostile.
     let (at, _) = text.rmatch_indices("\nend ").take(64).find(|(at, _)| is_end(*at))?;
     text.get(..at).map(|before| before.lines().count() + 2)
+}
+
+/// The number of the line with which a second export begins, behind the last line of the first.
+fn second(text: &str) -> Option<usize> {
+    let is_behind = |before: &str| before.trim_end().rsplit('\n').next().and_then(ended).is_some();
+    // As above.
+    let mut begins = text.match_indices(TITLE).skip(1).take(64).filter_map(|(at, _)| text.get(..at));
+    begins.find(|before| is_behind(before)).map(|before| before.lines().count() + 1)
 }
 
 /// Removes the few characters that copying may add at either end. Not more of them, because a file may be hostile and

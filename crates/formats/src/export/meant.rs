@@ -1,0 +1,67 @@
+//! Undoes what mails and editors do to the lines of an exported file. The checksum decides whether a reading is what was
+//! written, so nothing here can change what a file says.
+
+/// The word with which every export begins.
+const FIRST_WORD: &str = "Dryrun";
+/// The most bytes before that word: empty lines, and what stands before every line.
+const MOST_BEFORE: usize = 200;
+/// What mails and editors put before lines.
+const BEFORE: [char; 4] = [' ', '\t', '\u{a0}', '>'];
+/// What they write in place of a space.
+const SPACES: [char; 3] = ['\t', '\u{a0}', '\u{202f}'];
+
+/// The ways to read a file that does not fit as it stands, from the least that is undone to the most: each undoes other
+/// ends of lines and what stands before every line.
+pub(super) const WAYS: [Way; 4] = [
+    Way { spaces: false, tight: false },
+    Way { spaces: true, tight: false },
+    Way { spaces: false, tight: true },
+    Way { spaces: true, tight: true },
+];
+
+/// What is undone besides.
+#[derive(Clone, Copy)]
+pub(super) struct Way {
+    /// Whether tabs and no-break spaces are spaces.
+    pub spaces: bool,
+    /// Whether spaces at the ends of lines and empty lines go. No export has them, but a text in it may end in a space.
+    pub tight: bool,
+}
+
+impl Way {
+    /// The file, read in this way; `None` if that changes nothing, or if no export begins it.
+    pub(super) fn read(self, text: &str) -> Option<String> {
+        let at = text.find(FIRST_WORD).filter(|at| *at <= MOST_BEFORE)?;
+        let before = text.get(..at)?.trim_start_matches('\u{feff}');
+        let before = before.rsplit(['\n', '\r']).next().filter(|before| before.chars().all(is_before))?;
+        let has_spaces = self.spaces && SPACES.iter().any(|space| text.contains(*space));
+        let is_loose =
+            self.tight && [" \n", "\n\n", " \r", "\r\r", "\r\n\r"].iter().any(|end| text.contains(end));
+        if before.is_empty() && !text.contains('\r') && !has_spaces && !is_loose {
+            return None;
+        }
+        let text = text.get(at - before.len()..)?;
+        let ends = text.replace("\r\n", "\n").replace('\r', "\n");
+        let mut meant = String::with_capacity(text.len());
+        for line in ends.lines() {
+            let line = line
+                .strip_prefix(before)
+                .unwrap_or_else(|| line.strip_prefix(before.trim_end()).unwrap_or(line));
+            let line = if self.tight { line.trim_end_matches(BEFORE) } else { line };
+            if self.tight && line.is_empty() {
+                continue;
+            }
+            if self.spaces {
+                meant.extend(line.chars().map(|letter| if SPACES.contains(&letter) { ' ' } else { letter }));
+            } else {
+                meant.push_str(line);
+            }
+            meant.push('\n');
+        }
+        Some(meant)
+    }
+}
+
+fn is_before(letter: char) -> bool {
+    BEFORE.contains(&letter)
+}

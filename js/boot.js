@@ -4,6 +4,7 @@
 
 import { begun } from "./deferred.js";
 import { early } from "./early.js";
+import { listenToFields } from "./fields.js";
 import { unpacked } from "./inside.js";
 import { mend } from "./mend.js";
 import { asked, cut, isWhole, later, mail, pieces } from "./parts.js";
@@ -236,6 +237,7 @@ async function start() {
     throw new Failure(isForbidden(cause) ? "policy" : step, cause);
   });
   begun(exports);
+  listenToFields();
   await Promise.all([doing.again().then(() => mend(page)).then(tellRevived), deliver()]);
 }
 

@@ -36,8 +36,17 @@ pub(super) fn drawn() -> Result<String> {
 
 /// Our own scripts of both pages, in the order of the joined script. `boot.js` comes behind them and what it needs besides: it
 /// begins at once.
-const OWN: [&str; 8] =
-    ["words.js", "say.js", "save.js", "doors.js", "mend.js", "deferred.js", "parts.js", "early.js"];
+const OWN: [&str; 9] = [
+    "words.js",
+    "say.js",
+    "save.js",
+    "doors.js",
+    "fields.js",
+    "mend.js",
+    "deferred.js",
+    "parts.js",
+    "early.js",
+];
 
 /// The script of the served page.
 pub(super) fn served(glue: &str) -> Result<String> {

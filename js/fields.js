@@ -67,7 +67,7 @@ export function listenToFields() {
   on("change", look);
   on("click", ({ target }) => {
     // One of a group takes the choice from another.
-    if (isTick(target)) for (const field of answerFields()) isTick(field) && note(field);
+    if (isTick(target)) for (const field of answerFields()) (field === target || field.type === "radio") && note(field);
     else if (target.closest?.("button")) look();
   });
   on("keydown", (event) => {

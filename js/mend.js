@@ -243,7 +243,8 @@ export function mend(element) {
   observer.observe(element, { childList: true, subtree: true, attributeFilter: ["disabled"] });
   // Then the page says what ended the program, and nothing else.
   element.addEventListener("dryrun-broken", () => observer.disconnect());
-  document.addEventListener("focusin", ({ target }) => (focused = target), true);
+  // A window that is not in front tells of no focus.
+  for (const type of ["focusin", "keydown"]) addEventListener(type, () => (focused = document.activeElement), true);
   // With Enter, the browser presses the button of a form, if there is one.
   const isEnter = ({ key }) => key === "Enter" && !element.querySelector("[data-primary]:enabled");
   addEventListener("keydown", (event) => isEnter(event) && rescue(), true);

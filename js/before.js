@@ -27,3 +27,10 @@ addEventListener(
   ({ target }) => isFrame() && target.closest?.(".question button")?.setAttribute("data-pressed", ""),
   true,
 );
+
+// The program takes for granted what an extension may have taken away.
+globalThis.TextDecoder ??= class {
+  decode(bytes = []) {
+    return decodeURIComponent(Array.from(bytes, (byte) => `%${(byte + 256).toString(16).slice(1)}`).join(""));
+  }
+};

@@ -4,9 +4,10 @@
 
 import { begun } from "./deferred.js";
 import { early } from "./early.js";
+import { listenToFields } from "./fields.js";
 import { unpacked } from "./inside.js";
 import { mend } from "./mend.js";
-import { asked, isWhole, mail, pieces } from "./parts.js";
+import { asked, cut, isWhole, later, mail, pieces } from "./parts.js";
 import { Speaker } from "./say.js";
 import { FAILURES, WORDS } from "./words.js";
 
@@ -42,10 +43,17 @@ async function opened() {
   if (!inside) {
     // Before the page moves to another address.
     const notes = { ...link.dataset, parts: link.dataset.parts && new URL(link.dataset.parts, document.baseURI).href };
-    return { notes, stream: (await asked(link.href, notes.integrity)).body };
+    const response = await asked(link.href, notes.integrity);
+    return { notes, stream: response.body ?? (await atOnce(response)) };
   }
   if (typeof DecompressionStream !== "function") throw new Failure("compile");
   return { notes: inside.dataset, stream: unpacked(inside.textContent, inside.dataset) };
+}
+
+/** A stream of what comes in one piece. */
+async function atOnce(response) {
+  const bytes = new Uint8Array(await response.arrayBuffer().catch(cut));
+  return new ReadableStream({ start: (controller) => (controller.enqueue(bytes), controller.close()) });
 }
 
 /** Compiles a program of this length while it comes: on a phone, that takes as long as to download it. It runs only when
@@ -55,9 +63,8 @@ function compiling(length) {
   let [fed, controller] = [0, null];
   const stream = new ReadableStream({ start: (own) => (controller = own) });
   const headers = { "content-type": "application/wasm" };
-  const module = WebAssembly.compileStreaming(new Response(stream, { headers }));
-  // Who waits for it is told.
-  module.catch(() => {});
+  // It is compiled once more where this fails or never ends.
+  const module = streamed(new Response(stream, { headers })).catch(() => null);
   const feed = (chunk) => {
     if (fed >= length) return;
     controller.enqueue(chunk.slice(0, length - fed));
@@ -66,6 +73,13 @@ function compiling(length) {
   };
   return { feed, module };
 }
+
+async function streamed(response) {
+  return WebAssembly.compileStreaming(response);
+}
+
+/** How many milliseconds more the compiling may take than the download. */
+const COMPILING = 4000;
 
 /** Whether bytes begin as a page does, and no program. */
 const isText = ([first]) => [0x3c, 0x20, 0x09, 0x0a, 0x0d, 0xef].includes(first);
@@ -78,7 +92,7 @@ async function program() {
   const { notes, stream } = await opened();
   const length = Number(notes.front);
   const progress = loading.querySelector("progress");
-  const { feed, module: compiled } = compiling(length);
+  const { feed, module: compiledEarly } = compiling(length);
   const take = pieces(stream, (chunk, received) => {
     if (received === chunk.byteLength && isText(chunk)) throw new Failure("replaced");
     progress.value = Math.min(received / length, 1);
@@ -87,9 +101,10 @@ async function program() {
   const front = await take(length);
   // Where the page cannot compute a hash (no https), the browser holds the whole file to one.
   if (!(await isWhole(front, notes.frontIntegrity))) throw new Failure("damaged", new Error("the program was changed"));
-  const module = await (compiled ?? WebAssembly.compile(front)).catch((cause) => {
+  const refused = (cause) => {
     throw new Failure(isForbidden(cause) ? "policy" : "compile", cause);
-  });
+  };
+  const module = (await Promise.race([compiledEarly, later(COMPILING)])) ?? (await WebAssembly.compile(front).catch(refused));
   const section = (name) => new Uint8Array(WebAssembly.Module.customSections(module, name)[0]);
   const parts = JSON.parse(new TextDecoder().decode(section("parts")));
   return { module, header: section("bank"), rest: { take, parts, folder: notes.parts } };
@@ -129,7 +144,7 @@ async function ahead(drawn) {
 
 /** What has not come a while after something else is done without. */
 function within(milliseconds, other, wanted, instead) {
-  const late = other.then(() => new Promise((go) => setTimeout(go, milliseconds, instead)));
+  const late = other.then(() => later(milliseconds, instead));
   return Promise.race([wanted, late]);
 }
 
@@ -209,7 +224,7 @@ async function start() {
   const all = Promise.all([glue(), compiled, styled(), within(patience, compiled, ahead(first?.topic), [])]);
   const [{ default: init }, { module, header, rest }, , part] = await all.catch((cause) => {
     // What the file has inside was damaged; what a server sends was cut.
-    const step = document.getElementById("wasm") ? "damaged" : origin === "null" ? "framed" : cause.step ?? "download";
+    const step = document.getElementById("wasm") ? "damaged" : origin === "null" ? "framed" : cause.step ?? "start";
     throw cause instanceof Failure ? cause : new Failure(step, cause);
   });
   const deliver = await mail(page, header, part, rest);
@@ -222,6 +237,7 @@ async function start() {
     throw new Failure(isForbidden(cause) ? "policy" : step, cause);
   });
   begun(exports);
+  listenToFields();
   await Promise.all([doing.again().then(() => mend(page)).then(tellRevived), deliver()]);
 }
 

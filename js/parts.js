@@ -4,6 +4,22 @@
 
 import { linked } from "./deferred.js";
 
+/** What did not come whole. */
+export const cut = (cause) => {
+  throw Object.assign(new Error(cause?.message ?? cause, { cause }), { step: "download" });
+};
+
+/** Settled when so much time has passed. */
+export const later = (milliseconds, value) => new Promise((go) => setTimeout(go, milliseconds, value));
+
+/** Whether the page can compute a hash. Without https it can't; elsewhere, others took that away or made something else of
+ * it. That of nothing begins with this byte. */
+const hashes = Promise.race([empty().then((hash) => new Uint8Array(hash)[0] === 0xe3, () => false), later(2000, false)]);
+
+async function empty() {
+  return crypto.subtle.digest("SHA-256", new Uint8Array());
+}
+
 /** Reads a stream in pieces of a length that is asked for, and hands on what comes as it comes. */
 export function pieces(stream, onReceived) {
   const source = stream.getReader();
@@ -11,8 +27,8 @@ export function pieces(stream, onReceived) {
   let [ready, received] = [0, 0];
   return async (length) => {
     while (ready < length) {
-      const { done, value } = await source.read();
-      if (done) throw new Error(`it ended after ${received} bytes`);
+      const { done, value } = await source.read().catch(cut);
+      if (done) cut(new Error(`it ended after ${received} bytes`));
       chunks.push(value);
       ready += value.byteLength;
       received += value.byteLength;
@@ -33,7 +49,7 @@ export function pieces(stream, onReceived) {
 
 /** Whether bytes are those which were built, as far as the page can tell. */
 export async function isWhole(bytes, integrity) {
-  if (!crypto.subtle) return true;
+  if (!(await hashes)) return true;
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return integrity === `sha256-${btoa(String.fromCharCode(...hash))}`;
 }
@@ -42,8 +58,8 @@ export async function isWhole(bytes, integrity) {
  * Asked for as a preload asks, or WebKit downloads it twice: there a preload with `crossorigin` serves no fetch.
  * Browsers hold nothing to a hash that is asked for so, and give nothing to a frame without an origin. */
 export async function asked(url, integrity = "") {
-  const isOwn = crypto.subtle && origin !== "null";
-  const response = await fetch(url, isOwn ? { mode: "no-cors", credentials: "include" } : { integrity });
+  const isOwn = (await hashes) && origin !== "null";
+  const response = await fetch(url, isOwn ? { mode: "no-cors", credentials: "include" } : { integrity }).catch(cut);
   if (!response.ok) {
     const step = response.status >= 400 && response.status < 500 ? "absent" : "download";
     throw Object.assign(new Error(`${response.status} for ${url}`), { step });

@@ -15,6 +15,7 @@ export const WORDS = {
   loadAgain: "Load again",
   takenAway:
     "Something in your browser, perhaps an extension, takes a part of this page away. Turn it off for this page if something is missing. Your answers are kept.",
+  unlocked: "Num Lock is off, so the keys of the number pad choose nothing. Press Num Lock, or use the digits above the letters.",
   drawnAnew: "Something went wrong, and the page was loaded again. What you answered is kept.",
   advanced: "The next question is shown as soon as the program is here.",
   pressed: "Your answer is checked as soon as the program is here.",

@@ -73,3 +73,51 @@ fn whatever_a_door_does_a_text_can_be_copied_by_hand_and_a_question_answered() {
         });
     }
 }
+
+/// A clock that stands still, also for the steps of a journey.
+const FROZEN: &str = "Object.defineProperty(performance, 'now', { value: () => 5000 })";
+
+/// A reader looks for half a second.
+const LOOK: &str = "for (const end = Date.now() + 500; Date.now() < end; );";
+
+#[test]
+fn a_clock_that_stands_still_leaves_no_press_out() {
+    mini_everywhere(async |page| {
+        page.before_load(FROZEN).await?;
+        page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+        page.run("for (const end = Date.now() + 1100; Date.now() < end; );").await?;
+        page.press("1").await?;
+        page.press("Enter").await?;
+        page.see("Next").await?;
+        page.run(LOOK).await?;
+        page.press("Enter").await?;
+        page.see("The API server refuses this Deployment.").await
+    });
+}
+
+/// What the start needs, taken away or never answering.
+const AT_START: &[&str] = &[
+    "SubtleCrypto.prototype.digest = () => Promise.reject(new Error('no'))",
+    "SubtleCrypto.prototype.digest = () => new Promise(() => {})",
+    "SubtleCrypto.prototype.digest = async () => new ArrayBuffer(32)",
+    "Object.defineProperty(window, 'crypto', { value: undefined })",
+    "WebAssembly.compileStreaming = () => { throw new Error('no') }",
+    "WebAssembly.compileStreaming = () => Promise.reject(new Error('no'))",
+    "WebAssembly.compileStreaming = () => new Promise(() => {})",
+    "Object.defineProperty(Response.prototype, 'body', { value: null })",
+    "delete window.TextDecoder",
+];
+
+#[test]
+fn it_starts_without_what_it_can_do_without() {
+    for fault in AT_START {
+        mini_everywhere(async |page| {
+            page.before_load(fault).await?;
+            page.open("#/quiz?items=mini-single&seed=1").await.context(*fault)?;
+            page.press("1").await?;
+            page.press("Enter").await?;
+            page.find(Role::Button, "Next").await.context(*fault)?;
+            page.console_errors().await.map(drop)
+        });
+    }
+}

@@ -184,3 +184,86 @@ fn a_text_that_was_cut_up_is_whole_again_when_it_changes() {
         .await
     });
 }
+
+/// How many there are of what the page has once, and of its options.
+const COUNTS: &str = "return ['#dryrun', '#stem', 'main [type=submit]', '.option']
+    .map(selector => document.querySelectorAll(selector).length).join()";
+
+#[test]
+fn a_copy_in_the_place_of_an_element_goes_when_the_element_comes_back() {
+    for selector in
+        ["article", "main", "form", "#stem", ".option", "main button.primary", "main > *", "#dryrun"]
+    {
+        mini_everywhere(async |page| {
+            page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+            page.run(&format!(
+                "for (const one of document.querySelectorAll('{selector}')) one.replaceWith(one.cloneNode(true));"
+            ))
+            .await?;
+            page.until(&format!("nothing of {selector} to be there twice"), async || {
+                Ok((page.run(COUNTS).await? == json!("1,1,1,3")).then_some(()))
+            })
+            .await?;
+            page.press("1").await?;
+            page.press("Enter").await?;
+            page.see("Next").await?;
+            press(page).await?;
+            page.see("The API server refuses this Deployment.").await
+        });
+    }
+}
+
+#[test]
+fn a_field_that_was_replaced_by_its_copy_is_typed_in_again() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?items=mini-text&seed=1").await?;
+        page.run("document.querySelector('main input').focus()").await?;
+        page.type_text("terraform ").await?;
+        page.run(
+            "const article = document.querySelector('article'); article.replaceWith(article.cloneNode(true))",
+        )
+        .await?;
+        page.until("the field to have the focus", async || {
+            let tag = page.run("return document.activeElement.tagName").await?;
+            Ok((tag == json!("INPUT")).then_some(()))
+        })
+        .await?;
+        page.type_text("import").await?;
+        page.press("Enter").await?;
+        page.see("Right.").await
+    });
+}
+
+/// What takes the buttons away again and again, and what makes them do nothing.
+const WITHOUT_BUTTONS: &[&str] = &[
+    "setInterval(() => document.querySelectorAll('.actions').forEach(one => one.remove()), 20)",
+    "setInterval(() => document.querySelectorAll('main [type=submit]').forEach(one => one.remove()), 20)",
+    "setInterval(() => document.querySelectorAll('main button').forEach(one => one.disabled = true), 20)",
+];
+
+#[test]
+fn enter_answers_whatever_others_do_to_the_buttons() {
+    for others in WITHOUT_BUTTONS {
+        mini_everywhere(async |page| {
+            page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+            page.run(others).await?;
+            page.see("takes a part of this page away").await?;
+            page.press("1").await?;
+            page.press("Enter").await?;
+            page.see("137 is 128").await?;
+            page.press("Enter").await?;
+            page.see("The API server refuses this Deployment.").await
+        });
+    }
+}
+
+#[test]
+fn a_button_that_others_disabled_can_be_clicked_again() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?items=mini-single,mini-line&seed=1").await?;
+        page.run("document.querySelectorAll('main button').forEach(one => one.disabled = true)").await?;
+        page.press("1").await?;
+        press(page).await?;
+        page.see("137 is 128").await
+    });
+}

@@ -265,3 +265,16 @@ fn the_button_that_is_gone_leaves_the_focus_to_the_filled_one() {
         Ok(())
     });
 }
+
+#[test]
+fn the_number_pad_says_that_num_lock_is_off() {
+    mini_everywhere(async |page| {
+        page.open("#/quiz?items=mini-single&seed=1").await?;
+        page.run(
+            "const key = new KeyboardEvent('keydown', { key: 'End', code: 'Numpad1', bubbles: true });
+            document.body.dispatchEvent(key)",
+        )
+        .await?;
+        page.see("Num Lock is off").await
+    });
+}

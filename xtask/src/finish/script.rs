@@ -36,11 +36,12 @@ pub(super) fn drawn() -> Result<String> {
 
 /// Our own scripts of both pages, in the order of the joined script. `boot.js` comes behind them and what it needs besides: it
 /// begins at once.
-const OWN: [&str; 9] = [
+const OWN: [&str; 10] = [
     "words.js",
     "say.js",
     "save.js",
     "doors.js",
+    "fields.js",
     "mend.js",
     "deferred.js",
     "parts.js",

@@ -1,6 +1,5 @@
 //! What is wrong with an address, as data.
 
-use crate::nearest::is_near;
 use crate::{Noun, Parameter};
 
 /// What is wrong with an address.
@@ -64,9 +63,8 @@ impl RouteFault {
     /// A word that is not known, and the one that is spelt most like it.
     pub(crate) fn spelling(self) -> Option<(String, String)> {
         match self {
-            // What is not at all like ours was not meant as ours.
-            Self::Parameter { given, nearest, .. } => is_near(&given, &nearest).then_some((given, nearest)),
             Self::Page { given, nearest }
+            | Self::Parameter { given, nearest, .. }
             | Self::Unknown { given, nearest, .. }
             | Self::Word { given, nearest, .. } => {
                 (!given.is_empty() && !nearest.is_empty()).then_some((given, nearest))

@@ -6,24 +6,20 @@
 //! addresses, so this room is below them.
 
 mod fault;
-mod left;
 mod mend;
 mod names;
 mod nearest;
 mod packed;
-mod pages;
 mod parameter;
 mod parse;
 mod print;
-mod signs;
 mod texts;
-mod tracking;
 mod value;
 
 pub use fault::RouteFault;
 pub use names::{Names, Noun, jobs};
-pub use pages::PAGES;
 pub use parameter::Parameter;
+pub use parse::PAGES;
 
 use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track};
 use dryrun_quiz::{Day, Pace, SetQuery};

@@ -6,51 +6,72 @@
 //! | What | Where it comes from |
 //! |---|---|
 //! | percent-encoding, also of what was encoded before; an end that was cut within it | redirects, previews |
-//! | `&amp;`, `&comma;`, `&#38;`, `&#x2F;`, `\u0026`, `\n`; entities behind the address, like `&gt;` | HTML and JSON that were copied as text |
-//! | `=` at the end of a line, `=3D`, `=26`, `=20`, `=0D=0A` | mail in quoted-printable |
+//! | `&amp;`, `&#38;`, `&#x2F;`, `\u0026`; entities behind the address, like `&gt;` | HTML and JSON that were copied as text |
+//! | `=` at the end of a line, `=3D`, `=20`, `=0D=0A` | mail in quoted-printable |
 //! | line breaks and spaces, also in the middle, and `> ` after them | lines that were wrapped, quoted mail |
 //! | what nobody sees; letters of full width; dashes in place of hyphens | chats, keyboards, editors |
 //! | `.` `,` `)` `>` `*` `_` and other signs behind it; letters of another script | the sentence around it |
 //! | a label: `\|Dryrun`, `](…)`, `">Dryrun</a>` | Slack, Markdown, HTML |
-//! | `!` or `#/` before the page; `;` for `&` and `,` | older sites; forms |
-//! | a second `#`, `:~:text=…`, `__;Iw!!…` | links to a passage, Proofpoint |
-//! | `utm_source=…`, `fbclid=…`, `data=…&sdata=…` and their like | sites that count clicks, SafeLinks |
-//! | words: ` try this quiz`, `, please` | the sentence around it |
+//! | a second `#`, `:~:text=…` | links to a passage |
+//! | `utm_source=…`, `fbclid=…` and their like | sites that count clicks |
 //! | capital letters | phones, and people who read an address aloud |
 //!
 //! What it finds is read by the same parser, so a name that the bank does not have is still told. A payload only loses
 //! what is none of its letters, and its end behind its own length, so its checksum decides as before. No letter of it is
-//! ever guessed. What is cut off must not name questions or parameters that the rest leaves out (`left.rs`): else nothing is
-//! cut off, and the parser tells what it does not know.
+//! ever guessed.
 
 use dryrun_bank::plain_signs;
+use percent_encoding::percent_decode_str;
 
-use crate::left::{MOST_PLACES, says_more, without_words};
-use crate::signs::{decoded, without_entities};
-use crate::texts::{BETWEEN, put_back, taken};
-use crate::tracking::{is_ours, is_tracking};
-use crate::{Names, PAGES, Parameter, Route, RouteFault, packed};
+use crate::texts::{put_back, taken};
+use crate::{Parameter, packed};
 
 /// The longest address that is mended, in bytes: twice what is read of a payload. Longer ones were not made by people.
 const LONGEST: usize = 8_192;
-/// Behind these, an address has ended: a passage, another address, what Proofpoint adds.
-const ENDS: [&str; 4] = [":~:", "#", "](", "__;"];
-/// Behind these, a label follows.
-const LABELS: [&str; 4] = ["|", "'>", "<", "\""];
-/// What may stand before a value.
-const OPENING: &[char] = &['"', '\'', '`', '*', '_', '~', '(', '[', '{'];
+/// How many times an address is decoded at most.
+const MOST_ROUNDS: usize = 4;
 
-/// The route that was meant; `None` if the fragment is no text, or longer than any address.
-pub(super) fn mended(
-    fragment: &str,
-    names: &dyn Names,
-    parse: impl Fn(&str) -> Result<Route, Vec<RouteFault>>,
-) -> Option<Result<Route, Vec<RouteFault>>> {
+/// What stands for another text. No address contains one of these itself, since `=` is followed by small letters or by
+/// a number. A `=` that mail put at the end of a line is not here: it may be the one behind a name.
+const MEANT: [(&str, &str); 13] = [
+    ("&amp;", "&"),
+    ("&AMP;", "&"),
+    ("&lt;", "<"),
+    ("&quot;", "\""),
+    ("\\u0026", "&"),
+    ("\\u003d", "="),
+    ("\\u003D", "="),
+    ("\n> ", ""),
+    ("=3D", "="),
+    ("=0D", ""),
+    ("=0A", ""),
+    ("=C2=A0", ""),
+    ("=E2=80=8B", ""),
+];
+
+/// Behind these, an address has ended: a passage, another address, a label.
+const ENDS: [&str; 7] = [":~:", "#", "|", "](", "'>", "<", "\""];
+
+/// How names of parameters begin that other sites add to count clicks, each as the site documents it. None of our
+/// own begins so, nor does a likely misspelling of one.
+const TRACKING: &str = "_ utm_ mtm_ pk_ piwik_ matomo_ hsa_ hsctatracking mc_ ml_ oly_ vero_ ga_ gad_ gclsrc fb_ ref_ igsh \
+                        mibext mkt_ li_fat srslt spm guc itm_ wt_ s_kw ef_id amp_ share wickedid";
+/// How others end: `gclid`, `msclkid`, `gbraid`, `s_cid`.
+const TRACKING_ENDS: &str = "clid clkid braid _cid";
+/// Whole names.
+const TRACKING_NAMES: &str = "cid cvid epik feature from icid isappinstalled lipi ncid ocid ref referrer sa sccid si sntz \
+                              source src trackingid usg ust ved via";
+
+/// What parts an address into its path and its parameters.
+const BETWEEN: &[char] = &['?', '&'];
+
+/// The address that was meant; `None` if the fragment is no text, or longer than any address.
+pub(super) fn mended(fragment: &str) -> Option<String> {
     if fragment.len() > LONGEST {
         return None;
     }
     // Texts stay as they are, but for what encodes them. Within an encoded address they show only when it is decoded.
-    let (fragment, mut texts) = taken(&without_entities(fragment));
+    let (fragment, mut texts) = taken(fragment);
     let (decoded, more) = taken(&decoded(&fragment)?);
     texts.extend(more);
     let mut text = String::new();
@@ -61,43 +82,67 @@ pub(super) fn mended(
             other => text.push(other),
         }
     }
-    let text = behind_tracking(from_page(&text));
-    if let Some(address) = with_payload(text) {
-        return Some(parse(&address));
-    }
-    let text = before_end(text, names);
-    let parse = |text: &str| parse(&put_back(with_parameters(text), &texts));
-    let found = parse(text);
-    let route = if found.is_ok() { None } else { without_words(text, names, parse) };
-    Some(route.map_or(found, Ok))
+    let text = text.trim_start_matches(&['#', ' ', '=', '\\'][..]).trim_start_matches(&['/', ' ', '\\'][..]);
+    Some(with_payload(text).unwrap_or_else(|| put_back(with_parameters(text), &texts)))
 }
 
-/// The text from the page on: `#!/quiz`, `#/#/quiz`, and `__/quiz` of Proofpoint are `quiz`; `#/#comments` is the first page.
-fn from_page(text: &str) -> &str {
-    let text = text.strip_prefix("__").filter(|text| text.starts_with('/')).unwrap_or(text);
-    let mut text = text.trim_start_matches(['#', '!', ' ', '=', '\\']).trim_start_matches(['/', ' ', '\\']);
-    while let Some(again) = text.strip_prefix('#').map(|text| text.trim_start_matches(['#', '!'])) {
-        if !again.starts_with('/') {
+/// Undoes every encoding, in rounds, because one may be around another.
+fn decoded(fragment: &str) -> Option<String> {
+    let mut text = fragment.to_owned();
+    for _ in 0..MOST_ROUNDS {
+        let plain = as_meant(&percent_decoded(&text)?);
+        if plain == text {
             break;
         }
-        text = again.trim_start_matches('/');
+        text = plain;
     }
-    text
+    Some(text)
 }
 
-/// `utm_source=x` may stand before an address, and alone it is the first page.
-fn behind_tracking(text: &str) -> &str {
-    let Some((name, rest)) = text.split_once('=') else { return text };
-    let name = name.to_ascii_lowercase();
-    let is_clean = name.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'_');
-    // `h=elp` is a page on two lines, `help_=` has signs behind it.
-    let is_page = |page: &&str| page.starts_with(&name) || *page == name.trim_end_matches('_');
-    if !is_clean || !is_tracking(&name) || PAGES.iter().any(is_page) {
-        return text;
+/// A character that was cut at the end is left out.
+fn percent_decoded(text: &str) -> Option<String> {
+    let text = match text.rsplit_once('%') {
+        Some((whole, cut)) if cut.len() < 2 => whole,
+        _ => text,
+    };
+    match String::from_utf8(percent_decode_str(text).collect()) {
+        Ok(text) => Some(text),
+        Err(error) if error.utf8_error().error_len().is_none() => {
+            let whole = error.utf8_error().valid_up_to();
+            let mut bytes = error.into_bytes();
+            bytes.truncate(whole);
+            String::from_utf8(bytes).ok()
+        }
+        Err(_) => None,
     }
-    let address = rest.split_once('/').map_or("", |(_, address)| address);
-    let page = address.split(['/', '?', '&']).next().unwrap_or_default();
-    if PAGES.iter().any(|known| known.eq_ignore_ascii_case(page)) { address } else { "" }
+}
+
+/// Writes what [`MEANT`] lists, and the characters that HTML names by number.
+fn as_meant(mut text: &str) -> String {
+    let mut plain = String::new();
+    while let Some(letter) = text.chars().next() {
+        let known = MEANT.iter().find_map(|(from, to)| Some((*to, text.strip_prefix(from)?)));
+        if let Some((to, behind)) = known {
+            plain.push_str(to);
+            text = behind;
+        } else {
+            let (letter, behind) =
+                numbered(text).unwrap_or_else(|| (letter, text.get(letter.len_utf8()..).unwrap_or_default()));
+            plain.push(letter);
+            text = behind;
+        }
+    }
+    plain
+}
+
+/// The character that `&#38;` or `&#x2F;` stands for, if the text begins with one, and what follows.
+fn numbered(text: &str) -> Option<(char, &str)> {
+    let (number, behind) = text.strip_prefix("&#")?.split_once(';')?;
+    let (digits, radix) = match number.strip_prefix('x') {
+        Some(digits) => (digits, 16),
+        None => (number, 10),
+    };
+    Some((char::from_u32(u32::from_str_radix(digits, radix).ok()?)?, behind))
 }
 
 fn with_payload(text: &str) -> Option<String> {
@@ -110,52 +155,30 @@ fn with_payload(text: &str) -> Option<String> {
 }
 
 fn with_parameters(text: &str) -> String {
-    let letters = text.chars().filter(|letter| !matches!(letter, ' ' | '+' | '\\'));
-    let text = with_separators(&letters.map(|letter| letter.to_ascii_lowercase()).collect::<String>());
+    let letters = before_end(text).chars().filter(|letter| !matches!(letter, ' ' | '+' | '\\'));
+    let text: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
     let mut pieces = text.split(BETWEEN).peekable();
     let path = pieces.next().unwrap_or_default();
     let mut address = "#/".to_owned();
-    address.push_str(trimmed(&joined(without_spaces(path, pieces.peek().is_none()))));
+    // `#utm_source=…` alone is the first page.
+    if !path.split_once('=').is_some_and(|(name, _)| is_tracking(name)) {
+        address.push_str(trimmed(&joined(without_spaces(path, pieces.peek().is_none()))));
+    }
     let mut before = '?';
     while let Some(piece) = pieces.next() {
         if let Some((name, value)) = parameter(piece, pieces.peek().is_none()) {
             address.push(before);
             address.push_str(&name);
-            before = '=';
-            for word in value.split(',') {
-                address.push(before);
-                address.push_str(trimmed(word.trim_start_matches(OPENING)));
-                before = ',';
-            }
+            address.push('=');
+            address.push_str(trimmed(value.trim_start_matches(&['"', '\'', '`', '*', '(', '[', '{'][..])));
             before = '&';
         }
     }
     address
 }
 
-/// The text with `&` or `,` in place of a `;` that parts two parameters or two words of a list.
-fn with_separators(text: &str) -> String {
-    let mut parted = String::new();
-    for (number, rest) in text.split(';').enumerate() {
-        if number > 0 {
-            let has_value = parted.rsplit(BETWEEN).next().is_some_and(|piece| piece.contains('='));
-            let goes_on = has_value && rest.starts_with(|next: char| next.is_ascii_alphanumeric());
-            let is_pair = rest.split(BETWEEN).next().is_some_and(|piece| piece.contains('='));
-            parted.push(if !goes_on {
-                ';'
-            } else if is_pair {
-                '&'
-            } else {
-                ','
-            });
-        }
-        parted.push_str(rest);
-    }
-    parted
-}
-
 /// The text before a label or another address. What stands for a whole value, like `"linux"` or `<topic>`, is no end.
-fn before_end<'a>(text: &'a str, names: &dyn Names) -> &'a str {
+fn before_end(text: &str) -> &str {
     let is_value = |before: &str| {
         let pair = before.rsplit_once(BETWEEN).and_then(|(_, last)| last.split_once('='));
         pair.is_some_and(|(name, value)| {
@@ -163,16 +186,8 @@ fn before_end<'a>(text: &'a str, names: &dyn Names) -> &'a str {
         })
     };
     let ends = text.char_indices().filter_map(|(at, _)| text.split_at_checked(at));
-    let begins = |rest: &str, signs: &[&str]| signs.iter().any(|sign| rest.starts_with(sign));
-    let ends =
-        ends.filter(|(before, rest)| (begins(rest, &ENDS) || begins(rest, &LABELS)) && !is_value(before));
-    let mut ends = ends.take(MOST_PLACES);
-    let end = ends.find(|(before, rest)| {
-        // `#/quiz#/quiz?topic=linux` may mean either.
-        let is_second = rest.starts_with('#') && rest.contains('?') && !before.contains('?');
-        (begins(rest, &ENDS) && !is_second) || !says_more(rest, before, names)
-    });
-    end.map_or(text, |(before, _)| before)
+    let mut ends = ends.filter(|(_, rest)| ENDS.iter().any(|end| rest.starts_with(end)));
+    ends.find(|(before, _)| !is_value(before)).map_or(text, |(before, _)| before)
 }
 
 /// The name and the value of a parameter; `None` if it says nothing about questions.
@@ -182,8 +197,7 @@ fn parameter(piece: &str, is_last: bool) -> Option<(String, String)> {
         (name.to_owned(), value.to_owned())
     });
     // The rest of an entity, like `gt;`, has no value; signs say nothing.
-    let is_entity = name.contains(';') && trimmed(&value).is_empty() && !trimmed(&name).contains(';');
-    let is_entity = is_entity && !is_ours(trimmed(&name));
+    let is_entity = name.contains(';') && trimmed(&value).is_empty();
     let says_nothing = trimmed(&name).is_empty() || is_entity || is_tracking(&name);
     (!says_nothing).then_some((name, value))
 }
@@ -214,6 +228,12 @@ fn without_spaces(mut text: &str, is_last: bool) -> &str {
         text = before;
     }
     text
+}
+
+fn is_tracking(name: &str) -> bool {
+    TRACKING.split(' ').any(|begin| name.starts_with(begin))
+        || TRACKING_ENDS.split(' ').any(|end| name.ends_with(end))
+        || TRACKING_NAMES.split(' ').any(|other| name == other)
 }
 
 /// Addresses end in a letter or a digit of ASCII.

@@ -1,12 +1,7 @@
 //! Addresses with a payload: `#/set/…`, `#/challenge/…`, `#/shared/…`. The link format reads the payload. This file
-//! only knows its letters, where its length is and its checksum, which no version of the format changes (docs/links.md).
-
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+//! only knows its letters and where its length is, which no version of the format changes (docs/links.md).
 
 use super::Route;
-
-/// The checksum at the end of every payload.
-static CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// The pages that take a payload.
 pub(super) const PAGES: [&str; 3] = ["set", "challenge", "shared"];
@@ -30,7 +25,7 @@ pub(super) fn is_whole(payload: &str) -> bool {
 }
 
 /// The letters of a payload, without what was put between and behind them. `_` and `-` are letters of payloads, too, so
-/// behind the length that the payload says it has, they are left out. So is a word there, if the checksum fits without it.
+/// behind the length that the payload says it has, they are left out.
 pub(super) fn letters_of(text: &str) -> String {
     let mut payload = String::new();
     let mut rest = text.chars().peekable();
@@ -39,7 +34,7 @@ pub(super) fn letters_of(text: &str) -> String {
             payload.push(letter);
         }
         let goes_on = rest.peek().is_some_and(char::is_ascii_alphanumeric);
-        if length(&payload) == Some(payload.len()) && (!goes_on || fits(&payload)) {
+        if !goes_on && length(&payload) == Some(payload.len()) {
             break;
         }
     }
@@ -51,21 +46,6 @@ fn length(payload: &str) -> Option<usize> {
     let head = payload.as_bytes().first_chunk::<4>()?;
     let bits = head.iter().try_fold(0, |bits, &letter| Some(bits << 6 | value(letter)?))?;
     Some(((bits & 0xffff) * 4).div_ceil(3))
-}
-
-/// Whether the checksum of a payload is right.
-fn fits(payload: &str) -> bool {
-    let (mut bytes, mut held, mut count) = (Vec::with_capacity(payload.len()), 0, 0);
-    for value in payload.bytes().filter_map(value) {
-        held = (held << 6 | value) & 0x3fff;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push((held >> count) as u8);
-        }
-    }
-    let sealed = bytes.split_last_chunk();
-    sealed.is_some_and(|(sealed, checksum)| CHECKSUM.checksum(sealed) == u32::from_be_bytes(*checksum))
 }
 
 /// What a letter of a payload stands for. Source: RFC 4648, base64url.

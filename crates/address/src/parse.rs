@@ -9,7 +9,40 @@ use percent_encoding::percent_decode_str;
 use crate::mend::mended;
 use crate::nearest::nearest;
 use crate::value::named;
-use crate::{Names, Noun, PAGES, Parameter, QuizLink, Route, RouteFault, Search, packed, texts};
+use crate::{Names, Noun, Parameter, QuizLink, Route, RouteFault, Search, packed, texts};
+
+/// Where an address can lead, by the word after `#/`. `Route` has the same pages; a test goes through all.
+pub const PAGES: &[&str] = &[
+    "start",
+    "practise",
+    "quiz",
+    "due",
+    "daily",
+    "set",
+    "challenge",
+    "shared",
+    "result",
+    "mock",
+    "stories",
+    "loop",
+    "library",
+    "compare",
+    "job",
+    "topic",
+    "browse",
+    "item",
+    "worksheet",
+    "advent",
+    "drills",
+    "drill",
+    "guide",
+    "plan",
+    "you",
+    "progress",
+    "settings",
+    "data",
+    "help",
+];
 
 /// How many words of an address are corrected.
 const MOST_MISTAKES: usize = 3;
@@ -23,9 +56,9 @@ impl Route {
     pub fn parse(fragment: &str, names: &dyn Names) -> Result<Self, RouteFault> {
         let mut found = Self::parse_all(fragment, names);
         if !found.as_ref().is_ok_and(Self::is_whole)
-            && let Some(meant) = mended(fragment, names, |address| Self::parse_all(address, names))
+            && let Some(meant) = mended(fragment)
         {
-            found = meant;
+            found = Self::parse_all(&meant, names);
         }
         found.map_err(|faults| faults.into_iter().next().unwrap_or_else(unreadable))
     }

@@ -5,9 +5,6 @@ use percent_encoding::percent_decode_str;
 
 use crate::Parameter;
 
-/// What parts an address into its path and its parameters.
-pub(crate) const BETWEEN: &[char] = &['?', '&'];
-
 /// A text as the value of a parameter. Letters and digits of ASCII and `-._~` are written as they are, the rest is
 /// percent-encoded, as browsers write a fragment.
 pub(crate) fn encoded(text: &str) -> String {

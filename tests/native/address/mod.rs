@@ -1,6 +1,5 @@
 //! Addresses.
 
-mod chats;
 mod mending;
 mod payloads;
 mod routes;

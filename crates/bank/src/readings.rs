@@ -1,7 +1,7 @@
 //! What a typed answer may mean.
 
 use crate::fold::{AROUND, DASHES, Folded, counts};
-use crate::plain_signs;
+use crate::{plain_signs, split_around};
 
 /// Everything that a typed answer may mean; it is right if one of them is:
 ///
@@ -40,7 +40,7 @@ fn commands(typed: &str) -> Vec<&str> {
 fn bare(typed: &str) -> &str {
     const FOLDERS: [&str; 5] = ["/bin/", "/sbin/", "/usr/bin/", "/usr/sbin/", "/usr/local/bin/"];
     let bare = typed.trim_matches(AROUND);
-    let bare = bare.split_once(" #").map_or(bare, |(command, _)| command.trim_end());
+    let bare = split_around(bare, " #").map_or(bare, |(command, _)| command.trim_end());
     let bare = bare.strip_prefix("sudo ").unwrap_or(bare);
     FOLDERS.iter().find_map(|folder| bare.strip_prefix(folder)).unwrap_or(bare)
 }

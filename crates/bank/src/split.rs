@@ -4,8 +4,8 @@
 /// [`str::split_once`], but without the standard searcher, which takes 4 KB of Wasm.
 #[must_use]
 pub fn split_around<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
-    let mut places = text.char_indices().map(|(place, _)| place).chain([text.len()]);
-    places.find_map(|place| {
+    let Some(first) = part.chars().next() else { return Some(("", text)) };
+    text.match_indices(first).find_map(|(place, _)| {
         let (before, rest) = text.split_at_checked(place)?;
         Some((before, rest.strip_prefix(part)?))
     })

@@ -1,6 +1,7 @@
 //! A line for a résumé from a story, in the reader's own words: what they did, what came of it in figures, with which
 //! systems. Nothing is added, and nothing is put in other words.
 
+use dryrun_bank::split_around;
 use dryrun_cues::{Text, is_number};
 
 use crate::phrases::Said;
@@ -40,7 +41,7 @@ pub struct ResumeLine {
 /// ```
 #[must_use]
 pub fn resume_line(story: &str) -> Option<ResumeLine> {
-    let paragraphs: Vec<&str> = story.split("\n\n").filter(|part| !part.trim().is_empty()).collect();
+    let paragraphs = paragraphs(story);
     let in_fields = |place: usize| paragraphs.get(place).copied().filter(|_| paragraphs.len() > RESULT);
     let done = |text| sentences(text).find_map(|sentence| Some((sentence, verb_in(sentence)?)));
     let (sentence, verb) = in_fields(ACTION).and_then(done).or_else(|| done(story))?;
@@ -56,7 +57,8 @@ pub fn resume_line(story: &str) -> Option<ResumeLine> {
     let text = Text::new(story);
     for place in wording::of(&Said::new(story, &text)).systems {
         let name = story.get(place).unwrap_or_default();
-        if !sentence.contains(name) && !figure.contains(name) && !systems.iter().any(|known| known == name) {
+        let is_said = |text| split_around(text, name).is_some();
+        if !is_said(sentence) && !is_said(figure) && !systems.iter().any(|known| known == name) {
             systems.push(name.to_owned());
         }
     }
@@ -109,4 +111,17 @@ fn capital(text: &str) -> String {
         first.make_ascii_uppercase();
     }
     text
+}
+
+/// The parts between empty lines.
+fn paragraphs(story: &str) -> Vec<&str> {
+    let mut paragraphs = Vec::new();
+    let mut rest = Some(story);
+    while let Some(text) = rest {
+        let (paragraph, behind) =
+            split_around(text, "\n\n").map_or((text, None), |(one, more)| (one, Some(more)));
+        paragraphs.extend((!paragraph.trim().is_empty()).then_some(paragraph));
+        rest = behind;
+    }
+    paragraphs
 }

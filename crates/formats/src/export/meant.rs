@@ -1,6 +1,8 @@
 //! Undoes what mails and editors do to the lines of an exported file. The checksum decides whether a reading is what was
 //! written, so nothing here can change what a file says.
 
+use dryrun_bank::split_around;
+
 /// The word with which every export begins.
 const FIRST_WORD: &str = "Dryrun";
 /// The most bytes before that word: empty lines, and what stands before every line.
@@ -31,17 +33,18 @@ pub(super) struct Way {
 impl Way {
     /// The file, read in this way; `None` if that changes nothing, or if no export begins it.
     pub(super) fn read(self, text: &str) -> Option<String> {
-        let at = text.find(FIRST_WORD).filter(|at| *at <= MOST_BEFORE)?;
+        let (before, _) = split_around(text, FIRST_WORD).filter(|(before, _)| before.len() <= MOST_BEFORE)?;
+        let at = before.len();
         let before = text.get(..at)?.trim_start_matches('\u{feff}');
         let before = before.rsplit(['\n', '\r']).next().filter(|before| before.chars().all(is_before))?;
         let has_spaces = self.spaces && SPACES.iter().any(|space| text.contains(*space));
-        let is_loose =
-            self.tight && [" \n", "\n\n", " \r", "\r\r", "\r\n\r"].iter().any(|end| text.contains(end));
+        let is_loose = self.tight
+            && [" \n", "\n\n", " \r", "\r\r", "\r\n\r"].iter().any(|end| split_around(text, end).is_some());
         if before.is_empty() && !text.contains('\r') && !has_spaces && !is_loose {
             return None;
         }
         let text = text.get(at - before.len()..)?;
-        let ends = text.replace("\r\n", "\n").replace('\r', "\n");
+        let ends = with_line_feeds(text);
         let mut meant = String::with_capacity(text.len());
         for line in ends.lines() {
             let line = line
@@ -60,6 +63,18 @@ impl Way {
         }
         Some(meant)
     }
+}
+
+/// The text with line feeds for all ends of lines.
+fn with_line_feeds(text: &str) -> String {
+    let mut feeds = String::with_capacity(text.len());
+    for (number, part) in text.split('\r').enumerate() {
+        if number > 0 && !part.starts_with('\n') {
+            feeds.push('\n');
+        }
+        feeds.push_str(part);
+    }
+    feeds
 }
 
 fn is_before(letter: char) -> bool {

@@ -4,7 +4,7 @@ use super::meant::WAYS;
 use super::{Exported, ImportFault, MOST_BYTES};
 use crate::envelope::CHECKSUM;
 use crate::{Released, Versions};
-use dryrun_bank::BankId;
+use dryrun_bank::{BankId, split_around};
 
 /// The first line, before the version.
 const TITLE: &str = "Dryrun progress, version ";
@@ -121,9 +121,19 @@ fn behind(text: &str) -> Option<usize> {
 /// The number of the line with which a second export begins, behind the last line of the first.
 fn second(text: &str) -> Option<usize> {
     let is_behind = |before: &str| before.trim_end().rsplit('\n').next().and_then(ended).is_some();
+    let (first, mut rest) = split_around(text, TITLE)?;
+    let mut read = first.len() + TITLE.len();
     // As above.
-    let mut begins = text.match_indices(TITLE).skip(1).take(64).filter_map(|(at, _)| text.get(..at));
-    begins.find(|before| is_behind(before)).map(|before| before.lines().count() + 1)
+    for _ in 0..64 {
+        let (before, behind) = split_around(rest, TITLE)?;
+        let before = text.get(..read + before.len())?;
+        if is_behind(before) {
+            return Some(before.lines().count() + 1);
+        }
+        read = before.len() + TITLE.len();
+        rest = behind;
+    }
+    None
 }
 
 /// Removes the few characters that copying may add at either end. Not more of them, because a file may be hostile and

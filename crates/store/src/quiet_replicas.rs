@@ -8,7 +8,7 @@ use super::names::ReplicaId;
 use super::replica::Replica;
 use super::values::{Value, Values, quiet_before};
 use super::{Storage, StorageFault, Store};
-use dryrun_formats::{Notes, Part, Versions};
+use dryrun_formats::{Part, Versions};
 use dryrun_quiz::Millis;
 
 impl<S: Storage, V: Versions> Store<S, V> {
@@ -58,13 +58,9 @@ impl Replica {
         for part in [Part::Log, Part::Session, Part::Past, Part::Stories] {
             *self.unsaved.get_mut(part) |= theirs.iter().any(|value| value.slot.part == part);
         }
-        // The latest notes may be theirs, or lack a pause that only they have; then they become ours.
-        if let Some((replica, notes, _)) = values.notes() {
-            let whole = Notes { pauses: values.pauses(), ..notes.clone() };
-            if is_theirs(replica) || whole != *notes {
-                self.notes = Some(whole);
-                *self.unsaved.get_mut(Part::Notes) = true;
-            }
+        if let Some(notes) = values.notes_to_take(&is_theirs) {
+            self.notes = Some(notes);
+            *self.unsaved.get_mut(Part::Notes) = true;
         }
         theirs
     }

@@ -167,6 +167,13 @@ impl Values {
         pauses
     }
 
+    /// The latest notes with the pauses of all, if these replicas have them, or if they lack a pause.
+    pub(super) fn notes_to_take(&self, is_theirs: &dyn Fn(ReplicaId) -> bool) -> Option<Notes> {
+        let (replica, notes, _) = self.notes()?;
+        let whole = Notes { pauses: self.pauses(), ..notes.clone() };
+        (is_theirs(replica) || whole != *notes).then_some(whole)
+    }
+
     /// The sessions and drills of these replicas, the last written first.
     pub(super) fn plays(&self, of: &dyn Fn(ReplicaId) -> bool) -> Vec<&Entry> {
         let mut plays = Vec::new();

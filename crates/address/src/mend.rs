@@ -6,7 +6,7 @@
 //! | What | Where it comes from |
 //! |---|---|
 //! | percent-encoding, also of what was encoded before; an end that was cut within it | redirects, previews |
-//! | `&amp;`, `&#38;`, `&#x2F;`, `\u0026`; entities behind the address, like `&gt;` | HTML and JSON that were copied as text |
+//! | `&amp;`, `&comma;`, `&equals;`, `&#38;`, `&#x2F;`, `\u0026`; entities behind the address, like `&gt;` | HTML and JSON that were copied as text |
 //! | `=` at the end of a line, `=3D`, `=20`, `=0D=0A` | mail in quoted-printable |
 //! | line breaks and spaces, also in the middle, and `> ` after them | lines that were wrapped, quoted mail |
 //! | what nobody sees; letters of full width; dashes in place of hyphens | chats, keyboards, editors |
@@ -33,7 +33,10 @@ const MOST_ROUNDS: usize = 4;
 
 /// What stands for another text. No address contains one of these itself, since `=` is followed by small letters or by
 /// a number. A `=` that mail put at the end of a line is not here: it may be the one behind a name.
-const MEANT: [(&str, &str); 13] = [
+const MEANT: [(&str, &str); 16] = [
+    ("&comma;", ","),
+    ("&equals;", "="),
+    ("&quest;", "?"),
     ("&amp;", "&"),
     ("&AMP;", "&"),
     ("&lt;", "<"),
@@ -55,12 +58,14 @@ const ENDS: [&str; 7] = [":~:", "#", "|", "](", "'>", "<", "\""];
 /// How names of parameters begin that other sites add to count clicks, each as the site documents it. None of our
 /// own begins so, nor does a likely misspelling of one.
 const TRACKING: &str = "_ utm_ mtm_ pk_ piwik_ matomo_ hsa_ hsctatracking mc_ ml_ oly_ vero_ ga_ gad_ gclsrc fb_ ref_ igsh \
-                        mibext mkt_ li_fat srslt spm guc itm_ wt_ s_kw ef_id amp_ share wickedid";
+                        mibext mkt_ li_fat srslt spm guc itm_ wt_ s_kw ef_id amp_ share wickedid \
+                        at_ elq";
 /// How others end: `gclid`, `msclkid`, `gbraid`, `s_cid`.
-const TRACKING_ENDS: &str = "clid clkid braid _cid";
+const TRACKING_ENDS: &str = "clid clkid clickid braid _cid";
 /// Whole names.
 const TRACKING_NAMES: &str = "cid cvid epik feature from icid isappinstalled lipi ncid ocid ref referrer sa sccid si sntz \
-                              source src trackingid usg ust ved via";
+                              source src trackingid usg ust ved via campaign cjevent ck_subscriber_id cmpid data gi reserved \
+                              sdata sfmc_id ss_source tduid usp";
 
 /// What parts an address into its path and its parameters.
 const BETWEEN: &[char] = &['?', '&'];
@@ -82,6 +87,10 @@ pub(super) fn mended(fragment: &str) -> Option<String> {
             other => text.push(other),
         }
     }
+    // `#!/quiz` and `#/#/quiz?…` come from sites that once had such addresses.
+    let text = text.strip_prefix('#').unwrap_or(&text);
+    let text = text.strip_prefix('!').unwrap_or(text);
+    let text = text.strip_prefix("/#").filter(|set| set.contains('?')).unwrap_or(text);
     let text = text.trim_start_matches(&['#', ' ', '=', '\\'][..]).trim_start_matches(&['/', ' ', '\\'][..]);
     Some(with_payload(text).unwrap_or_else(|| put_back(with_parameters(text), &texts)))
 }

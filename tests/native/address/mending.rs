@@ -116,6 +116,22 @@ fn whatever_stands_behind_an_address_it_opens_what_was_meant() {
 }
 
 #[test]
+fn signs_by_name_and_other_begins_open_the_same_set() {
+    let meant = "#/quiz?items=mini-single,mini-line&seed=1";
+    for address in [
+        "#/quiz?items=mini-single&comma;mini-line&seed=1",
+        "#/quiz?items&equals;mini-single,mini-line&seed&equals;1",
+        "#/quiz&quest;items=mini-single,mini-line&seed=1",
+        "#/#/quiz?items=mini-single,mini-line&seed=1",
+        "#!/quiz?items=mini-single,mini-line&seed=1",
+        "#/quiz?items=mini-single,mini-line&seed=1&data=05%7C02&sdata=x%3D&reserved=0",
+        "#/quiz?items=mini-single,mini-line&seed=1&irclickid=x&usp=sharing&gi=12&at_medium=mail",
+    ] {
+        check(address, meant);
+    }
+}
+
+#[test]
 fn it_may_be_several_things() {
     let bank = mini();
     let good = prop::sample::select(GOOD);

@@ -85,25 +85,30 @@ async function read(text, notes) {
   return latin(chunks);
 }
 
-test("the file comes out of the text: the code, and the bank with its words written out", async () => {
+/** What the page notes of a text: how many letters the front has; then comes the deferred module, and the bank. */
+function notesOf(front) {
+  const deferred = textOf(packed).length;
+  return { gzip: String(front.length), deferred: String(deferred), deferredLength: String(short.length), lzma: String(short.length) };
+}
+
+test("the file comes out of the text: the front, the deferred module, and the bank with its words written out", async () => {
   for (const length of [1, 2, 3, 4, 5, 6, 7, 5000]) {
     const code = Uint8Array.from({ length }, (_, at) => (at * at) >> 3);
     const text = textOf(gzipSync(code));
-    const notes = { gzip: String(text.length), lzma: String(short.length) };
-    assert.equal(await read(text + textOf(packed), notes), latin([code]) + whole);
+    assert.equal(await read(text + textOf(packed) + textOf(packed), notesOf(text)), latin([code]) + short + whole);
   }
 });
 
-test("damage of the code fails, and before damage of the bank everything comes", async () => {
+test("damage of the front fails, and before damage of the bank everything comes", async () => {
   const text = textOf(gzipSync(Buffer.from("code")));
-  const notes = { gzip: String(text.length), lzma: String(short.length) };
-  const bank = textOf(packed);
-  await assert.rejects(read(`${text.slice(0, 4)}!${text.slice(5)}${bank}`, notes));
+  const [notes, bank] = [notesOf(text), textOf(packed)];
+  const before = text + bank;
+  await assert.rejects(read(`${text.slice(0, 4)}!${text.slice(5)}${bank}${bank}`, notes));
   const said = [];
   const { error } = console;
   console.error = ({ message }) => said.push(message);
-  const some = await read(text + bank.slice(0, 700), notes);
-  assert.ok(some.startsWith("code") && some.length < whole.length, some.length);
+  const some = await read(before + bank.slice(0, 700), notes);
+  assert.ok(some.startsWith(`code${short}`) && some.length < short.length + whole.length, some.length);
   assert.equal(await read(text, notes), "code");
   console.error = error;
   assert.deepEqual(said, ["it is cut", "it is cut"]);

@@ -60,12 +60,13 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
         // A page shows its first question long before the last part of the bank is there.
         Figure { what: "First page, with both", bytes: text(&page)?, budget: Some(35_000) },
         Figure { what: "Largest page of a topic", bytes: largest_in(dist, "topic")?, budget: Some(33_500) },
-        Figure { what: "Largest page of a job", bytes: largest_in(dist, "job")?, budget: Some(32_500) },
+        Figure { what: "Largest page of a job", bytes: largest_in(dist, "job")?, budget: Some(33_000) },
         // Nobody has touched it yet.
         Figure {
             what: "Largest frame of a topic",
             bytes: largest_in(dist, "embed/v1")?,
-            budget: Some(10_000),
+            // Ten kilobytes, and what the hashes in it add or take by chance.
+            budget: Some(10_100),
         },
         Figure { what: "All of a first visit", bytes: first, budget: Some(1_085_000) },
     ])

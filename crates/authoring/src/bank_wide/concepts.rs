@@ -5,21 +5,9 @@ use std::collections::BTreeMap;
 
 use super::{Entry, Finding};
 use crate::file::Span;
-use crate::item::Sheet;
 
 /// The most items of a concept. With more, some would not be asked for years.
 const MOST: usize = 6;
-
-/// How many items each concept has, those with faults included.
-pub(super) fn sizes(sheets: &[Sheet]) -> BTreeMap<String, usize> {
-    let mut sizes = BTreeMap::new();
-    for (name, _) in
-        sheets.iter().flat_map(|sheet| &sheet.records).filter_map(|record| record.concept.as_ref())
-    {
-        *sizes.entry(name.clone()).or_default() += 1;
-    }
-    sizes
-}
 
 pub(super) fn check(
     entries: &[Entry<'_>],
@@ -57,16 +45,6 @@ pub(super) fn check(
                               of its items may not know the other";
                 findings.push(entry.finding(span, what, remedy.to_owned()));
             }
-        }
-    }
-}
-
-/// Gives each concept its number, in the order of their names.
-pub(super) fn number(sheets: &mut [Sheet]) {
-    let numbers: BTreeMap<String, u16> = sizes(sheets).into_keys().zip(1..).collect();
-    for record in sheets.iter_mut().flat_map(|sheet| &mut sheet.records) {
-        if let (Some((name, _)), Some(item)) = (&record.concept, &mut record.item) {
-            item.concept = numbers.get(name).copied().unwrap_or_default();
         }
     }
 }

@@ -7,7 +7,6 @@ use dryrun_bank::{Choice, Form, plain};
 
 use super::{Entry, Finding};
 use crate::file::Span;
-use crate::item::Sheet;
 
 /// The most items of a family. With more, the options would be known by heart.
 const MOST: usize = 4;
@@ -35,17 +34,6 @@ impl Member<'_> {
     fn finding(&self, what: String, remedy: &str) -> Finding {
         self.entry.finding(self.span, what, remedy.to_owned())
     }
-}
-
-/// How many items each family has, those with other faults included.
-pub(super) fn sizes(sheets: &[Sheet]) -> BTreeMap<String, usize> {
-    let mut sizes = BTreeMap::new();
-    for (name, _) in
-        sheets.iter().flat_map(|sheet| &sheet.records).filter_map(|record| record.family.as_ref())
-    {
-        *sizes.entry(name.clone()).or_default() += 1;
-    }
-    sizes
 }
 
 pub(super) fn check(
@@ -136,14 +124,4 @@ fn idle_option(member: &Member<'_>, family: &[Member<'_>]) -> Option<Finding> {
         "“{option}” is the right option of no item of the family, and its reason does not say when it would be"
     );
     Some(member.finding(what, "write “Right if …” into its reason, or add an item for which it is right"))
-}
-
-/// Gives each family its number, in the order of their names.
-pub(super) fn number(sheets: &mut [Sheet]) {
-    let numbers: BTreeMap<String, u16> = sizes(sheets).into_keys().zip(1..).collect();
-    for record in sheets.iter_mut().flat_map(|sheet| &mut sheet.records) {
-        if let (Some((name, _)), Some(item)) = (&record.family, &mut record.item) {
-            item.family = numbers.get(name).copied().unwrap_or_default();
-        }
-    }
 }

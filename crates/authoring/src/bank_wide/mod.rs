@@ -1,11 +1,12 @@
 //! Rules that can only be checked over all items together: the looks of an option must not give the key away, no
-//! question may be asked twice, the items of a family or of a concept must fit together, and a prompt's cues must tell its strong answer
-//! from other answers.
+//! question may be asked twice, the items of a family or of a concept must fit together, and a prompt's cues must tell its
+//! strong answer from other answers.
 
 mod concepts;
 mod cue_coverage;
 mod duplicate_questions;
 mod families;
+mod groups;
 mod guessable_keys;
 
 use dryrun_bank::{Block, Choice, Form, Item, Phrase, plain};
@@ -48,6 +49,9 @@ struct Single<'a> {
     choices: &'a [Choice],
 }
 
+const FAMILY: groups::Named = |record| &record.family;
+const CONCEPT: groups::Named = |record| &record.concept;
+
 /// Checks all items without errors against each other.
 pub(crate) fn check(sheets: &mut [Sheet]) {
     let mut findings = Vec::new();
@@ -55,10 +59,10 @@ pub(crate) fn check(sheets: &mut [Sheet]) {
     let singles: Vec<Single<'_>> = entries.iter().filter_map(single).collect();
     guessable_keys::check(&singles, &mut findings);
     duplicate_questions::check(&entries, &mut findings, |sheet, span| place(sheets, sheet, span));
-    families::check(&entries, &families::sizes(sheets), &mut findings, |sheet, span| {
+    families::check(&entries, &groups::sizes(sheets, FAMILY), &mut findings, |sheet, span| {
         place(sheets, sheet, span)
     });
-    concepts::check(&entries, &concepts::sizes(sheets), &mut findings, |sheet, span| {
+    concepts::check(&entries, &groups::sizes(sheets, CONCEPT), &mut findings, |sheet, span| {
         place(sheets, sheet, span)
     });
     cue_coverage::check(&entries, &mut findings);
@@ -69,8 +73,8 @@ pub(crate) fn check(sheets: &mut [Sheet]) {
             record.item = None;
         }
     }
-    families::number(sheets);
-    concepts::number(sheets);
+    groups::number(sheets, FAMILY, |item| &mut item.family);
+    groups::number(sheets, CONCEPT, |item| &mut item.concept);
 }
 
 fn entries(sheets: &[Sheet]) -> impl Iterator<Item = Entry<'_>> {

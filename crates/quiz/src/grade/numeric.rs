@@ -81,8 +81,8 @@ fn in_unit(value: f64, typed_unit: &str, unit: &str) -> Option<f64> {
     })
 }
 
-/// Makes the text simpler: plain signs; no quotation marks around it; no `about` at the start; a currency sign after its
-/// number.
+/// Makes the text simpler: plain signs; no quotation marks or brackets around it; no `about` at the start; a sign like `$` or
+/// `%` after its number.
 fn tidy(typed: &str) -> String {
     const AROUND: [char; 7] = ['"', '\'', '`', '*', '(', ')', ' '];
     const ABOUT: [&str; 4] = ["about ", "approx. ", "ca. ", "circa "];

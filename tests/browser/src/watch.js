@@ -12,9 +12,14 @@
   const tell = (what) => {
     window.name = JSON.stringify([...told(), what].slice(-50));
   };
+  // A page that leads elsewhere breaks off what it still loads. Firefox calls that an error.
+  let isLeaving = false;
+  globalThis.navigation?.addEventListener("navigate", (event) => {
+    isLeaving ||= !event.destination.sameDocument && event.downloadRequest === null;
+  });
   const error = (event) => {
     if (event instanceof ErrorEvent) tell(`uncaught: ${event.message} (${event.filename}:${event.lineno})`);
-    else tell(`not loaded: ${event.target.src ?? event.target.href}`);
+    else if (!isLeaving) tell(`not loaded: ${event.target.src ?? event.target.href}`);
   };
   addEventListener("error", error, true);
   addEventListener("unhandledrejection", (event) => tell(`unhandled rejection: ${event.reason}`));

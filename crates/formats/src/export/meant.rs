@@ -38,8 +38,7 @@ impl Way {
         let before = text.get(..at)?.trim_start_matches('\u{feff}');
         let before = before.rsplit(['\n', '\r']).next().filter(|before| before.chars().all(is_before))?;
         let has_spaces = self.spaces && SPACES.iter().any(|space| text.contains(*space));
-        let is_loose = self.tight
-            && [" \n", "\n\n", " \r", "\r\r", "\r\n\r"].iter().any(|end| split_around(text, end).is_some());
+        let is_loose = self.tight && has_loose_lines(text);
         if before.is_empty() && !text.contains('\r') && !has_spaces && !is_loose {
             return None;
         }
@@ -63,6 +62,11 @@ impl Way {
         }
         Some(meant)
     }
+}
+
+/// Whether a line is empty or ends in a space.
+fn has_loose_lines(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'\n' | b'\r'] | b"\n\n" | b"\r\r" | b"\n\r"))
 }
 
 /// The text with line feeds for all ends of lines.

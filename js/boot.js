@@ -269,7 +269,7 @@ function explain(failure) {
   // What was saved of a page can be read.
   if (failure.step === "copy") return again.remove();
   // A question can be read all the same.
-  const dead = "nav, article:not(.question), footer, article .actions, .report";
+  const dead = "nav, article:not(.question), footer, article .actions";
   for (const part of page.querySelectorAll(dead)) part.remove();
   page.setAttribute("data-without", "");
 }

@@ -28,7 +28,8 @@ pub(crate) fn joined(root: &Path) -> Result<String> {
     join(&root.join("styles")).context("reading styles/")
 }
 
-/// The text of all style sheets of a folder, in their fixed order, without comments.
+/// The text of all style sheets of a folder, in their fixed order, without comments and without the spaces that only their
+/// authors need.
 fn join(folder: &Path) -> io::Result<String> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -40,8 +41,7 @@ fn join(folder: &Path) -> io::Result<String> {
     names.sort_by_key(|name| (rank(name), name.clone()));
     let mut joined = String::new();
     for name in names {
-        joined.push_str(without_comments(&fs::read_to_string(folder.join(name))?).trim());
-        joined.push('\n');
+        joined.push_str(&narrow(&without_comments(&fs::read_to_string(folder.join(name))?)));
     }
     Ok(joined)
 }
@@ -71,6 +71,43 @@ pub(crate) fn without_comments(css: &str) -> String {
     kept
 }
 
+/// CSS without the spaces that only its authors need. Texts in quotes are not changed.
+fn narrow(css: &str) -> String {
+    let (mut kept, mut begun) = (String::with_capacity(css.len()), String::new());
+    let mut quote = None;
+    for sign in css.chars() {
+        match (quote, sign) {
+            (Some(open), _) => {
+                quote = quote.filter(|_| open != sign);
+                begun.push(sign);
+            }
+            (None, '"' | '\'') => {
+                quote = Some(sign);
+                begun.push(sign);
+            }
+            (None, '{') => {
+                kept.extend([begun.trim_end(), "{"]);
+                begun.clear();
+            }
+            (None, ';' | '}') => {
+                let declaration = begun.trim_end();
+                let (name, value) = declaration.split_once(": ").unwrap_or((declaration, ""));
+                kept.extend([name, if value.is_empty() { "" } else { ":" }, value]);
+                // A rule a line, for whoever looks for one in the page.
+                kept.push_str(if sign == ';' { ";" } else { "}\n" });
+                begun.clear();
+            }
+            (None, _) if sign.is_whitespace() => {
+                if !begun.is_empty() && !begun.ends_with(' ') {
+                    begun.push(' ');
+                }
+            }
+            (None, _) => begun.push(sign),
+        }
+    }
+    kept
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,6 +122,25 @@ mod tests {
         check("a { b: c } /* d */\ne {}", "a { b: c } \ne {}");
         check("a::before { content: \"/* kept */\" }", "a::before { content: \"/* kept */\" }");
         check("/* never closed", "");
+    }
+
+    #[test]
+    fn spaces_for_authors_go_and_those_of_css_stay() {
+        for (css, expect) in [
+            (
+                "a :hover,\nb > c {\n  color: red;\n  margin: 0 auto;\n}\n",
+                "a :hover, b > c{color:red;margin:0 auto;}\n",
+            ),
+            ("a::before { content: \"b:  {c}\" }", "a::before{content:\"b:  {c}\"}\n"),
+            (
+                "@media (width > 1px) {\n  a { color: red; & b:hover { --c: d } }\n}",
+                "@media (width > 1px){a{color:red;& b:hover{--c:d}\n}\n}\n",
+            ),
+            ("a {\n  font:\n    1px b;\n}", "a{font:1px b;}\n"),
+            ("@import url(\"a;b\");", "@import url(\"a;b\");"),
+        ] {
+            assert_eq!(narrow(css), expect);
+        }
     }
 
     #[test]

@@ -47,9 +47,20 @@ pub(crate) fn after(model: &Model, events: impl IntoIterator<Item = Event>) -> M
     model
 }
 
-/// The page that the app shows now.
+/// The page that the app shows now, as it can be before the program.
 pub(crate) fn page(model: &Model) -> std::io::Result<String> {
-    rendered(view(model, &Callbacks { on_message: Callback::noop(), on_file: Callback::noop() }))
+    let page = rendered(view(model, &Callbacks { on_message: Callback::noop(), on_file: Callback::noop() }))?;
+    Ok(without_report(&page))
+}
+
+/// A page without the text to copy into a report. Nobody opens it before the program is there, and its field alone is a sixth
+/// of the time that a browser takes to lay a question out.
+fn without_report(page: &str) -> String {
+    const OPEN: &str = "<details class=\"report\">";
+    const CLOSE: &str = "</details>";
+    let Some((before, rest)) = page.split_once(OPEN) else { return page.to_owned() };
+    let (_, after) = rest.split_once(CLOSE).unwrap_or_default();
+    format!("{before}{after}")
 }
 
 /// A view as HTML.

@@ -14,11 +14,11 @@ const XAPI: &str = "http://adlnet.gov/expapi/";
 /// Ways to turn text into code or raw HTML. Trusted Types block them when the page runs; this check says where they
 /// are.
 const UNSAFE: &[&str] =
-    &["eval(", "new Function", "innerHTML", "outerHTML =", "insertAdjacentHTML", "document.write", "srcdoc"];
+    &["eval(", "new Function", "innerHTML", "outerHTML=", "insertAdjacentHTML", "document.write", "srcdoc"];
 
 /// These are known to be in the glue: yew has them for raw HTML, which this app never makes
 /// (tests/native/borders.rs), and Trusted Types would block it.
-const KNOWN: [&str; 2] = ["arg0.innerHTML = getStringFromWasm0(arg1, arg2);", "__wbg_set_innerHTML_"];
+const KNOWN: [&str; 2] = ["arg0.innerHTML=getStringFromWasm0(arg1,arg2);", "__wbg_set_innerHTML_"];
 
 /// Checks everything.
 pub(super) fn everything(dist: &Path) -> Result<()> {

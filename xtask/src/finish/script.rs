@@ -26,12 +26,12 @@ const LINKED: &str = "\"./__wasm_split.js\": DEFERRED_IMPORTS,";
 
 /// The script that runs before a page is painted.
 pub(super) fn before() -> Result<String> {
-    Ok(plain(&text(&run::root().join("js/before.js"))?))
+    Ok(narrow(&text(&run::root().join("js/before.js"))?))
 }
 
 /// The script of the first page that draws the first question of a link. Nothing in it is global.
 pub(super) fn drawn() -> Result<String> {
-    Ok(format!("(() => {{\n{}}})();\n", plain(&text(&run::root().join("js/drawn.js"))?)))
+    Ok(format!("(() => {{\n{}}})();\n", narrow(&text(&run::root().join("js/drawn.js"))?)))
 }
 
 /// Our own scripts of both pages, in the order of the joined script. `boot.js` comes behind them and what it needs besides: it
@@ -62,16 +62,17 @@ pub(super) fn single(glue: &str) -> Result<String> {
 
 /// The glue in a served script: everything before our own scripts.
 pub(crate) fn glue_in(script: &str) -> Result<&str> {
-    let first = plain(&text(&run::root().join("js/words.js"))?);
+    let first = narrow(&text(&run::root().join("js/words.js"))?);
     let (glue, _) = script.split_once(&first).context("the script has no js/words.js in it")?;
     Ok(glue)
 }
 
-/// The glue in a script of either page, as wasm-bindgen wrote it but for comments.
+/// The glue in a script of either page, as wasm-bindgen wrote it but for comments and spaces.
 pub(crate) fn whole_glue(script: &str) -> Result<String> {
     let glue = glue_in(script)?;
-    let split = if glue.contains(LINKED) { SPLIT } else { "" };
-    Ok(format!("{split}{}{EXPORT}\n", glue.replace(UNGUARDED, IMPORTS).replace(LINKED, UNLINKED)))
+    let split = if glue.contains(&tight(LINKED)) { SPLIT } else { "" };
+    let glue = glue.replace(&tight(UNGUARDED), IMPORTS).replace(&tight(LINKED), UNLINKED);
+    Ok(format!("{split}{glue}{EXPORT}\n"))
 }
 
 fn joined(glue: &str, names: &[&str]) -> Result<String> {
@@ -81,10 +82,10 @@ fn joined(glue: &str, names: &[&str]) -> Result<String> {
     );
     ensure!(glue.contains(IMPORTS), "wasm-bindgen's glue has no `{IMPORTS}`: adapt this line to what it has");
     let glue = glue.replace(EXPORT, "").replace(IMPORTS, UNGUARDED);
-    let mut script = plain(&glue.replace(SPLIT, "").replace(UNLINKED, LINKED));
+    let mut script = narrow(&glue.replace(SPLIT, "").replace(UNLINKED, LINKED));
     for name in names {
         let own = text(&run::root().join("js").join(name)).with_context(|| format!("joining {name}"))?;
-        script.push_str(&plain(&own));
+        script.push_str(&narrow(&own));
     }
     let is_whole = |line: &str| line.matches('`').count().is_multiple_of(2);
     ensure!(script.lines().all(is_whole), "a text in ` over several lines would lose its indentation");
@@ -107,6 +108,38 @@ pub(super) fn plain(script: &str) -> String {
     kept
 }
 
+/// A plain script without the spaces around signs.
+pub(super) fn narrow(script: &str) -> String {
+    plain(script).lines().map(|line| tight(line) + "\n").collect()
+}
+
+/// A line without the spaces around signs. Where there may be a text in other quotes, or a regular expression, it stays as it
+/// is.
+fn tight(line: &str) -> String {
+    const SIGNS: &str = "=?:,;{}()&|<>+*-";
+    if line.contains(['`', '\'', '/', '\\']) {
+        return line.to_owned();
+    }
+    let narrowed = |(at, part): (usize, &str)| {
+        if at % 2 == 1 {
+            return part.to_owned();
+        }
+        let mut kept = String::new();
+        let mut signs = part.chars().peekable();
+        while let Some(sign) = signs.next() {
+            let (before, after) = (kept.chars().last(), signs.peek().copied());
+            let is_sign = |other: Option<char>| other.is_some_and(|other| SIGNS.contains(other));
+            // `1 - -1` would be another sign.
+            let are_two = before == after && matches!(after, Some('+' | '-'));
+            if sign != ' ' || are_two || !(is_sign(before) || is_sign(after)) {
+                kept.push(sign);
+            }
+        }
+        kept
+    };
+    line.split('"').enumerate().map(narrowed).collect::<Vec<_>>().join("\"")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,16 +151,28 @@ mod tests {
     }
 
     #[test]
+    fn spaces_around_signs_go() {
+        for (line, expect) in [
+            ("const a = (b, c) => b ? { ...c } : \"d, e\";", "const a=(b,c)=>b?{...c}:\"d, e\";"),
+            ("return of instanceof Object;", "return of instanceof Object;"),
+            ("const a = 1 - -1;", "const a=1- -1;"),
+            ("const a = / , /.test(b)", "const a = / , /.test(b)"),
+        ] {
+            assert_eq!(tight(line), expect);
+        }
+    }
+
+    #[test]
     fn glue_and_own_scripts_are_one_module() {
         let whole = format!("{IMPORTS}}}\nfunction __wbg_init() {{}}\n{EXPORT}\n");
         let split = format!("{SPLIT}{IMPORTS}\n{UNLINKED}\n}}\n{EXPORT}\n");
         for (glue, expect) in [
-            (whole, "function unguardedImports() {}\nfunction __wbg_init() {}\n".to_owned()),
-            (split, format!("function unguardedImports() {{\n{LINKED}\n}}\n")),
+            (whole, "function unguardedImports(){}\nfunction __wbg_init(){}\n".to_owned()),
+            (split, format!("function unguardedImports(){{\n{LINKED}\n}}\n")),
         ] {
             let script = single(&glue).unwrap();
             assert!(script.starts_with(&expect), "{script}");
-            assert_eq!(whole_glue(&script).unwrap(), glue);
+            assert_eq!(narrow(&whole_glue(&script).unwrap()), narrow(&glue));
             assert!(script.contains(TOGETHER));
             for word in ["import(", "import {", "import *", "export "] {
                 assert!(!script.contains(word), "`{word}` is left");

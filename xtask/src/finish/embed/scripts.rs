@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result, ensure};
 
-use crate::finish::script::plain;
+use crate::finish::script::narrow;
 use crate::finish::text;
 use crate::run;
 
@@ -74,35 +74,6 @@ impl Joined {
     }
 }
 
-/// A plain module without the spaces around signs.
-fn narrow(module: &str) -> String {
-    plain(module).lines().map(|line| tight(line) + "\n").collect()
-}
-
-/// A line without the spaces around signs. Where there may be a text in other quotes, or a regular expression, it stays as it
-/// is.
-fn tight(line: &str) -> String {
-    const SIGNS: &str = "=?:,;{}()&|<>+*-";
-    if line.contains(['`', '\'', '/']) {
-        return line.to_owned();
-    }
-    let narrowed = |(at, part): (usize, &str)| {
-        if at % 2 == 1 {
-            return part.to_owned();
-        }
-        let mut kept = String::new();
-        let mut signs = part.chars().peekable();
-        while let Some(sign) = signs.next() {
-            let is_beside = |other: Option<char>| other.is_some_and(|other| SIGNS.contains(other));
-            if sign != ' ' || !(is_beside(kept.chars().last()) || is_beside(signs.peek().copied())) {
-                kept.push(sign);
-            }
-        }
-        kept
-    };
-    line.split('"').enumerate().map(narrowed).collect::<Vec<_>>().join("\"")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -115,17 +86,6 @@ mod tests {
             script.matches("topic:list(\"linux kubernetes\"),").count()
         };
         assert_eq!(["embed.js", "embed-author.js", "embed-xapi.js"].map(count), [1, 1, 0]);
-    }
-
-    #[test]
-    fn spaces_around_signs_go() {
-        for (line, expect) in [
-            ("const a = (b, c) => b ? { ...c } : \"d, e\";", "const a=(b,c)=>b?{...c}:\"d, e\";"),
-            ("return of instanceof Object;", "return of instanceof Object;"),
-            ("const a = / , /.test(b)", "const a = / , /.test(b)"),
-        ] {
-            assert_eq!(tight(line), expect);
-        }
     }
 
     #[test]

@@ -66,8 +66,8 @@ pub struct Undo {
     pub stories: Stories,
     /// The stories as they were.
     pub stories_before: Stories,
-    /// The settings as they were.
-    pub settings: Settings,
+    /// The notes as they were.
+    pub notes: Notes,
 }
 
 impl Progress {

@@ -1596,6 +1596,7 @@ preview-stories = Versions of your stories that are not here yet: { $count }.
 preview-stories-hidden = Versions of your stories from before a reset, which stay forgotten unless you bring them back: { $count }.
 preview-stories-gone = Versions of your stories here that the file removes, or has newer ones of: { $count }.
 preview-settings = Its settings are taken too: nothing was set here.
+preview-goal = What you prepare for is taken too: you said nothing of it here.
 
 # $count: answers
 # $item-count: questions that they were given to

@@ -39,7 +39,7 @@ impl Words {
     /// What an import would bring, as sentences. `time` is when the file was written, in words.
     #[must_use]
     pub fn preview_lines(self, file: &Exported, preview: Preview, time: &str) -> Vec<String> {
-        let Preview { new, known, new_items, settings, .. } = preview;
+        let Preview { new, known, new_items, settings, goal, .. } = preview;
         let name = file.notes.name.as_str();
         let counted: [(usize, CountedLine); 6] = [
             (preview.retired, Self::preview_retired),
@@ -57,6 +57,9 @@ impl Words {
         lines.extend(self.where_any(&counted));
         if settings {
             lines.push(self.preview_settings().to_owned());
+        }
+        if goal {
+            lines.push(self.preview_goal().to_owned());
         }
         lines
     }

@@ -90,7 +90,10 @@ pub(super) fn mended(fragment: &str) -> Option<String> {
     // `#!/quiz` and `#/#/quiz?…` come from sites that once had such addresses.
     let text = text.strip_prefix('#').unwrap_or(&text);
     let text = text.strip_prefix('!').unwrap_or(text);
-    let text = text.strip_prefix("/#").filter(|set| set.contains('?')).unwrap_or(text);
+    let is_set = |text: &&str| {
+        text.split_once('?').is_some_and(|(_, set)| set.starts_with(|sign: char| sign.is_ascii_alphabetic()))
+    };
+    let text = text.strip_prefix("/#").filter(is_set).unwrap_or(text);
     let text = text.trim_start_matches(&['#', ' ', '=', '\\'][..]).trim_start_matches(&['/', ' ', '\\'][..]);
     Some(with_payload(text).unwrap_or_else(|| put_back(with_parameters(text), &texts)))
 }

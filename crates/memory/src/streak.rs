@@ -40,7 +40,13 @@ impl Pauses {
         pauses
     }
 
-    fn add(&mut self, switch: (Millis, bool)) {
+    /// When a pause was switched on (`true`) and off, in order of time.
+    pub fn switches(&self) -> impl Iterator<Item = (Millis, bool)> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// Adds that a pause was switched on or off. Of more than 64 switches, the latest stay.
+    pub fn add(&mut self, switch: (Millis, bool)) {
         if let Err(place) = self.0.binary_search(&switch) {
             self.0.insert(place, switch);
         }
@@ -49,7 +55,7 @@ impl Pauses {
         }
     }
 
-    /// Adds what another tab knows.
+    /// Adds what another tab or a file knows.
     pub fn join(&mut self, other: &Self) {
         other.0.iter().for_each(|switch| self.add(*switch));
     }
@@ -88,6 +94,14 @@ impl Pauses {
         }
         spans.extend(open.map(|first| (first, today)));
         spans
+    }
+}
+
+impl FromIterator<(Millis, bool)> for Pauses {
+    fn from_iter<T: IntoIterator<Item = (Millis, bool)>>(switches: T) -> Self {
+        let mut pauses = Self::default();
+        switches.into_iter().for_each(|switch| pauses.add(switch));
+        pauses
     }
 }
 

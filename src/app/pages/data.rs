@@ -89,8 +89,7 @@ impl Model {
         self.notice = Some(match Exported::read(text, bank.id()) {
             Err(fault) => Notice::ImportRefused(fault),
             Ok(file) => {
-                let preview =
-                    file.preview(progress.log(), &progress.all_stories, progress.notes().settings, bank);
+                let preview = file.preview(progress.log(), &progress.all_stories, progress.notes(), bank);
                 self.offered = Some((Rc::new(file), preview));
                 Notice::ImportOffered
             }
@@ -107,9 +106,7 @@ impl Model {
         progress.join_past(&brought, effects);
         progress.all_stories.join(&stories);
         save_stories(&stories, effects);
-        if preview.settings {
-            progress.set_settings(file.notes.settings, now, effects);
-        }
+        set_notes(progress, file.joined_notes(progress.notes()), now, effects);
         self.notice = Some(Notice::Imported { new: preview.new, stories: preview.new_stories });
     }
 
@@ -133,7 +130,7 @@ impl Model {
     }
 
     fn undo(&mut self, progress: &mut Progress, now: Millis, effects: &mut Effects) {
-        let Some(Undo { change, past, stories, stories_before, settings }) = progress.undo.take() else {
+        let Some(Undo { change, past, stories, stories_before, notes }) = progress.undo.take() else {
             return;
         };
         let back = change.back(progress.log());
@@ -147,9 +144,9 @@ impl Model {
                 progress.all_stories.join(&stories_before);
                 effects.push(Effect::Save(Save::TakeOutStories(stories)));
             }
-            if settings != progress.notes().settings {
-                progress.set_settings(settings, now, effects);
-            }
+            let Notes { settings, goal, pauses, .. } = notes;
+            let notes = Notes { settings, goal, pauses, ..progress.notes().clone() };
+            set_notes(progress, notes, now, effects);
         }
         progress.join(&back.joined, now);
         effects.push(Effect::Save(Save::Join(back.joined)));
@@ -211,6 +208,19 @@ fn exported(progress: &Progress, now: Millis) -> Rc<Exported> {
     Rc::new(Exported { at: now, log, past, stories, notes: progress.notes().clone() })
 }
 
+/// Changes the notes, if anything in them changes.
+fn set_notes(progress: &mut Progress, notes: Notes, now: Millis, effects: &mut Effects) {
+    let before = progress.notes();
+    let (settings, is_other, looks_other) =
+        (notes.settings, notes != *before, notes.settings != before.settings);
+    if is_other {
+        progress.set_notes(notes, now, effects);
+    }
+    if looks_other {
+        effects.push(Effect::Appearance(settings));
+    }
+}
+
 fn save_stories(stories: &Stories, effects: &mut Effects) {
     if !stories.is_empty() {
         effects.push(Effect::Save(Save::Stories(stories.clone())));
@@ -247,8 +257,8 @@ fn change(
     now: Millis,
     effects: &mut Effects,
 ) {
-    let (stories_before, settings) = (progress.all_stories.clone(), progress.notes().settings);
-    progress.undo = Some(Undo { change: change.undo, past, stories, stories_before, settings });
+    let (stories_before, notes) = (progress.all_stories.clone(), progress.notes().clone());
+    progress.undo = Some(Undo { change: change.undo, past, stories, stories_before, notes });
     progress.join(&change.joined, now);
     effects.push(Effect::Save(Save::Join(change.joined)));
 }

@@ -3,12 +3,12 @@
 
 use crate::common::app::Reader;
 use crate::common::{mini, script};
-use dryrun::app::{Answer, Content, Downloaded, Effect, Message, Page};
-use dryrun::bank::ItemId;
+use dryrun::app::{Answer, Content, Downloaded, Effect, Effects, Message, Page};
+use dryrun::bank::{ItemId, Track};
 use dryrun::formats::{Exported, ImportFault, Notes};
-use dryrun::memory::{Log, Occasion, Review};
+use dryrun::memory::{Log, Occasion, Pauses, Review};
 use dryrun::quiz::{Marks, Rating};
-use dryrun::reader::{Name, Settings, Theme};
+use dryrun::reader::{Goal, Name, Settings, Theme};
 use dryrun::store::{Checkup, StorageFault};
 use dryrun::stories::Story;
 use dryrun::views::DataEvent;
@@ -80,6 +80,27 @@ fn an_import_is_shown_before_it_changes_anything_and_can_be_taken_back() {
     assert_eq!(back.model.progress.notes().settings.theme, Theme::System);
     let again = back.data(DataEvent::UndoClicked);
     assert_eq!((again.notice(), again.wants().as_str()), (None, ""), "once is enough");
+}
+
+#[test]
+fn an_import_brings_pauses_and_what_the_reader_prepares_for_if_they_said_nothing_here() {
+    let goal = |job| Some(Goal { job: Track::parse(job), ..Goal::default() });
+    let pauses: Pauses = [(script::START, true)].into_iter().collect();
+    for (said, expect) in [(None, "lead"), (Some(Goal::default()), "lead"), (goal("head"), "head")] {
+        let mut reader = reader();
+        let mut effects = Effects::default();
+        let notes = Notes { goal: said, ..reader.model.progress.notes().clone() };
+        reader.model.progress.set_notes(notes, script::START, &mut effects);
+        let notes = Notes { goal: goal("lead"), pauses: pauses.clone(), ..Notes::default() };
+        let file = Exported { at: script::START, notes, ..Exported::default() };
+        let offered = reader.data(DataEvent::Pasted(file.write(mini().id(), "")));
+        let imported = offered.data(DataEvent::ImportAccepted { revive: false });
+        let notes = imported.model.progress.notes();
+        assert_eq!((notes.goal, &notes.pauses), (goal(expect), &pauses), "{said:?}");
+        let back = imported.data(DataEvent::UndoClicked);
+        let notes = back.model.progress.notes();
+        assert_eq!((notes.goal, notes.pauses.is_empty()), (said, true), "{said:?}");
+    }
 }
 
 #[test]

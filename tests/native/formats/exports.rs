@@ -4,11 +4,11 @@ use std::time::{Duration, Instant};
 
 use crate::common::log::{Numbers, item, log};
 use crate::common::{mini, script};
-use dryrun::bank::{BankId, ItemId};
+use dryrun::bank::{BankId, ItemId, Track};
 use dryrun::formats::{Exported, ImportFault, MOST_BYTES, Notes, Preview, csv};
-use dryrun::memory::{Log, Occasion, Past, PastSession, Reset, Review, import, nudge};
-use dryrun::quiz::{Certainty, Marks, Millis, Pace, Rating};
-use dryrun::reader::{Name, Settings, Theme};
+use dryrun::memory::{Log, Occasion, Past, PastSession, Pauses, Reset, Review, import, nudge};
+use dryrun::quiz::{Certainty, Day, Marks, Millis, Pace, Rating};
+use dryrun::reader::{Goal, Name, Settings, Theme};
 use dryrun::store::{MemoryStorage, ProfileId, ReplicaId, Store};
 use dryrun::stories::{Stories, Story};
 use dryrun::words::Words;
@@ -71,8 +71,16 @@ pub(super) fn file() -> Exported {
     });
     log.reset(Reset::of(script::START, [item(2), item(1)]));
     let settings = Settings { theme: Theme::Dark, ..Settings::default() };
-    let notes = Notes { name: Name::clean("Ada"), settings, ..Notes::default() };
+    let goal = Some(Goal { job: Track::parse("lead"), day: Day::parse("2026-12-08"), minutes: Some(20) });
+    let pauses = [(script::START, true), (script::START.plus_minutes(1440), false)].into_iter().collect();
+    let notes = Notes { name: Name::clean("Ada"), settings, goal, pauses, exported: None };
     Exported { at: script::START, log, past: past(), stories: stories(), notes }
+}
+
+/// The same without what the second version had not.
+fn second() -> Exported {
+    let notes = Notes { goal: None, pauses: Pauses::default(), ..file().notes };
+    Exported { stories: Stories::default(), notes, ..file() }
 }
 
 /// The id of the mini-bank.
@@ -88,14 +96,13 @@ fn the_file_can_be_read_by_people_and_for_good() {
     let frozen = include_str!("../../saved/export-1.txt");
     assert_eq!(
         Exported::read(frozen, &bank()),
-        Ok(Exported { past: Past::default(), stories: Stories::default(), ..file() }),
+        Ok(Exported { past: Past::default(), ..second() }),
         "exports in people's folders look like this: undo the change"
     );
     // What is written may change; then it wants a look, and a new version where an older program cannot read it.
     expect_file!["../../saved/written/export.txt"].assert_eq(&file().write(&bank(), ABOUT));
     let frozen = include_str!("../../saved/export-2.txt");
-    let second = Exported { stories: Stories::default(), ..file() };
-    assert_eq!(Exported::read(frozen, &bank()), Ok(second), "and like this");
+    assert_eq!(Exported::read(frozen, &bank()), Ok(second()), "and like this");
     let frozen = include_str!("../../saved/export-3.txt");
     assert_eq!(Exported::read(frozen, &bank()), Ok(file()), "and like this");
 }
@@ -195,7 +202,7 @@ fn an_import_is_previewed_merges_and_twice_is_once() {
     let mut log: Log = [review("mini-single", 0), review("mini-text", 9)].into_iter().collect();
     let mine: Stories =
         [story(2, "mini-prompt", "mine"), story(4, "mini-prompt", "more")].into_iter().collect();
-    let preview = file.preview(&log, &mine, Settings::default(), &bank);
+    let preview = file.preview(&log, &mine, &Notes::default(), &bank);
     let expected = Preview {
         new: 2,
         known: 1,
@@ -204,6 +211,7 @@ fn an_import_is_previewed_merges_and_twice_is_once() {
         new_stories: 2,
         gone_stories: 1,
         settings: true,
+        goal: true,
         ..Preview::default()
     };
     assert_eq!(preview, expected);
@@ -211,7 +219,7 @@ fn an_import_is_previewed_merges_and_twice_is_once() {
     let change = import(&log, &file.log, &[], false);
     log.join(&change.joined);
     assert_eq!(log.len(), 4);
-    let again = file.preview(&log, &file.stories, file.notes.settings, &bank);
+    let again = file.preview(&log, &file.stories, &file.notes, &bank);
     assert_eq!(again, Preview { known: 3, retired: 1, ..Preview::default() });
     let once = log.clone();
     log.join(&file.log);
@@ -242,7 +250,7 @@ fn a_backup_brings_back_what_a_reset_took_when_the_reader_says_so() {
     let file = file();
     let mut log = Log::default();
     log.reset(Reset::of(script::START.plus_minutes(60), []));
-    let preview = file.preview(&log, &Stories::default(), Settings::default(), &mini());
+    let preview = file.preview(&log, &Stories::default(), &Notes::default(), &mini());
     assert_eq!((preview.new, preview.hidden), (3, 3));
     assert_eq!((preview.new_stories, preview.hidden_stories), (0, 2));
     log.join(&import(&log, &file.log, &[], false).joined);

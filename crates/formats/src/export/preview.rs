@@ -1,9 +1,10 @@
 //! What an import would do.
 
 use super::Exported;
+use crate::Notes;
 use dryrun_bank::Bank;
 use dryrun_memory::{History, Log};
-use dryrun_reader::Settings;
+use dryrun_reader::{Goal, Settings};
 use dryrun_stories::Stories;
 
 /// What an import would change, counted before it happens.
@@ -29,18 +30,21 @@ pub struct Preview {
     pub gone_stories: usize,
     /// Whether the settings of the file are taken. They are if the reader has set nothing here.
     pub settings: bool,
+    /// Whether what the reader prepares for is taken from the file. It is if they said nothing of it here.
+    pub goal: bool,
 }
 
 impl Exported {
-    /// What importing the file would do to `log` and `stories`.
+    /// What importing the file would do to `log`, `stories` and `notes`.
     #[must_use]
-    pub fn preview(&self, log: &Log, stories: &Stories, settings: Settings, bank: &Bank) -> Preview {
+    pub fn preview(&self, log: &Log, stories: &Stories, notes: &Notes, bank: &Bank) -> Preview {
         let mut after = log.clone();
         after.join(&self.log);
         let known = self.log.stored().filter(|review| log.contains(review)).count();
         // Which items there are is the same at every time.
         let (before, theirs) = (History::of(log, self.at), History::of(&self.log, self.at));
         let items = || theirs.items();
+        let after_notes = self.joined_notes(notes);
         let mut joined = stories.clone();
         joined.join(&self.stories);
         let of = |stories: &Stories, log: &Log, is_hidden| {
@@ -57,13 +61,22 @@ impl Exported {
             new_stories: then.without(&now).iter().len(),
             hidden_stories: of(&self.stories, &after, true).iter().len(),
             gone_stories: now.without(&then).iter().len(),
-            settings: self.takes_settings(settings),
+            settings: after_notes.settings != notes.settings,
+            goal: after_notes.goal != notes.goal,
         }
     }
 
-    /// Whether an import takes the settings: only if all settings here are the defaults.
+    /// The notes here after an import: pauses are joined; settings, and what the reader prepares for, come from the file if
+    /// nothing was set here.
     #[must_use]
-    pub fn takes_settings(&self, settings: Settings) -> bool {
-        settings == Settings::default() && self.notes.settings != settings
+    pub fn joined_notes(&self, here: &Notes) -> Notes {
+        let mut notes = here.clone();
+        if here.settings == Settings::default() {
+            notes.settings = self.notes.settings;
+        }
+        let said = here.goal.filter(|goal| *goal != Goal::default());
+        notes.goal = said.or(self.notes.goal).or(here.goal);
+        notes.pauses.join(&self.notes.pauses);
+        notes
     }
 }

@@ -1,4 +1,5 @@
-//! Version 3: like version 2, and a line for each version of an answer to an open question.
+//! Version 3: like version 2, and lines for each version of an answer to an open question, for what the reader prepares for, and
+//! for their pauses.
 
 use core::fmt::Write;
 
@@ -6,7 +7,8 @@ use super::v1::Reading;
 use super::{Exported, ImportFault, v2};
 use crate::calendar::{date_time, parse};
 use dryrun_bank::ItemId;
-use dryrun_quiz::Marks;
+use dryrun_quiz::{Marks, Millis};
+use dryrun_reader::Goal;
 use dryrun_stories::Story;
 
 /// The most versions of stories in a file: more than twice what a bank of 100 open questions keeps. Each one is compared with
@@ -14,13 +16,22 @@ use dryrun_stories::Story;
 const MOST_STORIES: usize = 5_000;
 /// What stands for no key points.
 const NONE: &str = "-";
+/// What a pause was switched to.
+const ON: &str = "on";
+const OFF: &str = "off";
 
 pub(super) fn write(file: &Exported, text: &mut String) {
     v2::write(file, text);
+    // Writing to text cannot fail.
+    if let Some(goal) = file.notes.goal {
+        let _ = writeln!(text, "goal {}", goal.write());
+    }
+    for (at, is_on) in file.notes.pauses.switches() {
+        let _ = writeln!(text, "pause {} {}", date_time(at), if is_on { ON } else { OFF });
+    }
     let too_many = file.stories.iter().len().saturating_sub(MOST_STORIES);
     for story in file.stories.iter().skip(too_many) {
         let Story { at, item, text: answer, covered, guessed, points, millis } = story;
-        // Writing to text cannot fail.
         let _ = write!(text, "story {} {item} ", date_time(*at));
         marks(*covered, text);
         marks(*guessed, text);
@@ -37,17 +48,31 @@ pub(super) fn write(file: &Exported, text: &mut String) {
 pub(super) fn read(lines: &mut dyn Iterator<Item = (usize, &str)>) -> Result<Exported, ImportFault> {
     let (mut reading, mut stories) = (Reading::default(), 0);
     for (at, line) in lines {
-        let taken = match line.strip_prefix("story ") {
-            Some(rest) if stories < MOST_STORIES => {
+        let (what, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let taken = match what {
+            "story" => {
                 stories += 1;
-                story(rest).map(|story| reading.file.stories.insert(story))
+                let story = story(rest).filter(|_| stories <= MOST_STORIES);
+                story.map(|story| reading.file.stories.insert(story))
             }
-            Some(_) => None,
-            None => v2::take(&mut reading, line),
+            "goal" => {
+                reading.file.notes.goal = Some(Goal::read(rest));
+                Some(())
+            }
+            "pause" => switch(rest).map(|switch| reading.file.notes.pauses.add(switch)),
+            _ => v2::take(&mut reading, line),
         };
         taken.ok_or(ImportFault::Line(at))?;
     }
     Ok(reading.file)
+}
+
+/// When a pause was switched on or off.
+fn switch(rest: &str) -> Option<(Millis, bool)> {
+    let (at, state) = rest.split_once(' ')?;
+    let is_on = state == ON;
+    let at = parse(at).filter(|at| at.0 >= 0 && (is_on || state == OFF))?;
+    Some((at, is_on))
 }
 
 fn story(rest: &str) -> Option<Story> {

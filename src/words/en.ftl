@@ -1724,8 +1724,8 @@ plan-facts =
 # $count: days that are planned
 plan-far =
     { $count ->
-        [one] Only the next day is planned. What you practise later is not in these numbers.
-       *[other] Only the next { $count } days are planned. What you practise later is not in these numbers.
+        [one] Only the next day is planned. “On the day” is the day after it, not yet that of the interview.
+       *[other] Only the next { $count } days are planned. “On the day” is the day after them, not yet that of the interview.
     }
 plan-short-heading = It does not all fit
 # $unreached-count: questions that the plan does not reach

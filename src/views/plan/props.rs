@@ -58,7 +58,8 @@ impl Ahead {
             return None;
         }
         let needed = self.minutes * (asked + self.all.unreached) / asked;
-        let rounded = needed.div_ceil(5) * 5;
+        // More than there are now.
+        let rounded = (needed + 1).div_ceil(5) * 5;
         (rounded <= MOST_MINUTES).then_some(rounded)
     }
 }

@@ -134,8 +134,9 @@ pub(super) fn refused(text: &str, fault: ImportFault) {
         assert_eq!(Exported::read(text, &bank).err().as_ref(), Some(&fault));
         start.elapsed()
     });
-    let is_quick = times.any(|time| time < Duration::from_millis(50));
-    assert!(is_quick, "{fault:?} takes more than 50 ms");
+    // What nobody notices. Alone on a machine, the longest takes 40 ms.
+    let is_quick = times.any(|time| time < Duration::from_millis(100));
+    assert!(is_quick, "{fault:?} takes more than 100 ms");
     assert!(Words::default().import_fault(&fault).contains("Nothing was taken from it"));
 }
 

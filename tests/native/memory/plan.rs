@@ -71,6 +71,20 @@ fn every_day_keeps_to_its_minutes_and_asks_nothing_twice() {
 }
 
 #[test]
+fn an_interview_in_years_is_planned_as_far_as_days_are_listed() {
+    for (count, answered) in [(521, 0), (521, 40), (1_000, 90)] {
+        let items = candidates(count, answered);
+        let near = plan(&items, span(56, 60));
+        for far in [57, 183, 732, 26_330] {
+            let plan = plan(&items, span(far, 60));
+            assert_eq!(plan.all, near.all, "in {far} days");
+            assert!(plan.days.iter().all(|day| !day.picks.is_empty()), "in {far} days");
+        }
+        assert_eq!(near.all.unreached, 0, "{count} questions, {answered} % answered");
+    }
+}
+
+#[test]
 fn practice_promises_more_than_stopping_and_more_minutes_promise_more() {
     let items = candidates(600, 40);
     let mut before = 0.0;

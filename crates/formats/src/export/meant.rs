@@ -66,7 +66,10 @@ impl Way {
 
 /// Whether a line is empty or ends in a space.
 fn has_loose_lines(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'\n' | b'\r'] | b"\n\n" | b"\r\r" | b"\n\r"))
+    let mut lines = text.split(['\n', '\r']).rev();
+    // Behind the last end of a line nothing is expected.
+    lines.next();
+    lines.any(|line| line.is_empty() || line.ends_with(' '))
 }
 
 /// The text with line feeds for all ends of lines.

@@ -28,9 +28,15 @@ impl Span {
         self.interview.number().saturating_sub(self.today.number())
     }
 
+    /// The day that is practised for, in days from today: the interview, or the day behind the last one that is planned. Of
+    /// an interview in years, what is practised in these weeks would be worth next to nothing.
+    fn horizon(self) -> u32 {
+        self.left().min(MOST_DAYS)
+    }
+
     /// How many days are planned.
     fn planned(self) -> u32 {
-        if self.minutes == 0 { 0 } else { self.left().min(MOST_DAYS) }
+        if self.minutes == 0 { 0 } else { self.horizon() }
     }
 }
 
@@ -103,7 +109,7 @@ struct Way<'a> {
 
 impl<'a> Way<'a> {
     fn new(candidates: &'a [Candidate], span: Span, model: &'a Fsrs, first_try: f32) -> Self {
-        let setting = Setting { model, end: span.left() as f32, first_try };
+        let setting = Setting { model, end: span.horizon() as f32, first_try };
         let outlook = |item: &Candidate| Outlook::new(setting, item.trace.as_ref(), span.now);
         let mut counts: Vec<usize> = Vec::new();
         let mut rank = |item: &Candidate| {
@@ -122,7 +128,7 @@ impl<'a> Way<'a> {
 
     fn day(&mut self, day: u32, span: Span) -> Option<PlannedDay> {
         let phases = u32::try_from(span.phases.max(1)).unwrap_or(1);
-        let phase = (day * phases / span.left().max(1)) as usize;
+        let phase = (day * phases / span.horizon().max(1)) as usize;
         let (closed, spoken) = (closed_of(span.minutes), spoken_of(span.minutes));
         self.look(day, phase);
         let mut picks = self.best(Kind::Closed, closed.into());

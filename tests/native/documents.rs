@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use dryrun::address::Route;
 use dryrun::bank::{Bank, Kind};
 
 use crate::common::sources::rust_text;
@@ -82,8 +83,8 @@ fn numbers_are_found() {
     check("screens of 320 px, ten minutes", &[]);
 }
 
-#[test]
-fn links_of_the_documents_lead_somewhere() {
+/// The documents whose links are followed.
+fn documents() -> Vec<PathBuf> {
     let mut documents: Vec<PathBuf> = DOCUMENTS.iter().map(|document| root().join(document)).collect();
     for entry in fs::read_dir(root().join("docs")).expect("docs/ is there") {
         let path = entry.expect("docs/ can be read").path();
@@ -91,8 +92,13 @@ fn links_of_the_documents_lead_somewhere() {
             documents.push(path);
         }
     }
+    documents
+}
+
+#[test]
+fn links_of_the_documents_lead_somewhere() {
     let mut faults = Vec::new();
-    for document in documents {
+    for document in documents() {
         let text = without_code(&read(&document));
         for link in links(&text).filter(|link| !link.contains("://") && !link.starts_with("#/")) {
             let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
@@ -113,6 +119,33 @@ fn links_of_the_documents_lead_somewhere() {
         }
     }
     assert!(faults.is_empty(), "mend these links:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn addresses_of_the_documents_open_what_they_say() {
+    let bank = dryrun::bank::embedded().expect("the bank was packed by this build");
+    let mut faults = Vec::new();
+    for document in documents() {
+        for address in addresses(&read(&document)) {
+            if Route::parse(address, &bank).is_err() {
+                faults.push(format!("{}: {address}", document.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "the app knows none of these: name what is in the bank:\n{}", faults.join("\n"));
+}
+
+/// The addresses in a text, without those that stand for many, like `#/item/<id>`.
+fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    let found = text.match_indices("#/").map(|(at, _)| &text[at..]);
+    let whole = found.map(|rest| rest.split(['`', ' ', '"', '\'', '|', ')', '\n']).next().unwrap_or_default());
+    whole.filter(|address| !address.contains(['<', '…', '{', '*']) && !address[1..].contains('#'))
+}
+
+#[test]
+fn addresses_are_found() {
+    let text = "`#/daily` (see #/quiz?topic=a&amp;count=5) and `#/item/<id>`, `#/loop/3?…`, \"x/#/you\"";
+    assert_eq!(addresses(text).collect::<Vec<_>>(), ["#/daily", "#/quiz?topic=a&amp;count=5", "#/you"]);
 }
 
 #[test]

@@ -65,7 +65,7 @@ pub enum Route {
     Topic(TopicId),
     /// `#/browse?…`: read the bank.
     Browse(SetQuery),
-    /// `#/item/k8s-exit-137`: read one item.
+    /// `#/item/k8s-liveness-dependency`: read one item.
     Item(ItemId),
     /// `#/worksheet?…`: a set for the printer, with the key on a page of its own.
     Worksheet(SetQuery),

@@ -169,6 +169,7 @@ fn with_payload(text: &str) -> Option<String> {
 fn with_parameters(text: &str) -> String {
     let letters = before_end(text).chars().filter(|letter| !matches!(letter, ' ' | '+' | '\\'));
     let text: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    let text = without_semicolons(&text);
     let mut pieces = text.split(BETWEEN).peekable();
     let path = pieces.next().unwrap_or_default();
     let mut address = "#/".to_owned();
@@ -187,6 +188,23 @@ fn with_parameters(text: &str) -> String {
         }
     }
     address
+}
+
+/// The text with `,` or `&` for each `;` within a value: some write lists so, and some part parameters so.
+fn without_semicolons(text: &str) -> String {
+    let mut pieces = text.split(';');
+    let mut joined = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let is_value = joined.rsplit(BETWEEN).next().is_some_and(|last| last.contains('='));
+        let name = piece.split_once('=').map(|(name, _)| name);
+        joined.push(match name {
+            _ if !is_value || !piece.starts_with(|sign: char| sign.is_ascii_alphanumeric()) => ';',
+            Some(name) if Parameter::ALL.into_iter().any(|parameter| parameter.name() == name) => '&',
+            Some(_) | None => ',',
+        });
+        joined.push_str(piece);
+    }
+    joined
 }
 
 /// The text before a label or another address. What stands for a whole value, like `"linux"` or `<topic>`, is no end.

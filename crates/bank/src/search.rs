@@ -60,15 +60,15 @@ impl Index {
     pub fn find_in_texts(&self, bank: &Bank, typed: &str) -> Found {
         self.find_where(typed, &|place, words| {
             let text = bank.items().get(place).map(|item| small(&words_of(item)));
-            text.is_some_and(|text| words.iter().all(|word| text.contains(word)))
+            text.is_some_and(|text| words.iter().all(|word| word.is_in(&text)))
         })
     }
 
     /// What has every word in its title, and the questions at the places that `also` says.
-    fn find_where(&self, typed: &str, also: &dyn Fn(usize, &[&str]) -> bool) -> Found {
+    fn find_where(&self, typed: &str, also: &dyn Fn(usize, &[Sought<'_>]) -> bool) -> Found {
         let typed = small(typed);
-        let words: Vec<&str> = typed.split_whitespace().collect();
-        let fits = |text: &str| words.iter().all(|word| text.contains(word));
+        let words: Vec<Sought<'_>> = typed.split_whitespace().filter_map(Sought::of).collect();
+        let fits = |text: &str| words.iter().all(|word| word.is_in(text));
         let mut items: Vec<Vec<usize>> = (0..self.topics).map(|_| Vec::new()).collect();
         for (place, (topic, text)) in self.items.iter().enumerate() {
             if (fits(text) || also(place, &words))
@@ -88,6 +88,32 @@ impl Found {
     #[must_use]
     pub fn count(&self) -> usize {
         self.items.iter().map(Vec::len).sum::<usize>() + self.drills.len() + self.pages.len()
+    }
+}
+
+/// A word that is looked for.
+struct Sought<'a> {
+    word: &'a str,
+    /// What it consists of without its signs.
+    parts: Vec<&'a str>,
+}
+
+impl<'a> Sought<'a> {
+    /// `None` for signs that no text has beside its words.
+    fn of(word: &'a str) -> Option<Self> {
+        let parts: Vec<_> =
+            word.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+        let is_quote = parts.is_empty() && word.chars().all(|sign| matches!(sign, '"' | '\'' | ',' | '.' | '?'));
+        (!is_quote).then_some(Self { word, parts })
+    }
+
+    /// Whether a text has the word as it stands, or its parts: `out-of-memory` in `out of memory`, and a word in quotes. An
+    /// option like `--init` is no other word.
+    fn is_in(&self, text: &str) -> bool {
+        text.contains(self.word)
+            || (!self.word.starts_with('-')
+                && !self.parts.is_empty()
+                && self.parts.iter().all(|part| text.contains(part)))
     }
 }
 
@@ -128,6 +154,14 @@ mod tests {
             ("LINUX", vec![vec![], vec![1, 2]], 1, 0),
             ("limit which", vec![vec![], vec![1]], 0, 0),
             ("exit-137", vec![vec![0], vec![]], 0, 0),
+            ("exit–137", vec![vec![0], vec![]], 0, 0),
+            ("exit 137", vec![vec![0], vec![]], 0, 0),
+            ("four-weeks", vec![vec![], vec![]], 0, 1),
+            ("“limit”, which?", vec![vec![], vec![1]], 0, 0),
+            ("limit+which", vec![vec![], vec![1]], 0, 0),
+            ("limit , which", vec![vec![], vec![1]], 0, 0),
+            ("--limit", vec![vec![], vec![]], 0, 0),
+            ("++", vec![vec![], vec![]], 0, 0),
             ("plan", vec![vec![], vec![]], 0, 1),
             ("oom kubernetes", vec![vec![], vec![]], 0, 0),
         ] {

@@ -124,6 +124,10 @@ fn signs_by_name_and_other_begins_open_the_same_set() {
         "#/quiz&quest;items=mini-single,mini-line&seed=1",
         "#/#/quiz?items=mini-single,mini-line&seed=1",
         "#!/quiz?items=mini-single,mini-line&seed=1",
+        "#/quiz?items=mini-single;mini-line&seed=1",
+        "#/quiz?items=mini-single;mini-line;seed=1",
+        "#/quiz?seed=1;items=mini-single;mini-line",
+        "#/quiz?items=mini-single%3Bmini-line;seed=1;",
         "#/quiz?items=mini-single,mini-line&seed=1&data=05%7C02&sdata=x%3D&reserved=0",
         "#/quiz?items=mini-single,mini-line&seed=1&irclickid=x&usp=sharing&gi=12&at_medium=mail",
     ] {

@@ -105,6 +105,7 @@ fn addresses_mean_places() {
         "#/quiz?topic=mini&title=My%20Set&by=Kim",
     );
     check("#/quiz%3Ftopic%3Dmini%26title%3DMy%2520Set", "#/quiz?topic=mini&title=My%20Set");
+    check("#/aloud", "#/quiz?kind=prompt&count=3");
     check("#/loop", "#/loop?track=engineer&level=engineer&rounds=all");
     check("#/loop?rounds=short&track=head", "#/loop?track=head&level=staff&rounds=short");
     check("#/plan?day=2026-12-08&track=lead,head", "#/plan?track=lead&day=2026-12-08");

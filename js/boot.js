@@ -248,7 +248,9 @@ function explain(failure) {
   const first = document.getElementById("questions")?.first;
   if (first) first.isLate = true;
   if (!loading.isConnected) return;
-  const [happened, remedy] = FAILURES[failure.step] ?? FAILURES.start;
+  // Every browser that can read the program has it.
+  const step = "hasOwn" in Object ? failure.step : "compile";
+  const [happened, remedy] = FAILURES[step] ?? FAILURES.start;
   const alert = document.createElement("div");
   alert.setAttribute("role", "alert");
   for (const sentence of [happened, remedy]) {

@@ -70,6 +70,17 @@ fn a_browser_without_webassembly_is_told_so() {
 }
 
 #[test]
+fn a_browser_that_is_too_old_is_told_so() {
+    mini_everywhere(async |page| {
+        page.before_load("delete Object.hasOwn; delete Array.prototype.at").await?;
+        page.open_only("").await?;
+        page.hear("This browser could not read the program.").await?;
+        page.see("Chrome and Edge from 97").await?;
+        page.console_errors().await.map(drop)
+    });
+}
+
+#[test]
 fn a_download_that_fails_can_be_tried_again() {
     everywhere(async |page| {
         let breaks = "window.fetch = () => Promise.reject(new TypeError('no network'))";

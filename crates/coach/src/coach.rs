@@ -7,8 +7,8 @@ use crate::phrases::Said;
 use crate::{Place, Remark, Star, language, markup, remark, seconds_to_say, star, wording};
 
 /// An answer is about the question if it surely covers so many of each hundred key points. Answers to other prompts
-/// cover 8 on average, answers to the prompt itself 70; the checker lets no weak answer cover more than 40.
-const ON_TOPIC: usize = 40;
+/// cover 8 on average, answers to the prompt itself 60.
+const ON_TOPIC: usize = 25;
 
 /// A prompt that is ready to review answers. Making one takes longer than a review, so keep it while the reader
 /// writes.
@@ -75,7 +75,8 @@ impl Coach {
         let mut points: Vec<Point> = self.points.iter().map(|cues| point(cues.find(text))).collect();
         let sure = points.iter().filter(|point| point.is_covered()).count();
         if sure * 100 >= points.len() * ON_TOPIC {
-            for (missed, cues) in points.iter_mut().zip(&self.points).filter(|(point, _)| !point.is_covered()) {
+            for (missed, cues) in points.iter_mut().zip(&self.points).filter(|(point, _)| !point.is_covered())
+            {
                 *missed = point(cues.find_far(text));
             }
         }

@@ -57,21 +57,27 @@ impl Cues {
     /// ```
     #[must_use]
     pub fn find(&self, text: &Text) -> Vec<Found> {
-        self.find_within(text, NEAR)
+        self.find_by(text, NEAR, Cue::places)
     }
 
-    /// Like [`Cues::find`], but the halves may stand 120 words apart. It's for a text that is about the question as a
-    /// whole: in any other, words that are far apart mean little.
+    /// Like [`Cues::find`], but the halves may stand 120 words apart, and two words of a cue may be written as one, or
+    /// one as two: `rollback` is found in `rolled back`. It's for a text that is about the question as a whole: in any
+    /// other, words that are far apart mean little.
     #[must_use]
     pub fn find_far(&self, text: &Text) -> Vec<Found> {
-        self.find_within(text, FAR)
+        self.find_by(text, FAR, Cue::places_joined)
     }
 
-    fn find_within(&self, text: &Text, reach: usize) -> Vec<Found> {
+    fn find_by(
+        &self,
+        text: &Text,
+        reach: usize,
+        places: fn(&Cue, &Text) -> Vec<(usize, usize)>,
+    ) -> Vec<Found> {
         // By the word at which they begin, so that nothing has to be sorted.
         let mut begun: Vec<Vec<Begun>> = vec![Vec::new(); text.count()];
         for (cue, sought) in self.0.iter().enumerate() {
-            for (first, last) in sought.places(text) {
+            for (first, last) in places(sought, text) {
                 if let Some(begun) = begun.get_mut(first) {
                     begun.push(Begun { cue, last, is_half: sought.is_half });
                 }

@@ -785,7 +785,7 @@ coach-we = “We”: { $we-count }. “I”: { $i-count }. They hire you, so say
 coach-general = General words: { $general-count }. Systems by name: { $systems-count }.
 coach-hedges = Words that take back what you say: { $count }.
 coach-fillers = Words that say nothing: { $count }.
-coach-worth = Measured on answers of other people: it finds 70 of 100 points that a person finds, and 80 of 100 of its finds are right.
+coach-worth = Measured on answers of other people: it finds 78 of 100 points that a person finds, and 77 of 100 of its finds are right.
 
 ## Saying the answer
 

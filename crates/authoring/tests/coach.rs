@@ -90,5 +90,5 @@ fn the_coach_is_as_good_as_it_says() {
 }
 
 /// What was reached, less three hundredths. The goal was 0.85 for both (`docs/coach.md`).
-const HELD_OUT_RECALL: f64 = 0.56;
-const HELD_OUT_PRECISION: f64 = 0.76;
+const HELD_OUT_RECALL: f64 = 0.75;
+const HELD_OUT_PRECISION: f64 = 0.74;

@@ -1,10 +1,14 @@
 //! A prompt that is ready to review answers, and what it says of one.
 
 use dryrun_bank::{Prompt, Style};
-use dryrun_cues::{Cues, Text};
+use dryrun_cues::{Cues, Found, Text};
 
 use crate::phrases::Said;
 use crate::{Place, Remark, Star, language, markup, remark, seconds_to_say, star, wording};
+
+/// An answer is about the question if it surely covers so many of each hundred key points. Answers to other prompts
+/// cover 8 on average, answers to the prompt itself 60.
+const ON_TOPIC: usize = 25;
 
 /// A prompt that is ready to review answers. Making one takes longer than a review, so keep it while the reader
 /// writes.
@@ -63,11 +67,20 @@ impl Coach {
         }
     }
 
-    /// Which key points a text covers, in the order of the prompt.
+    /// Which key points a text covers, in the order of the prompt. If it surely covers enough of them, it is about this
+    /// question, and the others need less evidence: halves of a sign count from further apart.
     #[must_use]
     pub fn points(&self, text: &Text) -> Vec<Point> {
-        let found = |cues: &Cues| cues.find(text).into_iter().map(|found| found.at).collect();
-        self.points.iter().map(|cues| Point { shown_by: found(cues) }).collect()
+        let point = |found: Vec<Found>| Point { shown_by: found.into_iter().map(|found| found.at).collect() };
+        let mut points: Vec<Point> = self.points.iter().map(|cues| point(cues.find(text))).collect();
+        let sure = points.iter().filter(|point| point.is_covered()).count();
+        if sure * 100 >= points.len() * ON_TOPIC {
+            for (missed, cues) in points.iter_mut().zip(&self.points).filter(|(point, _)| !point.is_covered())
+            {
+                *missed = point(cues.find_far(text));
+            }
+        }
+        points
     }
 
     /// Reviews an answer, whatever it is. The work grows with the length of the answer times the number of cues:

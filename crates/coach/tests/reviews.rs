@@ -68,6 +68,21 @@ fn check(style: Style, answer: &str, expectation: &[&str]) {
 }
 
 #[test]
+fn an_answer_about_the_question_needs_less_evidence_for_each_further_point() {
+    #[track_caller]
+    fn check_points(answer: &str, expectation: [bool; 2]) {
+        let review = Coach::new(&prompt(Style::Technical)).review(answer);
+        let covered: Vec<bool> = review.points.iter().map(|point| point.is_covered()).collect();
+        assert_eq!(covered, expectation, "{answer}");
+    }
+    let far = format!("A copy {}of the backup.", "and some words more ".repeat(6));
+    check_points(&far, [false, false]);
+    check_points(&format!("{far} It went from 90 to 12 minutes."), [true, true]);
+    check_points("It went from 90 to 12 minutes. A back-up, and a copy.", [true, true]);
+    check_points("A back-up, and a copy.", [false, false]);
+}
+
+#[test]
 fn a_whole_story_needs_no_remark() {
     check(Style::Behavioral, STORY, &[]);
     let review = Coach::new(&prompt(Style::Behavioral)).review(STORY);

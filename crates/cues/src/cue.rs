@@ -43,4 +43,11 @@ impl Cue {
         }
         places
     }
+
+    /// Like [`Cue::places`], with those where two words are written as one or one word as two; not in order.
+    pub(crate) fn places_joined(&self, text: &Text) -> Vec<(usize, usize)> {
+        let mut places = self.places(text);
+        places.extend(text.joined(&self.words));
+        places
+    }
 }

@@ -7,6 +7,8 @@ use crate::cue::Cue;
 
 /// How many words apart two halves may begin.
 const NEAR: usize = 20;
+/// The same, in an answer that is known to be about the question. It has a bound so that a long answer costs little.
+const FAR: usize = 120;
 
 /// The cues of one key point, each stemmed once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,10 +57,27 @@ impl Cues {
     /// ```
     #[must_use]
     pub fn find(&self, text: &Text) -> Vec<Found> {
+        self.find_by(text, NEAR, Cue::places)
+    }
+
+    /// Like [`Cues::find`], but the halves may stand 120 words apart, and two words of a cue may be written as one, or
+    /// one as two: `rollback` is found in `rolled back`. It's for a text that is about the question as a whole: in any
+    /// other, words that are far apart mean little.
+    #[must_use]
+    pub fn find_far(&self, text: &Text) -> Vec<Found> {
+        self.find_by(text, FAR, Cue::places_joined)
+    }
+
+    fn find_by(
+        &self,
+        text: &Text,
+        reach: usize,
+        places: fn(&Cue, &Text) -> Vec<(usize, usize)>,
+    ) -> Vec<Found> {
         // By the word at which they begin, so that nothing has to be sorted.
         let mut begun: Vec<Vec<Begun>> = vec![Vec::new(); text.count()];
         for (cue, sought) in self.0.iter().enumerate() {
-            for (first, last) in sought.places(text) {
+            for (first, last) in places(sought, text) {
                 if let Some(begun) = begun.get_mut(first) {
                     begun.push(Begun { cue, last, is_half: sought.is_half });
                 }
@@ -72,7 +91,7 @@ impl Cues {
                 return found(first, sign).into_iter().collect();
             }
             let before = || {
-                let near = begun.iter().enumerate().take(first).skip(first.saturating_sub(NEAR)).rev();
+                let near = begun.iter().enumerate().take(first).skip(first.saturating_sub(reach)).rev();
                 near.flat_map(|(at, begun)| begun.iter().map(move |begun| (at, begun)))
             };
             let pair = here.iter().find_map(|half| {

@@ -19,6 +19,11 @@ struct Word {
     at: Range<usize>,
 }
 
+/// Whether a word, with its stem, is two words together: the stem of the first, and the second with its stem.
+fn is_one((word, stem): (&str, &str), first: &str, (second, second_stem): (&str, &str)) -> bool {
+    word.strip_prefix(first) == Some(second) || stem.strip_prefix(first) == Some(second_stem)
+}
+
 impl Text {
     /// Splits `text` into words and stems them.
     #[must_use]
@@ -57,6 +62,27 @@ impl Text {
             Sought::Word { word, stem } => other.stem == *stem || are_alike(word, &other.letters),
         };
         self.0.iter().enumerate().filter(|(_, other)| is_sought(other)).map(|(at, _)| at).collect()
+    }
+
+    /// The places where two words are written as one or one word as two: `failover` and `failed over`, `time-out` and
+    /// `timeout`. Each is the indexes of the first and the last word. Recognisers of speech write both.
+    pub(crate) fn joined(&self, sought: &[Sought]) -> Vec<(usize, usize)> {
+        let words = self.0.iter().enumerate();
+        match sought {
+            [Sought::Word { word, stem }] => {
+                let pairs = words.zip(self.0.iter().skip(1));
+                let is_sought = |first: &Word, second: &Word| {
+                    is_one((word, stem), &first.stem, (&second.letters, &second.stem))
+                };
+                let pairs = pairs.filter(|((_, first), second)| is_sought(first, second));
+                pairs.map(|((at, _), _)| (at, at + 1)).collect()
+            }
+            [Sought::Word { stem: first, .. }, Sought::Word { word, stem }] => {
+                let is_sought = |one: &Word| is_one((&one.letters, &one.stem), first, (word, stem));
+                words.filter(|(_, one)| is_sought(one)).map(|(at, _)| (at, at)).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The place from the beginning of the first word to the end of the last word, in bytes of the text.

@@ -124,6 +124,32 @@ fn it_takes_two_halves_that_are_near() {
 }
 
 #[test]
+fn far_halves_and_joined_words_count_where_the_text_is_about_the_question() {
+    /// What is found in any text, and what in one that is about the question.
+    #[track_caller]
+    fn check_both(cues: &str, text: &str, anywhere: &str, on_topic: &str) {
+        check(cues, text, anywhere);
+        let found = Cues::new(cues.split(',')).find_far(&Text::new(text));
+        let words: Vec<&str> = found.into_iter().map(|found| &text[found.at]).collect();
+        assert_eq!(words.join(" … "), on_topic, "{cues} in {text}, which is about the question");
+    }
+    let far = |count| format!("A copy {}backup.", "of a ".repeat(count));
+    check_both("~backup,~copy", &far(10), "", "copy … backup");
+    check_both("~backup,~copy", &far(59), "", "copy … backup");
+    check_both("~backup,~copy", &far(60), "", "");
+    check_both("~backup", &far(10), "", "");
+    check_both("rollback", "We rolled it. We rolled back.", "", "rolled back");
+    check_both("rolled back", "A rollback.", "", "rollback");
+    check_both("time-out", "Two timeouts.", "", "timeouts");
+    check_both("~fail over,~standby", "The standby, then failover.", "", "standby … failover");
+    check_both("backup", "It backs up.", "", "backs up");
+    check_both("backup", "It's back. Up there.", "", "back. Up");
+    check_both("roll the back", "A rollback.", "", "");
+    check_both("# up", "The backup.", "", "");
+    check_both("restore", "Restored.", "Restored", "Restored");
+}
+
+#[test]
 fn nothing_is_found_by_nothing() {
     check("", "Words.", "");
     check("—,!", "Words — and more!", "");
@@ -143,7 +169,8 @@ proptest! {
 
     #[test]
     fn no_text_panics(cue in ".{0,40}", text in ".{0,200}") {
-        for found in Cues::new([&cue]).find(&Text::new(&text)) {
+        let (cues, said) = (Cues::new([&cue]), Text::new(&text));
+        for found in cues.find(&said).into_iter().chain(cues.find_far(&said)) {
             prop_assert!(text.get(found.at).is_some_and(|words| !words.is_empty()));
         }
     }
@@ -154,7 +181,8 @@ proptest! {
         cue in "([a-z]{1,5}|ising|our|'s|’s|[+.,%’' -]|é|🦀|\u{301}){0,8}",
         text in "([a-z]{1,5}|ising|our|'s|’s|[+.,%’' -]|é|🦀|\u{301}){0,40}",
     ) {
-        for found in Cues::new([&cue]).find(&Text::new(&text)) {
+        let (cues, said) = (Cues::new([&cue]), Text::new(&text));
+        for found in cues.find(&said).into_iter().chain(cues.find_far(&said)) {
             prop_assert!(text.get(found.at).is_some_and(|words| !words.is_empty()));
         }
     }

@@ -3,7 +3,7 @@
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key answers null")]
 
 use anyhow::ensure;
-use browser_tests::{everywhere, journey};
+use browser_tests::{everywhere, journey, mini_everywhere};
 use serde_json::json;
 
 /// Keeps the Wasm from arriving: the frame stays as long as a test wants to look at it.

@@ -24,6 +24,7 @@ export const LACKS = {
   stem: "it needs a question above the list.",
   few: "it needs at least two options.",
   many: "it has more than twelve options.",
+  box: "every option needs a box, “- [ ]”, or “- [x]” if it is right.",
   key: "tick the right options, like “- [x] SIGKILL”.",
   long: "it is longer than 8,000 letters.",
 };

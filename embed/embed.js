@@ -6,38 +6,33 @@ import { TOLD, Talk, envelope } from "./protocol.js";
 
 /** The frames stand beside this script, and the app above them: `embed/`, or `embed/v1/`. */
 const script = document.currentScript ?? document.querySelector('script[src$="/embed.js"]');
-const FOLDER = new URL(".", script.src).href;
-const ORIGIN = new URL(FOLDER).origin;
+const { href: FOLDER, origin: ORIGIN } = new URL(".", script.src);
 const SITE = FOLDER.replace(/embed\/(v\d+\/)?$/, "");
 
 /** How long a quiz may take to speak after its document is there, in milliseconds: its script stands in it. */
-const PATIENCE = 5000;
+const PATIENCE = 5e3;
 
-const OPEN = "Open the quiz";
 const LATE = "The quiz did not start.";
-const WRONG = (names) => `Wrong in <dry-run-quiz>: ${names}.`;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(":host(:not([hidden])){display:block}iframe{display:block;width:100%;border:0}");
 
-/** A list between the tags is a question of the author's own. */
-const LIST = /^\s*([-*+] \[|\d+[.)] )/m;
+/** A question of the author's own has a tick or a number before a line, or it is a list, and there is no link. What it lacks is
+ * told: other questions never take its place. */
+const OWN = /<(ol|input)|\[[\sx]]|[\u2610-\u2612]|[\n>]\s*\d+[.)]\s|^(?!.*<a ).*(<li\b|[\n>]\s*[-*+\u2013-\u2022]\s)/is;
 
 const made = (name, said) => Object.assign(document.createElement(name), said);
-
-/** What only authors need who made a mistake or wrote a question. */
-const author = () => import(`${FOLDER}embed-author.js`);
 
 class DryRunQuiz extends HTMLElement {
   static observedAttributes = KNOWN;
 
   #root = this.attachShadow({ mode: "open" });
-  #frame = null;
-  #own = null;
-  #talk = null;
-  #leaving = new AbortController();
-  #said = "";
-  #width = 0;
+  #frame;
+  #own;
+  #talk;
+  #leaving;
+  #said;
+  #width;
 
   /** The address of this quiz on the site. */
   address = SITE;
@@ -57,7 +52,7 @@ class DryRunQuiz extends HTMLElement {
   }
 
   #leave() {
-    this.#leaving.abort();
+    this.#leaving?.abort();
     this.#frame = null;
   }
 
@@ -66,28 +61,28 @@ class DryRunQuiz extends HTMLElement {
     this.#leave();
     const { signal } = (this.#leaving = new AbortController());
     // The room is there before anything else is known.
-    const microphone = this.hasAttribute("microphone") ? "; microphone; on-device-speech-recognition" : "";
     const frame = made("iframe", {
       title: this.title || "Quiz: Dryrun",
       referrerPolicy: "strict-origin",
       loading: "lazy",
-      allow: `clipboard-write; fullscreen${microphone}`,
+      allow: "clipboard-write; fullscreen",
     });
     frame.style.height = `${parseInt(this.getAttribute("height") ?? 480)}px`;
     this.#root.replaceChildren(frame);
     // The parser may not have reached what stands between the tags.
     await (document.readyState === "loading" && new Promise((go) => addEventListener("DOMContentLoaded", go)));
     if (signal.aborted) return;
-    const isOwn = LIST.test(this.textContent) || !!this.querySelector("ol, input");
-    const all = [this.attributes, isOwn];
-    const { wrong, address, folder, lang } = read(...all);
+    const isOwn = OWN.test(`>${this.innerHTML}`.replaceAll("&nbsp;", " "));
+    const { wrong, address, folder, lang, microphone } = read(this.attributes, isOwn);
     this.address = SITE + (isOwn ? "" : address);
-    const help = isOwn || wrong.length ? await author().catch(() => null) : null;
+    // What only authors need who made a mistake or wrote a question.
+    const help = (isOwn || wrong[0]) && (await import(`${FOLDER}embed-author.js`).catch(() => null));
     if (signal.aborted) return;
-    if (wrong.length) return this.#explain(help?.explain(...all) ?? [WRONG(wrong)]);
+    if (wrong[0]) return this.#explain(help?.explain(this.attributes, isOwn) ?? [`Wrong in <dry-run-quiz>: ${wrong}.`]);
     this.#own = isOwn ? help?.own(this) ?? LATE : null;
     if (this.#own?.length) return this.#explain([this.#own]);
-    const options = Object.entries({ ...this.#colours(), host: self.origin, own: isOwn && "1" });
+    const options = Object.entries({ ...this.#colours(), host: self.origin, own: +isOwn }).filter(([, value]) => value);
+    if (microphone) frame.allow += "; microphone; on-device-speech-recognition";
     [this.#frame, this.#talk] = [frame, new Talk()];
     this.#width = this.clientWidth;
     frame.onload = () => setTimeout(() => this.#frame === frame && !this.#talk.id && this.#explain([LATE]), PATIENCE);
@@ -95,7 +90,7 @@ class DryRunQuiz extends HTMLElement {
     this.#watch(signal);
     frame.src =
       FOLDER + folder + (lang && `?lang=${lang}`) + (isOwn ? "#/" : address) +
-      `#${new URLSearchParams(options.filter(([, value]) => value))}`;
+      `#${new URLSearchParams(options)}`;
   }
 
   /** Follows the host page's colours: they follow a class or an attribute, the reader's system, or a transition. */
@@ -152,7 +147,7 @@ class DryRunQuiz extends HTMLElement {
   #explain(sentences) {
     this.#leave();
     const said = sentences.map((textContent) => made("p", { textContent }));
-    const link = made("a", { href: this.address, textContent: OPEN });
+    const link = made("a", { href: this.address, textContent: "Open the quiz" });
     this.#root.replaceChildren(...said, this.textContent.trim() ? made("slot") : link);
   }
 }

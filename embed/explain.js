@@ -40,6 +40,7 @@ export function explain(attributes, isOwn) {
       if (isOwn) return SAYS.both(name);
       return "daily" in values ? SAYS.alone(name) : SAYS.minutes();
     }
+    if (name === "microphone") return SAYS.bare(name, quoted(value));
     if (name === "daily") return SAYS.date(quoted(value));
     if (words.length === 0) return SAYS.empty(name);
     if (name === "lang") return SAYS.language(quoted(value));

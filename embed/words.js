@@ -11,6 +11,7 @@ export const SAYS = {
   number: (name, given, least, most) => `“${name}” is a number from ${least} to ${most}, not “${given}”.`,
   date: (given) => `“daily” is empty or a date like 2026-11-20, not “${given}”.`,
   language: (given) => `“lang” is a tag like “en”, not “${given}”.`,
+  bare: (name, given) => `“${name}” is written alone, or left out; it cannot be “${given}”.`,
   many: (name) => `“${name}” takes one word only.`,
   minutes: () => "“minutes” needs mode=\"exam\": a practice has no end of its own.",
   alone: (name) => `“${name}” cannot stand beside “daily”: the date alone decides what is asked.`,
@@ -23,6 +24,7 @@ export const LACKS = {
   stem: "it needs a question above the list.",
   few: "it needs at least two options.",
   many: "it has more than twelve options.",
+  box: "every option needs a box, “- [ ]”, or “- [x]” if it is right.",
   key: "tick the right options, like “- [x] SIGKILL”.",
   long: "it is longer than 8,000 letters.",
 };

@@ -44,8 +44,33 @@ test("a wrong attribute is explained", () => {
   says({ daily: "", topic: "linux" }, "“topic” cannot stand beside “daily”: the date alone decides what is asked.");
   says({ items: "K8s_exit" }, "“k8s_exit” cannot stand in “items”: a name has 3 to 48 small letters, digits and hyphens.");
   says({ mode: "exam,practice" }, "“mode” takes one word only.");
-  says({ constructor: "x" }, "<dry-run-quiz> has no attribute “constructor”. Did you mean “count”?");
+  says({ microphone: "maybe" }, "“microphone” is written alone, or left out; it cannot be “maybe”.");
   assert.deepEqual(explain(attributes({ topic: "linux" }), true), ["“topic” cannot stand beside a question of your own."]);
+});
+
+test("an attribute of another party stops nothing", () => {
+  const foreign = `id class style title dir hidden slot part role tabindex onclick translate itemprop itemscope itemtype itemid
+    itemref inert spellcheck contenteditable draggable accesskey popover autofocus nonce is exportparts enterkeyhint inputmode
+    autocapitalize autocorrect writingsuggestions anchor virtualkeyboardpolicy xml:lang xmlns aria-label data-topic fr-original
+    :topic @click v-if x-data _ngcontent-ab-c12 _msttexthash constructor tostring align name width src label size type value`;
+  for (const name of foreign.split(/\s+/)) {
+    for (const isOwn of [false, true]) assert.deepEqual(read(attributes({ [name]: "no" }), isOwn).wrong, [], name);
+  }
+  check({ topic: "linux", translate: "no", inert: "" }, "#/quiz?topic=linux", "linux/");
+});
+
+test("a misspelt attribute is never passed over", () => {
+  for (const name of ["topics", "topc", "opic", "toipc", "topik", "them", "themes", "counts", "cuont", "item", "levels", "microphon", "minute"]) {
+    assert.deepEqual(read(attributes({ [name]: "linux" }), false).wrong, [name]);
+  }
+});
+
+test("a microphone is given only where it is wished for", () => {
+  const given = (value) => read(attributes({ microphone: value }), false);
+  for (const value of ["", " ", "microphone", "TRUE", "on", "yes", "1"]) assert.deepEqual([!!given(value).microphone, given(value).wrong], [true, []], value);
+  for (const value of ["false", "Off", "no", "0"]) assert.deepEqual([!!given(value).microphone, given(value).wrong], [false, []], value);
+  for (const value of ["maybe", "self", "'none'", "*", "on,off"]) assert.deepEqual(given(value).wrong, ["microphone"], value);
+  assert.ok(!read([], false).microphone);
 });
 
 test("500 wrong sets give a sentence for each wrong attribute, which names it", () => {
@@ -58,7 +83,7 @@ test("500 wrong sets give a sentence for each wrong attribute, which names it", 
     (set) => (set[one(next, ["track", "level", "kind", "count", "seed", "height", "mode", "theme"])] = `${junk()}!`),
     (set) => (set[one(next, ["items", "topic", "track", "level", "kind", "count", "mode", "seed", "theme", "height", "lang"])] = one(next, ["", " ", ",,"])),
     (set) => (set[`${one(next, KNOWN)}${one(next, [..."sxqz"])}`] = "linux"),
-    (set) => (set[one(next, ["itmes", "topics", "trak", "levle", "knd", "cuont", "sede", "dayly", "moed", "them", "hieght", "tostring"])] = junk()),
+    (set) => (set[one(next, ["itmes", "topics", "trak", "levle", "knd", "cuont", "sede", "dayly", "moed", "them", "hieght"])] = junk()),
     (set) => (set.topic = `${word()}_`),
     (set) => (set.daily = `${junk()}!`),
     (set) => (set.minutes = "5"),

@@ -21,7 +21,7 @@ export class FakeWindow extends EventTarget {
 export const message = (data, source, origin) => Object.assign(new Event("message"), { data, source, origin });
 
 /** A page with one element that has these attributes, and the loader that defines it. */
-export async function hosted(attributes, { text = "", color = "rgb(0, 0, 0)" } = {}) {
+export async function hosted(attributes, { text = "", html = text, color = "rgb(0, 0, 0)" } = {}) {
   const page = { color, top: 0, width: 600, frame: null, timers: [], events: [] };
   class Element extends EventTarget {
     style = {};
@@ -29,11 +29,11 @@ export async function hosted(attributes, { text = "", color = "rgb(0, 0, 0)" } =
     title = "";
     attributes = [];
     textContent = "";
+    innerHTML = "";
     get clientWidth() { return page.width; }
     hasAttribute(name) { return this.getAttribute(name) !== null; }
     getAttribute(name) { return this.attributes.find((one) => one.name === name)?.value ?? null; }
     getBoundingClientRect() { return { top: page.top }; }
-    querySelector() { return null; }
     attachShadow() { return { replaceChildren: (...children) => (page.shown = children) }; }
   }
   let Quiz = null;
@@ -63,7 +63,8 @@ export async function hosted(attributes, { text = "", color = "rgb(0, 0, 0)" } =
   new Script(joined("embed.js")).runInContext(createContext(globals));
   const element = new Quiz();
   element.attributes = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-  element.textContent = text;
+  element.textContent = text || html.replace(/<[^>]*>/g, "");
+  element.innerHTML = html;
   for (const type of ["ready", "resized", "started", "answered", "completed", "error"]) {
     element.addEventListener(type, ({ detail }) => page.events.push([type, structuredClone(detail)]));
   }

@@ -113,6 +113,71 @@ test("a wrong attribute gives its name and no frame, even if nothing more can be
   assert.deepEqual(page.shown.map(({ textContent }) => textContent), ["Wrong in <dry-run-quiz>: topc.", "Open the quiz"]);
 });
 
+/** What stands between the tags, as authors and their editors write it. */
+const OWN = [
+  "<h2>Which port?</h2><ul><li>[ ] 80</li><li>[x] 443</li></ul>",
+  "<p>Q?</p><ul><li>[X] a</li><li>[&nbsp;] b</li></ul>",
+  "Which?\n\n-&nbsp;[&nbsp;]&nbsp;80\n-&nbsp;[x]&nbsp;443",
+  "Which?\n-\u00a0[\u00a0] 80\n-\u00a0[x] 443",
+  "<p>## Which port?</p>\n<p>- [ ] 80<br />\n- [x] 443</p>",
+  "<p>Which?</p><p>\u2013 [ ] 80</p><p>\u2013 [x] 443 (<a href='#'>RFC</a>)</p>",
+  "<div>Which?</div><div>\u2610 80</div><div>\u2611 443</div>",
+  "<p>Upgrade a node.</p><p>1. Cordon it</p><p>2. Drain it</p>",
+  "<p>Upgrade.</p><p>&nbsp;1.&nbsp;Cordon it<br>2) Drain it</p>",
+  "<p>Which?</p><ul><li>80</li><li>443</li></ul>",
+  "Which?\n* 80\n* 443",
+  "<p>Which?</p><label><input type='radio'> 80</label>",
+];
+
+const FALLBACK = [
+  "", " \n ", "Loading, please wait.", "<a href='https://x.example/'>Five questions</a>", "\n  <p>Try <a href='#'>this</a> - [it] is short.</p>\n",
+  "<ul><li><a href='#a'>One</a></li><li><a href='#b'>Two</a></li></ul>", "<p>3.5 minutes, 100% free</p>", "<!--[--><p>A quiz</p><!--]-->", "<link rel='x'>",
+  "Questions about x - y",
+];
+
+test("a question of the author's own never gives way to other questions", async () => {
+  // Nothing more can be loaded here, so the question is not asked, which is said.
+  for (const html of OWN) {
+    const { page } = await hosted({}, { html });
+    assert.equal(page.shown[0].textContent, "The quiz did not start.", html);
+    assert.equal(page.frame.src, undefined, html);
+  }
+});
+
+test("a link, a paragraph or a list of links between the tags is for readers without a script", async () => {
+  for (const html of FALLBACK) {
+    const { page } = await hosted({}, { html });
+    assert.ok(page.frame.src?.includes("#/quiz#"), html);
+  }
+});
+
+test("attributes of others stop no quiz, at first or later", async () => {
+  const { page, element, say, settled } = await hosted({ topic: "linux", translate: "no", "data-x": "1", inert: "" });
+  say(said("ready", 1));
+  const { src } = page.frame;
+  assert.ok(src.includes("#/quiz?topic=linux#"), src);
+  for (const name of ["translate", "_msthash", "data-gramm", "spellcheck", "class", "style", "xml:lang", "tabindex"]) {
+    assert.ok(!element.constructor.observedAttributes.includes(name), name);
+    element.attributes.push({ name, value: "1" });
+  }
+  // Whatever begins it anew reads them all.
+  element.attributes.find(({ name }) => name === "topic").value = "networking";
+  element.attributeChangedCallback("topic");
+  await settled();
+  assert.equal(page.shown[0].localName, "iframe");
+  assert.ok(page.frame.src.includes("#/quiz?topic=networking#"), page.frame.src);
+});
+
+test("a microphone that is refused is not given", async () => {
+  const allowed = async (microphone) => (await hosted({ microphone })).page.frame;
+  for (const value of ["", "true", "microphone"]) assert.match((await allowed(value)).allow, /microphone/, value);
+  for (const value of ["false", "off", "no", "0"]) {
+    const { allow, src } = await allowed(value);
+    assert.deepEqual([allow, !!src], ["clipboard-write; fullscreen", true], value);
+  }
+  assert.equal((await allowed("maybe")).src, undefined);
+});
+
 test("a frame that stays silent is replaced by a sentence and a link", async () => {
   const { page, say } = await hosted({ topic: "linux" });
   page.frame.onload();

@@ -12,6 +12,9 @@ const LABELS = {
   track: "engineer swe lead head".split(" "),
 };
 
+/** So much is added to the number of a kind where only the program can show the question (xtask/src/finish/question.rs). */
+const ONLY_LATER = 8;
+
 /** More cells than these make a bar of the rail (src/views/question/long_rail.rs). */
 const MOST_CELLS = 24;
 
@@ -83,8 +86,9 @@ function* listed(text) {
     for (const question of questions) {
       const [kind, level, tracks] = [...question.slice(-3)].map((digit) => parseInt(digit, 16));
       const number = parseInt(question.slice(0, -3), 36);
+      const isEarly = kind < ONLY_LATER;
       const track = LABELS.track.filter((_, at) => tracks & (1 << at));
-      yield { number, topic, kind: LABELS.kind[kind], level: LABELS.level[level], track };
+      yield { number, topic, isEarly, kind: LABELS.kind[kind % ONLY_LATER], level: LABELS.level[level], track };
     }
   }
 }
@@ -153,8 +157,7 @@ function picked(set, seed, text) {
   const isFitting = (question, name) => !set[name] || [question[name]].flat().some((value) => set[name].includes(value));
   const fitting = [...listed(text)].filter((question) => ["topic", "kind", "level", "track"].every((name) => isFitting(question, name)));
   const first = fitting[shuffled(fitting.length, seed, 0n)[0]];
-  // What has to be put in order is not shown before it can be moved.
-  if (!first || first.kind === "order" || first.kind === "match") return null;
+  if (!first?.isEarly) return null;
   return { ...first, count: Math.min(set.count ?? Infinity, fitting.length) };
 }
 

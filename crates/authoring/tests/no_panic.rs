@@ -5,14 +5,14 @@ use dryrun_bank::Bank;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-const CLOSED: &str = include_str!("mini/mini.md");
+const CLOSED: &str = concat!(include_str!("mini/mini.md"), include_str!("drawn.md"));
 const PROMPTS: &str = include_str!("mini/prompts/mini.md");
 const DRILL: &str = include_str!("mini/drills/mini-drill.md");
 const PLAN: &str = include_str!("mini/guide/plan.md");
 const GUIDE: &str = include_str!("mini/guide/mini-guide.md");
 
 /// Scraps that Markdown and our format give a meaning to.
-const SCRAPS: [&str; 56] = [
+const SCRAPS: [&str; 62] = [
     "## ",
     "### ",
     "# ",
@@ -67,6 +67,12 @@ const SCRAPS: [&str; 56] = [
     "topics = [\"mini\"]\n",
     "clock = ",
     "€🦀",
+    "Draw: ",
+    " a=2..9 b=0.5,2",
+    "..",
+    "{pods * 2}",
+    "{",
+    "round((",
     "\t",
     "\r\n",
 ];

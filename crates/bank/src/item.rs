@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Block, Cloud, CodeBlock, ItemId, Kind, Level, Phrase, Prompt, Skill, TopicId, Track, plain};
+use crate::{
+    Block, Cases, Cloud, CodeBlock, ItemId, Kind, Level, Phrase, Prompt, Skill, TopicId, Track, plain,
+};
 
 /// One question to answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,7 +43,9 @@ pub struct Item {
     /// The number of its concept within this bank, from 1; 0 if it belongs to none. The items of a concept ask for the
     /// same knowledge, so they share one memory. Like the number of a family, it says only which belong together.
     pub concept: u16,
-    /// A digest of the stem and the form. It changes when the question or its options change, so that a saved
+    /// Its cases, if its numbers are drawn; the other fields have those of the first case, or of the one that was drawn.
+    pub cases: Cases,
+    /// A digest of the stem and the form, in every case. It changes when the question or its options change, so that a saved
     /// answer is never shown with other options.
     pub revision: u32,
 }

@@ -6,12 +6,14 @@
 //! randomness.
 
 mod bank;
+mod cases;
 mod drill;
 mod fold;
 mod guide;
 mod id;
 mod item;
 mod labels;
+mod of_case;
 mod packed;
 mod part;
 mod prompt;
@@ -25,6 +27,7 @@ mod unit;
 mod words_of;
 
 pub use bank::{Bank, Topic};
+pub use cases::{Cases, mark};
 pub use drill::{Drill, DrillChoice, DrillEnding, Scene, Turn};
 pub use fold::{Folded, fold};
 pub use guide::{Depth, GuidePage, PlanWeek, Section};

@@ -12,7 +12,7 @@ const MAGIC: [u8; 4] = *b"\0drb";
 
 /// The number of the schema, which is the types of the bank in postcard. If you change those types, add 1. A program
 /// reads only the schema that it was built with, because nobody keeps a packed bank: each build packs it from Markdown.
-pub const SCHEMA: u32 = 4;
+pub const SCHEMA: u32 = 5;
 
 impl Bank {
     /// The bytes that [`Bank::unpack`] reads.
@@ -77,7 +77,7 @@ mod tests {
         let id = BankId::parse("a-bank").unwrap_or_default();
         let bank = Bank::default().named(id, "A bank".to_owned());
         let packed = bank.pack().unwrap_or_default();
-        assert!(packed.starts_with(b"\0drb\x04\0\0\0\x06a-bank"), "magic, schema, id: {packed:?}");
+        assert!(packed.starts_with(b"\0drb\x05\0\0\0\x06a-bank"), "magic, schema, id: {packed:?}");
         let with = |at: usize, byte: u8| {
             let mut bytes = packed.clone();
             bytes.iter_mut().skip(at).take(1).for_each(|there| *there = byte);
@@ -86,7 +86,7 @@ mod tests {
         let fault = |schema| Err(Unpackable::OtherSchema { schema });
         assert_eq!(with(0, 0), Ok(bank));
         assert_eq!(with(1, b'D'), Err(Unpackable::Foreign));
-        assert_eq!(with(4, 5), fault(SCHEMA + 1));
+        assert_eq!(with(4, 6), fault(SCHEMA + 1));
         assert_eq!(with(4, 0), fault(0));
         assert_eq!(with(8, 200), Err(Unpackable::Damaged));
         for (length, expect) in [(0, Unpackable::Foreign), (3, Unpackable::Foreign), (7, Unpackable::Damaged)]

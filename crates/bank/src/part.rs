@@ -6,7 +6,7 @@
 use core::fmt;
 use std::rc::Rc;
 
-use crate::{Bank, Drill, Form, GuidePage, Item, Kind, Stem, TopicId, Unpackable};
+use crate::{Bank, Cases, Drill, Form, GuidePage, Item, Kind, Stem, TopicId, Unpackable};
 
 /// The name of a part. Its text, like `kubernetes`, `prompts-kubernetes` or `drills`, names its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,7 @@ impl Item {
             explanation: Vec::new(),
             sources: Vec::new(),
             related: Vec::new(),
+            cases: Cases::default(),
             ..self.clone()
         }
     }

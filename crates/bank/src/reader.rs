@@ -13,17 +13,25 @@ use serde::Deserializer;
 use serde::de::value::U32Deserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, EnumAccess, Error, SeqAccess, VariantAccess, Visitor};
 
+use crate::cases::FIRST_MARK;
+
 /// Reads the value that postcard packed. Returns `None` if the bytes were cut, or changed into bytes that are not
 /// such a value.
 #[must_use]
 pub fn read_packed<T: DeserializeOwned>(packed: &[u8]) -> Option<T> {
-    let mut reader = Reader { rest: packed, is_broken: false };
+    read_filled(packed, &[])
+}
+
+/// The same, with these words in place of the marks in texts (`cases`).
+pub(crate) fn read_filled<T: DeserializeOwned>(packed: &[u8], words: &[&str]) -> Option<T> {
+    let mut reader = Reader { rest: packed, words, is_broken: false };
     let value = T::deserialize(&mut reader).ok()?;
     (!reader.is_broken).then_some(value)
 }
 
 struct Reader<'a> {
     rest: &'a [u8],
+    words: &'a [&'a str],
     is_broken: bool,
 }
 
@@ -131,7 +139,18 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unsupported> {
-        visitor.visit_str(self.text())
+        let text = self.text();
+        if self.words.is_empty() {
+            return visitor.visit_str(text);
+        }
+        let mut filled = String::new();
+        for sign in text.chars() {
+            match self.words.get((sign as usize).wrapping_sub(FIRST_MARK as usize)) {
+                Some(word) => filled.push_str(word),
+                None => filled.push(sign),
+            }
+        }
+        visitor.visit_string(filled)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unsupported> {

@@ -37,7 +37,7 @@ pub use pace::{MOST_ITEMS, MOST_MINUTES, Pace, minutes_of};
 pub use response::Response;
 pub use session::{Ending, Event, Phase, Question, Questions, Session, Status, Step, Tally};
 pub use set::{Available, SetFault, SetQuery, available, choose, fitting};
-pub use shuffle::{presentation, shuffled};
+pub use shuffle::{drawn, presentation, shuffled};
 pub use spoken::{FollowUp, MOST_FOLLOW_UPS, Spoken, SpokenStep};
 pub use suggest::{Suggestion, SuggestionKind, suggested};
 

@@ -4,7 +4,8 @@
 use core::ops::RangeInclusive;
 
 use dryrun_bank::{
-    Block, Choice, CodeBlock, Form, Inline, Item, ItemId, Level, Phrase, Span, Stem, Step, Token, TopicId,
+    Block, Cases, Choice, CodeBlock, Form, Inline, Item, ItemId, Level, Phrase, Span, Stem, Step, Token,
+    TopicId,
 };
 
 /// What such a question is called where others have their permanent id, and for its topic. It has no permanent number.
@@ -86,6 +87,7 @@ pub fn own_question(told: &str) -> Result<Item, OwnFault> {
         cloud: None,
         family: 0,
         concept: 0,
+        cases: Cases::default(),
         revision: 0,
     })
 }

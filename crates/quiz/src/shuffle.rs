@@ -1,6 +1,8 @@
 //! The pinned shuffle. A seed in a link must mean the same order on every machine and in every year, so
 //! the generator is ours, in fixed-width integers, with frozen test vectors.
 
+use std::rc::Rc;
+
 use dryrun_bank::{Form, Item};
 
 /// PCG-XSH-RR 64/32. Source: M. E. O'Neill, <https://www.pcg-random.org/>, minimal C implementation.
@@ -55,6 +57,19 @@ pub fn shuffled(count: u32, seed: u32, stream: u64) -> Vec<u32> {
 fn stream_of(name: &str) -> u64 {
     name.bytes()
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// The item with the numbers that this seed draws, if its numbers are drawn. They depend on the seed and the item's id, so
+/// one set has them wherever it is shown; an item that was drawn can be drawn again.
+#[must_use]
+pub fn drawn(item: Rc<Item>, seed: u32) -> Rc<Item> {
+    let count = item.cases.count() as u32;
+    if count == 0 {
+        return item;
+    }
+    // The orders of options have the streams behind this one.
+    let at = Pcg32::new(u64::from(seed), stream_of(item.id.as_str())).below(count);
+    item.case(at as usize).map_or(item, Rc::new)
 }
 
 /// The order in which an item's movable parts are shown: options, steps, or right-hand values; empty for

@@ -46,7 +46,7 @@ fn each_link_begins_with_the_question_that_the_program_asks() {
         "#/quiz?kind=single&count=10&seed=3",
         "#/quiz?kind=multiple&level=senior,staff&count=24&seed=4",
         "#/quiz?kind=multiple&level=senior&count=25&seed=5",
-        "#/quiz?kind=numeric&count=1&seed=6",
+        "#/quiz?topic=linux&kind=numeric&count=1&seed=6",
         "#/quiz?kind=text&track=lead&count=500&seed=7",
         "#/quiz?kind=line&track=engineer,swe&seed=8",
         "#/quiz?topic=linux,iac&kind=single,numeric&level=engineer&track=engineer&count=9&seed=9",

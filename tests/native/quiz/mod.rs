@@ -2,6 +2,7 @@
 
 mod advent;
 mod daily;
+mod drawn;
 mod journeys;
 mod properties;
 mod sets;

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use crate::common::storage::{Fault, FaultyStorage};
 use crate::common::{mini, script};
-use dryrun::bank::{Bank, ItemId};
+use dryrun::bank::{Bank, Form, ItemId, embedded};
 use dryrun::formats::{Notes, Play, Unfinished};
 use dryrun::memory::{Occasion, Pauses, Review};
-use dryrun::quiz::{Certainty, Elapsed, Millis, Rating, Session};
+use dryrun::quiz::{Certainty, Elapsed, Event, Millis, Pace, Rating, Response, Session};
 use dryrun::reader::{Name, Settings, Theme};
 use dryrun::store::{Loaded, MemoryStorage, ProfileId, QUIET, ReplicaId, Storage, Store};
 
@@ -74,6 +74,29 @@ fn a_reload_comes_back_to_the_same_question_order_and_answers() {
     check_resumes("single,line", "pick=0 check next pick=0 check next fix pick=1 check next skip");
     check_resumes("single,line", "pick=0 check next pick=0 check next fix end");
     check_resumes("exam/10 single,line", "pick=1 hand-in yes");
+}
+
+#[test]
+fn a_reload_keeps_drawn_numbers_and_the_verdict_on_them() {
+    let bank = embedded().expect("the bank unpacks");
+    for item in bank.items().iter().filter(|item| item.cases.count() > 0) {
+        for seed in 0..20 {
+            let storage = MemoryStorage::default();
+            let session =
+                Session::new(vec![Rc::clone(item)], Pace::Practice, seed, script::START).expect("a question");
+            let Form::Numeric(numeric) = &session.questions()[0].item.form else { panic!("{}", item.id) };
+            let typed = Response::Numeric(numeric.value.to_string());
+            let judged =
+                [Event::Responded(typed), Event::Checked(None)].iter().fold(session, |session, event| {
+                    session.after(event, script::START, Elapsed::default()).expect("a step").session
+                });
+            let unfinished = unfinished("#/quiz?items=drawn", judged.put_down());
+            let (mut store, _) = open(&storage, 1, &bank);
+            store.put_play(&unfinished, script::START).expect("memory takes it");
+            let (_, found) = open(&storage, 1, &bank);
+            assert_eq!(found.plays, [unfinished], "{}, seed {seed}", item.id);
+        }
+    }
 }
 
 #[test]

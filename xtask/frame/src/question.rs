@@ -22,15 +22,17 @@ pub(crate) struct QuestionFrame {
 
 /// The questions, in the order of the bank; none if there is no second one to stand beside them.
 pub(crate) fn frames(bank: &Rc<Bank>) -> Result<Vec<QuestionFrame>> {
-    let items = bank.items().iter().filter(|item| stands(item.kind()));
+    let items = bank.items().iter().filter(|item| stands(item));
     items.filter_map(|item| Some(frame(bank, item, second(bank, item)?))).collect()
 }
 
-/// Whether a question can be shown before the program. Spoken ones are not drawn by a link that names no kind, and what has
-/// to be put in order cannot be moved yet.
-fn stands(kind: Kind) -> bool {
-    match kind {
-        Kind::Single | Kind::Multiple | Kind::Numeric | Kind::Text | Kind::Line => true,
+/// Whether a question can be shown before the program (`xtask/src/finish/question.rs` lists the others as such). Spoken ones
+/// are not drawn by a link that names no kind, what has to be put in order cannot be moved yet, and numbers that are drawn
+/// follow from the seed.
+fn stands(item: &Item) -> bool {
+    match item.kind() {
+        Kind::Numeric => item.cases.count() == 0,
+        Kind::Single | Kind::Multiple | Kind::Text | Kind::Line => true,
         Kind::Order | Kind::Match | Kind::Prompt => false,
     }
 }

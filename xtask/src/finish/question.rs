@@ -20,6 +20,10 @@ const MOST: usize = 3_000;
 const KINDS: [Kind; 7] =
     [Kind::Single, Kind::Multiple, Kind::Order, Kind::Match, Kind::Numeric, Kind::Text, Kind::Line];
 
+/// So much is added to the number of a kind where only the program can show the question: it is put in order, or its numbers
+/// follow from the seed (`xtask/frame/src/question.rs`).
+const ONLY_LATER: usize = 8;
+
 /// Writes the files, and returns the list for the first page.
 pub(super) fn write(frames: &[QuestionFrame], bank: &Bank, dist: &Path) -> Result<String> {
     fs::create_dir_all(dist.join(FOLDER)).with_context(|| format!("making {FOLDER}"))?;
@@ -80,10 +84,12 @@ fn lists(bank: &Bank) -> Vec<(TopicId, String)> {
 /// A number in base 36, and a digit each for the kind, the level and the jobs.
 fn entry(item: &Item) -> String {
     let kind = KINDS.iter().position(|kind| *kind == item.kind()).unwrap_or_default();
+    let is_later = matches!(item.kind(), Kind::Order | Kind::Match) || item.cases.count() > 0;
+    let kind = kind + if is_later { ONLY_LATER } else { 0 };
     let level = Level::ALL.iter().position(|level| *level == item.level).unwrap_or_default();
     let tracks = Track::ALL.iter().enumerate().filter(|(_, track)| item.tracks.contains(track));
     let tracks: u32 = tracks.map(|(at, _)| 1 << at).sum();
-    format!("{}{kind}{level}{tracks:x}", base36(item.number))
+    format!("{}{kind:x}{level}{tracks:x}", base36(item.number))
 }
 
 fn base36(number: u16) -> String {

@@ -1,13 +1,14 @@
 //! Reads an item: its heading, and what is under it up to the next heading.
 
 mod cloud;
+mod draw;
 mod heading;
 mod negation;
 mod sheet;
 
 pub(crate) use self::sheet::Sheet;
 
-use dryrun_bank::{Block, Cloud, Form, Item, ItemId, Level, Skill, Stem, TopicId};
+use dryrun_bank::{Block, Cases, Cloud, Form, Item, ItemId, Level, Skill, Stem, TopicId};
 
 use crate::attributes::Attributes;
 use crate::context::{Context, InnerLink, Places};
@@ -120,6 +121,7 @@ pub(crate) fn read(
                 // `bank_wide` fills these in once all files are read.
                 family: 0,
                 concept: 0,
+                cases: Cases::default(),
             })
         }
         _ => None,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use dryrun_bank::TopicId;
 use serde::Deserialize;
 
-use super::{FileKind, Record};
+use super::{FileKind, Record, draw};
 use crate::context::Context;
 use crate::fault::Faults;
 use crate::file::{File, Span};
@@ -75,7 +75,7 @@ fn read_items(
         context.faults.error(&stray.span, "there is text before the first item", remedy);
     }
     let mut records = Vec::new();
-    for (heading, body) in headed {
+    for (at, (heading, body)) in headed.iter().enumerate() {
         if !is_marked(context, heading) {
             continue;
         }
@@ -83,7 +83,23 @@ fn read_items(
             let what = "the heading of an item must be of the second level";
             context.faults.error(&heading.span, what, "begin it with `## `");
         }
-        records.push(super::read(context, topic, kind, heading, body));
+        match draw::line(context, body).filter(|_| kind == FileKind::Closed) {
+            Some(line) => {
+                let end = headed
+                    .get(at + 1)
+                    .map_or(context.faults.file().text().len(), |(next, _)| next.span.start);
+                let item = heading.span.start..end;
+                let record = draw::read(context, topic, heading, line, item);
+                records.push(record.unwrap_or_else(|| named(context, kind, heading, body)));
+            }
+            None => records.push(super::read(context, topic, kind, heading, body)),
+        }
     }
     records
+}
+
+/// What an item is called, of one that cannot be read: others may name it.
+fn named(context: &Context<'_>, kind: FileKind, heading: &Node, body: &[Node]) -> Record {
+    let mut context = Context::new(context.faults.file(), context.highlighter);
+    Record { item: None, ..super::read(&mut context, None, kind, heading, body) }
 }

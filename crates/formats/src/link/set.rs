@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use dryrun_bank::{Bank, Item};
-use dryrun_quiz::{MOST_ITEMS, MOST_MINUTES, Pace};
+use dryrun_quiz::{MOST_ITEMS, MOST_MINUTES, Pace, drawn};
 use dryrun_reader::About;
 
 /// Questions in their order, by permanent number. The order of options is not in a link, because it follows from the
@@ -14,7 +14,7 @@ pub struct PinnedSet {
     pub numbers: Vec<u16>,
     /// Practice or exam, with its limit.
     pub pace: Pace,
-    /// The seed, which decides the order of options.
+    /// The seed, which decides the order of options and the numbers that are drawn.
     pub seed: u32,
     /// Its title and its author.
     pub about: About,
@@ -34,13 +34,13 @@ pub struct Opened {
 }
 
 impl PinnedSet {
-    /// Finds the items of the set. An item that left the bank is left out and counted; no other item takes its place.
+    /// Finds the items of the set, with the numbers that its seed draws. An item that left the bank is left out and counted; no other item takes its place.
     #[must_use]
     pub fn open(&self, bank: &Bank) -> Opened {
         let mut opened = Opened { items: Vec::new(), asked: self.numbers.len(), retired: 0, newer: 0 };
         for (place, &number) in self.numbers.iter().enumerate() {
             match bank.numbered(number) {
-                Some(item) => opened.items.push((place, Rc::clone(item))),
+                Some(item) => opened.items.push((place, drawn(Rc::clone(item), self.seed))),
                 None if number > bank.last_number() => opened.newer += 1,
                 None => opened.retired += 1,
             }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{Certainty, Millis, NotYet, Outcome, Response, Standing, Verdict, grade, presentation};
+use crate::{Certainty, Millis, NotYet, Outcome, Response, Standing, Verdict, drawn, grade, presentation};
 use dryrun_bank::{Item, Kind};
 
 /// An item as it was dealt, with what the reader did.
@@ -45,9 +45,10 @@ pub enum Status {
 }
 
 impl Question {
-    /// A question without an answer. `seed` and `attempt` decide the order of its parts.
+    /// A question without an answer. `seed` decides its numbers, and with `attempt` the order of its parts.
     #[must_use]
     pub fn new(item: Rc<Item>, seed: u32, attempt: u8) -> Self {
+        let item = drawn(item, seed);
         Self {
             order: presentation(&item, seed, attempt),
             response: Response::empty(&item),

@@ -48,7 +48,7 @@ pub(super) fn read(bits: &mut BitReader<'_>, bank: &Bank, seed: u32, questions: 
         }
         question.hinted = hinted;
         question.spent = spent;
-        question.status = match (judged, grade(item, &question.response)) {
+        question.status = match (judged, grade(&question.item, &question.response)) {
             (Some((at, certainty)), Ok(verdict)) => Status::Judged { verdict, certainty, at },
             _ if status == 1 => Status::Skipped,
             _ => Status::Open,

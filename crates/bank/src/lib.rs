@@ -7,6 +7,7 @@
 
 mod bank;
 mod cases;
+mod command;
 mod drill;
 mod fold;
 mod guide;
@@ -28,6 +29,7 @@ mod words_of;
 
 pub use bank::{Bank, Topic};
 pub use cases::{Cases, mark};
+pub use command::is_command_of;
 pub use drill::{Drill, DrillChoice, DrillEnding, Scene, Turn};
 pub use fold::{Folded, fold};
 pub use guide::{Depth, GuidePage, PlanWeek, Section};
@@ -41,7 +43,7 @@ pub use packed::{SCHEMA, Unpackable};
 pub use part::PartName;
 pub use prompt::{KeyPoint, Prompt};
 pub use reader::read_packed;
-pub use readings::{readings, with_option};
+pub use readings::readings;
 pub use search::{Found, Index};
 pub use signs::{is_blank, is_unseen, plain_signs};
 pub use split::split_around;

@@ -1,6 +1,6 @@
 //! What a typed answer may mean.
 
-use crate::fold::{AROUND, DASHES, Folded, counts};
+use crate::fold::{AROUND, Folded};
 use crate::{plain_signs, split_around};
 
 /// Everything that a typed answer may mean; it is right if one of them is:
@@ -37,7 +37,7 @@ fn commands(typed: &str) -> Vec<&str> {
     commands
 }
 
-fn bare(typed: &str) -> &str {
+pub(crate) fn bare(typed: &str) -> &str {
     const FOLDERS: [&str; 5] = ["/bin/", "/sbin/", "/usr/bin/", "/usr/sbin/", "/usr/local/bin/"];
     let bare = typed.trim_matches(AROUND);
     let bare = split_around(bare, " #").map_or(bare, |(command, _)| command.trim_end());
@@ -45,25 +45,9 @@ fn bare(typed: &str) -> &str {
     FOLDERS.iter().find_map(|folder| bare.strip_prefix(folder)).unwrap_or(bare)
 }
 
-/// A command with one option, like `docker run --init web`: the words before the option, and the option.
-#[must_use]
-pub fn with_option(typed: &str) -> Option<(Vec<String>, String)> {
-    let typed = plain_signs(typed);
-    let typed = bare(behind_prompt(&typed).unwrap_or(&typed));
-    let words: Vec<&str> = typed.split(' ').filter(|word| !word.is_empty()).collect();
-    let is_option = |word: &&str| {
-        let name = word.trim_start_matches(|letter| letter == '+' || DASHES.contains(&letter));
-        name.len() < word.len() && name.starts_with(counts)
-    };
-    let mut options = words.iter().enumerate().filter(|(_, word)| is_option(word));
-    let (at, option) = options.next().filter(|(at, _)| *at > 0)?;
-    let before = words.iter().take(at).map(|word| word.to_ascii_lowercase()).collect();
-    options.next().is_none().then(|| (before, (*option).to_owned()))
-}
-
 /// What follows a shell's prompt, if the text may begin with one: it ends in `$`, `#`, `%` or `>` and a space. It is one
 /// word, or it says who is where.
-fn behind_prompt(text: &str) -> Option<&str> {
+pub(crate) fn behind_prompt(text: &str) -> Option<&str> {
     let (before, behind) = text.match_indices(&['$', '#', '%', '>'][..]).find_map(|(at, _)| {
         let behind = text.get(at + 1..).filter(|behind| behind.starts_with(' '))?;
         Some((text.get(..at)?.trim_start(), behind))
@@ -98,22 +82,6 @@ mod tests {
             ("get_caller_identity", "get-caller-identity"),
         ] {
             assert!(!readings(typed).contains(&fold(bank)), "{typed} is not {bank}");
-        }
-    }
-
-    #[test]
-    fn a_command_has_one_option_or_none_that_counts() {
-        for (typed, expect) in [
-            ("docker run --init nginx", Some("docker run | --init")),
-            ("`sudo docker run --init=true nginx`", Some("docker run | --init=true")),
-            ("$ Kubectl logs web -p", Some("kubectl logs web | -p")),
-            ("dig example.com +trace", Some("dig example.com | +trace")),
-            ("docker run --init --rm nginx", None),
-            ("--previous", None),
-            ("docker run", None),
-        ] {
-            let found = with_option(typed).map(|(before, option)| format!("{} | {option}", before.join(" ")));
-            assert_eq!(found.as_deref(), expect, "{typed}");
         }
     }
 

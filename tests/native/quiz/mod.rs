@@ -8,3 +8,4 @@ mod properties;
 mod sets;
 mod typed;
 mod typed_bank;
+mod typed_commands;

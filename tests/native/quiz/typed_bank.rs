@@ -134,6 +134,16 @@ fn others(answer: &str) -> Vec<String> {
     all
 }
 
+/// Whether this is the listed command with a second letter beside its option of one letter.
+fn with_other_letter(listed: &str, other: &str) -> bool {
+    let (Some((command, letter)), Some((typed, letters))) = (listed.split_once(" -"), other.split_once(" -"))
+    else {
+        return false;
+    };
+    let twice = letters.chars().next() == letters.chars().nth(1);
+    command == typed && letter.len() == 1 && letters.len() == 2 && !twice && letters.contains(letter)
+}
+
 #[test]
 fn every_other_answer_stays_wrong() {
     let mut tried = 0;
@@ -151,7 +161,9 @@ fn every_other_answer_stays_wrong() {
                 let is_listed = entry.accepted.iter().any(|listed| {
                     *listed == other || (plain(listed) == plain(&other) && plain(answer) != plain(&other))
                 });
-                if !is_listed {
+                // `df -ai` has all that `df -i` has.
+                let has_more_letters = entry.accepted.iter().any(|listed| with_other_letter(listed, &other));
+                if !is_listed && !has_more_letters {
                     tried += 1;
                     assert_ne!(judged(&item, &other), Outcome::Right, "{}: {answer} as {other:?}", item.id);
                 }

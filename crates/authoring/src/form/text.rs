@@ -30,10 +30,15 @@ pub(super) fn read(context: &mut Context<'_>, line: &Node, slips: Option<&Node>)
 fn check_answer(context: &mut Context<'_>, node: &Node, answer: &str, accepted: &[String]) {
     if answer.trim().is_empty() {
         context.faults.error(&node.span, "the accepted answer is empty", REMEDY);
-    } else if accepted.iter().any(|other| fold(other) == fold(answer)) {
+    } else if accepted.iter().any(|other| is_open(other) == is_open(answer) && fold(other) == fold(answer)) {
         let remedy = "remove it: case, spaces and punctuation are ignored anyway";
         context.faults.warning(&node.span, "this answer is listed twice", remedy);
     }
+}
+
+/// Whether anything may follow the answer.
+fn is_open(answer: &str) -> bool {
+    answer.trim_end().ends_with('\u{2026}')
 }
 
 fn read_slips(context: &mut Context<'_>, list: &Node, accepted: &[String]) -> Vec<TextSlip> {

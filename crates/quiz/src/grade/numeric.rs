@@ -2,7 +2,7 @@
 //! the same in the digits of other scripts.
 
 use super::{Credit, NotYet, Remark, Verdict, small};
-use dryrun_bank::{Numeric, Tolerance, convert, is_blank, plain_signs};
+use dryrun_bank::{Numeric, Tolerance, convert, is_blank, plain_signs, split_around};
 
 pub(super) fn grade(numeric: &Numeric, typed: &str) -> Result<Verdict, NotYet> {
     if is_blank(typed) {
@@ -61,7 +61,7 @@ fn read(typed: &str, unit: &str) -> Result<Vec<f64>, NotYet> {
     Ok(vec![sum])
 }
 
-/// The value in `unit`: `k` is a thousand, and `per second` is left out where the unit is no rate itself, because the
+/// The value in `unit`: `k` is a thousand, `M` a million, and `per second` is left out where the unit is no rate itself, because the
 /// question asks for it.
 fn in_unit(value: f64, typed_unit: &str, unit: &str) -> Option<f64> {
     let label = match typed_unit {
@@ -71,14 +71,41 @@ fn in_unit(value: f64, typed_unit: &str, unit: &str) -> Option<f64> {
         "percent" => "%",
         other => other,
     };
+    if unit == MILLION {
+        return in_millions(value, typed_unit);
+    }
     convert(value, label, unit).or_else(|| {
-        let thousands = typed_unit.strip_prefix(['k', 'K']);
-        if let Some(of) = thousands.filter(|of| of.is_empty() || of.starts_with([' ', '$', '€'])) {
-            return in_unit(value * 1_000.0, of.trim_start(), unit);
+        let multiples = [("k", 1e3), ("K", 1e3), ("million", 1e6), ("M", 1e6)];
+        for (multiple, times) in multiples {
+            let of = typed_unit.strip_prefix(multiple);
+            if let Some(of) = of.filter(|of| of.is_empty() || of.starts_with([' ', '$', '€'])) {
+                return in_unit(value * times, of.trim_start(), unit);
+            }
         }
         let each_second = typed_unit.strip_suffix("/s").or_else(|| typed_unit.strip_suffix("per second"))?;
         convert(value, if each_second.is_empty() { unit } else { each_second }, unit)
     })
+}
+
+/// The unit of an item that asks for millions.
+const MILLION: &str = "million";
+
+/// A value in millions. A bare number that only the digits of a million make so large was not shortened. What follows the
+/// multiple, like `tokens a day`, is what the question asks for.
+fn in_millions(value: f64, typed_unit: &str) -> Option<f64> {
+    const LEAST_IN_FULL: f64 = 100_000.0;
+    let (multiple, of) = typed_unit.split_once(' ').unwrap_or((typed_unit, ""));
+    // `200 million per hour` is another answer; what a question asks about is written with letters alone.
+    if split_around(of, "hour").is_some() || split_around(of, "month").is_some() {
+        return None;
+    }
+    match multiple {
+        "" if value >= LEAST_IN_FULL => Some(value / 1e6),
+        "" | "million" | "Million" | "millions" | "M" | "m" | "mln" | "mio" | "Mio" => Some(value),
+        "billion" | "bn" | "B" => Some(value * 1e3),
+        "k" | "K" | "thousand" => Some(value / 1e3),
+        _ => None,
+    }
 }
 
 /// Makes the text simpler: plain signs; no quotation marks or brackets around it; no `about` at the start; a sign like `$` or
@@ -228,6 +255,17 @@ mod tests {
         check("10000 requests per second", "requests", "Ok([10000.0])");
         check("10000/s", "requests", "Ok([10000.0])");
         check("98.9 percent", "%", "Ok([98.9])");
+        for typed in ["200", "200 million", "200 M", "200M", "200 mio", "200000000", "2e8", "0.2 billion"] {
+            check(typed, "million", "Ok([200.0])");
+        }
+        check("200,000,000 ", "million", "Ok([200.0])");
+        check("200.000.000", "million", "Ok([200.0])");
+        check("200 million tokens a day", "million", "Ok([200.0])");
+        check("200_000k", "million", "Ok([200.0])");
+        check("2e7", "million", "Ok([20.0])");
+        check("200 k", "million", "Ok([0.2])");
+        check("1.2M requests", "requests", "Ok([1200000.0])");
+        check("$1.2 million", "USD", "Ok([1200000.0])");
         check("%98,9", "%", "Ok([98.9])");
     }
 
@@ -255,6 +293,9 @@ mod tests {
         check("1,23,4", "", "Err(NotANumber)");
         check("1e999", "", "Err(NotANumber)");
         check("10000 requests per minute", "requests", "Err(OtherUnit { typed: \"requests per minute\" })");
+        check("200 million per hour", "million", "Err(OtherUnit { typed: \"million per hour\" })");
+        check("200 MB", "million", "Err(OtherUnit { typed: \"MB\" })");
+        check("5 MB", "requests", "Err(OtherUnit { typed: \"MB\" })");
         check("8 km", "min", "Err(OtherUnit { typed: \"km\" })");
         check("5 GB", "min", "Err(OtherUnit { typed: \"GB\" })");
         check("43 min 12", "min", "Err(NotANumber)");

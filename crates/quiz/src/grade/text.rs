@@ -1,7 +1,7 @@
 //! Grades a word or a short command.
 
 use super::{Credit, NotYet, Outcome, Remark, Verdict, small};
-use dryrun_bank::{Folded, TextEntry, fold, is_blank, readings, with_option};
+use dryrun_bank::{Folded, TextEntry, fold, is_blank, is_command_of, readings};
 
 pub(super) fn grade(entry: &TextEntry, typed: &str) -> Result<Verdict, NotYet> {
     if is_blank(typed) {
@@ -9,11 +9,16 @@ pub(super) fn grade(entry: &TextEntry, typed: &str) -> Result<Verdict, NotYet> {
     }
     let readings = readings(typed);
     let is_right = entry.accepted.iter().any(|accepted| readings.contains(&fold(accepted)));
-    if is_right || has_the_option(entry, typed) {
-        return Ok(Verdict::of(Credit::whole(true), Remark::Plain));
+    let whole = || Ok(Verdict::of(Credit::whole(true), Remark::Plain));
+    if is_right {
+        return whole();
     }
     if let Some(slip) = entry.slips.iter().position(|slip| readings.contains(&fold(&slip.text))) {
         return Ok(Verdict::of(Credit::whole(false), Remark::Slip { slip: small(slip) }));
+    }
+    // After the slips, so that an author can take out a command that the rule would accept.
+    if is_command_of(&entry.accepted, typed) {
+        return whole();
     }
     let near = entry.accepted.iter().position(|accepted| {
         let accepted = fold(accepted);
@@ -28,16 +33,6 @@ pub(super) fn grade(entry: &TextEntry, typed: &str) -> Result<Verdict, NotYet> {
         },
         None => Verdict::of(Credit::whole(false), Remark::Plain),
     })
-}
-
-/// Whether the whole command was typed where its option was asked for. Its first words must be those that the bank has, if
-/// it has any.
-fn has_the_option(entry: &TextEntry, typed: &str) -> bool {
-    let Some((before, option)) = with_option(typed) else { return false };
-    let options = readings(&option);
-    let mut commands = entry.accepted.iter().filter_map(|accepted| with_option(accepted)).peekable();
-    let is_command = commands.peek().is_none() || commands.any(|(words, _)| before.starts_with(&words));
-    is_command && entry.accepted.iter().any(|accepted| options.contains(&fold(accepted)))
 }
 
 /// Whether only letters are wrong: one in answers of four to seven letters, two in longer ones. In shorter ones, another

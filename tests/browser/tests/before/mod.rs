@@ -3,10 +3,17 @@
 use anyhow::{Context, Result, ensure};
 use browser_tests::Page;
 
-/// The place of each element of the question, with its words. The foot says more once a choice is saved.
-const PLACES: &str = "return [...document.querySelectorAll('header *, article, article *')]
+/// The place of each element of the question that is seen, with its words. The foot says more once a choice is saved, and the
+/// text for a report comes with the program, behind “More”.
+const PLACES: &str = "const words = element => {
+        const copy = element.cloneNode(true);
+        copy.querySelectorAll('.report').forEach(report => report.remove());
+        return copy.textContent;
+    };
+    return [...document.querySelectorAll('header *, article, article *')]
+    .filter(element => !element.closest('details:not([open]) > :not(summary)'))
     .map(element => [element.tagName,
-        (element.tagName === 'TEXTAREA' ? element.value : element.textContent).slice(0, 40).replaceAll('\\n', ' '), ...Object.values(element.getBoundingClientRect().toJSON())]
+        (element.tagName === 'TEXTAREA' ? element.value : words(element)).slice(0, 40).replaceAll('\\n', ' '), ...Object.values(element.getBoundingClientRect().toJSON())]
         .join(' ')).join('\\n')";
 
 /// What [`stayed`] compares: each element of the question with its place and its words.

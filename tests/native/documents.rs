@@ -132,13 +132,18 @@ fn addresses_of_the_documents_open_what_they_say() {
             }
         }
     }
-    assert!(faults.is_empty(), "the app knows none of these: name what is in the bank:\n{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "the app knows none of these: name what is in the bank:\n{}",
+        faults.join("\n")
+    );
 }
 
 /// The addresses in a text, without those that stand for many, like `#/item/<id>`.
 fn addresses(text: &str) -> impl Iterator<Item = &str> {
     let found = text.match_indices("#/").map(|(at, _)| &text[at..]);
-    let whole = found.map(|rest| rest.split(['`', ' ', '"', '\'', '|', ')', '\n']).next().unwrap_or_default());
+    let whole =
+        found.map(|rest| rest.split(['`', ' ', '"', '\'', '|', ')', '\n']).next().unwrap_or_default());
     whole.filter(|address| !address.contains(['<', '…', '{', '*']) && !address[1..].contains('#'))
 }
 

@@ -103,7 +103,8 @@ impl<'a> Sought<'a> {
     fn of(word: &'a str) -> Option<Self> {
         let parts: Vec<_> =
             word.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-        let is_quote = parts.is_empty() && word.chars().all(|sign| matches!(sign, '"' | '\'' | ',' | '.' | '?'));
+        let is_quote =
+            parts.is_empty() && word.chars().all(|sign| matches!(sign, '"' | '\'' | ',' | '.' | '?'));
         (!is_quote).then_some(Self { word, parts })
     }
 

@@ -72,7 +72,7 @@ class DryRunQuiz extends HTMLElement {
     // The parser may not have reached what stands between the tags.
     await (document.readyState === "loading" && new Promise((go) => addEventListener("DOMContentLoaded", go)));
     if (signal.aborted) return;
-    const isOwn = OWN.test(`>${this.innerHTML}`.replaceAll("&nbsp;", " "));
+    const isOwn = OWN.test(this.outerHTML.replaceAll("&nbsp;", " "));
     const { wrong, address, folder, lang, microphone } = read(this.attributes, isOwn);
     this.address = SITE + (isOwn ? "" : address);
     // What only authors need who made a mistake or wrote a question.

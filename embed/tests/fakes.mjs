@@ -29,7 +29,7 @@ export async function hosted(attributes, { text = "", html = text, color = "rgb(
     title = "";
     attributes = [];
     textContent = "";
-    innerHTML = "";
+    outerHTML = "";
     get clientWidth() { return page.width; }
     hasAttribute(name) { return this.getAttribute(name) !== null; }
     getAttribute(name) { return this.attributes.find((one) => one.name === name)?.value ?? null; }
@@ -64,7 +64,7 @@ export async function hosted(attributes, { text = "", html = text, color = "rgb(
   const element = new Quiz();
   element.attributes = Object.entries(attributes).map(([name, value]) => ({ name, value }));
   element.textContent = text || html.replace(/<[^>]*>/g, "");
-  element.innerHTML = html;
+  element.outerHTML = `<dry-run-quiz>${html}</dry-run-quiz>`;
   for (const type of ["ready", "resized", "started", "answered", "completed", "error"]) {
     element.addEventListener(type, ({ detail }) => page.events.push([type, structuredClone(detail)]));
   }

@@ -51,8 +51,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
     let first = compressed(&wasm)? + text(&page)? + sum(&icons)?;
     Ok(vec![
         // Nothing of the deferred module is needed for a first question.
-        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(184_000) },
-        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(186_000) },
+        Figure { what: "Program", bytes: compressed(&program.main)?, budget: Some(186_500) },
         Figure { what: "Deferred module", bytes: compressed(&deferred)?, budget: Some(166_000) },
         Figure { what: "Wasm with the bank", bytes: compressed(&wasm)?, budget: None },
         Figure { what: "wasm-bindgen's glue", bytes: text(finish::glue_in(script)?)?, budget: Some(7_500) },
@@ -69,7 +68,7 @@ fn measure(dist: &Path) -> Result<Vec<Figure>> {
             // Ten kilobytes, and what the hashes in it add or take by chance.
             budget: Some(10_100),
         },
-        Figure { what: "All of a first visit", bytes: first, budget: Some(1_085_000) },
+        Figure { what: "All of a first visit", bytes: first, budget: Some(1_090_000) },
     ])
 }
 

@@ -71,7 +71,7 @@ pub(crate) fn glue_in(script: &str) -> Result<&str> {
 pub(crate) fn whole_glue(script: &str) -> Result<String> {
     let glue = glue_in(script)?;
     let split = if glue.contains(&tight(LINKED)) { SPLIT } else { "" };
-    let glue = glue.replace(&tight(UNGUARDED), IMPORTS).replace(&tight(LINKED), UNLINKED);
+    let glue = glue.replace(&tight(UNGUARDED), &format!("{IMPORTS}\n")).replace(&tight(LINKED), UNLINKED);
     Ok(format!("{split}{glue}{EXPORT}\n"))
 }
 
@@ -108,9 +108,12 @@ pub(super) fn plain(script: &str) -> String {
     kept
 }
 
-/// A plain script without the spaces around signs.
+/// A plain script without the spaces around signs, and without the ends of lines where a sign says that it goes on. A line with
+/// `//` may end in a comment.
 pub(super) fn narrow(script: &str) -> String {
-    plain(script).lines().map(|line| tight(line) + "\n").collect()
+    let goes_on = |line: &str| line.ends_with([';', ',', '{', '(', '[']) && !line.contains("//");
+    let end = |line: String| if goes_on(&line) { line } else { line + "\n" };
+    plain(script).lines().map(|line| end(tight(line))).collect()
 }
 
 /// A line without the spaces around signs. Where there may be a text in other quotes, or a regular expression, it stays as it
@@ -163,12 +166,23 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_go_on_are_one() {
+        for (script, expect) in [
+            ("f(\n  a,\n  b,\n);\ng()\n", "f(a,b,);g()\n"),
+            ("if (a) {\n  b; // why;\n  c;\n}\n[d].e();\n", "if(a){b; // why;\nc;}\n[d].e();"),
+            ("a = b\n  + c;\nreturn;\nd", "a=b\n+c;return;d\n"),
+        ] {
+            assert_eq!(narrow(script), expect);
+        }
+    }
+
+    #[test]
     fn glue_and_own_scripts_are_one_module() {
         let whole = format!("{IMPORTS}}}\nfunction __wbg_init() {{}}\n{EXPORT}\n");
         let split = format!("{SPLIT}{IMPORTS}\n{UNLINKED}\n}}\n{EXPORT}\n");
         for (glue, expect) in [
             (whole, "function unguardedImports(){}\nfunction __wbg_init(){}\n".to_owned()),
-            (split, format!("function unguardedImports(){{\n{LINKED}\n}}\n")),
+            (split, format!("function unguardedImports(){{{LINKED}}}\n")),
         ] {
             let script = single(&glue).unwrap();
             assert!(script.starts_with(&expect), "{script}");

@@ -131,11 +131,26 @@ pub(super) fn page(parts: &Parts, packer: &mut Packer) -> Result<String> {
         policy: &policy(&before, &script, styles),
         describes: None,
         head: &head,
-        frame: &frames.home,
+        frame: &without_descriptions(&frames.home),
         below: "",
         end: &end,
     };
     page.in_template(&parts.template)
+}
+
+/// The frame with the topics of its plain list alone: what each is about is in the file once, in the bank.
+fn without_descriptions(frame: &str) -> String {
+    let Some((before, plain)) = frame.split_once("<section class=\"plain\">") else {
+        return frame.to_owned();
+    };
+    let mut kept = format!("{before}<section class=\"plain\">");
+    for piece in plain.split_inclusive("</li>") {
+        match (piece.split_once("): "), piece.strip_suffix("</li>")) {
+            (Some((topic, _)), Some(_)) => kept.extend([topic, ")</li>"]),
+            _ => kept.push_str(piece),
+        }
+    }
+    kept
 }
 
 /// The policy. ARCHITECTURE.md says why each part is there.
@@ -181,6 +196,13 @@ mod tests {
         }
         let one = with_bank(b"one", 2);
         assert_eq!(*Packer::quick().packed(&one).unwrap(), Packed::of(&one, true).unwrap());
+    }
+
+    #[test]
+    fn topics_stay_without_their_descriptions() {
+        let list = "<section class=\"plain\"><ul><li><b>A</b> (5): One: two.</li><li><b>B</b> (6): Three.</li></ul></section>";
+        let expect = "<p>(1): x</p><section class=\"plain\"><ul><li><b>A</b> (5)</li><li><b>B</b> (6)</li></ul></section>";
+        assert_eq!(without_descriptions(&format!("<p>(1): x</p>{list}")), expect);
     }
 
     #[test]

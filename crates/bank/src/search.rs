@@ -101,8 +101,10 @@ struct Sought<'a> {
 impl<'a> Sought<'a> {
     /// `None` for signs that no text has beside its words.
     fn of(word: &'a str) -> Option<Self> {
-        let parts: Vec<_> =
-            word.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<_> = word
+            .split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric())
+            .filter(|part| !part.is_empty())
+            .collect();
         let is_quote =
             parts.is_empty() && word.chars().all(|sign| matches!(sign, '"' | '\'' | ',' | '.' | '?'));
         (!is_quote).then_some(Self { word, parts })

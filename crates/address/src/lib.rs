@@ -21,7 +21,7 @@ pub use names::{Names, Noun, jobs};
 pub use parameter::Parameter;
 pub use parse::PAGES;
 
-use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track};
+use dryrun_bank::{DrillId, ItemId, Kind, PageId, TopicId, Track};
 use dryrun_quiz::{Day, Pace, SetQuery};
 use dryrun_reader::{About, Goal};
 use dryrun_rehearsal::LoopQuery;
@@ -100,6 +100,11 @@ impl Route {
     #[must_use]
     pub fn practice(query: SetQuery) -> Self {
         Self::Quiz(QuizLink { query, ..QuizLink::default() })
+    }
+
+    /// What `#/aloud` stands for: three questions to answer aloud.
+    fn aloud() -> Self {
+        Self::practice(SetQuery { kinds: vec![Kind::Prompt], ..SetQuery::default() }.at_most(3))
     }
 }
 

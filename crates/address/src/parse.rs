@@ -1,7 +1,7 @@
 //! Text in, route out.
 
-use dryrun_bank::{DrillId, ItemId, Kind, PageId, TopicId, Track, split_around};
-use dryrun_quiz::{Day, Pace, SetQuery};
+use dryrun_bank::{DrillId, ItemId, PageId, TopicId, Track, split_around};
+use dryrun_quiz::{Day, Pace};
 use dryrun_reader::Goal;
 use dryrun_rehearsal::{Length, LoopQuery};
 use percent_encoding::percent_decode_str;
@@ -47,9 +47,6 @@ pub const PAGES: &[&str] = &[
 
 /// How many words of an address are corrected.
 const MOST_MISTAKES: usize = 3;
-
-/// How many questions `#/aloud` has: as many as the button for it.
-const SPOKEN: u16 = 3;
 
 impl Route {
     /// The route that a fragment like `#/quiz?topic=kubernetes` names. An address that is not right as it stands is
@@ -158,10 +155,7 @@ impl Parser<'_> {
             ("daily", date) => self.day(date).map(|day| Route::Daily(Some(day))),
             ("result", "") => Some(Route::Result),
             ("mock", "") => Some(Route::Mock),
-            ("aloud", "") => {
-                let spoken = SetQuery { kinds: vec![Kind::Prompt], ..SetQuery::default() };
-                Some(Route::practice(spoken.at_most(SPOKEN)))
-            }
+            ("aloud", "") => Some(Route::aloud()),
             ("stories", "") => Some(Route::Stories),
             ("loop", half) => self.looped(&link, half, path),
             ("library", "") => {

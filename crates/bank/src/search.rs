@@ -1,6 +1,7 @@
 //! Finds what the library lists: questions, drills and guide pages, by their titles, for which a header of the bank
 //! suffices; and questions by all their words.
 
+use crate::fold::DASHES;
 use crate::words_of::words_of;
 use crate::{Bank, TopicId, plain, plain_signs};
 
@@ -101,10 +102,10 @@ struct Sought<'a> {
 impl<'a> Sought<'a> {
     /// `None` for signs that no text has beside its words.
     fn of(word: &'a str) -> Option<Self> {
-        let parts: Vec<_> = word
-            .split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric())
-            .filter(|part| !part.is_empty())
-            .collect();
+        // The tables for all letters would make the Wasm larger.
+        let divides =
+            |letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric() || DASHES.contains(&letter);
+        let parts: Vec<_> = word.split(divides).filter(|part| !part.is_empty()).collect();
         let is_quote =
             parts.is_empty() && word.chars().all(|sign| matches!(sign, '"' | '\'' | ',' | '.' | '?'));
         (!is_quote).then_some(Self { word, parts })
@@ -116,7 +117,7 @@ impl<'a> Sought<'a> {
         text.contains(self.word)
             || (!self.word.starts_with('-')
                 && !self.parts.is_empty()
-                && self.parts.iter().all(|part| text.contains(part)))
+                && self.parts.iter().all(|part| part.len() > 1 && text.contains(part)))
     }
 }
 

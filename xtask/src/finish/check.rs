@@ -13,8 +13,16 @@ const XAPI: &str = "http://adlnet.gov/expapi/";
 
 /// Ways to turn text into code or raw HTML. Trusted Types block them when the page runs; this check says where they
 /// are.
-const UNSAFE: &[&str] =
-    &["eval(", "new Function", "innerHTML", "outerHTML=", "insertAdjacentHTML", "document.write", "srcdoc"];
+const UNSAFE: &[&str] = &[
+    "eval(",
+    "new Function",
+    "innerHTML",
+    "outerHTML=",
+    "outerHTML =",
+    "insertAdjacentHTML",
+    "document.write",
+    "srcdoc",
+];
 
 /// These are known to be in the glue: yew has them for raw HTML, which this app never makes
 /// (tests/native/borders.rs), and Trusted Types would block it.

@@ -82,13 +82,17 @@ fn joined(glue: &str, names: &[&str]) -> Result<String> {
     );
     ensure!(glue.contains(IMPORTS), "wasm-bindgen's glue has no `{IMPORTS}`: adapt this line to what it has");
     let glue = glue.replace(EXPORT, "").replace(IMPORTS, UNGUARDED);
+    // Before lines become one: a text that goes on would then look whole.
+    let is_whole =
+        |script: &str| plain(script).lines().all(|line| line.matches('`').count().is_multiple_of(2));
+    const BROKEN: &str = "a text in ` over several lines would lose its indentation";
+    ensure!(is_whole(&glue), BROKEN);
     let mut script = narrow(&glue.replace(SPLIT, "").replace(UNLINKED, LINKED));
     for name in names {
         let own = text(&run::root().join("js").join(name)).with_context(|| format!("joining {name}"))?;
+        ensure!(is_whole(&own), "{name}: {BROKEN}");
         script.push_str(&narrow(&own));
     }
-    let is_whole = |line: &str| line.matches('`').count().is_multiple_of(2);
-    ensure!(script.lines().all(is_whole), "a text in ` over several lines would lose its indentation");
     ensure!(script.contains(APART), "js/boot.js does not load the glue with `{APART}`");
     Ok(script.replace(APART, TOGETHER) + GUARDED)
 }
@@ -197,6 +201,11 @@ mod tests {
     #[test]
     fn other_glue_is_refused() {
         assert!(single("export default init;").is_err());
-        assert!(single(&format!("{IMPORTS}}}\nconst two = `a\n  b`;\n{EXPORT}\n")).is_err());
+        for end in ["", ",", ";", " {"] {
+            assert!(
+                single(&format!("{IMPORTS}}}\nconst two = `a{end}\n  b`;\n{EXPORT}\n")).is_err(),
+                "{end}"
+            );
+        }
     }
 }
